@@ -10,14 +10,14 @@ from ...patterns import pattern_of
 from ...structure.segment import Block
 from ..wording.open_ends import ends_open
 from .heads import kinds_behind_number, read_columns, split_titles
+from .over_page import BEHIND, GROUP, ROW, Span, opens_row, over_page
 from .rows import Row, Table, table_of
-from .stacked_cells import LONGEST_ROW, Line, share_out
+from .stacked_cells import LONGEST_ROW, TITLE, Line, share_out
 
-_HEAD_LINES = 3
-_ROW = pattern_of(r"(\d{1,2})[.)]?\s+(?=\S)")
+_HEAD_LINES, _LONGEST_TITLE = 3, 20
+# "Lập dự toán, trình UBND huyện": to whom the work goes, and not who does it
+_GOES_TO = pattern_of(r"(?<!\w)(?:(?<!quy\s)(?<!chương\s)(?<!công\s)(?<!quá\s)(?<!lộ\s)(?<!tờ\s)(?<!giáo\s)trình|gửi)$")
 _WORD = pattern_of(r"\S+")
-# What ends a row: the heading of a group or section, an empty line, the recipients.
-_BEHIND = pattern_of(r"[IVX]{1,5}\.?\s|[A-ZĐ]{3}|Nơi nhận|[ \t]*\n")
 
 
 def read_run_on(text: str, blocks: Sequence[Block], at: int) -> Table | None:
@@ -36,7 +36,7 @@ def _head(text: str, start: int) -> tuple[list[str], int]:
     end = start
     for _ in range(_HEAD_LINES):
         end = _line_end(text, end)
-        if _ROW.match(text, end + 1):
+        if ROW.match(text, end + 1) or GROUP.match(text, end + 1):
             return split_titles(" ".join(text[start:end].split())), end + 1
         end += 1
     return [], start
@@ -49,38 +49,40 @@ def _line_end(text: str, start: int) -> int:
 
 def _rows(text: str, start: int, kinds: Sequence[str]) -> Iterator[Row]:
     """Yield the rows whose words can be shared out among the columns."""
-    for number, (first, behind, end) in enumerate(_spans(text, start), 1):
-        words = list(_words(text, behind, end))
+    for number, (first, spans) in enumerate(_spans(text, start), 1):
+        words = [word for behind, end in spans for word in _words(text, behind, end)]
         shared = share_out(words, kinds) if len(words) <= LONGEST_ROW else []
         if shared:
-            cells = [" ".join(text[words[a].start : words[b - 1].end].split()) if b > a else "" for a, b in shared]
+            cells = [" ".join(" ".join(text[each.start : each.end] for each in words[a:b]).split()) for a, b in shared]
             yield Row(first, words[-1].end, str(number), (str(number), *cells))
 
 
-def _spans(text: str, start: int) -> Iterator[tuple[int, int, int]]:
-    """Yield (where a row begins, where its words do, where they end): its number counts on, and it goes on until the next one.
+def _spans(text: str, start: int) -> Iterator[tuple[int, list[Span]]]:
+    """Yield where a row begins and where its words stand: its number counts on, and it goes on until the next one, also over a page's end.
 
-    Between two rows the heading of a group may stand.
+    Between two rows the heading of a group may stand, and the head once more.
     """
-    row = _ROW.match(text, start)
-    number = 1
+    number, (_, below) = 1, over_page(text, start, 1)
+    row = ROW.match(text, below)
     while row and int(row[1]) == number:
         end = _line_end(text, row.start())
-        while end + 1 < len(text) and not _BEHIND.match(text, end + 1) and not _is_next(text, end + 1, number):
+        while end + 1 < len(text) and not BEHIND.match(text, end + 1) and not opens_row(text, end + 1, number + 1):
             end = _line_end(text, end + 1)
-        yield row.start(), row.end(), end
+        rest, below = over_page(text, end + 1, number + 1)
+        yield row.start(), [(row.end(), end), *([rest] if rest else [])]
         number += 1
-        below = end + 1 if _is_next(text, end + 1, number - 1) else _line_end(text, end + 1) + 1
-        row = _ROW.match(text, below)
-
-
-def _is_next(text: str, start: int, number: int) -> bool:
-    row = _ROW.match(text, start)
-    return row is not None and int(row[1]) == number + 1
+        row = ROW.match(text, below)
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Line]:
     """Yield each word with what stands behind it in the row, by which it is told what it opens."""
     for word in _WORD.finditer(text, start, end):
         rest = " ".join(text[word.start() : end].split())
-        yield Line(word.start(), word.end(), rest, apart=False, goes_on=ends_open(text, start, word.start()))
+        goes_on = ends_open(text, start, word.start()) or _wants_office(text, start, word.start())
+        yield Line(word.start(), word.end(), rest, apart=False, goes_on=goes_on)
+
+
+def _wants_office(text: str, start: int, end: int) -> bool:
+    """Return whether words end with a title or a verb behind which an office goes on: "Các thành viên", "trình"."""
+    before = text[max(start, end - _LONGEST_TITLE) : end].rstrip()
+    return TITLE.search(before) is not None or _GOES_TO.search(before) is not None

@@ -16,8 +16,8 @@ _TIME = pattern_of(
 _HOLDER = pattern_of(
     r"(?:Thủ tướng|Bộ trưởng|Thống đốc|Chủ tịch|Giám đốc|Cục trưởng|Chính phủ|Quốc hội|Lãnh đạo|HĐND|UBND|Ban Thường vụ)\b"
 )
-# A title that wants its office, which may stand on the next line
-_TITLE = pattern_of(r"(?:Chủ tịch|Giám đốc|[Tt]rưởng|Bộ trưởng Bộ|Thường trực)$")
+TITLE = pattern_of(r"(?:Chủ tịch|Giám đốc|[Tt]rưởng|Bộ trưởng Bộ|Thường trực|(?<!\w)viên)$")
+"""The pattern of a title that wants its office, which may stand on the next line: "Trưởng", "Các thành viên"."""
 _OFFICES = ("lead", "help", "approval")
 _MOST_LINES = {"lead": 12, "help": 20, "approval": 8, "due": 6}
 _SHORT_HEAD, _SHORT_TIME = 4, 14
@@ -84,7 +84,7 @@ class _Fits:
     def __init__(self, lines: Sequence[Line]) -> None:
         above = ["", *(line.words for line in lines)]
         self.offices = [
-            _is_office(line.words) and not (line.goes_on or _TITLE.search(up))
+            _is_office(line.words) and not (line.goes_on or TITLE.search(up))
             for up, line in zip(above, lines, strict=False)
         ]
         self.times = [_TIME.match(_small(lines, at)) is not None for at in range(len(lines))]

@@ -48,3 +48,37 @@ def test_partners_have_a_column_and_a_group_a_heading_of_its_own(tasks_of) -> No
 def test_numbered_sentences_under_words_that_are_no_titles_are_no_rows(tasks_of) -> None:
     text = "IV. NỘI DUNG\nTT Nội dung sau đây\n1 Sách mới có 120 cuốn năm 2025\n2 Báo có 3 loại Thư viện tỉnh Quý III/2025\n"
     assert tasks_of(text, PLAN) == ()
+
+
+@pytest.mark.parametrize(
+    "page_end",
+    [
+        "\nUBND xã Tân Hòa - Kế hoạch phát triển văn hóa đọc\n2\n\n",
+        "\n- 2 -\n\n",
+        f"\nUBND xã Tân Hòa - Kế hoạch phát triển văn hóa đọc 2\n\n{HEAD}\n",
+    ],
+)
+def test_a_row_goes_on_behind_the_end_of_a_page(tasks_of, page_end: str) -> None:
+    rows = ROWS.replace("Đoàn Thanh niên xã Tháng", f"Đoàn Thanh niên xã\n{page_end}Tháng")
+    above = "UBND xã Tân Hòa - Kế hoạch phát triển văn hóa đọc\n1\n\nIV. TIẾN ĐỘ\n"
+    assert told(tasks_of(f"{above}{HEAD}\n{rows}\nTrên đây là Kế hoạch của UBND xã.\n", PLAN)) == FOUND
+
+
+def test_a_table_begins_with_a_group_and_groups_follow_on_the_next_page(tasks_of) -> None:
+    first, rest = ROWS[: ROWS.index("3 ")], ROWS[ROWS.index("3 ") :]
+    head = HEAD.upper()
+    text = f"IV. TIẾN ĐỘ\n{head}\nI. CƠ SỞ VẬT CHẤT\n{first}\nUBND XÃ TÂN HÒA 2\n\n{head}\nII. TỔNG KẾT\n{rest}"
+    assert told(tasks_of(f"{text}\nTrên đây là Kế hoạch của UBND xã.\n", PLAN)) == FOUND
+
+
+@pytest.mark.parametrize(
+    ("row", "who"),
+    [
+        ("1 Lập dự toán mua sách, trình UBND huyện Phòng Kinh tế 30/8/2025", ["Phòng Kinh tế"]),
+        ("1 Ban hành quy trình Phòng Kinh tế 30/8/2025", ["Phòng Kinh tế"]),
+        ("1 Họp giao ban Các thành viên Ban Chỉ đạo 30/8/2025", ["Các thành viên Ban Chỉ đạo"]),
+    ],
+)
+def test_whoever_gets_the_work_or_has_a_title_opens_no_cell(tasks_of, row: str, who: list[str]) -> None:
+    (task,) = tasks_of(f"IV. TIẾN ĐỘ\n{HEAD}\n{row}\n\nTrên đây là Kế hoạch.\n", PLAN)
+    assert [each.name for each in task.assignees] == who
