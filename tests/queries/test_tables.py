@@ -3,9 +3,10 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from contextlib import closing
+from contextlib import closing, contextmanager
 from itertools import product
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -62,6 +63,23 @@ RARE = (
     ],
 )  # fmt: skip
 """What the graph of the other tests lacks: who rests on what had ended, agencies that are over, letters of a field, who stands alone."""
+
+
+def tangle(seed: int) -> tuple[list[Node], list[Edge]]:
+    """Return a graph in which all lead to all: rounds of several lengths, replaced and cited documents, some without a day."""
+    random, nodes = Random(seed), []
+    for place in range(22):
+        day = random.choice([None, *(f"202{year}-0{month}-05" for year in range(4) for month in range(1, 9))])
+        known = {"date_text": day, "date": day, "year": int(day[:4])} if day else {}
+        status = random.choice(["loaded", "cited", "provisional"])
+        nodes.append(Node("Document", f"k{place:02}", {"number": f"{place}/QĐ-X", "status": status, **known}))
+    kinds = ("IMPLEMENTS", "REPLIES_TO", "GUIDES", "BASED_ON", "IMPLEMENTS", "REPLACES", "REPEALS", "CITES")
+    drawn = {(*random.sample(range(22), 2), random.choice(kinds)) for _ in range(110)}
+    said = ({"partial": random.random() < 1 / 4, "evidence": "[]"} for _ in drawn)
+    edges = [Edge(f"k{s:02}", kind, f"k{t:02}", facts) for (s, t, kind), facts in zip(sorted(drawn), said, strict=True)]
+    return nodes, sorted(edges, key=lambda edge: edge.kind)
+
+
 NUMBERS = ("node", "near", "far", "by")
 
 
@@ -75,9 +93,21 @@ def mirrored(embedded: Store, tmp_path_factory: pytest.TempPathFactory) -> Itera
 @pytest.fixture(scope="module")
 def rare(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Both"]:
     """Another graph with its tables beside it."""
-    workspace = tmp_path_factory.mktemp("khac")
-    with closing(open_arcade(workspace / "graph")) as store, closing(tables_of(*RARE, workspace)) as found:
-        store.load(*RARE)
+    with beside(RARE, tmp_path_factory.mktemp("khac")) as both:
+        yield both
+
+
+@pytest.fixture(scope="module")
+def tangled(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Both"]:
+    """A third one."""
+    with beside(tangle(7), tmp_path_factory.mktemp("roi")) as both:
+        yield both
+
+
+@contextmanager
+def beside(graph: tuple[list[Node], list[Edge]], workspace: Path) -> Iterator["Both"]:
+    with closing(open_arcade(workspace / "graph")) as store, closing(tables_of(*graph, workspace)) as found:
+        store.load(*graph)
         yield Both(store, found)
 
 
@@ -166,10 +196,10 @@ def given(query: Query, keys: list[str]) -> Iterator[dict[str, Value]]:
 @pytest.mark.parametrize("limit", [2, 100])
 @pytest.mark.parametrize("query", FOR_PEOPLE, ids=lambda query: query.id)
 def test_a_question_for_people_has_the_same_answer_from_the_tables(
-    mirrored: Both, rare: Both, query: Query, limit: int
+    mirrored: Both, rare: Both, tangled: Both, query: Query, limit: int
 ) -> None:
     found = 0
-    for both, keys in ((mirrored, KEYS), (rare, [*"abcdefghi"])):
+    for both, keys in ((mirrored, KEYS), (rare, [*"abcdefghi"]), (tangled, ["k00", "k07", "k14"])):
         for each in given(query, keys):
             answer = ask(both, query.id, each, limit=limit)  # type: ignore[arg-type]
             assert answer == ask(both.store, query.id, each, limit=limit)

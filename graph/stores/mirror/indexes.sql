@@ -4,6 +4,7 @@ CREATE INDEX document_number ON document (number_folded, date_text);
 CREATE INDEX document_issuer ON document (issuer, date_text);
 CREATE UNIQUE INDEX task_key ON task (key);
 CREATE UNIQUE INDEX agency_key ON agency (key);
+CREATE INDEX relation_source ON relation (source, kind, target);
 CREATE INDEX relation_target ON relation (target, kind, partial, inferred, source);
 CREATE INDEX rejected_target ON rejected (target);
 CREATE INDEX has_task_target ON has_task (target);

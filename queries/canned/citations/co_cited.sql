@@ -5,13 +5,14 @@ WITH citing AS MATERIALIZED (
              ON r.target = d.id AND r.kind IN ('REPLIES_TO', 'IMPLEMENTS', 'GUIDES', 'BASED_ON', 'CITES')
          WHERE d.key = :document
      ),
-     pairs AS (
-         SELECT DISTINCT r.target AS id, r.source AS source
+     counted AS MATERIALIZED (
+         SELECT r.target AS id, count(DISTINCT r.source) AS together
          FROM citing
-         CROSS JOIN relation AS r
-             ON r.source = citing.id AND r.kind IN ('REPLIES_TO', 'IMPLEMENTS', 'GUIDES', 'BASED_ON', 'CITES')
-     ),
-     counted AS MATERIALIZED (SELECT id, count(*) AS together FROM pairs GROUP BY id HAVING count(*) >= :least)
+         CROSS JOIN relation AS r INDEXED BY relation_source
+             ON r.source = citing.id AND r.kind || '' IN ('REPLIES_TO', 'IMPLEMENTS', 'GUIDES', 'BASED_ON', 'CITES')
+         GROUP BY r.target
+         HAVING count(DISTINCT r.source) >= :least
+     )
 SELECT c.together AS together, o.number AS number, o.type AS type, o.title AS title, o.issuer AS issuer,
        o.date_text AS date, o.status AS status, o.key AS key
 FROM counted AS c CROSS JOIN document AS o ON o.id = c.id
