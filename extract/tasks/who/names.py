@@ -12,6 +12,7 @@ from ...model import Assignee
 from ...patterns import pattern_of
 from ..wording.lists import head, next_name, words_of
 from ..wording.open_ends import ends_open
+from .listed import each_listed
 
 Role = Literal["chủ trì", "phối hợp"] | None
 
@@ -194,4 +195,4 @@ def _names(words: str) -> Iterator[str]:
         tidy = _without_office(tidy) if " - " in tidy or " – " in tidy or "(" in tidy else tidy
         if tidy := _trailing().sub("", tidy) if tidy.endswith(words_of("never last")) else tidy:
             shouts = " " in tidy and tidy.isupper() and all(map(_VOWEL.search, tidy.split()))
-            yield in_small_letters(tidy) if shouts and head().match(tidy.lower()) else tidy
+            yield from each_listed(in_small_letters(tidy) if shouts and head().match(tidy.lower()) else tidy)

@@ -19,6 +19,7 @@ _OWN_PEOPLE = pattern_of(
 )
 # "tham mưu văn bản của UBND tỉnh đề nghị Bộ Tài chính …": the order stands in what is to be drafted, and is none of this document
 _DRAFTS = ("tham mưu ", "có văn bản ", "soạn thảo ", "dự thảo ", "ban hành văn bản ", "chuẩn bị văn bản ")
+_MANY = ("các cơ quan", "các đơn vị", "các ban ", "các phòng ", "các ngành", "các cục ", "các vụ ")
 _END_OF_CLAUSE = pattern_of(r"[.;:]\s")
 APART = "riêng "
 LONGEST_HEAD = 40
@@ -97,6 +98,8 @@ def read_words(text: str, start: int, end: int) -> Words:
     excused = found is not None and is_excused(found)
     acting = None if found is None or excused or passing_on().search(found["who"]) else found
     colon = before_colon().match(text, start, end) if (headed or ordering) and ":" in small else None
+    if acting is None and colon and (each := _each_of(text, colon, end)):
+        acting, colon = each, None
     if acting and colon and colon["who"].endswith(")") and text.startswith(",", acting.end("who")):
         acting = None
     if small.startswith(_TOWARDS) and not excused and not (apart and acting):
@@ -107,6 +110,17 @@ def read_words(text: str, start: int, end: int) -> Words:
     if not (roles or acting or colon or excused) and may_name_behind(small):
         roles = named_behind(_on_one_line(text[start:end]))
     return Words(text, start, end, small, ordering, headed, acting, colon, roles, excused)
+
+
+def _each_of(text: str, colon: re.Match[str], end: int) -> re.Match[str] | None:
+    """Return who acts behind the colon that names many, "Các cơ quan: Tòa án tỉnh, Viện kiểm sát tỉnh gửi báo cáo", null where work stands there."""
+    if not colon["who"].lower().startswith(_MANY) or not opens_with_name(
+        text[colon.end() : colon.end() + LONGEST_HEAD]
+    ):
+        return None
+    found = _subject(text, colon.end(), end)
+    named = found is not None and found.start("who") == colon.end() and text[colon.end()].isupper()
+    return found if named and found and not is_excused(found) else None
 
 
 def _past_draft(small: str) -> str:

@@ -1,0 +1,69 @@
+"""Names that a list shares the beginning of: "UBND các xã: Phúc Sơn, Bình An", "Giám đốc các sở: Y tế, Nội vụ" name each of them."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from ...grammar.letters import UPPER
+from ...patterns import pattern_of
+from ...rules import rows
+
+_KIND = r"xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|đặc khu"
+_PLACES = pattern_of(
+    rf"(?P<who>(?:(?:[Cc]hủ tịch|[Ll]ãnh đạo|[Đđ]ề nghị) )?(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân) )[Cc]ác (?P<kind>{_KIND}):? (?P<names>[{UPPER}].+)"
+)
+_OFFICES = pattern_of(rf"(?P<who>(?:[Gg]iám đốc |[Bb]ộ trưởng )?)[Cc]ác (?P<kind>[Ss]ở|[Bb]ộ): (?P<names>[{UPPER}].+)")
+_AND = pattern_of(r",\s+(?:và\s+)?|\s+và\s+")
+_PLACE = pattern_of(rf"(?:(?P<kind>{_KIND}) )?[{UPPER}]\w*(?:[ -][{UPPER}]\w*){{0,4}}")
+_WHOLE = pattern_of(rf" (?:thuộc )?(?:tỉnh|thành phố) [{UPPER}].*$")
+
+
+def each_listed(name: str) -> tuple[str, ...]:
+    """Return the names that a name lists, only itself where it lists none or one of them cannot be told from the next.
+
+    >>> each_listed("UBND các xã: Phúc Sơn, Bình An và thị trấn Me")
+    ('UBND xã Phúc Sơn', 'UBND xã Bình An', 'UBND thị trấn Me')
+    >>> each_listed("Các sở: Y tế, Văn hóa, Thể thao và Du lịch, Nội vụ")
+    ('Sở Y tế', 'Sở Văn hóa, Thể thao và Du lịch', 'Sở Nội vụ')
+    >>> each_listed("UBND các xã, phường")
+    ('UBND các xã, phường',)
+    """
+    if found := _PLACES.fullmatch(name):
+        return tuple(_places(found["who"], found["kind"], found["names"])) or (name,)
+    if found := _OFFICES.fullmatch(name):
+        return tuple(_offices(found["who"], found["kind"].capitalize(), found["names"])) or (name,)
+    return (name,)
+
+
+def _places(who: str, kind: str, names: str) -> Iterator[str]:
+    """Yield each place under its own kind, or that of the list; none where one is no name of a place."""
+    whole = _WHOLE.search(names)
+    belongs = whole[0] if whole else ""
+    pieces = [_PLACE.fullmatch(each) for each in _AND.split(names.removesuffix(belongs))]
+    if len(pieces) > 1 and all(pieces):
+        for piece in filter(None, pieces):
+            yield f"{who}{piece[0] if piece['kind'] else f'{kind} {piece[0]}'}{belongs}"
+
+
+def _offices(who: str, kind: str, names: str) -> Iterator[str]:
+    """Yield each office of the lists of agencies, whose names may hold commas; none where another name stands among them."""
+    ends = [found.span() for found in _AND.finditer(names)] + [(len(names), len(names))]
+    found: list[str] = []
+    at = 0
+    while at < len(names):
+        known = next(
+            (end for end in _longest_first(ends, at) if f"{kind} {names[at : end[0]]}".lower() in _official()), None
+        )
+        if known is None:
+            return
+        found.append(f"{who}{kind} {names[at : known[0]]}")
+        at = known[1]
+    yield from found if len(found) > 1 else ()
+
+
+def _longest_first(ends: Sequence[tuple[int, int]], at: int) -> Iterator[tuple[int, int]]:
+    return (end for end in reversed(ends) if end[0] > at)
+
+
+@cache
+def _official() -> frozenset[str]:
+    return frozenset(row["name"].lower() for name in ("departments", "agencies_central") for row in rows(name))
