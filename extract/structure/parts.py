@@ -21,6 +21,8 @@ _COLUMN = pattern_of(r"\W*nơi nhận\W*", re.IGNORECASE)
 _ADDRESSEE_NAMED = pattern_of(r":\s*+[-–+•]?\s*+\w")
 # Words of a subject that may end in a stop, as old forms have it.
 _OPENS_TITLE = pattern_of(r"(?:Về|V/v|Hướng dẫn|Quy định|Ban hành|Sửa đổi|Phê duyệt|Công bố|Bãi bỏ)\s")
+# No subject ends so: what it leads up to is the text.
+_LEADS_UP = pattern_of(r"(?:như|dưới|cụ\s+thể|sau)\s+(?:sau|đây)\s*:$")
 _LONG = 120
 # Longer capitals below a signature are the title of what it attaches, of which a page may have lost the type.
 _LONGEST_OFFICE = 40
@@ -103,7 +105,7 @@ def _begins_body(text: str, spans: tuple[Span, ...], addressed: bool, closed: bo
     start, end = spans[0]
     if len(spans) > 1:
         return closed and read_label(text, start, end) is None
-    if _opens("body", text, spans):
+    if _opens("body", text, spans) or _LEADS_UP.search(text, start, end):
         return True
     label = read_label(text, start, end)
     if label is not None:

@@ -147,5 +147,7 @@ def _who(name: str | None = None) -> str:
     listed = rf"[^.:;]{{0,60}}?\s*:\s*(?={proper},\s+[{UPPER}])"
     # "Các đơn vị có báo cáo chưa đúng mẫu gửi lại": those who have such a report
     no_noun = r"(?!(?<=có\sbáo\scáo)\s(?:chưa|không|sai|chậm|muộn|trễ|thiếu)\s)"
+    # "Cơ quan phối hợp có trách nhiệm …": the first verb says which office
+    of_office = r"(?!(?:(?<=ơ\squan\sphối\shợp)|(?<=ơn\svị\sphối\shợp))\s(?:có|chịu)\s)"
     several = rf"(?:{ends}(?=[{UPPER}])(?!{work})|{listed})?"
-    return rf"(?P<who>(?i:{head_words()})\b{several}{name}),?\s+(?<!và\s)(?<!\svề\s)(?P<verb>(?:{verb_words()})\b){no_noun}(?!(?:\s+\w+){{0,2}}\s*:(?!\d))(?<!,\stổ\schức)"
+    return rf"(?P<who>(?i:{head_words()})\b{several}{name}),?\s+(?<!và\s)(?<!\svề\s)(?P<verb>(?:{verb_words()})\b){no_noun}{of_office}(?!(?:\s+\w+){{0,2}}\s*:(?!\d))(?<!,\stổ\schức)"

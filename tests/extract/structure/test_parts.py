@@ -28,6 +28,12 @@ def test_a_remark_in_brackets_before_the_signature_is_no_annex() -> None:
     assert [part for part, _ in parts] == ["header", "body", "body", "signature", "signature", "signature", "signature"]
 
 
+@pytest.mark.parametrize("led", ["Nội dung cụ thể như sau:", "Các việc phải làm gồm những nội dung sau đây:"])
+def test_what_leads_up_to_a_list_below_the_subject_is_text(led: str) -> None:
+    parts = parts_of(f"UBND XÃ AN PHÚ\nSố: 7/KH-UBND\n\nKẾ HOẠCH\nSố hóa hồ sơ hộ tịch\n\n{led}\n\n1. Lập danh mục.")
+    assert [part for part, words in parts if words in {"Số hóa hồ sơ hộ tịch", led}] == ["header", "body"]
+
+
 SHORT = """UBND TỈNH CAO BẰNG
 SỞ NỘI VỤ
 Số: 413/SNV-VTLT

@@ -21,6 +21,7 @@ ASSIGNED = [
     ("Đề nghị UBND các xã, phường niêm yết công khai.", [("UBND các xã, phường", None)]),
     ("Phòng Văn thư chủ trì, phối hợp với Phòng Tài vụ và Văn phòng Sở lập dự toán.",
      [("Phòng Văn thư", "chủ trì"), ("Phòng Tài vụ", "phối hợp"), ("Văn phòng Sở", "phối hợp")]),
+    ("Cơ quan phối hợp có trách nhiệm cử người kiểm tra kho.", [("Cơ quan phối hợp", None)]),
     ("Công an tỉnh phối hợp kiểm tra kho.", [("Công an tỉnh", "phối hợp")]),
     ("Phòng Tài vụ phối hợp với Văn phòng Sở thanh toán.", [("Phòng Tài vụ", None), ("Văn phòng Sở", "phối hợp")]),
     ("Các sở: Xây dựng, Y tế, Nông nghiệp và Môi trường rút ngắn thời gian.", [("Sở Xây dựng", None), ("Sở Y tế", None), ("Sở Nông nghiệp và Môi trường", None)]),
