@@ -7,6 +7,7 @@ from ..patterns import pattern_of
 from ..structure.segment import Block
 from .when.cells import time_in_line
 from .when.deadline import Deadline
+from .when.relative import runs_from_document
 from .wording.courtesy import asks_for_all
 from .wording.lists import verb
 
@@ -14,7 +15,7 @@ CLAUSE_END = pattern_of(r"[;.]\s")
 """The marks that end a clause."""
 _ENDS, _GAP = (".", ";"), 80
 # "rà soát trong 03 ngày … và cập nhật trước ngày 25 hằng tháng": a time that runs from something ends what is done within it.
-_GOES_ON = pattern_of(r"[\s,)]*(?:(?:và|rồi|đồng\s+thời)\s+)?")
+_GOES_ON = pattern_of(r"[\s,;)]*(?:(?:và|rồi|đồng\s+thời|sau\s+đó,?)\s+)?")
 # So far a clause is looked for to either side of its day; no real one is longer, and hostile text takes linear time.
 _REACH = 1000
 
@@ -37,8 +38,7 @@ def _is_behind_term(text: str, term: Deadline, deadline: Deadline) -> bool:
     """Return whether what comes again is another duty than that which has a term: a verb follows this one."""
     if deadline.recurrence is None or term.due or term.recurrence:
         return False
-    goes_on = _GOES_ON.match(text, term.end)
-    return verb().match(small_letters(text[goes_on.end() if goes_on else term.end : deadline.start])) is not None
+    return begins_duty(text, term.end, deadline.start)
 
 
 def is_apart(text: str, pieces: Sequence[Block], deadline: Deadline) -> bool:
@@ -58,6 +58,32 @@ def is_apart(text: str, pieces: Sequence[Block], deadline: Deadline) -> bool:
     if not (has_verb(text[first:clause]) and has_verb(text[clause:end])):
         return False
     return block.label is not None or not asks_for_all(text, first, clause)
+
+
+def parts_duties(text: str, first: Deadline, then: Deadline) -> bool:
+    """Return whether a term ends what is done within it, and another duty with a time of its own goes on behind it.
+
+    "trả lời trong 03 ngày kể từ ngày nhận và lập danh sách trước ngày 25/9" orders two things, and "trong 03 ngày, gửi trước ngày
+    25/9" one.
+    """
+    return is_term(first) and begins_duty(text, first.end, then.start) and _has_duty(text, first.start)
+
+
+def is_term(deadline: Deadline) -> bool:
+    """Return whether a deadline is no day but so many days from when the document is received or signed."""
+    return not (deadline.due or deadline.recurrence) and runs_from_document(small_letters(deadline.text))
+
+
+def begins_duty(text: str, start: int, end: int) -> bool:
+    """Return whether a verb stands at once behind a deadline that ends at `start`, before the next one at `end`."""
+    goes_on = _GOES_ON.match(text, start, end)
+    return verb().match(small_letters(text[goes_on.end() if goes_on else start : end])) is not None
+
+
+def _has_duty(text: str, until: int) -> bool:
+    """Return whether the clause before a deadline says what is done until then."""
+    lowest = max(0, until - _REACH)
+    return has_verb(text[max([lowest, *(found.end() for found in CLAUSE_END.finditer(text, lowest, until))]) : until])
 
 
 def opens_clause(text: str, at: int) -> bool:

@@ -1,6 +1,6 @@
 """Names that a document cuts short since its letterhead says the rest: "UBND xã", "Sở", "Giám đốc"."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 
 from ..grammar.letters import UPPER
@@ -25,7 +25,7 @@ def in_full(task: Task, document: Document, named: Collection[str] = ()) -> Task
     """Return the task with whom it names by the names that the letterhead gives them.
 
     "UBND xã" is the one that the document goes to, "UBND xã Đồng Văn", where it goes to no other; so are "Công ty", where it
-    goes to nobody else, and "Trung tâm CNTT", who is addressed by all the words of which these are the first letters; "quý
+    goes to nobody else but groups, and "Trung tâm CNTT", who is addressed by all the words of which these are the first letters; "quý
     Bộ" is whoever it goes to. "Sở", to which the result goes, is the department that writes, and "Giám đốc" is who heads it.
     A mere kind, "Tổng cục", is the only one of the names `named` in the document that begins so.
     """
@@ -44,12 +44,17 @@ def _as_addressed(assignee: Assignee, addressees: tuple[str, ...]) -> Assignee:
 
 def _addressed(name: str, addressees: tuple[str, ...]) -> Iterator[str]:
     """Yield those whom the letter goes to that a name can mean which is left out, abbreviated, or does not say which of many."""
-    if _SHORT_PLACE.search(name) or (len(addressees) == 1 and name in _alone()):
+    if _SHORT_PLACE.search(name) or (name in _alone() and _only_beside_groups(addressees)):
         yield from (each for each in addressees if _goes_on_from(name, each))
     elif _MANY.search(name):
         yield from (each for each in addressees if each.startswith(name) and _WHICH.match(each, len(name)))
     if "(" not in name and _ABBREVIATION.search(name):
         yield from (each for each in addressees if abbreviates(name, each))
+
+
+def _only_beside_groups(addressees: Sequence[str]) -> bool:
+    """Return whether a letter goes to one that is named, and else to groups: "Trung tâm Lưu trữ lịch sử tỉnh; các phòng thuộc Sở"."""
+    return sum(not each.lower().startswith("các ") for each in addressees) == 1
 
 
 def _by_kind(assignee: Assignee, named: Iterable[str], issuer: str | None) -> Assignee:

@@ -8,7 +8,7 @@ from ..grammar.numbers import find_numbers
 from ..model import Assignee, Task
 from ..patterns import pattern_of
 from ..structure.segment import Block
-from .apart import CLAUSE_END, has_verb, opens_clause
+from .apart import CLAUSE_END, begins_duty, has_verb, is_term, opens_clause, parts_duties
 from .sheet import Sheet
 from .tables.assignments import Assignment
 from .when.days_again import tells_days
@@ -109,7 +109,8 @@ def further_days(
             new, verb_between = _period(deadline) not in periods, has_verb(sheet.text[last : deadline.start])
             on_own_days = tells_days(deadline) and _days(deadline) not in days
             comes_again = (tells_days(deadline) or verb_between) if new else on_own_days and verb_between
-        if (deadline.due not in seen and not spans_what_comes_again) or comes_again:
+        runs = is_term(deadline) and last > 0 and begins_duty(sheet.text, last, deadline.start)
+        if (deadline.due not in seen and not spans_what_comes_again) or comes_again or runs:
             seen.add(deadline.due)
             periods |= {_period(deadline)} if comes_again else set()
             days |= {_days(deadline)} if comes_again else set()
@@ -194,9 +195,12 @@ def _start_of_row(text: str, assignment: Assignment) -> int:
     return max(at, row.start)
 
 
-def main_deadline(deadlines: Sequence[Deadline]) -> Deadline | None:
-    """Return the first deadline with a day, else that which comes again, else the first one; what comes again first does not end with a day named later."""
-    if deadlines and deadlines[0].recurrence:
+def main_deadline(text: str, deadlines: Sequence[Deadline]) -> Deadline | None:
+    """Return the first deadline with a day, else that which comes again, else the first one.
+
+    What comes again first does not end with a day named later, nor does a term that another duty follows.
+    """
+    if deadlines and (deadlines[0].recurrence or (deadlines[1:] and parts_duties(text, *deadlines[:2]))):
         return deadlines[0]
     telling = (each for say in ("due", "recurrence") for each in deadlines if getattr(each, say))
     return next(telling, deadlines[0] if deadlines else None)

@@ -55,7 +55,7 @@ def shared_time(sheet: Sheet, item: Item) -> Deadline | None:
     if heading:
         return heading
     lines = [block for block in item.paragraphs if is_time_line(sheet, block)]
-    return main_deadline(sheet.deadlines(lines or _of_each(sheet, item)))
+    return main_deadline(sheet.text, sheet.deadlines(lines or _of_each(sheet, item)))
 
 
 def _of_each(sheet: Sheet, item: Item) -> Sequence[Block]:
@@ -75,12 +75,12 @@ def dated_tasks(
     deadlines = sheet.deadlines({block.start: block for block in (*timed, *pieces)}.values())
     first = [each for each in deadlines if not any(block.start <= each.start < block.end for block, _ in others)]
     own = once(sheet.text, pieces, first)
-    main = main_deadline(_of_first_sentence(item.block, own) or own) or until
+    main = main_deadline(sheet.text, _of_first_sentence(item.block, own) or own) or until
     yield make_task(sheet, pieces, given, main)
     yield from further_days(sheet, first, given, [main], pieces)
     for block, named in others:
         own, told = sheet.deadlines([block]), given._replace(assignees=named)
-        deadline = main_deadline(own) or _time_at_end(sheet, block, first) or until
+        deadline = main_deadline(sheet.text, own) or _time_at_end(sheet, block, first) or until
         yield make_task(sheet, [block], told, deadline)
         yield from further_days(sheet, own, told, [deadline], [block])
 

@@ -67,7 +67,9 @@ def read_paragraph(sheet: Sheet, block: Block, order: Order, *, alone: bool) -> 
     if alone and ordering:
         order = order._replace(governing=(*order.governing, *ordering[0].references))
     ordering = ordering or list(_whole(sheet, block, order, alone=alone))
-    told = [main_deadline(once(sheet.text, [each.piece], sheet.deadlines([each.piece]))) for each in ordering]
+    told = [
+        main_deadline(sheet.text, once(sheet.text, [each.piece], sheet.deadlines([each.piece]))) for each in ordering
+    ]
     days = (
         list(_ordered_days(sheet, block, ordering[0].piece.start)) if alone and ordering else sheet.deadlines([block])
     )

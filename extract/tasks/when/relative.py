@@ -21,6 +21,10 @@ _LEADS_TO_TERM = (
 # In letters it may be no term but a length ("trong một ngày không quá 08 giờ") or no number ("trong năm ngày càng …"):
 # what follows says that it is one.
 _IS_TERM = rf"{_UNIT}(?:\s+làm\s+việc)?{FROM_WHEN}|(?:ngày|giờ)(?:\s+làm\s+việc|\s*(?:[,.;)]|\Z)|\s+(?:phải|để|và|các|gửi|báo|trình|nộp)\s)"
+# Without an event it may be a length: "mưa 300 mm trong 3 ngày", "niêm yết trong 03 ngày làm việc".
+_OF_DOCUMENT = pattern_of(
+    rf"{FROM_WHEN}(?:(?:nhận(?:\s+được)?|ký|ban\s+hành|phát\s+hành)(?:\s+[^\W\d]+){{0,3}}\s+này|nhận(?:\s+được)?(?:\s+(?:văn\s+bản|công\s+văn))?|ký|ban\s+hành)\Z"
+)
 # No day is told by an event of which the calendar knows nothing: "ngay khi nhận được văn bản này", "trước kỳ họp giữa năm".
 _BY_EVENT = pattern_of(
     r"ngay\s+(?:sau\s+)?khi\s+(?:nhận|có|kết\s+thúc|hoàn\s+thành|phát\s+hiện|xảy\s+ra)\b[^,.;:]{0,60}?(?=[,.;:]|\s+(?:và|để)\s|\s*\Z)"
@@ -35,6 +39,15 @@ _BY_REFERENCE = pattern_of(
 def is_relative(small: str) -> bool:
     """Return whether the words begin with a time that runs from something: "trong 10 ngày kể từ …"."""
     return _relative().match(small) is not None
+
+
+def runs_from_document(small: str) -> bool:
+    """Return whether the words are a term that runs from when the document is received or signed.
+
+    >>> runs_from_document("trong 03 ngày kể từ ngày nhận được công văn này"), runs_from_document("trong 03 ngày kể từ khi nước rút")
+    (True, False)
+    """
+    return is_relative(small) and _OF_DOCUMENT.search(small) is not None
 
 
 def find_relative(small: str, *, timed: bool) -> Iterator[Span]:

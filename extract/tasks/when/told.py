@@ -24,6 +24,10 @@ _TO_YEAR = pattern_of(r"phấn\s+đấu\s+(?:đến|tới)\s+năm\s")
 _AIMED_AT = pattern_of(
     r",?\s(?!(?:xây(?:\s+dựng)?|lập|thành\s+lập|tổ\s+chức|mở|mua|lắp\s+đặt)\s)(?:(?!hoàn\s|xong|ban\s+hành|kết\s+thúc)[^\s.;:]+\s){0,12}?(?:đạt|chiếm|có|giảm|tăng|trên|dưới|tối\s+thiểu|ít\s+nhất)\s[^.;:]{0,30}?\d|,?\s\d[\d.,]*\s?%"
 )
+# "căn cứ dự kiến biến động tăng, giảm trong năm 2026 để lập dự toán": what is expected of a year, and no work; what "dự kiến hoàn thành trong năm 2026" is
+_EXPECTED = pattern_of(
+    r"(?<!\w)(?:dự\s+kiến|dự\s+báo|ước\s+tính|ước)\s+(?:(?:mức|số|tỷ\s+lệ|nhu\s+cầu|tình\s+hình)\s+(?:[^\W\d]+\s+){0,4})?(?:biến\s+động|tăng|giảm|phát\s+sinh)(?:,?\s+[^\W\d]+){0,6}\s+$"
+)
 # Whoever lists things says of which time they are: "Rà soát, lập danh sách người nghỉ hưu trong năm 2025, gửi trước ngày 10/4".
 _LISTING = r"(?<!\w)(?:rà\s+soát|thống\s+kê|lập\s+(?:danh\s+sách|danh\s+mục|kế\s+hoạch|dự\s+toán)|tổng\s+hợp|đăng\s+ký|đề\s+xuất|xác\s+định|xây\s+dựng\s+(?:kế\s+hoạch|dự\s+toán|danh\s+mục)|nhu\s+cầu)"
 _LISTS = pattern_of(rf"{_LISTING}\s[^.;:]{{5,250}}$")
@@ -33,10 +37,12 @@ _REACH = 260
 
 
 def tells(small: str, start: int, end: int) -> bool:
-    """Return whether the time at `start`..`end` is that of something which happened or is aimed at."""
+    """Return whether the time at `start`..`end` is that of something which happened, is expected or is aimed at."""
     if _TO_YEAR.match(small, start, end):
         return _AIMED_AT.match(small, end) is not None
     opens = small.startswith("trong", start) and _OPENS.search(small, max(0, start - _REACH), start)
+    if small.startswith(_PERIODS, start) and _EXPECTED.search(small, max(0, start - _REACH), start):
+        return True
     happened = _HAPPENED.match(small, end) if opens else None
     return happened is not None and _ORDERS.match(small, happened.end() - 1) is None
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ....iso_days import is_day
 from ...decisions.model import as_json
-from ...identity.agencies import agency_as_of, is_decided, name_in
+from ...identity.agencies import Agency, agency_as_of, is_decided, name_in
 from ...identity.key import DocumentKey
 from ...identity.number import issuing_agencies
 from ...identity.parties import party_to
@@ -102,5 +102,19 @@ def _handed(charge: Charge) -> tuple[Meeting | None, str | None]:
 def _party(name: str, text: Text) -> Meeting | None:
     document = text.document
     full = party_to(name, document.issuer, document.province) if document.issuer else name
-    agency = agency_as_of(full, document.date)
+    agency = agency_as_of(full, document.date) or _in_rest_of_year(full, text)
     return meeting(agency.key, agency.name, document.date) if agency else None
+
+
+def _in_rest_of_year(name: str, text: Text) -> Agency | None:
+    """Return the agency of that name when a draft is signed that only says in which year; null where there may be two.
+
+    It is not signed before the last of the documents that it names.
+    """
+    year = text.document.date or ""
+    named = [place.claim.date for place in text.places if place.claim.date and is_day(place.claim.date)]
+    last = max((day for day in named if day.startswith(year)), default=None)
+    if len(year) != len("2025") or last is None:
+        return None
+    first = agency_as_of(name, last)
+    return first if first == agency_as_of(name, f"{year}-12-31") else None

@@ -104,3 +104,36 @@ def test_to_carry_out_all_of_it_is_no_duty_apart_from_the_report_on_it(tasks_of)
         "Nhận được Công văn này, yêu cầu các trạm nghiêm túc thực hiện; báo cáo kết quả trước 16 giờ thứ Sáu hằng tuần."
     )
     assert told(tasks_of, f"Phòng Dược kiểm kê.\n\n{text}")[1:] == [(None, "hằng tuần", text)]
+
+
+@pytest.mark.parametrize(
+    "within",
+    [
+        "trong 03 ngày làm việc kể từ ngày nhận được Công văn này",
+        "trong thời hạn năm ngày kể từ ngày ký",
+        "không quá 10 ngày kể từ khi nhận được văn bản này",
+    ],
+)
+@pytest.mark.parametrize("link", [" và ", ", ", ", đồng thời "])
+def test_a_term_of_the_letter_and_a_day_behind_another_verb_are_two_tasks(tasks_of, within: str, link: str) -> None:
+    item = f"Phòng Dược trả lời người bệnh {within}{link}gửi bảng kê trước ngày 20/10/2025."
+    assert [(due, text) for due, _, text in told(tasks_of, item)] == [
+        (None, item),
+        ("2025-10-20", "gửi bảng kê trước ngày 20/10/2025"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("item", "days"),
+    [
+        ("Phòng Dược gửi bảng kê trước ngày 20/10/2025 và trả lời người bệnh trong 03 ngày kể từ ngày ký.", 2),
+        ("Phòng Dược gửi bảng kê trong 03 ngày kể từ ngày ký, trước ngày 20/10/2025.", 1),
+        ("Phòng Dược lập phương án chống úng khi mưa trong 3 ngày, trình Giám đốc trước ngày 20/10/2025.", 1),
+        ("Phòng Dược thông kho trong 03 ngày kể từ khi nước rút; báo cáo trước ngày 20/10/2025.", 1),
+    ],
+)
+def test_a_length_and_a_term_from_something_else_leave_the_day_to_the_whole_order(
+    tasks_of, item: str, days: int
+) -> None:
+    found = told(tasks_of, item)
+    assert (len(found), found[0][0]) == (days, "2025-10-20")

@@ -58,6 +58,7 @@ def test_an_office_named_by_its_kind_is_the_one_that_the_letter_goes_to_where_it
     ("name", "addressees", "whole"),
     [
         ("Trung tâm CNTT", ("Trung tâm Công nghệ thông tin", "Sở Y tế"), "Trung tâm Công nghệ thông tin"),
+        ("Trung tâm", ("Trung tâm Lưu trữ tỉnh", "các phòng thuộc Sở"), "Trung tâm Lưu trữ tỉnh"),
         ("Sở VH&TT", ("Sở Văn hóa và Thể thao", "Sở Y tế"), "Sở Văn hóa và Thể thao"),
         ("Sở VHTT", ("Sở Văn hóa và Thông tin", "Sở Văn hóa và Thể thao"), "Sở VHTT"),
         ("BHXH các huyện", ("Bảo hiểm xã hội các huyện", "Sở Y tế"), "Bảo hiểm xã hội các huyện"),

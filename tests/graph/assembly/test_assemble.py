@@ -259,6 +259,16 @@ def test_tasks_go_to_those_named_else_to_all_addressees():
     }
 
 
+@pytest.mark.parametrize(("cited", "units"), [("2025-09-03", ["Văn phòng Sở Y tế tỉnh Lâm Đồng"]), ("2025-03-03", [])])
+def test_who_must_act_on_a_draft_of_a_merged_province_is_known_by_the_last_document_it_names(cited, units):
+    task = Task(start=1, end=4, item="1", text="rà soát", assignees=(Assignee(name="Văn phòng Sở"),))
+    draft = DRAFT | {"issuer": "Sở Y tế tỉnh Lâm Đồng", "province": "Lâm Đồng", "date": "2025"}
+    letter = {"number": "88/SYT-VP", "type": "Công văn", "date": cited, "issuer": "Sở Y tế tỉnh Lâm Đồng"}
+    graph = graph_of(witness(letter, tasks=(task,), **draft))
+    names = {node.key: node.properties["name"] for node in graph.nodes if node.label == "Agency"}
+    assert [names[edge.target] for edge in graph.edges if edge.kind == "ASSIGNED_TO"] == units
+
+
 def test_findings_of_a_text_name_its_file():
     noted = finding("unreadable-number", 3, 9, text="1S/KH")
     graph = graph_of(witness(findings=(noted,), path="b.txt"))

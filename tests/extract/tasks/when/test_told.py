@@ -20,6 +20,8 @@ def days_of(text: str) -> list[str | None]:
         "3. Trong năm 2025, nhiều trạm vẫn còn thiếu tủ lạnh.",
         "Trong tháng 3/2025 xảy ra 02 vụ mất thuốc.",
         "Trong tháng 3/2025 xảy ra 02 vụ mất thuốc, 05 trạm phải đóng cửa.",
+        "Căn cứ số người bệnh và dự kiến biến động tăng, giảm trong năm 2026 để lập dự toán thuốc.",
+        "Mua thuốc theo số ca ước tăng ở các trạm trong quý II/2025.",
         "Trong quý I/2025, các trạm đã mua 12 tủ thuốc; báo cáo kết quả về Sở trước khi nghiệm thu.",
     ],
 )
@@ -36,6 +38,7 @@ def test_when_something_happened_is_no_deadline(text: str) -> None:
         ("Trong năm 2025, các trạm đã nhận tủ thuốc, báo cáo kết quả về Sở.", "2025-12-31"),
         ("Trong quý II/2025, rà soát các phiếu đã nộp.", "2025-06-30"),
         ("Trong tháng 6/2025 các trạm kiểm kê số tủ đã mua.", "2025-06-30"),
+        ("Sửa kho, dự kiến hoàn thành trong năm 2026.", "2026-12-31"),
         ("Mua tủ thuốc cho các trạm vẫn còn thiếu trong năm 2025.", "2025-12-31"),
     ],
 )
