@@ -168,7 +168,7 @@ def _short_types() -> dict[str, str]:
 _SENTENCE = r"(?![ \t]*\n\s*[NT][a-zà-ỹ])"
 _TO_DATE = pattern_of(
     _SENTENCE
-    + r"\s{0,4}(?:,\s{0,3}|(?P<open>\(\s?))?(?:(?:đã\s+|được\s+)?(?:ban\s+hành|ký\s+ban\s+hành|ký|lập|thông\s+qua|công\s+bố|đề)\s+)?(?=[nNtT\d])"
+    + r"\s{0,4}(?:,\s{0,3}|(?P<open>\(\s?))?(?:(?:đã\s+|được\s+)?(?:ban\s+hành|phát\s+hành|ký\s+ban\s+hành|ký|lập|thông\s+qua|công\s+bố|đề)\s+)?(?=[nNtT\d])"
 )
 _TO_ISSUER = pattern_of(
     r"\s{0,4}(?:[,-]\s{0,3})?(?:c[ủùúũu]a|do|C[ỦÙU]A)\s{1,4}|(?!\s*\n\s*\n)\s{1,4}(?=(?:Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội)(?!\w))"
@@ -206,7 +206,7 @@ def read_after(text: str, start: int, *, joint: bool = False) -> After:
 
 
 # one look at what can begin a date or an issuer, for most mentions end where their number ends
-_MAY_FOLLOW = pattern_of(r"\s{0,4}[,(-]?\s{0,4}(?:[\dnNtTđbkdcl](?!\s)|Chính|Quốc|CỦA)")
+_MAY_FOLLOW = pattern_of(r"\s{0,4}[,(-]?\s{0,4}(?:[\dnNtTđbkdclp](?!\s)|Chính|Quốc|CỦA)")
 
 
 def _date_after(text: str, start: int, *, first: bool) -> DatePlace | None:

@@ -80,7 +80,11 @@ def acts(text: str, block: Block, start: int, cue: int, document: Document, *, o
         return False
     before = text[first:cue].lstrip("abcdđe)")
     words = "".join(filter(str.isalpha, before)).lower()
-    alone = words in {"", "nay"} or before.strip() == document.type or _resolves(before.strip(), document.issuer)
+    alone = (
+        words in {"", "nay", "đồngthời"}
+        or before.strip() == document.type
+        or _resolves(before.strip(), document.issuer)
+    )
     if kind_of(document.type) in {*_BINDING, ""} and document.type not in _ORDERING:
         return alone or (block.label or "").startswith("Điều")
     by_itself = alone or (document.issuer or "").startswith(before.strip())

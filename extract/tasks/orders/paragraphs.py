@@ -35,8 +35,10 @@ _REMINDS = pattern_of(
 _GROUND = pattern_of(r"[-–+\s]*(?:Căn\s+cứ|CĂN\s+CỨ)\s[^.]*[;,]\Z")
 _ISSUES = pattern_of(r"\b(?:ban\s+hành|xây\s+dựng)\s[^;:]{0,300}?(?:như\s+sau|sau\s+đây|sau)\s*:\Z")
 
-# "Ban Thường vụ triển khai kế hoạch … như sau:" says so of whoever writes, by whatever name.
-_ANNOUNCES = pattern_of(r"\btriển khai (?:kế hoạch|chương trình|đề án|cuộc thi) [^;:]{0,300}?như sau\s?:\Z")
+# "Ban Thường vụ triển khai kế hoạch … như sau:", "Sở Xây dựng báo cáo UBND tỉnh như sau:" say so of whoever writes, by whatever name.
+_ANNOUNCES = pattern_of(
+    r"\btriển khai (?:kế hoạch|chương trình|đề án|cuộc thi) [^;:]{0,300}?như sau\s?:\Z|\bbáo cáo (?:[^;:.]{0,200} )?như sau\s?[:.]?\Z"
+)
 
 
 # "UBND xã trân trọng kính mời các đại biểu …"

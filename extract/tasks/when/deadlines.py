@@ -238,8 +238,16 @@ def _opens_clause(small: str, at: int) -> bool:
 def _deadline(
     text: str, offset: int, span: tuple[int, int], due: str | None, recurrence: str | None = None, *, sent: bool = False
 ) -> Deadline:
-    start, end = offset + span[0], offset + span[1]
+    start, end = _with_whole_bracket(text, offset + span[0], offset + span[1])
     return Deadline(start, end, due, " ".join(text[start:end].split()), recurrence, sent)
+
+
+def _with_whole_bracket(text: str, start: int, end: int) -> Span:
+    """Return a span without the bracket that opens it, and with the one that closes what it opens: "(quý III)", "trước mùa lũ (31/5)"."""
+    if text[start] == "(":
+        return start + 1, end
+    opened = text.count("(", start, end) > text.count(")", start, end)
+    return (start, end + 1) if opened and text[end : end + 1] == ")" else (start, end)
 
 
 @cache

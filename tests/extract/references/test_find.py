@@ -19,6 +19,7 @@ FORMS = [
     ("Căn cứ |Nghị định 12/2024/NĐ-CP|;", "12/2024/NĐ-CP", "Nghị định", None, "Chính phủ"),
     ("một số điều của |12/2024/NĐ-CP ngày 05 tháng 02 năm 2024 của Chính phủ| về", "12/2024/NĐ-CP", "Nghị định", "2024-02-05", "Chính phủ"),
     ("|Kế hoạch số 9/KH-VP ngày 02/5/2024 của Văn phòng UBND tỉnh ngày 02/5/2024| về", "9/KH-VP", "Kế hoạch", "2024-05-02", "Văn phòng UBND tỉnh Hà Giang"),
+    ("|Kế hoạch số 9/KH-VP phát hành ngày 02/5/2024| về", "9/KH-VP", "Kế hoạch", "2024-05-02", "Văn phòng UBND tỉnh Hà Giang"),
     ("|Kế hoạch số 9/KH-VP|;", "9/KH-VP", "Kế hoạch", None, "Văn phòng UBND tỉnh Hà Giang"),
     ("|Thông tư số 05/2023/TT-VPCP ngày 05/10/2023 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ| quy định", "05/2023/TT-VPCP", "Thông tư", "2023-10-05", "Văn phòng Chính phủ"),
     ("|Quyết định số 7/QĐ-TTg ngày 03/01/2024 của Thủ tướng Chính phủ| phê duyệt", "7/QĐ-TTg", "Quyết định", "2024-01-03", "Thủ tướng Chính phủ"),

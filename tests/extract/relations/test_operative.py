@@ -31,6 +31,7 @@ DONE = [
     ("UBND tỉnh thống nhất kéo dài thời gian thực hiện Quyết định số 12/2019/QĐ-UBND.", "AMENDS", False),
     ("Đồng ý bãi bỏ Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.", "REPEALS", False),
     ("Điều 1. Thu hồi và hủy bỏ Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.", "REPEALS", False),
+    ("Đồng thời, bãi bỏ Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.", "REPEALS", False),
     ("Điều 1. Tạm đình chỉ việc thi hành Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.", "SUSPENDS", False),
     ("Điều 1. Tạm ngưng hiệu lực thi hành của Quyết định số 12/2019/QĐ-UBND.", "SUSPENDS", False),
     ("UBND tỉnh ban hành Quyết định bãi bỏ Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.", "REPEALS", False),
@@ -45,6 +46,7 @@ def test_an_operative_clause_acts_on_its_target(related_in, decision, text, rela
 
 
 NOT_DONE = [
+    "Đồng thời giao Sở Tư pháp tham mưu bãi bỏ Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.",
     "Giao Sở Tư pháp tham mưu bãi bỏ Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.",
     "Sở Nội vụ dự thảo Quyết định thay thế Quyết định số 12/2019/QĐ-UBND trình UBND tỉnh trong quý IV.",
     "Các thủ tục được sửa đổi, bổ sung trong lĩnh vực đất đai theo Quyết định số 12/2019/QĐ-UBND.",

@@ -114,7 +114,7 @@ def test_to_carry_out_all_of_it_is_no_duty_apart_from_the_report_on_it(tasks_of)
         "không quá 10 ngày kể từ khi nhận được văn bản này",
     ],
 )
-@pytest.mark.parametrize("link", [" và ", ", ", ", đồng thời "])
+@pytest.mark.parametrize("link", [" và ", ", ", " rồi "])
 def test_a_term_of_the_letter_and_a_day_behind_another_verb_are_two_tasks(tasks_of, within: str, link: str) -> None:
     item = f"Phòng Dược trả lời người bệnh {within}{link}gửi bảng kê trước ngày 20/10/2025."
     assert [(due, text) for due, _, text in told(tasks_of, item)] == [

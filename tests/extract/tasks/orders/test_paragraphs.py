@@ -37,6 +37,7 @@ def test_who_answers_so_that_somebody_knows_orders_nothing(tasks_of) -> None:
     [
         "Căn cứ Thông tư liên tịch số 4/2012/TTLT-BTP-BCA ngày 10/5/2012 của Bộ Tư pháp, Bộ Công an hướng dẫn tra cứu lý lịch;",
         "Căn cứ nhu cầu của tỉnh,\n\nSở Nội vụ tỉnh Cao Bằng ban hành Kế hoạch thực hiện công tác lưu trữ năm 2025, cụ thể như sau:",
+        "Sau khi kiểm kê, Sở Tài chính tỉnh Cao Bằng báo cáo UBND tỉnh kết quả như sau:",
         "Căn cứ nhu cầu của đoàn viên,\n\nBan Chấp hành Công đoàn xã triển khai kế hoạch tặng quà năm 2025 như sau:",
     ],
 )

@@ -170,6 +170,18 @@ def test_of_a_span_the_end_is_the_day(text: str, due: str) -> None:
     assert found.due == due
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("lập mục lục (quý II/2025)", "quý II/2025"),
+        ("kiểm tra hồ chứa trước mùa lũ (31/5/2025).", "trước mùa lũ (31/5/2025)"),
+        ("trước 17 giờ 00 hôm nay (10/3/2025), các phòng nộp", "trước 17 giờ 00 hôm nay (10/3/2025)"),
+    ],
+)
+def test_the_words_of_a_deadline_hold_no_half_of_a_bracket(text: str, words: str) -> None:
+    assert [found.text for found in deadlines_of(text)] == [words]
+
+
 RELATIVE = [
     ("trả lời trong thời hạn 05 ngày làm việc kể từ ngày nhận hồ sơ", "trong thời hạn 05 ngày làm việc kể từ ngày nhận hồ sơ"),
     ("cấp trích lục cho người dân, thời hạn 03 ngày kể từ ngày nhận hồ sơ", "thời hạn 03 ngày kể từ ngày nhận hồ sơ"),
