@@ -39,7 +39,7 @@ CODES = {
         "year-date-mismatch",
     },
     "cited before it existed": {"cited-date-after-citing"},
-    "out of its series": {"number-out-of-series"},
+    "out of its series": {"number-out-of-series", "number-beyond-year"},
     "symbol against type or issuer": {"symbol-type-mismatch", "symbol-issuer-mismatch"},
     "wrong title or issuer": {"probable-misspelling", "titles-differ"},
     "replaced or not yet in force": {"rests-on-fallen", "rests-on-expired", "rests-on-falling", "not-yet-in-force"},

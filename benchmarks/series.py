@@ -17,7 +17,8 @@ from luocdo.extract.rules import register
 from luocdo.graph.identity.key import document_key
 from luocdo.iso_days import is_day
 from luocdo.queries.checks.model import Point, Series
-from luocdo.queries.checks.series import day_of_year, expected_places, series_of
+from luocdo.queries.checks.numbering import day_of_year, expected_places
+from luocdo.queries.checks.series import series_of
 
 TABLE = Path(__file__).parents[1] / "queries" / "checks" / "series_tail.csv"
 LEAST = 3

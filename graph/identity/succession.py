@@ -7,7 +7,7 @@ and the communes were made anew: no list says which of them took over from which
 import re
 from collections import defaultdict
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ...extract.rules import rows, split
@@ -68,6 +68,16 @@ def lifetime(agency: Agency) -> Lifetime:
     """Return when `agency` began and ended, as far as that is on record."""
     since = MERGER if agency.key.endswith(f"@{MERGER}") else _recorded("valid_from").get(agency.name)
     return Lifetime(since, _last_day(agency))
+
+
+@lru_cache(maxsize=1 << 15)
+def began(key: str) -> str | None:
+    """Return the first day (ISO) of the agency with this key, null where it is older than our lists or nobody says.
+
+    >>> began("ubnd tỉnh bắc ninh@2025-07-01"), began("ubnd tỉnh lạng sơn")
+    ('2025-07-01', None)
+    """
+    return MERGER if key.endswith(f"@{MERGER}") else _begun().get(key)
 
 
 def _last_day(agency: Agency) -> str | None:
@@ -144,6 +154,11 @@ def absorbed() -> dict[str, tuple[str, str]]:
 def _recorded(column: str) -> dict[str, str]:
     """Central agency -> its first or last day, where the list has it whole."""
     return {row["name"]: row[column] for row in rows("agencies_central") if is_day(row[column])}
+
+
+@cache
+def _begun() -> dict[str, str]:
+    return {name.casefold(): day for name, day in _recorded("valid_from").items()}
 
 
 def _day_after(last: str) -> str:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
+from importlib.resources import files
 from itertools import pairwise
 
 from ...extract.references.law_titles import laws, laws_by_title
@@ -12,6 +13,7 @@ from ...graph.identity.register import national_register
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ...iso_days import is_day
+from ...messages import read_rows
 from ..checks.model import Fall, Known, Point, Series
 from ..checks.series import series_of
 from ..documents import name_of
@@ -154,12 +156,18 @@ def _of(key: str) -> tuple[Series, int] | None:
 
 @cache
 def _points_of_register() -> dict[Series, list[Point]]:
-    """Return the numbers of the register whose days are known, by their series."""
+    """Return the numbers of the register whose days are known, by their series, with those of `numbers_dated.csv`."""
     found: dict[Series, list[Point]] = defaultdict(list)
-    for key, row in national_register().items():
-        if is_day(row.date) and (of := _of(key)):
-            found[of[0]].append(Point(of[1], row.date))
+    for key, day in {**{key: row.date for key, row in national_register().items()}, **_dated_numbers()}.items():
+        if is_day(day) and (of := _of(key)):
+            found[of[0]].append(Point(of[1], day))
     return dict(found)
+
+
+def _dated_numbers() -> dict[str, str]:
+    """Return days of numbers of the Government and its head that the register lacks, by the keys of their documents."""
+    listed = read_rows(files(__package__) / "numbers_dated.csv")
+    return {str(document_key(row["number"], row["type"], row["issuer"], row["date"])): row["date"] for row in listed}
 
 
 def _dated_by(store: Store, issuers: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -88,9 +88,9 @@ def _around(ordered: Mapping[str, list[tuple[Point, Paper]]], year: str, at: int
 
 
 def _odd(paper: Paper, point: Point, points: list[Point]) -> Iterator[Seen]:
-    facts = odd(paper.parsed, point.day, points)
-    if facts:
-        found = finding("number-out-of-series", None, None, number=paper.name, date=printed_date(point.day), **facts)
+    told = odd(paper.parsed, point.day, points)
+    if told:
+        found = finding(told.code, None, None, number=paper.name, date=printed_date(point.day), **told.facts)
         yield Seen(found, paper.key)
 
 

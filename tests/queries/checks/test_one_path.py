@@ -19,6 +19,7 @@ ONLY_BEFORE_SIGNING = {
     "grounds-missing",
     "chain-not-reached",
     "missing-middle",
+    "number-beyond-year",
     "number-out-of-series",
     "probable-misspelling",
     "rests-on-falling",

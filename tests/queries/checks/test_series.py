@@ -6,8 +6,10 @@ import pytest
 
 from luocdo.findings import Finding
 from luocdo.graph.identity.key import document_key
+from luocdo.queries.checking.known import known_series
 from luocdo.queries.checks.model import Point
-from luocdo.queries.checks.series import RARE, Expected, expected_places, series_of, tail
+from luocdo.queries.checks.numbering import Expected, expected_places, tail
+from luocdo.queries.checks.series import RARE, Odd, odd, series_of
 
 Found = Callable[..., list[Finding]]
 Text = Callable[..., str]
@@ -100,7 +102,61 @@ def test_a_number_may_be_too_high_or_too_low_for_its_day(
 ) -> None:
     known = " ".join(f"Công văn số {each}/SYT-VP ngày {on}/2024 của Sở Y tế tỉnh Hà Tĩnh;" for each, on in ISSUED)
     body = f"Trả lời Công văn số {serial}/SYT-VP ngày {day}/2024 của Sở Y tế tỉnh Hà Tĩnh, Sở có ý kiến. Trước đó có {known}"
-    seen = found(letter(body, day="28 tháng 12 năm 2024"), "number-out-of-series")
+    draft = letter(body, day="28 tháng 12 năm 2024")
+    seen = [each for code in ("number-out-of-series", "number-beyond-year") for each in found(draft, code)]
     assert (f"{serial}/SYT-VP" in {each.facts["number"] for each in seen}) == odd
     assert odd or not seen
     assert all(0 < float(each.facts["share"].replace(",", ".")) <= RARE * 100 for each in seen)
+
+
+def of(issuer: str, number: str, day: str, points: list[Point]) -> Odd | None:
+    return odd(document_key(number, "Quyết định", issuer, day), day, points)
+
+
+MERGED = [Point(40, "2025-07-08"), Point(390, "2025-08-14"), Point(820, "2025-09-30"), Point(1510, "2025-12-05")]
+
+
+def test_a_province_that_was_merged_within_the_year_numbers_from_01_on_its_first_day() -> None:
+    plan = [
+        odd(document_key(f"{serial}/KH-UBND", "Kế hoạch", "UBND tỉnh Đắk Lắk", day), day, MERGED)
+        for serial, day in ((15, "2025-07-03"), (610, "2025-09-08"), (1490, "2025-07-09"))
+    ]
+    assert plan[:2] == [None, None]
+    assert plan[2] is not None
+    assert expected_places(5, "2025", MERGED, "2025-07-01")[0].day < 10
+
+
+def test_no_expected_day_lies_before_the_agency_or_after_the_year() -> None:
+    found = odd(document_key("30/KH-UBND", "Kế hoạch", "UBND tỉnh Đắk Lắk", "2025-12-20"), "2025-12-20", MERGED)
+    assert found is not None
+    assert found.facts["first"].endswith("7/2025")
+    late = odd(document_key("1480/KH-UBND", "Kế hoạch", "UBND tỉnh Đắk Lắk", "2025-07-04"), "2025-07-04", MERGED)
+    assert late is not None
+    assert late.facts["last"] in {f"{day}/12/2025" for day in range(1, 32)}
+
+
+def test_a_number_for_which_the_year_has_no_room_is_told_as_such() -> None:
+    found = of("Sở Y tế tỉnh Lạng Sơn", "9700/QĐ-SYT", "2023-03-10", YEAR)
+    assert found is not None
+    assert (found.code, found.facts["year"]) == ("number-beyond-year", "2023")
+
+
+def test_committee_and_chairperson_may_number_their_decisions_apart() -> None:
+    both = [Point(616, "2023-03-15"), Point(210, "2023-05-20"), Point(1800, "2023-09-20"), Point(420, "2023-11-10")]
+    both += [Point(2350, "2023-12-08")]
+    for each in both:
+        assert of("UBND tỉnh Lạng Sơn", f"{each.serial}/QĐ-UBND", each.day, both) is None
+    high = of("UBND tỉnh Lạng Sơn", "2290/QĐ-UBND", "2023-02-03", both)
+    assert high is not None
+    assert high.code == "number-out-of-series"
+
+
+def test_what_the_head_of_the_government_never_reached_by_february_is_odd_without_any_store() -> None:
+    def judged(number: str, day: str) -> Odd | None:
+        key = document_key(number, "Quyết định", "Thủ tướng Chính phủ", day)
+        return odd(key, day, known_series(None, {series_of(key)}, ())[series_of(key)])
+
+    high = judged("2460/QĐ-TTg", "2024-02-15")
+    assert high is not None
+    assert high.code == "number-beyond-year"
+    assert judged("158/QĐ-TTg", "2024-02-15") is None
