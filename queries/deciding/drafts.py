@@ -51,14 +51,20 @@ class _Signed:
                 self._by_clue[clue].append(paper)
 
     def of(self, draft: Paper) -> list[Paper]:
-        """Return those that a draft can have become, the likeliest first."""
+        """Return those that a draft can have become, the likeliest first; what one of the two names is not the other one."""
         near = {
             paper.key: paper
             for clue in _clues(draft, self._names)
             if len(found := self._by_clue.get(clue, [])) <= _COMMON
             for paper in found
         }
-        became = [(self._likeness(draft, paper), paper) for paper in near.values() if _can_be(draft, paper)]
+        named = self._names.get(draft.key, frozenset())
+        other = {key for key, paper in near.items() if key in named or draft.key in self._names.get(key, ())}
+        became = [
+            (self._likeness(draft, paper), paper)
+            for key, paper in near.items()
+            if key not in other and _can_be(draft, paper)
+        ]
         return [paper for sure, paper in sorted(became, key=lambda each: (-each[0], each[1].key)) if sure]
 
     def _likeness(self, draft: Paper, final: Paper) -> float:

@@ -84,6 +84,16 @@ def test_a_draft_is_known_by_a_like_title_and_by_what_it_cites(title: str, names
     )
 
 
+@pytest.mark.parametrize("citing", ["draft", "signed"])
+def test_a_draft_that_cites_the_signed_letter_goes_on_with_it_and_did_not_become_it(citing: str) -> None:
+    final = paper("346", "2024", date="2024-05-02", title=PLAN)
+    draft = paper("", "2024", "b1", status="provisional", title=PLAN)
+    cites = {draft.key: frozenset({final.key})} if citing == "draft" else {final.key: frozenset({draft.key})}
+    papers = Papers({each.key: each for each in (final, draft)}, {}, {})
+    assert [*duplicates(papers, nothing)] == [(draft, [final])]
+    assert [*duplicates(papers, lambda _: cites)] == []
+
+
 @pytest.mark.parametrize(
     ("issuer", "title", "found"),
     [
