@@ -13,6 +13,7 @@ from .issuers import issuer_of_mention, named_issuers
 from .listed_under import lists_of
 from .meant import collect, full_forms, meant
 from .named_before import names_any_province
+from .sent_to import is_sent_on
 from .subject_lines import title_after
 
 
@@ -60,6 +61,8 @@ def _suggested(mention: Mention, issuer: str | None, document: Document) -> str 
 def _title_after(text: str, blocks: tuple[Block, ...], mention: Mention) -> str | None:
     block = block_at(blocks, mention.start)
     limit = _title_limit(block, blocks, mention) if block else len(text)
+    if is_sent_on(text, sentence_at(blocks, mention.start).start, mention.start, mention.end):
+        return None
     return title_after(text, mention.end, limit, whole=bool(mention.date or mention.issuer))
 
 

@@ -1,7 +1,7 @@
 """What a document rests on: căn cứ that are missing, a chain that does not reach what it says, the missing middle.
 
 Decisions and resolutions, and rules of law, name their căn cứ (Nghị định 30/2020/NĐ-CP Phụ lục I, mục II; Luật
-64/2025/QH15); a letter, plan or notice that carries something out says what.
+64/2025/QH15); a letter or notice that carries something out says what, and so does every plan.
 """
 
 import re
@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from ...extract.model import Relation
 from ...findings import Finding
 from ...graph.identity.agencies import level
-from ...graph.identity.key import is_law
+from ...graph.identity.key import DocumentKey, is_law
 from .model import Cited, Draft, point_out
 from .titles import title_span
 
 GROUNDED = frozenset({"Quyết định", "Nghị quyết", "Nghị định", "Thông tư", "Thông tư liên tịch"})
 _CARRYING_OUT = frozenset({"Công văn", "Kế hoạch", "Chỉ thị", "Hướng dẫn", "Chương trình"})
+_PLANS = "Kế hoạch"
+"""What assigns work to many rests on what asks for it, whatever it is called; each of the corpus names that."""
 _GROUND = re.compile(
     r"^[\s*_>•\-–]*(?:căn cứ|chiểu|xét|theo|trên cơ sở|thực hiện|triển khai|thi hành|tiếp theo|phúc đáp|trả lời)\b"
     r"(?!\s+(?:các\s+)?(?:đề nghị|đề xuất|kiến nghị|tờ trình))",
@@ -29,6 +31,8 @@ _GROUNDS = {Relation.BASED_ON, Relation.IMPLEMENTS}
 _BELOW_PROVINCE = frozenset({"department", "district", "commune", "unit"})
 _OF_PROVINCE = ("Sở ", "Ban ", "Thanh tra ", "Văn phòng ", "Phòng ", "UBND ", "Trung tâm ", "Chi cục ", "Trường ")
 _LEAST = 400
+_OF_CENTRE = "-tw"
+"""The letters behind those of the type on all that the Party's central bodies issue."""
 
 
 def missing(draft: Draft) -> Iterator[Finding]:
@@ -37,12 +41,19 @@ def missing(draft: Draft) -> Iterator[Finding]:
     if len(draft.text) < _LEAST or not (own.symbol or own.number) or own.level == "party":
         return
     start, end = _opening(draft)
-    named = {each.reference.relation for each in draft.cited}
+    named = {each.reference.relation for each in draft.cited if own.type != _PLANS or _is_identified(each)}
     opening = {each.reference.relation for each in draft.cited if start <= each.reference.start < end}
     grounded = own.type in GROUNDED and not opening & _GROUNDS
-    carried = own.type in _CARRYING_OUT and bool(draft.reading.tasks) and bool(_SAYS_SO.search(own.title or ""))
+    says_so = own.type == _PLANS or bool(_SAYS_SO.search(own.title or ""))
+    carried = own.type in _CARRYING_OUT and bool(draft.reading.tasks) and says_so
     if (grounded or (carried and not named & _RESTS)) and not _GROUND.search(draft.text, start, end):
         yield point_out("grounds-missing", title_span(draft), type=own.type or "")
+
+
+def _is_identified(each: Cited) -> bool:
+    """Tell whether a citation says which document it means: a "Nghị quyết của Hội đồng nhân dân tỉnh" may be any of a hundred."""
+    reference = each.reference
+    return bool(reference.number or reference.date or reference.resolves_to or is_law(reference.type))
 
 
 def _opening(draft: Draft) -> tuple[int, int]:
@@ -79,18 +90,28 @@ def _identity(each: Cited) -> str:
 
 
 def missing_middle(draft: Draft) -> Iterator[Finding]:
-    """Find offices of a province that carry out a document of the centre without naming one of their province."""
+    """Find offices of a province that carry out a document of the centre, the Party's too, without naming one of their province."""
     own = draft.document
     if own.level not in _BELOW_PROVINCE or not (own.issuer or "").startswith(_OF_PROVINCE):
         return
-    if any(_level(each) in ("province", "department") for each in draft.cited):
+    if any(_is_of_province(each) for each in draft.cited):
         return
     for each in draft.cited:
         reference = each.reference
         carried = reference.relation in (Relation.IMPLEMENTS, Relation.GUIDES) and reference.subject is None
-        if carried and _level(each) == "central" and not is_law(reference.type):
+        central = _level(each) == "central" or _is_of_party_centre(each)
+        if carried and central and not is_law(reference.type):
             yield point_out("missing-middle", each.place, number=each.name)
             return
+
+
+def _is_of_province(each: Cited) -> bool:
+    """Tell whether a citation is of the province: of its committee, of a department, or of its Party committee."""
+    return _level(each) in ("province", "department") or (_level(each) == "party" and not _is_of_party_centre(each))
+
+
+def _is_of_party_centre(each: Cited) -> bool:
+    return _level(each) == "party" and DocumentKey.parse(each.key).letters.endswith(_OF_CENTRE)
 
 
 def _level(each: Cited) -> str:

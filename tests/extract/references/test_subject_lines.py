@@ -91,3 +91,20 @@ def test_a_name_or_a_period_that_a_line_breaks_does_not_end_the_sentence(titles,
 )
 def test_a_title_ends_with_its_quotation_marks_and_before_another_ground(titles, printed: str, title: str) -> None:
     assert titles(f"Thực hiện Nghị quyết số 12-NQ/TU ngày 03/3/2020 {printed}") == [title]
+
+
+@pytest.mark.parametrize(
+    ("item", "title"),
+    [
+        ("1. Các phòng báo cáo kết quả thực hiện Công văn số 77/UBND-NC về Sở Nội vụ chậm nhất ngày 08/5/2025.", None),
+        ("1. Gửi số liệu theo Công văn số 77/UBND-NC về Văn phòng Sở trong 03 ngày làm việc.", None),
+        ("1. Báo cáo việc thực hiện Công văn số 77/UBND-NC ngày 02/3/2025 về Sở để tổng hợp.", None),
+        ("1. Gửi lại Công văn số 77/UBND-NC ngày 02/3/2025 về Phòng khám lưu động.", "Phòng khám lưu động"),
+        ("1. Báo cáo kết quả thực hiện Công văn số 77/UBND-NC ngày 02/3/2025 về lịch trực.", "lịch trực"),
+        ("1. Thực hiện Công văn số 77/UBND-NC ngày 02/3/2025 về Văn phòng một cửa xã.", "Văn phòng một cửa xã"),
+    ],
+)
+def test_to_whom_a_report_is_sent_is_no_title(
+    item: str, title: str | None, titles: Callable[[str], list[str | None]]
+) -> None:
+    assert titles(item) == [title]

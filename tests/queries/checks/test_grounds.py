@@ -58,3 +58,40 @@ def test_a_department_that_names_no_letter_of_its_province_is_told(found: Found,
         "Thực hiện Kế hoạch số 126/KH-UBND ngày 05/5/2025 của UBND tỉnh triển khai Nghị quyết số 71/NQ-CP, Sở yêu cầu:"
     )
     assert not found(letter(between), "missing-middle")
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, Sở yêu cầu các phòng rà soát.", True),
+        ("Thực hiện Kế hoạch số 288-KH/TU ngày 03/3/2025 của Tỉnh ủy, Sở yêu cầu các phòng rà soát.", False),
+        (
+            "Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, Kế hoạch số 288-KH/TU của Tỉnh ủy, Sở yêu cầu:",
+            False,
+        ),
+    ],
+)
+def test_a_resolution_of_the_party_comes_to_a_department_through_its_province(
+    body: str, told: bool, found: Found, letter: Text
+) -> None:
+    assert bool(found(letter(body), "missing-middle")) == told
+
+
+def _plan(opening: str, title: str = "Kiểm tra việc lập hồ sơ quý II năm 2025") -> str:
+    return (
+        "UBND TỈNH HÀ TĨNH\nSỞ NỘI VỤ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
+        f"Số: 58/KH-SNV\n\nHà Tĩnh, ngày 12 tháng 5 năm 2025\n\nKẾ HOẠCH\n{title}\n\n{opening}\n\n"
+        "I. MỤC ĐÍCH\nGiúp các phòng lập hồ sơ đúng và đủ ngay từ đầu năm.\n\nII. NỘI DUNG\n"
+        "1. Phòng Hành chính lập danh sách hồ sơ cần kiểm tra, trình Giám đốc trước ngày 30/5/2025.\n"
+        "2. Các phòng cử công chức tham gia Đoàn kiểm tra trước ngày 05/6/2025./.\n\n"
+        "Nơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\n\nPhan Thị Mận\n"
+    )
+
+
+def test_a_plan_that_orders_work_says_what_asks_for_it(found: Found) -> None:
+    assert found(_plan(""), "grounds-missing")
+    carried = "Triển khai Nghị quyết của Hội đồng nhân dân tỉnh về công tác văn thư"
+    assert found(_plan("", carried), "grounds-missing")
+    assert not found(_plan("Căn cứ chức năng, nhiệm vụ được giao, Sở Nội vụ ban hành Kế hoạch:"), "grounds-missing")
+    number = "Thực hiện Kế hoạch số 126/KH-UBND ngày 05/5/2025 của UBND tỉnh, Sở Nội vụ ban hành Kế hoạch:"
+    assert not found(_plan(number, carried), "grounds-missing")
