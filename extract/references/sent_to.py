@@ -30,4 +30,7 @@ def is_sent_on(text: str, first: int, start: int, end: int) -> bool:
         return False
     name = towards.end()
     named = agency_end(text, name) or ((bare := _BARE.match(text, name)) and bare.end())
-    return bool(named) and any(_BY_WHEN.match(text, at) for at in (named, text.rfind(" ", name, named)) if at > 0)
+    if not named:
+        return False
+    before = text.rfind(" ", name, named)  # an open name goes on over "trước": "Phòng Kế hoạch trước | ngày …"
+    return bool(_BY_WHEN.match(text, named) or (before > 0 and _BY_WHEN.match(text, before)))
