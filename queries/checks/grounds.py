@@ -44,7 +44,7 @@ def missing(draft: Draft) -> Iterator[Finding]:
     named = {each.reference.relation for each in draft.cited if own.type != _PLANS or _is_identified(each)}
     opening = {each.reference.relation for each in draft.cited if start <= each.reference.start < end}
     grounded = own.type in GROUNDED and not opening & _GROUNDS
-    says_so = own.type == _PLANS or bool(_SAYS_SO.search(own.title or ""))
+    says_so = (own.type == _PLANS and own.level is not None) or bool(_SAYS_SO.search(own.title or ""))
     carried = own.type in _CARRYING_OUT and bool(draft.reading.tasks) and says_so
     if (grounded or (carried and not named & _RESTS)) and not _GROUND.search(draft.text, start, end):
         yield point_out("grounds-missing", title_span(draft), type=own.type or "")
