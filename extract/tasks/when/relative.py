@@ -69,5 +69,5 @@ def _counted() -> re.Pattern[str]:
 def _relative() -> re.Pattern[str]:
     words = rf"{count_words()}(?:\s*\(\d{{1,3}}\))?"
     count = rf"(?:\d{{1,3}}\s*(?:\([^)]{{2,20}}\)\s*)?|(?<=vòng\s|.hạn\s|gian\s){words}\s+|(?!một\s){words}\s+(?={_IS_TERM}))"
-    event = rf"(?:{FROM_WHEN}|{BEFORE_WHEN})[^,.;:]{{2,60}}?(?=[,.;:)]|\s+(?:và|trước|để|theo)\s|\s*\Z)"
+    event = rf"(?:{FROM_WHEN}|{BEFORE_WHEN})[^,.;:]{{2,60}}?(?=[,.;:)]|\s+(?:và|rồi|đồng\s+thời|trước|để|theo)\s|\s*\Z)"
     return pattern_of(rf"{_TODAY}|{_LEADS_TO_TERM}{count}{_UNIT}(?!\s*\d)(?:\s+làm\s+việc)?(?:{event})?")
