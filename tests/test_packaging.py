@@ -93,6 +93,12 @@ def test_the_installed_program_reads_a_dispatch(fresh: Path, tmp_path: Path, exa
     assert '"41/KH-UBND"' in said
 
 
+def test_the_installed_program_builds_a_store_and_answers_from_it(fresh: Path, tmp_path: Path, examples: Path) -> None:
+    shutil.copy(examples / "08-ke-hoach-09-KH-TTLTLS.txt", tmp_path)
+    _run([str(fresh / "luocdo"), "build", "."], tmp_path)
+    assert "09/KH-TTLTLS" in _run([str(fresh / "luocdo"), "trace", "09/KH-TTLTLS"], tmp_path)
+
+
 def test_the_installed_examples_are_all_there(fresh: Path, tmp_path: Path, examples: Path) -> None:
     script = (
         "from importlib.resources import files; print(*sorted(f.name for f in (files('luocdo')/'examples').iterdir()))"

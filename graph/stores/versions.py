@@ -55,12 +55,14 @@ def schema_version() -> str:
 
 def mirror_version() -> str:
     """Return the hash of all that makes tables of a graph."""
-    return _hash_of_sources("graph/stores/mirror/*", "graph/evidence.py", "graph/schema.py")
+    return _hash_of_sources(
+        "graph/stores/mirror/*.py", "graph/stores/mirror/*.sql", "graph/evidence.py", "graph/schema.py"
+    )
 
 
 def texts_version() -> str:
     """Return the hash of all that makes an index of the words of texts."""
-    return _hash_of_sources("graph/stores/texts/*")
+    return _hash_of_sources("graph/stores/texts/*.py", "graph/stores/texts/*.sql")
 
 
 @cache

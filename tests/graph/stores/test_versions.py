@@ -1,7 +1,7 @@
 """The version of a graph is that of what decides it, and of nothing else."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -51,3 +51,20 @@ def test_what_decides_the_graph_makes_another_version(house: Path, file: str) ->
 def test_how_a_store_is_held_or_read_makes_none(house: Path, file: str) -> None:
     before = versions.assembler_version()
     assert version_after_a_change_of(house / file) == before
+
+
+@pytest.mark.parametrize(
+    ("version", "room"),
+    [
+        (versions.assembler_version, "assembly"),
+        (versions.mirror_version, "stores/mirror"),
+        (versions.texts_version, "stores/texts"),
+    ],
+)
+def test_what_python_compiled_beside_the_sources_makes_none(house: Path, version: Callable[[], str], room: str) -> None:
+    before = version()
+    compiled = house / "graph" / room / "__pycache__" / "writing.cpython-311.pyc"
+    compiled.parent.mkdir()
+    compiled.write_bytes(b"compiled")
+    versions._hash_of_sources.cache_clear()
+    assert version() == before
