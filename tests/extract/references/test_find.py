@@ -219,6 +219,13 @@ def test_the_subject_line_after_the_reference_is_its_title(mentions) -> None:
     assert mentions(text)[0][1].title == "phòng, chống bão số 3"
 
 
+def test_the_form_of_a_conclusion_is_no_title_of_it(mentions) -> None:
+    ((found, mention),) = mentions(
+        "Theo Kết luận thanh tra số 19/KL-TTr ngày 06/5/2024 về việc quản lý kho, Sở nộp báo cáo."
+    )
+    assert (found.startswith("Kết luận thanh tra"), mention.type, mention.title) == (True, "Kết luận", "quản lý kho")
+
+
 def test_what_stands_outside_the_document_yields_nothing(office) -> None:
     clean = normalise("theo Nghị định 12/2024/NĐ-CP\n\nThực hiện Nghị định 13/2023/NĐ-CP, chúng tôi")
     cut = clean.text.index("\n\n") + 2
