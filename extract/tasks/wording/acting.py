@@ -141,7 +141,7 @@ def _who(name: str | None = None) -> str:
     places = rf"\b(?:xã|phường|huyện|tỉnh|phố)\s*:\s*(?=[{UPPER}])"
     name = name or rf"[^.:;]{{0,300}}?(?:;\s*(?={next_name()})[^.:;]{{0,200}}?(?:{places}[^.:;]{{0,200}}?)?){{0,3}}?"
     # "UBND các xã: Phúc Sơn, Bình An báo cáo", "Các sở: Xây dựng, Y tế báo cáo", and not "UBND các xã: Rà soát hồ sơ"
-    ends = r"(?i:(?<=các\ssở)|(?<=các\sbộ)|(?<=các\sxã)|[^.:;]{0,20}?\b(?:xã|phường|huyện|tỉnh|phố))\s*:\s*"
+    ends = r"(?i:(?<=các\ssở)|(?<=các\sbộ)|(?<=các\sxã)|(?:[^.:;]{0,150}?,\s+[^.:;,]{0,20}?các\s)?[^.:;]{0,20}?\b(?:xã|phường|huyện|tỉnh|phố))\s*:\s*"
     work = rf"(?i:{verb_words()})\b(?!,\s+[{UPPER}])"
     proper = rf"[{UPPER}]\w*(?:[ \t-]+[{UPPER}]\w*)*"
     listed = rf"[^.:;]{{0,60}}?\s*:\s*(?={proper},\s+[{UPPER}])"

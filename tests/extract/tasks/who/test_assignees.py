@@ -82,6 +82,9 @@ ASSIGNED = [
     ("Các cơ quan: Tòa án tỉnh, Viện kiểm sát tỉnh chuẩn bị báo cáo.", [("Tòa án tỉnh", None), ("Viện kiểm sát tỉnh", None)]),
     ("Các đơn vị: rà soát kho, Văn phòng Sở.", [("Các đơn vị", None)]),
     ("Trưởng ban chỉ đạo chung.", [("Trưởng ban", None)]),
+    ("Sở Y tế, Sở Xây dựng, UBND các huyện: Lâm Bình, Na Hang gửi báo cáo.",
+     [("Sở Y tế", None), ("Sở Xây dựng", None), ("UBND huyện Lâm Bình", None), ("UBND huyện Na Hang", None)]),
+    ("Các đơn vị có tên (danh sách kèm theo) hoàn thiện bản kê.", [("Các đơn vị có tên", None)]),
     ("Chủ nhiệm các Hợp tác xã nông nghiệp bơm tát chống hạn.", [("Chủ nhiệm các Hợp tác xã nông nghiệp", None)]),
 ]  # fmt: skip
 
