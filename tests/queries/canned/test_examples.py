@@ -21,6 +21,7 @@ WITHOUT = {
     "suspended",
     "not_yet_in_force",
     "orphans",
+    "unassigned",
 }
 """What the examples hold no case of."""
 
