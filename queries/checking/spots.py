@@ -9,6 +9,7 @@ from ..checks.model import squeezed
 
 _PARAGRAPH = re.compile(r"\n\s*\n|(?<=[.;:!?])[ \t]*\n|\n(?=[ \t]*(?:[-+*•|(]|\d+[.)]|[a-zđ]\)|[A-ZĐÀ-Ỹ]{2}))|\t")
 """Where a paragraph or a cell ends: at a blank line, after the end of a sentence, before a mark, a number or capitals."""
+_BROKEN_OFF = re.compile(r"\S+\s")
 _AROUND = 160
 _LONGEST = 90
 
@@ -43,8 +44,15 @@ def _sentence(start: int, end: int, text: str, reading: Reading) -> str:
     within = ((each.sentence_start, each.sentence_end) for each in reading.references)
     whole = next((span for span in within if span[0] <= start and end <= span[1]), None)
     first, last = whole or _paragraph(start, end, text)
-    first, last = max(first, start - 2 * _AROUND), min(last, end + 2 * _AROUND)
-    return squeezed(text[first:last])
+    begins, ends = max(first, start - 2 * _AROUND), min(last, end + 2 * _AROUND)
+    head = _BROKEN_OFF.match(text, begins, start) if _is_within_word(text, begins) else None
+    tail = text.rfind(" ", end, ends) if _is_within_word(text, ends) else -1
+    words = squeezed(text[head.end() if head else begins : tail if tail >= 0 else ends])
+    return f"{'… ' if head else ''}{words}{' …' if tail >= 0 else ''}"
+
+
+def _is_within_word(text: str, at: int) -> bool:
+    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
 
 
 def _paragraph(start: int, end: int, text: str) -> tuple[int, int]:

@@ -55,7 +55,7 @@ def incomplete(draft: Draft) -> Iterator[Finding]:
     recipients = _RECIPIENTS.search(draft.text)
     body_end = recipients.start() if recipients else len(draft.text)
     amending = set(_amending(draft))
-    following = dict(pairwise(each.reference.start for each in draft.cited))
+    following = dict(pairwise(draft.cited))
     for each in draft.cited:
         reference = each.reference
         name = (reference.resolves_to or reference.number or "").upper()
@@ -63,7 +63,7 @@ def incomplete(draft: Draft) -> Iterator[Finding]:
             continue
         seen.add(name)
         if reference.start < body_end and _is_to_be_whole(draft, each) and each.at not in amending:
-            for lacking in _lacking(draft, each, following.get(reference.start, len(draft.text))):
+            for lacking in _lacking(draft, each, following.get(each)):
                 facts = {"number": each.name, "known": _known(each, lacking)}
                 yield point_out(_CODES[lacking], each.place, **facts)
 
@@ -97,12 +97,14 @@ def _is_in_sentence(text: str, each: Cited) -> bool:
     return not bracketed and not _CELL.search(text[first:last] + line) and bool(_TITLED.search(before))
 
 
-def _lacking(draft: Draft, each: Cited, following: int) -> list[str]:
+def _lacking(draft: Draft, each: Cited, following: Cited | None) -> list[str]:
     reference = each.reference
-    tail = draft.text[reference.end : min(following, reference.end + _FAR)]
-    shares = following < len(draft.text) and _SHARED.fullmatch(tail)
+    until = following.reference.start if following else len(draft.text)
+    tail = draft.text[reference.end : min(until, reference.end + _FAR)]
+    shares = following and _SHARED.fullmatch(tail)
     if shares and not _OF.search(draft.text, reference.start, reference.end):
-        return []
+        own_day = reference.relation in _USED and following and not _is_of_one_kind(draft.text, each, following)
+        return ["date"] if own_day and not is_day(reference.date) else []
     stop = _STOP.search(tail)
     tail = tail[: stop.start()] if stop else tail
     if shares or reference.relation is Relation.PROPOSED_BY:
@@ -113,6 +115,12 @@ def _lacking(draft: Draft, each: Cited, following: int) -> list[str]:
         "title": not reference.title and not _may_be_title(tail),
     }
     return [name for name, is_lacking in lacking.items() if is_lacking]
+
+
+def _is_of_one_kind(text: str, each: Cited, following: Cited) -> bool:
+    """Tell whether a list goes on with the same type, or prints none: only then the day behind the last is that of each."""
+    printed = text[following.reference.start : following.reference.end]
+    return each.reference.type == following.reference.type or not printed[:1].isalpha()
 
 
 def _names_issuer(draft: Draft, each: Cited, tail: str) -> bool:

@@ -33,6 +33,8 @@ _EARLY = 10
 """Days by which the first numbers of a year may be late; they keep a ratio of two days in January from saying much."""
 _SETTLED = 30
 """After so many days the rate of a year is about what it will be at its end."""
+_YEARS = 10
+"""What an agency numbers under its letters changes over the years; so far they tell of each other."""
 _MOST = 0.9
 """Of the rates of other years so many, as a share, lie within the spread; the rest may be slips themselves."""
 _BEGINS = (0, 0)
@@ -84,13 +86,17 @@ def expected_places(serial: int, year: str, points: Sequence[Point], began: str 
     """
     of_year = _in_order((each.serial, day_of_year(each.day, began)) for each in points if each.day[:4] == year)
     if len({number for number, _ in of_year}) < _LEAST:
-        others = [(each.serial, day_of_year(each.day, began)) for each in points if each.day[:4] != year]
+        others = [(each.serial, day_of_year(each.day, began)) for each in points if _is_other_year(each.day, year)]
         return _by_other_years(serial, [each for each in others if each[1] > _SPREAD])
     below = [each for each in of_year if each[0] < serial]
     above = [each for each in of_year if each[0] > serial]
     between = [_between(serial, below[-_NEAREST:] or [_BEGINS], above[:_NEAREST])] if above else []
     alone = not above or (len(above) == 1 and len(below) >= _LEAST)
     return [*between, _beyond(serial, below)] if alone else between
+
+
+def _is_other_year(day: str, year: str) -> bool:
+    return 0 < abs(int(day[:4]) - int(year)) <= _YEARS
 
 
 def _in_order(points: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ...findings import Finding
-from . import agencies, citing, deadlines, force, grounds, records, series, spelling, titles
+from . import agencies, citing, deadlines, force, form, grounds, records, series, spelling, titles
 from .model import Check, Draft
 
 OF_RECORD: tuple[Check, ...] = (
@@ -20,6 +20,7 @@ OF_RECORD: tuple[Check, ...] = (
 """What a document says against what is on record: as true of a draft as of one that was signed and stands in the store."""
 
 BEFORE_SIGNING: tuple[Check, ...] = (
+    form.unformed,
     spelling.agencies,
     spelling.slips,
     force.falling,

@@ -83,3 +83,14 @@ def test_each_of_those_that_amended_another_one_needs_no_title(found: Found, let
     )
     assert not found(letter(body.format(" và")), *CODES)
     assert {each.facts["number"] for each in found(letter(body.format("; theo")), *CODES)} == {"92/2017/NĐ-CP"}
+
+
+def test_in_a_list_of_several_types_each_document_is_cited_in_full(found: Found, letter: Text) -> None:
+    body = (
+        "Thực hiện Công văn số 77/UBND-NC, Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ về đề án dữ liệu "
+        "và Thông báo số 18/TB-UBND ngày 12/3/2025 của UBND tỉnh về kiểm tra công vụ, Sở yêu cầu các phòng rà soát."
+    )
+    [lacking] = found(letter(body), "first-citation-without-date")
+    assert lacking.facts["number"] == "77/UBND-NC"
+    alike = "Thực hiện Công văn số 77/UBND-NC và số 81/UBND-NC ngày 12/3/2025 của UBND tỉnh về kiểm tra công vụ, Sở yêu cầu:"
+    assert not found(letter(alike), "first-citation-without-date")

@@ -19,6 +19,7 @@ ONLY_BEFORE_SIGNING = {
     "grounds-missing",
     "chain-not-reached",
     "missing-middle",
+    "no-document-form",
     "number-beyond-year",
     "number-out-of-series",
     "probable-misspelling",

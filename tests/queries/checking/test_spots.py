@@ -1,0 +1,16 @@
+"""The sentence around a finding."""
+
+from luocdo.extract.read import read_text
+from luocdo.findings import finding
+from luocdo.queries.checking.spots import spot_of
+
+
+def test_a_long_sentence_is_cut_between_words_and_says_so() -> None:
+    text = "kiểm tra hồ sơ " * 60 + "trước ngày 31/9/2025 " + "nộp bản chính " * 60
+    start = text.index("31/9")
+    spot = spot_of(finding("impossible-date", start, start + len("31/9/2025"), text="31/9/2025"), text, read_text(text))
+    assert spot is not None
+    assert spot.sentence is not None
+    words = spot.sentence.split()
+    assert "31/9/2025" in words
+    assert set(words) <= {*text.split(), "…"}
