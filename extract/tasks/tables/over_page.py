@@ -1,5 +1,8 @@
 """What stands between two rows of a table that became lines: headings of groups, and at the end of a page its number, its header and the head once more."""
 
+from collections import Counter
+from functools import lru_cache
+
 from ...patterns import pattern_of
 from .heads import split_titles
 
@@ -48,7 +51,13 @@ def over_page(text: str, start: int, number: int) -> tuple[Span | None, int]:
 
 def _is_furniture(text: str, line: str) -> bool:
     """Return whether a line is the number of a page, or a header that other pages have too."""
-    if _NUMBER.fullmatch(line):
-        return True
-    header = _LAST_NUMBER.sub("", line)
-    return _SHORTEST_HEADER < len(header) < _LONGEST_HEADER and text.count(header) > 1
+    return _NUMBER.fullmatch(line) is not None or _LAST_NUMBER.sub("", line) in _headers(text)
+
+
+@lru_cache(maxsize=1)
+def _headers(text: str) -> frozenset[str]:
+    """Return the lines that come again, without the number of their page; the last text is remembered, as each of its rows asks."""
+    lines = Counter(_LAST_NUMBER.sub("", line.strip()) for line in text.splitlines())
+    return frozenset(
+        line for line, times in lines.items() if times > 1 and _SHORTEST_HEADER < len(line) < _LONGEST_HEADER
+    )

@@ -91,13 +91,15 @@ def _titles(lines: Sequence[Line]) -> list[tuple[int, int, str]]:
 def _body(lines: Iterable[Line], head: Sequence[Line]) -> Iterator[Line]:
     """Yield the lines below the head up to the head of another table, without numbers of pages.
 
-    The same head comes again on the next page, below rows.
+    The same head comes again on the next page, below rows; where it has a first row below it, it is that of another table.
     """
     titles = [line.words for line in head]
     rows = since = 0
     for line in lines:
         again = line.words == titles[0]
         if (again and not since) or (rows == 0 and since == _SOON) or (not again and _is_head(line)):
+            return
+        if rows and not since and _number(line) == "1":
             return
         if line.words in titles:
             since *= not again
@@ -148,8 +150,11 @@ def _with_next(lines: Iterable[Line]) -> Iterator[tuple[Line, Line | None]]:
 
 def _label(line: Line) -> str | None:
     """Return the number that stands under the first title on a line, null where none does."""
-    first = line.pieces[0]
-    found = NUMBER.match(first.words) if first.column == 0 else None
+    return _number(line) if line.pieces[0].column == 0 else None
+
+
+def _number(line: Line) -> str | None:
+    found = NUMBER.match(line.pieces[0].words)
     return found[0].rstrip().rstrip(".)").lstrip("0") if found else None
 
 
