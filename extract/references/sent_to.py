@@ -12,6 +12,8 @@ _SENDS = pattern_of(
     r"\b(?:báo\s+cáo|gửi|nộp|trả\s+lời|phản\s+(?:ánh|hồi)|thông\s+tin|chuyển|kết\s+quả|ý\s+kiến|số\s+liệu)\b[^.;:\n]*\Z",
     re.IGNORECASE,
 )
+# The verb stands so near before what is sent.
+_REACH = 240
 _TOWARDS = pattern_of(r",?\s{1,4}về\s+")
 _BARE = pattern_of(
     r"(?:Sở|Bộ|Ban|Văn\s+phòng|Phòng|(?:[Cc]ơ\s+quan|[Đđ]ơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì))(?!\w)"
@@ -26,7 +28,7 @@ _BY_WHEN = pattern_of(
 def is_sent_on(text: str, first: int, start: int, end: int) -> bool:
     """Tell whether "về" behind the reference from `start` to `end` says to whom something goes; its sentence begins at `first`."""
     towards = _TOWARDS.match(text, end)
-    if towards is None or not _SENDS.search(text, first, start):
+    if towards is None or not _SENDS.search(text, max(first, start - _REACH), start):
         return False
     name = towards.end()
     named = agency_end(text, name) or ((bare := _BARE.match(text, name)) and bare.end())
