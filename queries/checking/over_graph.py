@@ -55,7 +55,12 @@ def _on_ended(store: Store, keys: Collection[str] | None) -> Iterator[Seen]:
         )
         if first and place:
             since = printed_date(str(first["since"]))
-            facts = {"number": str(first["name"]), "since": since, "successor": str(first["by"])}
+            facts = {
+                "number": str(first["name"]),
+                "since": since,
+                "by": str(first["by"]),
+                "successor": str(first["by"]),
+            }
             found = finding("rests-on-fallen", place["start"], place["end"], **facts)
             yield Seen(found, str(first["source"]), place["path"], place["member"])
 

@@ -1,23 +1,39 @@
-"""Ended offices that a text has act, beside the parties that its reading names: "Giám đốc Sở A chịu trách nhiệm thi hành", "gồm đại diện Sở A, Sở B"."""
+"""Ended offices that a text has act, beside the parties that its reading names: "Giám đốc Sở A chịu trách nhiệm thi hành", "gồm đại diện Sở A, Sở B".
+
+Most sentences that name an ended office only tell of it ("giấy phép do Sở A cấp năm 2022"). One acts where it is asked, or answers for
+what is to be done, in a sentence without a day gone by.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from ...extract.grammar.agency_phrase import agency_end
 from ...extract.grammar.alternation import alternation
 from ...extract.rules import rows, split
 from ...graph.identity.succession import absorbed
 from .model import Draft
 
-_HOLDERS = ("giám đốc", "phó giám đốc", "lãnh đạo", "đại diện", "trưởng ban", "phó trưởng ban", "thủ trưởng")
-_ASKED = ("theo đề nghị của", "xét đề nghị của", "phối hợp với", "chịu trách nhiệm", "đề nghị", "yêu cầu")
+_ASKED = re.compile(
+    r"(?<!\w)(?:(?:theo|xét) đề nghị của|đề nghị|yêu cầu|phối hợp (?:với|cùng)|(?:gồm|gồm có|bao gồm)(?=:? (?:đại diện|lãnh đạo)))"
+    r":?\s+(?:(?:đại diện|lãnh đạo)\s+)?",
+    re.IGNORECASE,
+)
+_ANSWERS = re.compile(
+    r"(?<!\w)(?:có|chịu) trách nhiệm (?:thi hành|tổ chức|thực hiện|triển khai|phối hợp|tham mưu)", re.IGNORECASE
+)
+_LABEL = re.compile(r"\s*(?:(?:Điều\s+)?\d{1,2}[.)]|[-–+•]|[a-zđ]\))?\s*")
+_LINK = re.compile(r"\s*(?:[,;]|và)\s*(?:và\s+)?")
 # What was said of an office that had gone: the sentence tells of it, and has it do nothing.
 _PAST = re.compile(
     r"(?<!\w)(?:cũ|trước (?:đây|ngày|khi)|nay là|(?<!tài )nguyên|sáp nhập|hợp nhất|giải thể|kế thừa|tiếp nhận|bàn giao|chuyển giao|đổi tên|"
-    r"tổ chức lại|chấm dứt|kết thúc|thuộc biên chế)(?!\w)",
+    r"tổ chức lại|chấm dứt|kết thúc|thuộc biên chế|đã|giai đoạn|thời kỳ|(?:19\d|20[01]|202[0-4])\d?)(?!\w)",
     re.IGNORECASE,
 )
+# A council has committees of such names, and they live on.
+_OF_COUNCIL = re.compile(r"HĐND|hội đồng nhân dân|pháp chế", re.IGNORECASE)
 _END = re.compile(r"[.;!?](?=\s)|\n[ \t]*\n|\n(?=\s*(?:[-+•]|\d{1,2}[.)]|[a-zđ]\)|Điều\s+\d)\s*)")
+_ARTICLE = re.compile(r"(?:Điều\s+)?\d{1,2}")
 # Behind a citation stands whose it is, or what it is about.
 _BEHIND = 20
 
@@ -29,17 +45,39 @@ def acting(draft: Draft) -> Iterator[tuple[str, tuple[int, int]]]:
     ]
     for start, end in _sentences(draft.text):
         sentence = draft.text[start:end]
-        first = _actors().search(sentence)
-        if first is None or _PAST.search(sentence):
+        if _ended().search(sentence) is None or _PAST.search(sentence) or _OF_COUNCIL.search(sentence):
             continue
-        for found in _ended().finditer(draft.text, start + first.start(), end):
-            if not _within(found.start(), cited):
-                yield _spellings()[" ".join(found[0].lower().split())], found.span()
+        for first in _whoever_acts(draft.text, start, end):
+            for named in _listed(draft.text, first, end):
+                found = _ended().search(draft.text, *named)
+                if found and not _within(found.start(), cited):
+                    yield _spellings()[" ".join(found[0].lower().split())], found.span()
+
+
+def _whoever_acts(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where those are named in a sentence who are asked, or who answer for something."""
+    label = _LABEL.match(text, start)
+    if label and _ANSWERS.search(text, start, end):
+        yield label.end()
+    yield from (asked.end() for asked in _ASKED.finditer(text, start, end))
+
+
+def _listed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where each name of a list of agencies stands: "Giám đốc Sở A, Sở B và Sở C"."""
+    while (stop := agency_end(text, start)) and stop <= end:
+        yield start, stop
+        link = _LINK.match(text, stop)
+        if link is None:
+            return
+        start = link.end()
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the sentences of a text; the number of an article or item is no sentence."""
     start = 0
     for mark in _END.finditer(text):
+        if _ARTICLE.fullmatch(text[start : mark.start()].strip()):
+            continue
         yield start, mark.start()
         start = mark.end()
     yield start, len(text)
@@ -47,13 +85,6 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
 
 def _within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start <= at < end for start, end in spans)
-
-
-@cache
-def _actors() -> re.Pattern[str]:
-    """Return what says that those behind it act: who holds an office, or is asked."""
-    holders = {row["words"] for row in rows("office_holders")}
-    return re.compile(rf"(?<!\w)(?:{alternation({*holders, *_HOLDERS, *_ASKED})})(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -89,7 +89,7 @@ def _finding(each: Cited, fall: Fall, heir: str, *, rests: bool) -> Finding:
     facts = {"number": each.name, "since": printed_date(fall.since or "")}
     if not fall.by:
         return point_out("rests-on-expired" if rests else "cites-expired", place, **facts)
-    return point_out("rests-on-fallen" if rests else "cites-fallen", place, successor=heir, **facts)
+    return point_out("rests-on-fallen" if rests else "cites-fallen", place, by=fall.by, successor=heir, **facts)
 
 
 def not_yet_in_force(draft: Draft) -> Iterator[Finding]:

@@ -28,6 +28,7 @@ def test_what_to_write_instead_is_the_law_in_force_on_the_day_and_not_one_that_f
     text = "Căn cứ Luật Tổ chức chính quyền địa phương số 77/2015/QH13;"
     [odd] = found(decision(text, day=day), "rests-on-fallen")
     assert heir in odd.facts["successor"]
+    assert "65/2025/QH15" in odd.facts["by"]
 
 
 def test_until_the_new_law_is_in_force_the_old_one_is_a_ground(found: Found, decision: Text) -> None:
