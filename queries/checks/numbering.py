@@ -31,7 +31,7 @@ _YEARLY = 0.15
 """How much the rate of one year differs from that of the others, as a share."""
 _EARLY = 10
 """Days by which the first numbers of a year may be late; they keep a ratio of two days in January from saying much."""
-_SETTLED = 30
+SETTLED = 30
 """After so many days the rate of a year is about what it will be at its end."""
 _YEARS = 10
 """What an agency numbers under its letters changes over the years; so far they tell of each other."""
@@ -82,11 +82,12 @@ def day_of_year(day: str, began: str | None = None) -> int:
 def expected_places(serial: int, year: str, points: Sequence[Point], began: str | None = None) -> list[Expected]:
     """Return where number `serial` of `year` belongs by the days of other numbers, nowhere where they say too little.
 
-    Where but one number lies above it, that one may be the wrong one: then those below have a say by themselves.
+    Part of a year, of an agency that began in it, tells nothing of another one. Where but one number lies above it, that one may be the wrong one: then those below have a say by themselves.
     """
     of_year = _in_order((each.serial, day_of_year(each.day, began)) for each in points if each.day[:4] == year)
     if len({number for number, _ in of_year}) < _LEAST:
-        others = [(each.serial, day_of_year(each.day, began)) for each in points if _is_other_year(each.day, year)]
+        whole = (each for each in points if _is_other_year(each.day, year) and each.day[:4] != (began or "")[:4])
+        others = [(each.serial, day_of_year(each.day)) for each in whole]
         return _by_other_years(serial, [each for each in others if each[1] > _SPREAD])
     below = [each for each in of_year if each[0] < serial]
     above = [each for each in of_year if each[0] > serial]
@@ -139,7 +140,7 @@ def _by_other_years(serial: int, points: Sequence[tuple[int, int]]) -> list[Expe
     """Go by the rates of other years, of which no two are quite alike."""
     if len(points) < _LEAST:
         return []
-    settled = [each for each in points if each[1] > _SETTLED]
+    settled = [each for each in points if each[1] > SETTLED]
     rates = [number / day for number, day in (settled if len(settled) >= _LEAST else points)]
     rate = median(rates)
     day = serial / rate

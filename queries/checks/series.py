@@ -17,7 +17,7 @@ from ...graph.identity.succession import began
 from ...iso_days import is_day
 from ...messages import printed_date
 from .model import NOWHERE, Draft, Point, Series, point_out
-from .numbering import Expected, day_of_year, expected_places, first_of, tail
+from .numbering import SETTLED, Expected, day_of_year, expected_places, first_of, tail
 
 RARE = 0.01
 """At least so few of the sound documents lie as far from their place."""
@@ -91,14 +91,19 @@ def odd(key: DocumentKey, day: str, points: Sequence[Point]) -> Odd | None:
 
 
 def _of_the_faster(key: DocumentKey, points: Sequence[Point], since: str | None) -> Sequence[Point]:
-    """Return the numbers of the series that runs faster, where two may share the letters: only what is too high for it is odd."""
+    """Return the numbers of the series that runs faster, where two may share the letters: only what is too high for it is odd.
+
+    The first numbers of a year tell nothing of how fast theirs runs.
+    """
     if key.symbol != _OF_TWO:
         return points
-    rates = [(each, each.serial / day_of_year(each.day, since)) for each in points]
+    settled = [each for each in points if day_of_year(each.day, since) > SETTLED]
+    rates = [(each, each.serial / day_of_year(each.day, since)) for each in settled]
     fastest: dict[str, float] = defaultdict(float)
     for each, rate in rates:
         fastest[each.day[:4]] = max(rate, fastest[each.day[:4]])
-    return [each for each, rate in rates if rate >= fastest[each.day[:4]] * _OF_THE_FASTER]
+    slower = {each for each, rate in rates if rate < fastest[each.day[:4]] * _OF_THE_FASTER}
+    return [each for each in points if each not in slower]
 
 
 def _told(expected: Expected, year: str, since: str | None, share: str) -> Odd:

@@ -126,6 +126,17 @@ def test_a_province_that_was_merged_within_the_year_numbers_from_01_on_its_first
     assert expected_places(5, "2025", MERGED, "2025-07-01")[0].day < 10
 
 
+def test_the_first_numbers_of_a_new_province_tell_of_its_first_year_and_nothing_of_the_next() -> None:
+    points = [Point(5, "2025-07-02"), Point(150, "2025-08-01"), Point(420, "2025-09-20")]
+
+    def decided(serial: int, day: str) -> object:
+        return odd(document_key(f"{serial}/QĐ-UBND", "Quyết định", "UBND tỉnh Bắc Ninh", day), day, points)
+
+    assert decided(700, "2025-07-08") is not None
+    assert decided(900, "2026-03-12") is None
+    assert decided(4000, "2026-11-12") is None
+
+
 def test_no_expected_day_lies_before_the_agency_or_after_the_year() -> None:
     found = odd(document_key("30/KH-UBND", "Kế hoạch", "UBND tỉnh Đắk Lắk", "2025-12-20"), "2025-12-20", MERGED)
     assert found is not None
