@@ -1,5 +1,8 @@
 """What an item is: work, a topic, a step of a procedure, the heading of work; which items order somebody."""
 
+import re
+from itertools import pairwise
+
 from ...model import Assignee
 from ...patterns import pattern_of
 from ...structure.segment import Block
@@ -9,7 +12,8 @@ from ..sheet import Sheet
 from ..who.assignees import read_assignees, read_heading, read_ordered
 from ..who.groups import is_standing
 from ..who.names import specific
-from ..who.words import Words
+from ..who.receivers import reports_to
+from ..who.words import Words, read_words
 from ..wording.lists import any_of, holds, verb
 from .order import Order
 
@@ -20,6 +24,8 @@ _STEP = "bước "
 # "Được mời chuyên gia": what a group may do
 _POWER = ("được ", "có quyền ")
 _BY_DAY = pattern_of(r"(?:[Tt]rước|[Đđ]ến|[Hh]ết|[Xx]ong|[Tt]ừ)\s+ngày\s+\d{1,2}(?:\s*[/.-]\s*|\s+tháng\s+)\d")
+_BY_THEN = pattern_of(r"(?:trước|chậm\s+nhất|hoàn\s+thành|hoàn\s+tất|xong)(?!\w)", re.IGNORECASE)
+_MARKS = pattern_of(r"[,;:]\s")
 # Who answers or rules and lets a time run from when his letter comes in orders something by this letter.
 _FROM_RECEIPT = pattern_of(r"nhận\s+(?:được\s+)?(?:văn\s+bản|công\s+văn|thông\s+báo|kết\s+luận)\s+này")
 _DEADLINE_HINT = pattern_of(r"(?:trước|nhất|hết|xong|trong\s+(?:tháng|quý|năm))\s[^.;]{0,20}\d")
@@ -38,7 +44,7 @@ def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
         return not _is_topic(words) or _topic_orders(sheet, item, words)
     if read_heading(words):
         return bool(item.children or item.paragraphs) and (order.inside or heads_work(sheet, item))
-    if order.shared_out and order.inside and _plans_topic(words):
+    if order.shared_out and order.inside and _plans_topic(sheet, item, words):
         return bool(read_ordered(words))
     if words.orders_something and (_works(item, order) or _timed(order) or sheet.deadlines(item.own)):
         return True
@@ -94,10 +100,20 @@ def _timed(order: Order) -> bool:
     return order.inside and order.until is not None
 
 
-def _plans_topic(words: Words) -> bool:
+def _plans_topic(sheet: Sheet, item: Item, words: Words) -> bool:
     """Return whether an item only says what is planned of a subject before its colon, "Tiêm phòng: đợt chính trong tháng 4"."""
     topic, mark, _ = words.small.partition(": ")
-    return bool(mark) and len(topic) < _LONGEST_TOPIC and topic.replace(" ", "").replace(",", "").isalpha()
+    names_subject = bool(mark) and len(topic) < _LONGEST_TOPIC and topic.replace(" ", "").replace(",", "").isalpha()
+    return names_subject and not _binds(sheet, item, words)
+
+
+def _binds(sheet: Sheet, item: Item, words: Words) -> bool:
+    """Return whether an item is to be completed by a day, goes to somebody, or names somebody who acts behind a comma."""
+    if any(each.due and _BY_THEN.search(each.text) for each in sheet.deadlines(item.own)):
+        return True
+    ends = [each.start() for each in _MARKS.finditer(words.text, words.start, words.end)] + [words.end]
+    acting = any(read_words(words.text, start + 2, end).acting for start, end in pairwise(ends))
+    return acting or reports_to(words.text, words.start, words.end) is not None
 
 
 def _is_topic(words: Words) -> bool:

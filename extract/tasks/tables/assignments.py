@@ -47,8 +47,8 @@ class Assignment(NamedTuple):
 def read_assignments(table: Table, calendar: Calendar) -> Iterator[Assignment]:
     """Yield the rows that assign something, once for each deadline; those that only head others do not.
 
-    What such a heading says of when holds for the rows below it that say nothing: "II. ĐẤT ĐAI (trước ngày 31/10)". Empty
-    cells at the end may have been lost.
+    What such a heading says of when holds for the rows below it that say nothing: "II. ĐẤT ĐAI (trước ngày 31/10)". A row that
+    is counted as others are, "2", is none of them. Empty cells at the end may have been lost.
     """
     last = max(at for kind, at in table.columns.items() if kind in _TOLD)
     until: Deadline | None = None
@@ -59,9 +59,10 @@ def read_assignments(table: Table, calendar: Calendar) -> Iterator[Assignment]:
 
 
 def _heads_group(row: Row, columns: Columns) -> bool:
-    """Return whether a row says neither who nor when, so that it heads those below it: "II. ĐẤT ĐAI"."""
+    """Return whether a row says neither who nor when and has no number, so that it heads those below it: "II. ĐẤT ĐAI"."""
     told = [at for kind, at in columns.items() if kind in _TOLD[1:]]
-    return not any(row.cells[at].strip() for at in told if at < len(row.cells))
+    counted = (row.label or "").isdigit()
+    return not counted and not any(row.cells[at].strip() for at in told if at < len(row.cells))
 
 
 def _group_deadline(row: Row, calendar: Calendar) -> Deadline | None:

@@ -4,6 +4,7 @@ Under "TT Nội dung Đơn vị chủ trì Thời gian" the row "1 Lập danh m�
 an office and a time: of all ways to share its words among the columns the most fitting one is taken.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ...patterns import pattern_of
@@ -16,7 +17,12 @@ from .stacked_cells import LONGEST_ROW, TITLE, Line, share_out
 
 _HEAD_LINES, _LONGEST_TITLE = 3, 20
 # "Lập dự toán, trình UBND huyện": to whom the work goes, and not who does it
-_GOES_TO = pattern_of(r"(?<!\w)(?:(?<!quy\s)(?<!chương\s)(?<!công\s)(?<!quá\s)(?<!lộ\s)(?<!tờ\s)(?<!giáo\s)trình|gửi)$")
+_GOES_TO = pattern_of(r"(?<!\w)(?:trình|gửi)$")
+# "quy trình", "Giải trình", "báo cáo đã gửi": nothing goes anywhere
+_GOES_NOWHERE = pattern_of(
+    r"(?<!\w)(?:(?:quy|chương|công|quá|lộ|tờ|giáo|giải|tiến|hành|thuyết|chu|truyền|tường)\s+trình|(?:đã|tiền|ký)\s+gửi)$",
+    re.IGNORECASE,
+)
 _WORD = pattern_of(r"\S+")
 
 
@@ -85,4 +91,5 @@ def _words(text: str, start: int, end: int) -> Iterator[Line]:
 def _wants_office(text: str, start: int, end: int) -> bool:
     """Return whether words end with a title or a verb behind which an office goes on: "Các thành viên", "trình"."""
     before = text[max(start, end - _LONGEST_TITLE) : end].rstrip()
-    return TITLE.search(before) is not None or _GOES_TO.search(before) is not None
+    goes = _GOES_TO.search(before) is not None and _GOES_NOWHERE.search(before) is None
+    return goes or TITLE.search(before) is not None

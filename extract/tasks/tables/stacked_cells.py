@@ -16,7 +16,7 @@ _TIME = pattern_of(
 _HOLDER = pattern_of(
     r"(?:Thủ tướng|Bộ trưởng|Thống đốc|Chủ tịch|Giám đốc|Cục trưởng|Chính phủ|Quốc hội|Lãnh đạo|HĐND|UBND|Ban Thường vụ)\b"
 )
-TITLE = pattern_of(r"(?:Chủ tịch|Giám đốc|[Tt]rưởng|Bộ trưởng Bộ|Thường trực|(?<!\w)viên)$")
+TITLE = pattern_of(r"(?:Chủ tịch|Giám đốc|[Tt]rưởng|Bộ trưởng Bộ|Thường trực|(?:[Tt]hành|[ỦUủu][yỷ]) viên)$")
 """The pattern of a title that wants its office, which may stand on the next line: "Trưởng", "Các thành viên"."""
 _OFFICES = ("lead", "help", "approval")
 _MOST_LINES = {"lead": 12, "help": 20, "approval": 8, "due": 6}

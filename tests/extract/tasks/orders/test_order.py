@@ -228,6 +228,20 @@ def test_what_is_planned_of_a_subject_orders_nobody_where_another_section_or_a_t
     assert [item for item, _ in ordered(PLANNED + shared_out)] == told
 
 
+@pytest.mark.parametrize(
+    "item",
+    [
+        "1. Chỉnh lý: làm hai đợt, xong trước ngày 20/9/2026.",
+        "1. Chỉnh lý: làm hai đợt trong tháng 9/2026, báo cáo Giám đốc Sở.",
+        "1. Chỉnh lý: làm hai đợt; Phòng Văn thư lập mục lục trong tháng 9/2026.",
+    ],
+)
+def test_what_is_planned_and_has_a_last_day_a_receiver_or_somebody_who_acts_is_work(item: str) -> None:
+    shared_out = "III. TỔ CHỨC THỰC HIỆN\n1. Văn phòng Sở bố trí kinh phí.\n2. Phòng Văn thư theo dõi.\n"
+    assert ordered(f"II. NỘI DUNG\n{item}\n{shared_out}")[0][0] == "1"
+    assert len(ordered(f"II. NỘI DUNG\n{item}\n{shared_out}")) == 3
+
+
 def test_all_that_stands_under_an_office_is_its_work() -> None:
     text = "I. SỞ XÂY DỰNG\n1. Giảm thời gian cấp phép xuống 10 ngày.\n2. Phối hợp với Sở Tài chính rà soát giá.\nII. CÔNG AN TỈNH\n1. Tăng tuần tra.\n"
     assert ordered(text) == [("1", ["Sở Xây dựng"]), ("2", ["Sở Xây dựng", "Sở Tài chính"]), ("1", ["Công an tỉnh"])]

@@ -76,6 +76,9 @@ def test_a_table_begins_with_a_group_and_groups_follow_on_the_next_page(tasks_of
     [
         ("1 Lập dự toán mua sách, trình UBND huyện Phòng Kinh tế 30/8/2025", ["Phòng Kinh tế"]),
         ("1 Ban hành quy trình Phòng Kinh tế 30/8/2025", ["Phòng Kinh tế"]),
+        ("1 Kiểm đếm sách, giải trình Phòng Kinh tế 30/8/2025", ["Phòng Kinh tế"]),
+        ("1 Đối chiếu báo cáo đã gửi Phòng Kinh tế 30/8/2025", ["Phòng Kinh tế"]),
+        ("1 Cấp thẻ đọc cho sinh viên Phòng Kinh tế 30/8/2025", ["Phòng Kinh tế"]),
         ("1 Họp giao ban Các thành viên Ban Chỉ đạo 30/8/2025", ["Các thành viên Ban Chỉ đạo"]),
     ],
 )
