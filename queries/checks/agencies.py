@@ -98,7 +98,7 @@ def ended_before(name: str, day: str, province: str | None) -> Gone | None:
     full = canonical_issuer(plain, province) or plain
     agency = _as_it_lived(Agency(agency_key(full, day), full, level(full)))
     until = lifetime(agency).until
-    heirs = ", ".join(dict.fromkeys(_heirs(agency)))
+    heirs = ", ".join(dict.fromkeys(_heirs(agency, day)))
     if heirs and until and is_day(until) and is_later(day, until):
         return Gone(full, until, heirs)
     if day >= MERGER and _district().search(plain):
@@ -118,11 +118,18 @@ def _district() -> re.Pattern[str]:
     )
 
 
-def _heirs(agency: Agency) -> Iterator[str]:
-    """Yield who took over; an agency of a province that only became a city is the same one."""
+def _heirs(agency: Agency, day: str) -> Iterator[str]:
+    """Yield who is in its place on `day`; an agency of a province that only became a city is the same one."""
     for each in successions(agency):
         if _KIND.sub("", each.successor.name) != _KIND.sub("", agency.name):
-            yield each.successor.name
+            yield from _in_place(each.successor, day)
+
+
+def _in_place(agency: Agency, day: str) -> tuple[str, ...]:
+    """Return who stands for `agency` on `day`: itself, or where it ended too who took over from it."""
+    until = lifetime(agency).until
+    ended = until and is_day(until) and is_later(day, until)
+    return (tuple(_heirs(agency, day)) if ended else ()) or (agency.name,)
 
 
 def cited_after_end(draft: Draft) -> Iterator[Finding]:

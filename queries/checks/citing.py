@@ -38,6 +38,8 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _CELL = re.compile(r"[|\t]")
+_SAME_DAY = re.compile(r"\b(?:cùng|đều)\s+(?:được\s+)?(?:(?:ký|ban\s+hành)\s+)?ngày\b", re.IGNORECASE)
+_ANY_TYPE = "Văn bản"
 _RECORDS = frozenset({"Biên bản"})
 _RECIPIENTS = re.compile(r"^[ \t*_]*nơi nhận", re.IGNORECASE | re.MULTILINE)
 _LEAST_WORDS = 2
@@ -103,7 +105,7 @@ def _lacking(draft: Draft, each: Cited, following: Cited | None) -> list[str]:
     tail = draft.text[reference.end : min(until, reference.end + _FAR)]
     shares = following and _SHARED.fullmatch(tail)
     if shares and not _OF.search(draft.text, reference.start, reference.end):
-        own_day = reference.relation in _USED and following and not _is_of_one_kind(draft.text, each, following)
+        own_day = reference.relation in _USED and following and not _share_day(draft.text, each, following)
         return ["date"] if own_day and not is_day(reference.date) else []
     stop = _STOP.search(tail)
     tail = tail[: stop.start()] if stop else tail
@@ -117,10 +119,12 @@ def _lacking(draft: Draft, each: Cited, following: Cited | None) -> list[str]:
     return [name for name, is_lacking in lacking.items() if is_lacking]
 
 
-def _is_of_one_kind(text: str, each: Cited, following: Cited) -> bool:
-    """Tell whether a list goes on with the same type, or prints none: only then the day behind the last is that of each."""
+def _share_day(text: str, each: Cited, following: Cited) -> bool:
+    """Tell whether the day behind the last of a list is that of each: it goes on with the same type or none, or says so."""
     printed = text[following.reference.start : following.reference.end]
-    return each.reference.type == following.reference.type or not printed[:1].isalpha()
+    types = {each.reference.type, following.reference.type}
+    alike = len(types) == 1 or _ANY_TYPE in types or not printed[:1].isalpha()
+    return alike or bool(_SAME_DAY.search(text, each.reference.end, each.reference.sentence_end))
 
 
 def _names_issuer(draft: Draft, each: Cited, tail: str) -> bool:

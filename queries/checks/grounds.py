@@ -7,10 +7,11 @@ Decisions and resolutions, and rules of law, name their căn cứ (Nghị địn
 import re
 from collections.abc import Iterator
 
-from ...extract.model import Relation
+from ...extract.model import Document, Relation
 from ...findings import Finding
 from ...graph.identity.agencies import level
 from ...graph.identity.key import DocumentKey, is_law
+from ...graph.identity.seats import seat_of
 from .model import Cited, Draft, point_out
 from .titles import title_span
 
@@ -24,12 +25,25 @@ _GROUND = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """Who proposes it is no ground: "Theo đề nghị của Giám đốc Sở Nội vụ", "Xét Tờ trình số …"."""
+_RULES = r"(?:quy\s+định|chỉ\s+đạo|chương\s+trình|kế\s+hoạch|yêu\s+cầu|hướng\s+dẫn|kết\s+luận|nghị\s+quyết)"
+_GROUND_OF_PLAN = re.compile(
+    rf"\b(?:căn\s+cứ|theo\s+(?:đúng\s+)?{_RULES}|(?:chỉ\s+đạo|kết\s+luận|ý\s+kiến)\s+(?-i:của\s+[A-ZĐ]))", re.IGNORECASE
+)
+"""What a plan may rest on without a number, anywhere in front of its first heading: "Sau khi có chỉ đạo của UBND tỉnh, …"."""
+_HEADING = re.compile(r"^[\s*_#]*(?:[IA]|1)\s*[.)/]", re.MULTILINE)
 _ARTICLE = re.compile(r"^[\s*_>]*Điều\s+1\b", re.MULTILINE)
 _SAYS_SO = re.compile(r"\b(?:thực hiện|triển khai|thi hành|chấp hành|quán triệt)\b", re.IGNORECASE)
 _RESTS = {Relation.BASED_ON, Relation.IMPLEMENTS, Relation.GUIDES, Relation.REPLIES_TO, Relation.PROPOSED_BY}
 _GROUNDS = {Relation.BASED_ON, Relation.IMPLEMENTS}
 _BELOW_PROVINCE = frozenset({"department", "district", "commune", "unit"})
 _OF_PROVINCE = ("Sở ", "Ban ", "Thanh tra ", "Văn phòng ", "Phòng ", "UBND ", "Trung tâm ", "Chi cục ", "Trường ")
+_ONLY_OF_PROVINCE = ("Sở ", "UBND ")
+_IN_BETWEEN = re.compile(
+    r"\b(?:kế\s+hoạch|chương\s+trình(?:\s+hành\s+động)?|chỉ\s+thị|nghị\s+quyết|quyết\s+định|công\s+văn|văn\s+bản|kết\s+luận)"
+    r"(?:\s+[^.,;:\n]{1,60}?)?\s+của\s+(?:Ban\s+Thường\s+vụ\s+)?"
+    r"(?:(?:Tỉnh|Thành)\s+[ủu][ỷy]|(?:UBND|HĐND|[ỦU][ỷy]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)\s+(?:tỉnh|thành\s+phố))\b",
+    re.IGNORECASE,
+)
 _LEAST = 400
 _OF_CENTRE = "-tw"
 """The letters behind those of the type on all that the Party's central bodies issue."""
@@ -46,8 +60,15 @@ def missing(draft: Draft) -> Iterator[Finding]:
     grounded = own.type in GROUNDED and not opening & _GROUNDS
     says_so = (own.type == _PLANS and own.level is not None) or bool(_SAYS_SO.search(own.title or ""))
     carried = own.type in _CARRYING_OUT and bool(draft.reading.tasks) and says_so
-    if (grounded or (carried and not named & _RESTS)) and not _GROUND.search(draft.text, start, end):
+    unasked = carried and not named & _RESTS and not (own.type == _PLANS and _is_asked_for(draft.text, start, end))
+    if (grounded or unasked) and not _GROUND.search(draft.text, start, end):
         yield point_out("grounds-missing", title_span(draft), type=own.type or "")
+
+
+def _is_asked_for(text: str, start: int, end: int) -> bool:
+    """Tell whether a plan says in front of its first heading, from `start` on, what it follows, be it without a number."""
+    heading = _HEADING.search(text, start, end)
+    return bool(_GROUND_OF_PLAN.search(text, start, heading.start() if heading else end))
 
 
 def _is_identified(each: Cited) -> bool:
@@ -92,7 +113,7 @@ def _identity(each: Cited) -> str:
 def missing_middle(draft: Draft) -> Iterator[Finding]:
     """Find offices of a province that carry out a document of the centre, the Party's too, without naming one of their province."""
     own = draft.document
-    if own.level not in _BELOW_PROVINCE or not (own.issuer or "").startswith(_OF_PROVINCE):
+    if not _has_province(own):
         return
     if any(_is_of_province(each) for each in draft.cited):
         return
@@ -100,9 +121,18 @@ def missing_middle(draft: Draft) -> Iterator[Finding]:
         reference = each.reference
         carried = reference.relation in (Relation.IMPLEMENTS, Relation.GUIDES) and reference.subject is None
         central = _level(each) == "central" or _is_of_party_centre(each)
-        if carried and central and not is_law(reference.type):
+        named = _IN_BETWEEN.search(draft.text, reference.sentence_start, reference.sentence_end)
+        if carried and central and not named and not is_law(reference.type):
             yield point_out("missing-middle", each.place, number=each.name)
             return
+
+
+def _has_province(own: Document) -> bool:
+    """Tell whether an office is of a province or below it: a university or a centre of a ministry only stands in one."""
+    issuer = own.issuer or ""
+    if own.level not in _BELOW_PROVINCE or not issuer.startswith(_OF_PROVINCE):
+        return False
+    return issuer.startswith(_ONLY_OF_PROVINCE) or bool(seat_of(issuer.casefold()).places)
 
 
 def _is_of_province(each: Cited) -> bool:

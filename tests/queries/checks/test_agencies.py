@@ -138,3 +138,13 @@ def test_an_issuer_that_is_gone_is_told_where_its_name_stands_in_the_letterhead(
 def test_no_city_that_is_a_province_is_taken_for_one_of_the_districts_that_ended(city: str) -> None:
     assert ended_before(f"Công an thành phố {city}", "2026-05-04", None) is None
     assert ended_before(f"Công an thành phố Bắc {city}", "2026-05-04", None)
+
+
+@pytest.mark.parametrize(
+    ("day", "successor"),
+    [("2025-05-12", "Sở Xây dựng tỉnh Hà Giang"), ("2025-11-12", "Sở Xây dựng tỉnh Tuyên Quang")],
+)
+def test_who_took_over_and_ended_too_is_followed_to_who_lives_on(day: str, successor: str) -> None:
+    gone = ended_before("Sở Giao thông vận tải tỉnh Hà Giang", day, None)
+    assert gone
+    assert (gone.until, gone.heirs) == ("2025-02-28", successor)

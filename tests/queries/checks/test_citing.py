@@ -94,3 +94,16 @@ def test_in_a_list_of_several_types_each_document_is_cited_in_full(found: Found,
     assert lacking.facts["number"] == "77/UBND-NC"
     alike = "Thực hiện Công văn số 77/UBND-NC và số 81/UBND-NC ngày 12/3/2025 của UBND tỉnh về kiểm tra công vụ, Sở yêu cầu:"
     assert not found(letter(alike), "first-citation-without-date")
+
+
+@pytest.mark.parametrize(
+    "two",
+    [
+        "Chỉ thị số 05/CT-UBND và Công điện số 06/CĐ-UBND (cùng ngày 12/3/2025) của UBND tỉnh",
+        "Quyết định số 77/QĐ-UBND, Kế hoạch số 81/KH-UBND đều ban hành ngày 12/3/2025 của UBND tỉnh",
+        "Công văn số 77/UBND-NC, Văn bản số 81/UBND-NC ngày 12/3/2025 của UBND tỉnh",
+    ],
+)
+def test_one_day_may_be_said_of_documents_of_several_types(two: str, found: Found, letter: Text) -> None:
+    lacking = found(letter(f"Thực hiện {two} về kiểm tra công vụ, Sở yêu cầu các phòng rà soát."), CODES[0])
+    assert not {each.facts["number"] for each in lacking} & {"05/CT-UBND", "77/QĐ-UBND", "77/UBND-NC"}

@@ -95,3 +95,43 @@ def test_a_plan_that_orders_work_says_what_asks_for_it(found: Found) -> None:
     assert not found(_plan("Căn cứ chức năng, nhiệm vụ được giao, Sở Nội vụ ban hành Kế hoạch:"), "grounds-missing")
     number = "Thực hiện Kế hoạch số 126/KH-UBND ngày 05/5/2025 của UBND tỉnh, Sở Nội vụ ban hành Kế hoạch:"
     assert not found(_plan(number, carried), "grounds-missing")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Để chăm lo đời sống công chức theo quy định của pháp luật về công đoàn, Sở Nội vụ xây dựng Kế hoạch:",
+        "Sau khi có ý kiến của UBND tỉnh tại buổi giao ban, Sở Nội vụ ban hành Kế hoạch:",
+        "Nhằm chấn chỉnh việc lập hồ sơ theo Chương trình công tác của tỉnh, Sở Nội vụ ban hành Kế hoạch:",
+    ],
+)
+def test_a_plan_may_follow_what_has_no_number(opening: str, found: Found) -> None:
+    assert not found(_plan(opening), "grounds-missing")
+    assert found(_plan("Để chăm lo đời sống công chức, Sở Nội vụ xây dựng Kế hoạch:"), "grounds-missing")
+
+
+def test_a_document_of_the_province_that_has_no_number_stands_in_the_middle_too(found: Found, letter: Text) -> None:
+    body = (
+        "Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị{}, Sở yêu cầu các phòng rà soát. "
+        "Văn phòng Sở báo cáo kết quả để trình UBND tỉnh."
+    )
+    assert found(letter(body.format("")), "missing-middle")
+    assert not found(letter(body.format(" và Chương trình hành động của Ban Thường vụ Tỉnh ủy")), "missing-middle")
+    assert not found(letter(body.format(", kế hoạch triển khai của UBND tỉnh")), "missing-middle")
+
+
+@pytest.mark.parametrize(
+    ("above", "agency", "told"),
+    [
+        ("BỘ Y TẾ", "TRƯỜNG ĐẠI HỌC DƯỢC MIỀN TRUNG", False),
+        ("BỘ XÂY DỰNG", "TRUNG TÂM THÔNG TIN", False),
+        ("BỘ XÂY DỰNG", "VĂN PHÒNG BỘ", False),
+        ("SỞ NỘI VỤ", "TRUNG TÂM LƯU TRỮ LỊCH SỬ", True),
+        ("UBND TỈNH HÀ TĨNH", "BAN QUẢN LÝ KHU KINH TẾ", True),
+    ],
+)
+def test_an_office_of_a_ministry_has_no_province_in_between(
+    above: str, agency: str, told: bool, found: Found, letter: Text
+) -> None:
+    body = "Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, yêu cầu các phòng rà soát."
+    assert bool(found(letter(body, above=above, agency=agency, number="218/VP-TH"), "missing-middle")) == told
