@@ -15,7 +15,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -191,9 +191,10 @@ def main() -> None:
     server = start(given.home or KEPT / given.version, given.version, given.port)
     password = os.environ.get("LUOCDO_NEO4J_PASSWORD") or PASSWORD
     print(f"Neo4j {server.version}: {server.url}, user neo4j, password {password}. Ctrl-C ends it.", flush=True)
-    for end in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(end, lambda *_: server.stop())
-    server.process.wait()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with suppress(KeyboardInterrupt):
+        server.process.wait()
+    server.stop()
 
 
 if __name__ == "__main__":
