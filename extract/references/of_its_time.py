@@ -8,14 +8,19 @@ from collections.abc import Iterable, Sequence, Set
 
 from ..grammar.numbers import year_of
 from ..mention import Mention, Related
-from ..model import Document
+from ..model import Document, Relation
 from ..patterns import pattern_of
 from .law_titles import Law, laws_by_title, title_key
 
 # Of two laws of one title neither is the surer one.
 _DOUBTED = 0.6
-# "Kế hoạch triển khai thi hành Luật Giá": offices prepare so for a law that comes, and not for one that has held for years.
-_PREPARES = pattern_of(r"(?:triểnkhai|thihành|phổbiến|tuyêntruyền|tậphuấn).*?(?:bộluật|luật|pháplệnh)\Z")
+# "Kế hoạch triển khai thi hành Luật Giá": offices prepare so for a law that comes; the verb stands at once before it or a series.
+_PREPARES = pattern_of(
+    r"(?:triểnkhai(?:thựchiện|thihành)?|(?:\A|vềviệc|kếhoạch)(?:tổchức)?thihành|phổbiến(?:giáodục)?|tuyêntruyền|tậphuấn)"
+    r"(?:về|(?:cácnộidung|mộtsốnộidung|nộidung)(?:cơbản|mới)?(?:của|về)?)?(?:luật.{2,80})?(?:bộluật|luật|pháplệnh)\Z"
+)
+# "Tổng kết 10 năm thi hành Luật Đất đai", "kiểm tra việc triển khai Luật Giá": of a law that has held so far.
+_LOOKS_BACK = pattern_of(r"tổngkết|sơkết|kếtquả|tìnhhình|báocáo|đánhgiá|chấnchỉnh|kiểmtra|giámsát|viphạm|theo|\d+năm")
 
 
 def of_their_time(mentions: Sequence[Mention], related: Sequence[Related], document: Document) -> tuple[Mention, ...]:
@@ -26,23 +31,27 @@ def of_their_time(mentions: Sequence[Mention], related: Sequence[Related], docum
     told = {each.number or each.resolves_to for each in mentions if each.number or each.date}
     pairs = zip(mentions, related, strict=True)
     return tuple(
-        _of_document(each, document, told) if use.subject is None else _of_time(each, mentions[use.subject])
+        _of_document(each, use.relation, document, told) if use.subject is None else _of_time(each, mentions[use.subject])
         for each, use in pairs
     )
 
 
-def _of_document(mention: Mention, document: Document, told: Set[str | None]) -> Mention:
+def _of_document(mention: Mention, relation: Relation, document: Document, told: Set[str | None]) -> Mention:
     """Return a law that the document itself names, less sure where the next one of its title has been passed already.
 
-    In March 2024 "Luật Đất đai" is the law of 2013, which holds, or that of 2024, for which offices prepare.
+    In March 2024 "Luật Đất đai" is the law of 2013, which holds, or that of 2024, for which offices prepare. Whatever rests on a
+    law (căn cứ) rests on one that holds; of a provision that is applied nobody says that it is to come.
     """
     if mention.resolves_to is None or mention.resolves_to in told or not _is_bare(mention):
         return mention
     coming = _coming(_alike(mention), document.date)
     if coming is None or mention.resolves_to == coming:
         return mention
-    if _is_prepared(mention, document):
+    prepared, rested_on = _is_prepared(mention, document), relation is Relation.BASED_ON
+    if prepared and not (rested_on or mention.pinpoints):
         return mention._replace(resolves_to=coming)
+    if rested_on and not prepared:
+        return mention
     return mention._replace(confidence=min(mention.confidence, _DOUBTED), notes=(*mention.notes, "coming-law"))
 
 
@@ -54,7 +63,7 @@ def _coming(laws: Iterable[Law], day: str | None) -> str | None:
 def _is_prepared(mention: Mention, document: Document) -> bool:
     """Return whether the document says in its title that it has the law carried out."""
     before, law, _ = title_key(document.title or "").partition(title_key(mention.title or ""))
-    return bool(law) and _PREPARES.search(before) is not None
+    return bool(law) and bool(_PREPARES.search(before)) and not _LOOKS_BACK.search(before)
 
 
 def _of_time(mention: Mention, source: Mention) -> Mention:

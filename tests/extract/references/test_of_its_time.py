@@ -55,3 +55,32 @@ def test_a_law_that_the_text_names_in_full_as_well_is_no_doubtful_one(named: str
 def test_who_has_a_law_carried_out_prepares_for_the_coming_one() -> None:
     subject = "triển khai thi hành Luật Đất đai"
     assert [law for law, _, _ in _in_march_2024("Theo Luật Đất đai, các Sở báo cáo.", subject)] == [LAND, LAND]
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "tổng kết 10 năm thi hành Luật Đất đai",
+        "kiểm tra việc triển khai thi hành Luật Đất đai",
+        "triển khai thu hồi đất theo Luật Đất đai",
+        "thi hành quyết định xử phạt vi phạm Luật Đất đai",
+    ],
+)
+def test_who_looks_back_or_applies_a_law_means_the_one_that_holds(subject: str) -> None:
+    assert [law for law, _, _ in _in_march_2024("Theo Luật Đất đai, các Sở báo cáo.", subject)] == [OLD_LAND, OLD_LAND]
+
+
+def test_of_several_laws_that_are_carried_out_each_is_the_coming_one() -> None:
+    subject = "triển khai thi hành Luật Viễn thông và Luật Đất đai"
+    assert [law for law, _, _ in _in_march_2024("Theo Luật Đất đai, các Sở báo cáo.", subject)][-1] == LAND
+
+
+def test_what_a_document_rests_on_holds_already() -> None:
+    ((law, sure, notes),) = _in_march_2024("Căn cứ Luật Đất đai; Sở đề nghị các phòng báo cáo.")
+    assert (law, sure > 0.8, notes) == (OLD_LAND, True, ())
+
+
+def test_a_provision_that_is_applied_is_not_taken_from_the_coming_law() -> None:
+    subject = "triển khai thi hành Luật Đất đai"
+    law = _in_march_2024("Hồ sơ đang giải quyết theo Điều 62 Luật Đất đai.", subject)[-1]
+    assert law == (OLD_LAND, 0.6, ("coming-law",))
