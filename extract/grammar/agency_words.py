@@ -151,6 +151,9 @@ _NO_FIELD_OF_OFFICE = (
     r"các|những|trong|giám\s+đốc|chủ\s+tịch|trưởng|thủ\s+trưởng|bảo\s+đảm|nhằm|đồng|cùng|công\s+chức|đơn\s+vị|cơ\s+quan|người"
     r"|sở|ban|ngành|xã|huyện|thôn|tổ|chủ\s+trì|phối\s+hợp|tham\s+mưu|chịu"
 )
+# A first field that is itself a deed may go on in others; what stands behind any other name with a verb of order is ordered:
+# "thực hiện văn bản của Chi cục Kiểm lâm, tuần tra và bảo vệ rừng".
+_DEED = r"(?<![Bb]an\s)(?:[Gg]iám\s+sát|[Kk]iểm\s+tra|[Qq]uản\s+lý)(?=,)"
 _PLACE_WORD = r"(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu)"
 
 
@@ -161,6 +164,7 @@ def with_fields() -> re.Pattern[str]:
     The group `name` ends before its place, `deeds` are fields in small letters, which elsewhere are what somebody does.
     """
     over, heads = _starts(), alternation({row["words"] for row in rows("agency_heads")})
+    ordered = alternation({row["words"] for row in rows("order_verbs")})
     step = rf"(?!{over}|(?:{_NO_FIELD_OF_OFFICE})\b){_WORD}"
     rest = rf"(?:\s+(?=[{LOWER}]){step}){{0,4}}"
     others = alternation({*type_names(), *province_spellings()})
@@ -168,10 +172,10 @@ def with_fields() -> re.Pattern[str]:
     small = rf"(?=[{LOWER}]){step}{rest}"
     first = rf"(?:(?=[{UPPER}]){step}(?>(?:\s+(?:(?=[{LOWER}])|(?!(?i:{heads})\b)){step}){{0,5}})|Tổ\s+chức)"
     ends = rf"(?=\s*(?:[.,;:()“”\"|]|\Z)|\s+(?:{over}|(?:{_PLACE_WORD}|thuộc|chủ\s+trì|phối\s+hợp|tham\s+mưu|chịu)\b|[{UPPER}]))"
-    series = rf"(?:(?:,\s+{proper}){{1,3}}\s+và\s+{proper}|(?P<deeds>(?:,\s+{small}){{1,3}}\s+và\s+{small})){ends}"
+    series = rf"(?:(?:,\s+{proper}){{1,3}}\s+và\s+{proper}|(?(deed)|(?!,\s+(?:{ordered})\b))(?P<deeds>(?:,\s+{small}){{1,3}}\s+và\s+{small})){ends}"
     further = rf"(?:\s+(?:(?=[{UPPER}])|(?={_PLACE_WORD}\b)){_WORD}(?>(?:\s+(?!{over}){_WORD}){{0,7}}))?"
     kinds = r"(?i:phòng|vụ|cục|chi\s+cục|ban|trung\s+tâm|viện)"
-    return pattern_of(rf"(?P<name>{kinds}\s+{first}{series}(?:{_PAIR})?){further}(?!\w)")
+    return pattern_of(rf"(?P<name>{kinds}\s+(?P<deed>{_DEED})?(?(deed)|{first}){series}(?:{_PAIR})?){further}(?!\w)")
 
 
 @lru_cache

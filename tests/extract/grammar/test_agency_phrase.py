@@ -39,6 +39,8 @@ NAMES = [
     ("Ban Quản lý dự án công trình giao thông", " về tiến độ."),
     ("Vụ Kế hoạch", ", Vụ Pháp chế và Văn phòng về dự thảo."),
     ("Phòng Nội vụ", ", công chức xã và các thôn về việc họp."),
+    ("Chi cục Thủy lợi", ", kiểm tra và gia cố mái đê."),
+    ("Ban Quản lý rừng phòng hộ", ", tuần tra và đóng mốc ranh giới."),
     ("Phòng Nội vụ", ", Đồng Nai và Cần Thơ về việc họp."),
 ]
 
