@@ -17,7 +17,7 @@ _REPORTS = (
         "nộp",
         "trình",
         r"đề\s+xuất",
-        r"chuyển(?=\s+(?:ngay\s+)?(?:Sở|Bộ|Phòng|Ban|UBND|Ủy\s+ban|Văn\s+phòng|Công\s+an|Cơ\s+quan|Thanh\s+tra|Chi\s+cục|Viện)\s)",
+        r"chuyển(?=\s+(?:ngay\s+)?(?:Sở|Bộ|Phòng|Ban|UBND|Ủy\s+ban|Văn\s+phòng|Công\s+an|Cơ\s+quan|Thanh\s+tra|Chi\s+cục|Viện)\s(?![^,.;:()]{0,60}?\s(?:về|sang|vào|ra)\s(?!việc\s)))",
         r"đăng\s+ký(?!\s+(?:đầu\s+tư|kinh\s+doanh|doanh\s+nghiệp|quyền|đất))",
     ),
     r"thông\s+báo\s+(?:kết\s+quả|tiến\s+độ|ý\s+kiến|bằng\s+văn\s+bản)",
@@ -32,6 +32,8 @@ _PASSES = (
         r"báo(?=\s+(?:ngay\s+|tin\s+)?(?:về|cho)\s)",
     ),
 )
+# "điều chuyển Phòng A về trụ sở B", "vận chuyển tài liệu": nobody is told of anything
+_MOVES = r"(?<!iều chuyển)(?<!ận chuyển)(?<!di chuyển)(?<!Di chuyển)(?<!uân chuyển)(?<!uyên chuyển)"
 # "báo cáo sở Xây dựng": the kind of an office in small letters, its name with a capital
 _SMALL_KIND = r"(?:sở|bộ|phòng|cục|chi\s+cục|ban|trung\s+tâm|ủy\s+ban|văn\s+phòng)\s"
 # "báo cáo cấp trên", "gửi cơ quan tài chính cùng cấp": these need no name
@@ -66,7 +68,7 @@ def report() -> re.Pattern[str]:
     # "Báo cáo kết quả rà soát, số kinh phí phát sinh về Sở Y tế"
     listed = rf"(?(reports)(?:,?\s+(?!về\s|cho\s)[\w/.-]+){{1,26}}?\s+(?:về|cho)\s+(?=[{UPPER}])|(?:,?\s+(?!cho\s)[\w/.-]+){{1,14}}?\s+cho\s+(?=[{UPPER}]))"
     return pattern_of(
-        rf"(?:(?P<reports>{_capital_too(_REPORTS)})|{_capital_too(_PASSES)})(?<!ương trình)(?<!iải trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)(?<!hu nộp)"
+        rf"(?:(?P<reports>{_capital_too(_REPORTS)})|{_capital_too(_PASSES)})(?<!ương trình)(?<!iải trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)(?<!hu nộp){_MOVES}"
         rf"(?:(?:\s+(?!về\s|cho\s|(?:đến|tới)\s(?!nay\b))(?:[\w/.-]*[\w/-]|\([^()]{{0,120}}\))){{0,14}}?\s+(?:(?(reports){towards}|(?:(?!về\s)|(?<=ngay\s)|(?<=thời\s)|(?<=báo\s)|(?<=tin\s)){towards}(?=[{UPPER}]))|{direct})|{listed})(?:\(qua\s+)?"
         rf"(?P<who>(?=[{UPPER}cqđpgnbhkstul])(?:(?i:{head_words()})|Thủ tướng|Chính phủ|Quốc hội|{_NAMELESS})(?!\w)[^,.;:()\d]{{0,100}}?(?:{_ROOM_BEHIND_COMMA})?{_PLACES}{_NUMBER}{_ABOUT})(?=\s+(?:{verb_words()})\b|\s+(?<!sở\s)(?:{ends})(?!\w)|\s+\d{{1,3}}\s+(?:{_COUNTED}|{_OFTEN})(?!\w)|[,.;:()]|\s*\Z)"
         rf"(?P<via>\s*\(qua\s+[^()]{{3,90}}\))?(?:\s*\((?P<office>(?=[{UPPER}])(?i:{head_words()})\b[^()]{{1,90}})\))?"
