@@ -31,7 +31,9 @@ def of_their_time(mentions: Sequence[Mention], related: Sequence[Related], docum
     told = {each.number or each.resolves_to for each in mentions if each.number or each.date}
     pairs = zip(mentions, related, strict=True)
     return tuple(
-        _of_document(each, use.relation, document, told) if use.subject is None else _of_time(each, mentions[use.subject])
+        _of_document(each, use.relation, document, told)
+        if use.subject is None
+        else _of_time(each, mentions[use.subject])
         for each, use in pairs
     )
 

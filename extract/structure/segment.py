@@ -70,6 +70,8 @@ def sentence_at(blocks: tuple[Block, ...], offset: int) -> Sentence:
     block = block_at(blocks, offset)
     if block is None:
         return Sentence(offset, offset)
+    if not block.sentences:
+        return Sentence(block.start, block.end)
     within = bisect_right(block.sentences, (offset + 1,)) - 1
     return block.sentences[max(within, 0)]
 

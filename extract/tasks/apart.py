@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from ..grammar.letters import small_letters
+from ..grammar.letters import UPPER, small_letters
 from ..patterns import pattern_of
 from ..structure.segment import Block
 from .when.cells import time_in_line
@@ -16,6 +16,11 @@ CLAUSE_END = pattern_of(r"[;.]\s")
 _ENDS, _GAP = (".", ";"), 80
 # "rà soát trong 03 ngày … và cập nhật trước ngày 25 hằng tháng": a time that runs from something ends what is done within it.
 _GOES_ON = pattern_of(r"[\s,;)]*(?:(?:và|rồi|đồng\s+thời|sau\s+đó,?)\s+)?")
+# "trả lời trong 05 ngày …, gửi về Thanh tra Sở trước ngày …": what is handed in is what was done within the term.
+_HANDS_IN = pattern_of(
+    rf"[\s,;)]*(?:(?:và|rồi|đồng\s+thời|sau\s+đó,?)\s+)?(?:tổng\s+hợp,?\s+(?:và\s+)?)?"
+    rf"(?:gửi|báo\s+cáo|trình|nộp)\s+(?:kết\s+quả\s+)?(?:(?:về|cho|đến|lên)\s+)?[{UPPER}]"
+)
 # So far a clause is looked for to either side of its day; no real one is longer, and hostile text takes linear time.
 _REACH = 1000
 
@@ -63,10 +68,12 @@ def is_apart(text: str, pieces: Sequence[Block], deadline: Deadline) -> bool:
 def parts_duties(text: str, first: Deadline, then: Deadline) -> bool:
     """Return whether a term ends what is done within it, and another duty with a time of its own goes on behind it.
 
-    "trả lời trong 03 ngày kể từ ngày nhận và lập danh sách trước ngày 25/9" orders two things, and "trong 03 ngày, gửi trước ngày
-    25/9" one.
+    "trả lời trong 03 ngày kể từ ngày nhận và lập danh sách trước ngày 25/9" orders two things, and "trong 03 ngày, gửi Sở trước
+    ngày 25/9" one.
     """
-    return is_term(first) and begins_duty(text, first.end, then.start) and _has_duty(text, first.start)
+    if not is_term(first) or _HANDS_IN.match(text, first.end, then.start):
+        return False
+    return begins_duty(text, first.end, then.start) and _has_duty(text, first.start)
 
 
 def is_term(deadline: Deadline) -> bool:

@@ -10,6 +10,8 @@ from .times import BEFORE_WHEN, FROM_WHEN
 
 Span = tuple[int, int]
 
+# What lasts stands so near before how long.
+_REACH = 120
 _UNIT = r"(?:ngày|giờ|tháng|tuần|năm)"
 _WITHIN = r"(?:thời\s+(?:hạn|gian)\s+|vòng\s+)?(?:không\s+quá\s+|tối\s+đa\s+)?"
 _AT_MOST = r"(?:là\s+|sau\s+|trong\s+)?"
@@ -21,6 +23,10 @@ _LEADS_TO_TERM = (
 # In letters it may be no term but a length ("trong một ngày không quá 08 giờ") or no number ("trong năm ngày càng …"):
 # what follows says that it is one.
 _IS_TERM = rf"{_UNIT}(?:\s+làm\s+việc)?{FROM_WHEN}|(?:ngày|giờ)(?:\s+làm\s+việc|\s*(?:[,.;)]|\Z)|\s+(?:phải|để|và|các|gửi|báo|trình|nộp)\s)"
+# "tổ chức tập huấn trong hai ngày, …": so long it lasts.
+_LASTS = pattern_of(
+    r"\b(?:tổ\s+chức|tập\s+huấn|tạm\s+dừng|dừng|ngừng|nghỉ|niêm\s+yết|kéo\s+dài|diễn\s+ra|trưng\s+bày|đóng\s+cửa|phát\s+sóng)\b[^,.;:]{0,60}\Z"
+)
 # Without an event it may be a length: "mưa 300 mm trong 3 ngày", "niêm yết trong 03 ngày làm việc".
 _OF_DOCUMENT = pattern_of(
     rf"{FROM_WHEN}(?:(?:nhận(?:\s+được)?|ký|ban\s+hành|phát\s+hành)(?:\s+[^\W\d]+){{0,3}}\s+này|nhận(?:\s+được)?(?:\s+(?:văn\s+bản|công\s+văn))?|ký|ban\s+hành)\Z"
@@ -53,11 +59,18 @@ def runs_from_document(small: str) -> bool:
 def find_relative(small: str, *, timed: bool) -> Iterator[Span]:
     """Yield where such times stand; `timed` says whether the words have a number or come again, as all have that refer to a schedule."""
     if "hôm nay" in small or _counted().search(small):
-        yield from (each.span() for each in _relative().finditer(small))
+        yield from (each.span() for each in _relative().finditer(small) if not _is_length(small, each))
     if "ngay " in small or "trước " in small:
         yield from (each.span() for each in _BY_EVENT.finditer(small))
     if timed and ("thời" in small or "tiến" in small):
         yield from (each.span() for each in _BY_REFERENCE.finditer(small))
+
+
+def _is_length(small: str, found: re.Match[str]) -> bool:
+    """Return whether so many days, in letters and from no event, are how long something lasts."""
+    if found["event"] or any(map(str.isdigit, found[0])) or not found[0].startswith("trong "):
+        return False
+    return _LASTS.search(small, max(0, found.start() - _REACH), found.start()) is not None
 
 
 @cache
@@ -69,5 +82,5 @@ def _counted() -> re.Pattern[str]:
 def _relative() -> re.Pattern[str]:
     words = rf"{count_words()}(?:\s*\(\d{{1,3}}\))?"
     count = rf"(?:\d{{1,3}}\s*(?:\([^)]{{2,20}}\)\s*)?|(?<=vòng\s|.hạn\s|gian\s){words}\s+|(?!một\s){words}\s+(?={_IS_TERM}))"
-    event = rf"(?:{FROM_WHEN}|{BEFORE_WHEN})[^,.;:]{{2,60}}?(?=[,.;:)]|\s+(?:và|rồi|đồng\s+thời|trước|để|theo)\s|\s*\Z)"
+    event = rf"(?P<event>(?:{FROM_WHEN}|{BEFORE_WHEN})[^,.;:]{{2,60}}?(?=[,.;:)]|\s+(?:và|rồi|đồng\s+thời|trước|để|theo)\s|\s*\Z))"
     return pattern_of(rf"{_TODAY}|{_LEADS_TO_TERM}{count}{_UNIT}(?!\s*\d)(?:\s+làm\s+việc)?(?:{event})?")

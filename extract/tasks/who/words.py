@@ -20,6 +20,8 @@ _OWN_PEOPLE = pattern_of(
 # "tham mưu văn bản của UBND tỉnh đề nghị Bộ Tài chính …": the order stands in what is to be drafted, and is none of this document
 _DRAFTS = ("tham mưu ", "có văn bản ", "soạn thảo ", "dự thảo ", "ban hành văn bản ", "chuẩn bị văn bản ")
 _MANY = ("các cơ quan", "các đơn vị", "các ban ", "các phòng ", "các ngành", "các cục ", "các vụ ")
+_NEXT = pattern_of(r"[,;]\s+(?=[^\W\d_])")
+_NEAR = 400
 _END_OF_CLAUSE = pattern_of(r"[.;:]\s")
 APART = "riêng "
 LONGEST_HEAD = 40
@@ -119,8 +121,17 @@ def _each_of(text: str, colon: re.Match[str], end: int) -> re.Match[str] | None:
     ):
         return None
     found = _subject(text, colon.end(), end)
-    named = found is not None and found.start("who") == colon.end() and text[colon.end()].isupper()
-    return found if named and found and not is_excused(found) else None
+    if found is None or found.start("who") != colon.end() or not text[colon.end()].isupper() or is_excused(found):
+        return None
+    return None if _acts_another(text, found.end(), end) else found
+
+
+def _acts_another(text: str, start: int, end: int) -> bool:
+    """Return whether somebody else acts in a clause further on: no one of the many acts then for all of them."""
+    return any(
+        text[at.end()].isupper() and _subject(text, at.end(), end)
+        for at in _NEXT.finditer(text, start, min(end, start + _NEAR))
+    )
 
 
 def _past_draft(small: str) -> str:

@@ -219,6 +219,10 @@ def test_the_subject_line_after_the_reference_is_its_title(mentions) -> None:
     assert mentions(text)[0][1].title == "phòng, chống bão số 3"
 
 
+def test_the_years_of_an_inspection_are_no_serial_of_its_conclusion(mentions) -> None:
+    assert not mentions("Các phòng khắc phục theo kết luận thanh tra 03 năm 2021 - 2023 và Kết luận kiểm tra 02 đợt.")
+
+
 def test_the_form_of_a_conclusion_is_no_title_of_it(mentions) -> None:
     ((found, mention),) = mentions(
         "Theo Kết luận thanh tra số 19/KL-TTr ngày 06/5/2024 về việc quản lý kho, Sở nộp báo cáo."

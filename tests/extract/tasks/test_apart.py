@@ -128,6 +128,8 @@ def test_a_term_of_the_letter_and_a_day_behind_another_verb_are_two_tasks(tasks_
     [
         ("Phòng Dược gửi bảng kê trước ngày 20/10/2025 và trả lời người bệnh trong 03 ngày kể từ ngày ký.", 2),
         ("Phòng Dược gửi bảng kê trong 03 ngày kể từ ngày ký, trước ngày 20/10/2025.", 1),
+        ("Phòng Dược trả lời bệnh nhân trong 05 ngày kể từ ngày ký, gửi về Thanh tra Sở trước ngày 20/10/2025.", 1),
+        ("Phòng Dược kiểm kho trong 03 ngày kể từ ngày ký, tổng hợp, báo cáo Sở Y tế trước ngày 20/10/2025.", 1),
         ("Phòng Dược lập phương án chống úng khi mưa trong 3 ngày, trình Giám đốc trước ngày 20/10/2025.", 1),
         ("Phòng Dược thông kho trong 03 ngày kể từ khi nước rút; báo cáo trước ngày 20/10/2025.", 1),
     ],

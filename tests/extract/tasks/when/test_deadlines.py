@@ -206,7 +206,7 @@ NONE = [
     "cung cấp số liệu giải ngân đến hết ngày 15/4/2025 cho Sở Tài chính",
     "báo cáo tình hình tu bổ, sử dụng tiền công đức từ ngày 01/4/2025 đến ngày 15/4/2025",
     "dự án giải ngân dưới 30% đến hết ngày 15/4/2025",
-    "trợ cấp cho người nghỉ việc trước ngày 15/4/2025",
+    "trợ cấp cho người đã nghỉ việc trước ngày 15/4/2025",
     "báo cáo kết quả rà soát đến ngày 15/4/2025",
     "Công văn số 12/SNV-VP ngày 15/4/2025 của Sở Nội vụ",
     "hồ sơ tiếp nhận trước ngày 15/4/2025 giữ nguyên",

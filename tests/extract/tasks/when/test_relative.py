@@ -39,6 +39,8 @@ def test_behind_a_bare_word_for_a_deadline_too(words: str) -> None:
         "số hồ sơ trong năm ngày càng nhiều",
         "trong hai năm 2023 - 2024 các xã đã làm",
         "không trả được nợ trong ba tháng liên tiếp",
+        "tổ chức hội thao trong hai ngày, các phòng cử vận động viên",
+        "tạm dừng đón khách trong mười ngày; sở kiểm tra",
         "trong ba ngày tết trực đủ quân số",
     ],
 )

@@ -80,6 +80,7 @@ ASSIGNED = [
     ("UBND xã Nậm Ty dứt điểm bàn giao kho.", [("UBND xã Nậm Ty", None)]),
     ("Tham mưu văn bản của UBND tỉnh đề nghị Bộ Tài chính bổ sung vốn.", []),
     ("Các cơ quan: Tòa án tỉnh, Viện kiểm sát tỉnh chuẩn bị báo cáo.", [("Tòa án tỉnh", None), ("Viện kiểm sát tỉnh", None)]),
+    ("Các đơn vị: Trạm Y tế rà soát kho, Trường Mầm non báo cáo.", [("Các đơn vị", None)]),
     ("Các đơn vị: rà soát kho, Văn phòng Sở.", [("Các đơn vị", None)]),
     ("Trưởng ban chỉ đạo chung.", [("Trưởng ban", None)]),
     ("Sở Y tế, Sở Xây dựng, UBND các huyện: Lâm Bình, Na Hang gửi báo cáo.",
