@@ -146,7 +146,7 @@ def _tasks(
 ) -> dict[str, Any]:
     """Return the tasks; `aside` are the relations that concern other tasks of the same document only.
 
-    `due_printed` is told where another day holds; `moved_by` is the later document that moved it, where it is on the page;
+    `before` is the printed day where another one holds; `moved_by` is the later document that moved it, where it is on the page;
     `doubt` says that one may have done so, `doubted_by` is which one, `doubted_in` its sentence.
     """
     relations, names = _rows(view.relations), {each.key: each.name for each in view.documents}
@@ -154,7 +154,7 @@ def _tasks(
     return {
         **_fields(view.tasks, _TASK),
         "document": column(documents[each.document] for each in view.tasks),
-        "due_printed": column(each.due_printed if each.due_printed != each.due else None for each in view.tasks),
+        "before": column(saying.before(each) for each in view.tasks),
         "moved_by": column(documents.get(each.moved_by or "") for each in view.tasks),
         "often": column(saying.often(each) for each in view.tasks),
         "undated": column(saying.undated(each) for each in view.tasks),

@@ -116,6 +116,12 @@ def named(task: ShownTask, units: Iterable[str]) -> Said:
     return in_both(lambda lang: " · ".join((*((getattr(number, lang),) if number else ()), *names)))
 
 
+def before(task: ShownTask) -> Said | None:
+    """Return the day that the document of a task prints, where another one holds."""
+    day = task.due_printed
+    return in_both(lambda lang: labels.printed_date(day, lang)) if day and day != task.due else None
+
+
 def often(task: ShownTask) -> str | None:
     """Return how often a task comes again, as its document says it."""
     return (task.due_text or task.recurrence) if task.recurrence else None

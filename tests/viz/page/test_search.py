@@ -34,6 +34,39 @@ def test_a_number_is_found_as_it_is_printed_in_a_sentence(opened, rows, words, n
     assert any(number in found for found in search(opened(rows), words))
 
 
+CITED_LATER = "Thông báo số 372/TB-VPCP ngày 11/9/2023"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "số 372/TB-VPCP ngày 11/9/2023",
+        "Thông báo số 372/TB-VPCP ngày 11 tháng 9 năm 2023 của Văn phòng Chính phủ về cải cách",
+        "thong bao 372/tb-vpcp, nga\u0300y 11/09/2023",
+        "Thông báo số 372/TB-VPCP ngày 30/9/2023",
+        "Thông báo số 372/TB-VPCP của Chính phủ",
+    ],
+)
+def test_a_number_pasted_with_its_day_and_issuer_finds_its_document_first(opened, rows, words):
+    rows[0][3]["title"] = f"Triển khai {CITED_LATER}"
+    assert "372/TB-VPCP" in search(opened(rows), words)[0]
+
+
+def test_of_two_documents_of_one_number_the_one_of_the_day_comes_first_and_the_other_stays(opened, rows):
+    own = next(row for row in rows[0] if row["number"] == "4704/UBND-NC")
+    for days in ["2023-08-20", "2023-08-25"], ["2023-08-25", "2023-08-20"]:
+        twins = [{**own, "key": f"twin {place}", "date_text": day} for place, day in enumerate(days)]
+        browser = opened(([*rows[0], *twins], *rows[1:]))
+        assert len(search(browser, "số 4704/UBND-NC ngày 25/8/2023")) == 3
+        assert "25/8/2023" in all_of(browser, "#list button")[0].text
+
+
+def test_a_day_alone_finds_the_documents_of_that_day(opened, rows):
+    browser = opened(rows)
+    assert "372/TB-VPCP" in search(browser, "ngày 11/9/2023")[0]
+    assert search(browser, "ngày 12/9/2023") == []
+
+
 def test_a_search_without_a_hit_says_so(opened, rows):
     browser = opened(rows)
     assert search(browser, "<b>zzz") == []

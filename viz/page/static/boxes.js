@@ -11,7 +11,7 @@ const heightOf = (key) => picture.cards.get(key)?.height;
 function cardOf(thing) {
   const lines = [
     ...linesOf(thing.name, NAME, 6),
-    ...(thing.moved ? [[printed(thing.moved.due_printed), { ...FACT, struck: true }], ...linesOf(thing.moved.moved_by?.name || "", FACT, 2)] : []),
+    ...(thing.moved ? [[says(thing.moved, "before"), { ...FACT, struck: true }], ...linesOf(thing.moved.moved_by?.name || "", FACT, 2)] : []),
     ...linesOf(belowName(thing) || "", FACT, 3),
     ...(isDocument(thing) ? [[printed(thing.date), FACT], [unread(thing), { ...FACT, italic: true }]] : []),
   ].filter(([text]) => text);

@@ -36,7 +36,7 @@ function showPicture() {
   picture = next;
   nodes.add([...(picture?.places || [])].map(([id, [x, y]]) => ({ id, x, y })));
   drawOnScreen();
-  return fitPicture();
+  fitPicture();
 }
 
 function drawOnScreen() {
@@ -74,9 +74,8 @@ function fitPicture(smallest = SMALLEST) {
 function pick(box, point) {
   if (box !== undefined) return pickBox(box);
   const route = routeAt(point);
-  if (!route) return undefined;
-  if (route.relation) return choose("r", route.relation);
-  return choose(...(route.kind === ASSIGNS || route.to instanceof Fold ? route.to : route.from).opens);
+  if (route?.relation) choose("r", route.relation);
+  else if (route) choose(...(route.kind === ASSIGNS || route.to instanceof Fold ? route.to : route.from).opens);
 }
 
 const pickBox = (box) => choose(...picture.cards.get(box).thing.opens);

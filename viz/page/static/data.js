@@ -64,7 +64,7 @@ class Due extends Giver {
     const late = this.tasks.find(isOverdue);
     return dueWords(late || this.tasks[0], late);
   }
-  get moved() { return this.tasks.find((task) => task.due_printed); }
+  get moved() { return this.tasks.find((task) => task.before); }
 }
 
 const RELATIONS = { get: (key) => VIEW.relations.find((relation) => relation.key === key) };

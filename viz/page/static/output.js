@@ -3,7 +3,7 @@
 const SCALE = 2; // of the PNG: sharp on paper
 
 function save(blob, form) {
-  assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: `${$("view-title").textContent}.${form}` }).click();
+  assign(el("a"), { href: URL.createObjectURL(blob), download: `${$("view-title").textContent}.${form}` }).click();
 }
 
 // The height of the headings, with room below them for the name of a row.
@@ -55,7 +55,7 @@ async function savePng() {
   const [, , width, height] = svgNow().getAttribute("viewBox").split(" ").map((size) => SCALE * size);
   const image = assign(new Image(width, height), { src: `data:image/svg+xml,${encodeURIComponent(xmlNow())}` });
   await image.decode();
-  const canvas = assign(document.createElement("canvas"), { width, height });
+  const canvas = assign(el("canvas"), { width, height });
   canvas.getContext("2d").drawImage(image, 0, 0, width, height);
   canvas.toBlob((blob) => save(blob, "png"));
 }

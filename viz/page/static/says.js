@@ -17,7 +17,6 @@ assign(SAYS, {
 assign(SAYS, {
   dated: ({ dueDay }) => dueDay && "dated",
   when: (task) => task.dueDay && dueWords(task),
-  before: ({ due_printed: day }) => day && printed(day),
   late: isOverdue,
   done: (task) => !isOpen(task),
   what: ({ text, named }) => text || named,

@@ -2,11 +2,11 @@
 
 const AT_ONCE = 10000;
 const KNOWN = new Map(); // what titles, types and names of agencies fold to: many say the same
-const wordsOf = (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-const foldedOnce = (text = "") => KNOWN.get(text) ?? KNOWN.set(text, folded(text ?? "")).get(text);
+const wordsOf = (text) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+const foldedOnce = (text) => KNOWN.get(text) ?? KNOWN.set(text, folded(text ?? "")).get(text);
 
-// A document's name, letters and digits only, and all words that it is found by.
-const indexed = (item) => (item.index ??= [wordsOf(foldedOnce(item.name)).join(""), [item.name, item.type, item.title, item.issuer].map(foldedOnce).join(" ")]);
+// A document's name, letters and digits only, and all words that it is found by; "số" stands before any number.
+const indexed = (item) => (item.index ??= [wordsOf(foldedOnce(item.name)).join(""), ["so", item.name, item.type, item.title, item.issuer].map(foldedOnce).join(" ")]);
 
 // Make the index bit by bit, while other things may happen.
 async function prepareSearch() {
@@ -23,18 +23,21 @@ function unitsNamed(query) {
   return parts.length > 1 ? VIEW.units.filter(bears) : [];
 }
 
-// The documents found, best first: the number itself, then what begins with it, holds it, holds all words but "số".
+// What stands in a citation: a day, "ngày 15/9/2023" or "ngày 5 tháng 4 năm 2024", and a number with its symbol, 61/2018/NĐ-CP.
+const DAY = /\bngay (\d+)\D{1,7}(\d+)\D{1,5}(\d{4})/;
+const NUMBER = /\d+\/(\d+\/)?[a-z][\w/–-]+/;
+
+// The documents found, best first: the number itself, then what begins with it, holds it, holds all words; of those
+// found equally well, first the ones of the day.
 function searched(query) {
-  const parts = wordsOf(folded(query));
-  const whole = parts.join("");
-  if (!whole) return [];
-  const ranks = [[], [], [], []];
-  for (const item of VIEW.documents) {
+  const text = folded(query);
+  const [said, ...cut] = DAY.exec(text) ?? [];
+  const [day, parts] = [said && dayTyped(cut.join("/")), wordsOf(text.replace(said, ""))];
+  const whole = wordsOf(NUMBER.exec(text)?.[0] ?? parts.join("")).join("");
+  const rank = (item) => {
     const [number, words] = indexed(item);
-    const at = number.indexOf(whole);
-    if (at === 0) ranks[number === whole ? 0 : 1].push(item);
-    else if (at > 0) ranks[2].push(item);
-    else if (parts.every((part) => part === "so" || words.includes(part))) ranks[3].push(item);
-  }
-  return ranks.flat();
+    return [number === whole, number.startsWith(whole), number.includes(whole), parts.every((part) => words.includes(part))].indexOf(true);
+  };
+  const ranks = grouped(VIEW.documents, whole ? rank : ({ date }) => (date === day ? 0 : -1));
+  return [0, 1, 2, 3].flatMap((each) => sorted(ranks.get(each) ?? [], ({ date }) => date !== day));
 }

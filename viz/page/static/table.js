@@ -40,7 +40,7 @@ function tableItems() {
     const value = cellOf(item, column);
     return typeof value === "number" ? value : foldedOnce(value);
   };
-  return sorted(sorted(items, by, back), (item) => Number(by(item) === "")); // what says nothing comes last
+  return sorted(sorted(items, by, back), (item) => by(item) === ""); // what says nothing comes last
 }
 
 // So many rows as stand there already, or more: who opens one of them finds it again.
@@ -83,5 +83,5 @@ async function copyTable() {
   } catch { // a frame, or a browser that does not let a page copy
     return saveTable();
   }
-  return put("view-note", t("table.copied", { count: lines.length - 1 }));
+  put("view-note", t("table.copied", { count: lines.length - 1 }));
 }
