@@ -7,14 +7,9 @@ from ...grammar.letters import UPPER
 from ...patterns import pattern_of
 from ...structure.footnotes import mark_of_note
 from ...structure.segment import Block
-from ..wording.lists import any_of
+from .counted import ordered_counts
 
 BRACKETED = pattern_of(r"\((?:\d{1,2}|[ivx]{1,4})\)\s+(?=[^\W\d_])")
-# "Một là, rà soát …", "Thứ hai, …": who only tells of several things counts so too, and orders nothing.
-_FIRST = pattern_of(r"(?:Một\s+là|Thứ\s+nhất)(?!\w)")
-_COUNTED = pattern_of(
-    r"(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười)\s+là(?=[,:]\s)|Thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?=[,:]\s)"
-)
 _NUMBER_ALONE = pattern_of(r"\d{1,2}\.$")
 _LONGEST_LABEL = 14
 _OF_EACH = ("Mỗi ", "Từng ", "Các ", "Những ", "Tất cả ", "Toàn bộ ")
@@ -136,14 +131,9 @@ def _kind(block: Block) -> str:
 def _labelled(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield the blocks, those of a label alone together with the paragraph below."""
     alone: Block | None = None
-    above: Block | None = None
-    counting = False
-    for block in blocks:
-        if block.cells or _is_footnote(text, block):
-            continue
-        if _FIRST.match(text, block.start, block.end):
-            counting = above is not None and _asks_for(text, above)
-        above = block
+    running = [block for block in blocks if not (block.cells or _is_footnote(text, block))]
+    labels = ordered_counts(text, running)
+    for block in running:
         if alone is None and block.label is not None and block.end - block.start > _LONGEST_LABEL:
             yield block
             continue
@@ -155,7 +145,7 @@ def _labelled(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
             yield alone
         alone = _label_alone(text, block)
         if alone is None:
-            yield _counted(text, block) if counting else _bracketed(text, block)
+            yield block._replace(label=labels[block.start]) if block.start in labels else _bracketed(text, block)
     if alone is not None:
         yield alone
 
@@ -180,17 +170,6 @@ def _bracketed(text: str, block: Block) -> Block:
         return block
     found = BRACKETED.match(text, block.start, block.end)
     return block._replace(label=found[0].strip()) if found else block
-
-
-def _counted(text: str, block: Block) -> Block:
-    found = _COUNTED.match(text, block.start, block.end) if block.label is None else None
-    return block._replace(label=" ".join(found[0].split())) if found else _bracketed(text, block)
-
-
-def _asks_for(text: str, block: Block) -> bool:
-    """Return whether a paragraph orders what it leads to: "Bộ Nội vụ đề nghị UBND các tỉnh:"."""
-    last = block.sentences[-1]
-    return text[last.end - 1] == ":" and any_of("order").search(text, last.start, last.end) is not None
 
 
 def _cut_closing(text: str, items: Sequence[Item], path: Sequence[tuple[int, Item]]) -> list[Block]:

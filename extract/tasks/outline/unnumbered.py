@@ -1,13 +1,18 @@
 """Items that have no number: under a heading several paragraphs each name somebody, "2. Nhiệm vụ:" and below "Sở Y tế …", "Sở Nội vụ: - …"."""
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
+from ...grammar.alternation import alternation
 from ...model import Assignee
+from ...patterns import pattern_of
 from ...structure.segment import Block
 from ..sheet import Sheet
 from ..who.assignees import read_assignees, read_heading
 from ..who.names import specific
 from ..who.no_order import states_fact
+from ..wording.lists import words_of
 from .attributes import is_attribute
 from .tree import Item
 
@@ -15,12 +20,24 @@ _LONGEST_THEME, _SEVERAL = 160, 2
 
 
 def number(sheet: Sheet, items: Sequence[Item]) -> None:
-    """Make such paragraphs items of the outline, each with what stands below it up to the next one."""
+    """Make such paragraphs items of the outline, each with what stands below it up to the next one; an account holds none."""
     for item in items:
+        if _gives_account(sheet, item):
+            continue
         number(sheet, item.children)
         named = [block for block in item.paragraphs if _named(sheet, block)]
         if _only_heads(sheet, item) and len({_named(sheet, block) for block in named}) >= _SEVERAL:
             _number_below(item, named)
+
+
+def _gives_account(sheet: Sheet, item: Item) -> bool:
+    """Return whether a heading says that what stands below it only tells: "2. Hạn chế", "Một số mô hình hay"."""
+    return _account().match(sheet.words(item.block).small) is not None
+
+
+@cache
+def _account() -> re.Pattern[str]:
+    return pattern_of(rf"(?:(?:một số|những|các|về) )*(?:{alternation(words_of('account'))})(?!\w)")
 
 
 def _only_heads(sheet: Sheet, item: Item) -> bool:

@@ -115,12 +115,3 @@ def test_a_paragraph_behind_bullets_that_are_whole_is_of_what_they_stand_under(
 ) -> None:
     tree = tree_of(f"Sở yêu cầu:\n\n1. Tổ kiểm kê:\n\n{bullets}\n\n{behind}\n\n2. Văn phòng theo dõi.\n")
     assert len(tree.items[0].paragraphs) == parents
-
-
-@pytest.mark.parametrize(
-    ("lead", "labels"),
-    [("Sở đề nghị các phòng:", ["Một là", "Hai là"]), ("Dự thảo Nghị định tập trung vào hai nhóm vấn đề:", [])],
-)
-def test_what_is_counted_in_words_is_an_item_where_it_is_ordered(lead: str, labels: list[str]) -> None:
-    text = f"{lead}\n\nMột là, rà soát hồ sơ.\n\nHai là, báo cáo.\n\nTrên đây là ý kiến của Sở.\n"
-    assert [item.block.label for item in tree_of(text).items] == labels

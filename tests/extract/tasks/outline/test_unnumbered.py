@@ -3,13 +3,14 @@
 import pytest
 
 from luocdo.extract.model import Document
+from luocdo.extract.rules import rows
 
 MINUTES = Document(type="Thông báo", date="2026-01-12", issuer="Văn phòng UBND tỉnh Cao Bằng")
 LEAD = "Phó Chủ tịch UBND tỉnh kết luận như sau:\n\n"
 
 
-def told(tasks_of, text: str) -> list[tuple[tuple[str, ...], str | None]]:
-    return [(tuple(each.name for each in task.assignees), task.due) for task in tasks_of(LEAD + text, MINUTES)]
+def told(tasks_of, text: str, lead: str = LEAD) -> list[tuple[tuple[str, ...], str | None]]:
+    return [(tuple(each.name for each in task.assignees), task.due) for task in tasks_of(lead + text, MINUTES)]
 
 
 @pytest.mark.parametrize("heading", ["1. Nhiệm vụ thời gian tới:", "1. Về khắc phục hậu quả lũ"])
@@ -37,6 +38,18 @@ def test_each_of_them_has_what_stands_below_it(tasks_of, heading: str) -> None:
 )
 def test_what_was_done_is_told_whoever_did_it(tasks_of, text: str) -> None:
     assert told(tasks_of, text) == []
+
+
+def test_below_a_heading_that_gives_an_account_nobody_is_ordered(tasks_of) -> None:
+    text = "{}\n\nSở Y tế báo cáo thiếu biểu.\n\nSở Tài chính tổng hợp theo từng đợt.\n\n2. Sở Xây dựng lập dự toán.\n"
+    for row in (row for row in rows("order_words") if row["kind"] == "account"):
+        assert told(tasks_of, text.format(row["example"]), "") == [(("Sở Xây dựng",), None)], row
+    assert len(told(tasks_of, text.format("1. Khắc phục hạn chế"), "")) == 3
+
+
+def test_below_the_points_of_an_account_neither(tasks_of) -> None:
+    text = "I. HẠN CHẾ\n\n1. Về y tế\n\nSở Y tế tổ chức 05 lớp.\n\nUBND các xã rà soát 20 tổ.\n\nII. NHIỆM VỤ\n\n1. Sở Xây dựng lập dự toán.\n"
+    assert told(tasks_of, text, "") == [(("Sở Xây dựng",), None)]
 
 
 def test_lines_that_say_who_does_it_and_when_tell_of_the_heading(tasks_of) -> None:
