@@ -57,10 +57,19 @@ _AT_LATEST = (
     "xong trước",
 )
 # "số liệu giải ngân đến hết ngày 25/9": as of when figures are, not by when they are wanted
+_FIGURES = r"(?:số\s+liệu|kết\s+quả|tình\s+hình|lũy\s+kế|số\s+dư|dư\s+nợ|tỷ\s+lệ)"
+# "… kết quả đấu giá và niêm yết từ ngày …": what is done next has the day
+_NEXT_WORK = r"(?:và|rồi|đồng\s+thời)\s+(?:gửi|nộp|niêm\s+yết|công\s+(?:khai|bố)|trình|tổ\s+chức|triển\s+khai|thực\s+hiện|hoàn\s+thành|trả|cập\s+nhật|đăng)\s"
 _AS_OF = pattern_of(
-    r"(?<!\w)(?:báo\s+cáo|cung\s+cấp|gửi|tổng\s+hợp|thống\s+kê)\s+(?:số\s+liệu|kết\s+quả|tình\s+hình|lũy\s+kế|số\s+dư|dư\s+nợ|tỷ\s+lệ)(?:,?\s+[^\W\d]+){0,10}\s+$"
-    r"|(?:dưới|trên|đạt|mới|còn|chưa)\s+(?:dưới\s+|trên\s+|đạt\s+)?\d[\d.,]*\s?%\s+$"
+    rf"(?<!\w)(?:báo\s+cáo|cung\s+cấp|gửi|tổng\s+hợp|thống\s+kê)\s+{_FIGURES}(?:,?\s+(?!{_NEXT_WORK})[^\W\d]+){{0,10}}\s+$"
 )
+# "tổng hợp số liệu từ ngày 01/9 đến ngày 25/9"; but what is sent, or goes to somebody, goes there in that time
+_AS_OF_SPAN = pattern_of(
+    rf"(?<!\w)(?:báo\s+cáo|tổng\s+hợp|thống\s+kê)\s+{_FIGURES}(?:,?\s+(?!{_NEXT_WORK}|(?:về|cho|gửi)\s)[^\W\d]+){{0,10}}\s+$"
+)
+# "dự án giải ngân dưới 30% đến hết ngày 25/9"; but "phấn đấu giảm còn 3% đến hết ngày 31/12" is a goal
+_SHARE = pattern_of(r"(?<!\w)(?:dưới|(?:mới|chỉ|chưa)(?:\s+đạt)?|còn)\s+(?:dưới\s+|trên\s+)?\d[\d.,]*\s?%\s+$")
+_GOAL = pattern_of(r"(?<!\w)(?:hoàn\s+thành|(?:đảm|bảo)\s+(?:bảo|đảm)|phấn\s+đấu|giảm|hạ\s+thấp|xuống|duy\s+trì)(?!\w)")
 _AS_OF_REACH = 100
 # What stands between two days is one clause, where no mark and no further verb begins another one.
 _CLAUSE_END = pattern_of(r"[.;:,]|\s(?:và|rồi|đồng\s+thời)\s")
@@ -163,7 +172,7 @@ def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadli
             continue
         if (found["lead"] in _AT_OPENING and not _opens_clause(small, at)) or tells(small, *found.span()):
             continue
-        if found["lead"].startswith(("đến", "hết", "từ")) and _AS_OF.search(small, max(0, at - _AS_OF_REACH), at):
+        if _is_as_of(small, at, found["lead"]):
             continue
         further = list(_further(small, found))
         if due := _due(found, further, dates, before=_is_before(kind, found["link"] or "")):
@@ -174,6 +183,17 @@ def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadli
                 yield from _next_days(text, start, [found, *further], dates)
         elif is_impossible(found, dates):
             yield _deadline(text, start, found.span(), None)
+
+
+def _is_as_of(small: str, at: int, lead: str) -> bool:
+    """Return whether the day at `at` says as of when, or of what time, figures are."""
+    start = max(0, at - _AS_OF_REACH)
+    if lead.startswith("từ"):
+        return _AS_OF_SPAN.search(small, start, at) is not None
+    if not lead.startswith(("đến", "hết")):
+        return False
+    share = _SHARE.search(small, start, at) is not None and _GOAL.search(small, start, at) is None
+    return share or _AS_OF.search(small, start, at) is not None
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -8,10 +8,12 @@ from .words import LONGEST_HEAD, Words, opens_with_name, read_words
 
 # A time may stand between a topic and whom it names: "Chế độ báo cáo: trước ngày 20 hằng tháng, các phòng gửi …"
 _WHEN = pattern_of(r"\s+(?:định\s+kỳ|trước|chậm\s+nhất|vào|trong|đến|hằng|hàng|từ|ngày|thứ|sau)\s", re.IGNORECASE)
-# "Đánh giá chung: Các xã đã …" tells what was done, whoever it names
+# "Đánh giá chung: Các xã đã …" tells what was done; "Đánh giá cán bộ: Các xã rà soát …", or with a day to come, orders
 _TELLS = pattern_of(
     r"(?:đánh giá|nhận xét|tình hình|kết quả (?:đạt được|thực hiện)|ưu điểm|tồn tại|hạn chế|nguyên nhân)(?:,? \w+){0,4}:"
 )
+_DONE = pattern_of(r"\s(?:đã|còn|chưa|vẫn)(?!\w)")
+_BY_WHEN = pattern_of(r"(?<!\w)(?:trước (?:ngày )?\d|chậm nhất|muộn nhất)")
 _LONGEST_OPENING, _LONGEST_TOPIC, _LONGEST_CASE, _LONGEST_WHEN = 160, 70, 250, 80
 
 
@@ -27,7 +29,7 @@ def past_opening(words: Words) -> Words:
     mark, reach = (":", _LONGEST_TOPIC) if topic else (",", _LONGEST_OPENING)
     limit = min(words.end, words.start + reach)
     at = words.text.find(mark, words.start, limit)
-    if states_fact(words) or _TELLS.match(words.small):
+    if states_fact(words):
         return words
     then = None if topic else _THEN.search(words.text, words.start, limit)
     if then and (behind := _acting_behind(words, then.end() - 1)):
@@ -52,7 +54,14 @@ def _acting_behind(words: Words, mark: int) -> Words | None:
     if not opens_with_name(words.text[start : start + LONGEST_HEAD]):
         return None
     behind = read_words(words.text, start, words.end)
-    return behind if behind.acting is not None else None
+    return behind if behind.acting is not None and not _is_told(words, behind) else None
+
+
+def _is_told(words: Words, behind: Words) -> bool:
+    """Return whether a topic that tells stands before somebody of whom it is said what he has done: "Tồn tại: Các xã còn chậm …"."""
+    if behind.acting is None or _TELLS.match(words.small) is None:
+        return False
+    return _DONE.search(behind.acting["who"]) is not None and _BY_WHEN.search(behind.small) is None
 
 
 def _past_blanks(text: str, start: int, end: int) -> int:

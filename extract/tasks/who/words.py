@@ -17,12 +17,15 @@ _TOWARDS = ("đối với", "về phía", "riêng")
 _OWN_PEOPLE = pattern_of(
     r"(?:cho\s+)?(?:thành\s+viên|cán\s+bộ|công\s+chức|viên\s+chức|nhân\s+viên|người|lực\s+lượng)(?:\s+[^\W\dA-ZĐ]+){0,2}"
 )
-# "tham mưu văn bản của UBND tỉnh đề nghị Bộ Tài chính …": the order stands in what is to be drafted, and is none of this document
-_DRAFTS = ("tham mưu ", "có văn bản ", "soạn thảo ", "dự thảo ", "ban hành văn bản ", "chuẩn bị văn bản ")
+# "tham mưu văn bản của UBND tỉnh đề nghị Bộ Tài chính …": the order stands in what is to be drafted, and is none of this document;
+# but "Dự thảo Quyết định gửi kèm, đề nghị các sở góp ý": a draft that there is already is no drafting, and behind a comma this document orders
+_DRAFTS = pattern_of(
+    r"(?:tham mưu|soạn thảo|dự thảo (?:văn bản|công văn)|(?:có|ban hành|chuẩn bị) văn bản)"
+    r"(?: (?!(?:được|đã|kèm|là|do đó|vì vậy)(?!\w))(?:[^\s.,;:]|[.,;:](?=\S))+)+(?:[.,;:] |[.;:]$)"
+)
 _MANY = ("các cơ quan", "các đơn vị", "các ban ", "các phòng ", "các ngành", "các cục ", "các vụ ")
 _NEXT = pattern_of(r"[,;]\s+(?=[^\W\d_])")
 _NEAR = 400
-_END_OF_CLAUSE = pattern_of(r"[.;:]\s")
 APART = "riêng "
 LONGEST_HEAD = 40
 
@@ -135,9 +138,14 @@ def _acts_another(text: str, start: int, end: int) -> bool:
 
 
 def _past_draft(small: str) -> str:
-    """Return the words behind the clause in which something is to be drafted that orders others; most have none."""
-    end = _END_OF_CLAUSE.search(small) if small.startswith(_DRAFTS) else None
-    return small if not small.startswith(_DRAFTS) else small[end.end() :] if end else ""
+    """Return the words behind the clause in which something is to be drafted that orders others; most have none.
+
+    Where somebody else is named behind it, "…; UBND các huyện gửi báo cáo", the words stay whole: they are parted later.
+    """
+    drafted = _DRAFTS.match(small)
+    if drafted is None or head().match(small, drafted.end()):
+        return small
+    return small[drafted.end() :]
 
 
 def _subject(text: str, start: int, end: int) -> re.Match[str] | None:

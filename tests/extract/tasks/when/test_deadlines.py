@@ -15,6 +15,12 @@ def deadlines_of(text: str) -> list[Deadline]:
 
 
 DAYS = [
+    ("hoàn thành trồng rừng đạt trên 90% đến hết ngày 15/11/2025", "2025-11-15"),
+    ("giảm số lớp ghép xuống còn 4% đến hết ngày 15/11/2025", "2025-11-15"),
+    ("tổng hợp kết quả đo mực nước và nộp từ ngày 01/4/2025 đến ngày 15/4/2025", "2025-04-15"),
+    ("báo cáo tình hình, kết quả bán thuốc rồi công bố từ ngày 01/4/2025 đến ngày 15/4/2025", "2025-04-15"),
+    ("gửi kết quả kiểm kê tủ thuốc từ ngày 01/4 đến 15/4/2025", "2025-04-15"),
+    ("báo cáo kết quả kiểm kê về Phòng Dược từ ngày 01/4 đến 15/4/2025", "2025-04-15"),
     ("lập biên bản trong tháng 1l/2025", "2025-11-30"),
     ("gửi trước ngày l5/4/2O25", "2025-04-15"),
     ("gửi trưóc ngày 15/4/2025", "2025-04-15"),
@@ -206,6 +212,7 @@ NONE = [
     "cung cấp số liệu giải ngân đến hết ngày 15/4/2025 cho Sở Tài chính",
     "báo cáo tình hình tu bổ, sử dụng tiền công đức từ ngày 01/4/2025 đến ngày 15/4/2025",
     "dự án giải ngân dưới 30% đến hết ngày 15/4/2025",
+    "các trạm mới đạt 45% đến hết ngày 15/4/2025",
     "trợ cấp cho người đã nghỉ việc trước ngày 15/4/2025",
     "báo cáo kết quả rà soát đến ngày 15/4/2025",
     "Công văn số 12/SNV-VP ngày 15/4/2025 của Sở Nội vụ",

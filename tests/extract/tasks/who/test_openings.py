@@ -20,6 +20,10 @@ def behind(text: str) -> Words:
         "Nếu đến ngày 30/6 chủ đầu tư chưa khởi công thì Phòng Giá lập danh sách.",
         "Trường hợp phát hiện dịch, Phòng Giá lập danh sách.",
         "Trong quý này, sau hội nghị, Phòng Giá lập danh sách.",
+        "Hạn chế thấp nhất hư hỏng: Phòng Giá lập danh sách.",
+        "Tình hình sâu bệnh: Phòng Giá lập danh sách.",
+        "Đánh giá, phân loại kho: Phòng Giá lập danh sách.",
+        "Tồn tại sau thanh tra: Phòng Giá lập danh sách trước ngày 12/6.",
     ],
 )
 def test_somebody_acts_behind_a_case_a_topic_or_a_time(text: str) -> None:
@@ -35,7 +39,9 @@ def test_somebody_acts_behind_a_case_a_topic_or_a_time(text: str) -> None:
         "Đối với hồ sơ cũ, danh sách gồm ba cột.",
         "Về kiến nghị của các xã: đồng ý, giao Phòng Giá lập danh sách.",
         "Chế độ báo cáo: danh sách gồm ba cột.",
+        "Đánh giá chung: Phòng Giá đã lập danh sách đúng mẫu.",
+        "Tồn tại, hạn chế: Các trạm còn báo cáo chậm.",
     ],
 )
-def test_words_that_begin_with_somebody_that_name_nobody_or_that_answer_stay_whole(text: str) -> None:
+def test_words_that_begin_with_somebody_that_name_nobody_that_answer_or_that_tell_stay_whole(text: str) -> None:
     assert behind(text).start == 0

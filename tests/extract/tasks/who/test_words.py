@@ -25,6 +25,33 @@ def test_words_name_nobody_where_nobody_must_act(text: str) -> None:
     assert not words_of(text).names_somebody
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dự thảo Quy chế được gửi kèm, đề nghị các trạm góp ý.",
+        "Dự thảo Quy chế gửi kèm đề nghị các trạm góp ý.",
+        "Dự thảo công văn đã đăng trên trang tin đề nghị các trạm góp ý.",
+        "Tham mưu Hội đồng, Sở Y tế yêu cầu các trạm lập danh mục.",
+        "Ban hành văn bản là cần thiết do đó đề nghị Sở Tư pháp thẩm định.",
+        "Có văn bản chỉ đạo yêu cầu các xã báo cáo; các trạm gửi bản sao.",
+    ],
+)
+def test_a_draft_that_is_there_and_an_order_behind_a_comma_order(text: str) -> None:
+    assert words_of(text).ordering
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tham mưu văn bản của Sở đề nghị Bộ Y tế cấp 3.000 liều thuốc.",
+        "Dự thảo công văn của Sở yêu cầu các trạm lập danh mục.",
+        "Chuẩn bị văn bản gửi Bộ Y tế đề nghị cấp thuốc, lưu hồ sơ.",
+    ],
+)
+def test_what_is_to_be_drafted_orders_nobody_here(text: str) -> None:
+    assert not words_of(text).ordering
+
+
 def test_who_only_passes_an_order_on_does_not_act() -> None:
     assert words_of("Sở Y tế yêu cầu Phòng Dược lập danh mục.").acting is None
 
