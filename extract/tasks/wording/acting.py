@@ -146,7 +146,7 @@ def _who(name: str | None = None) -> str:
     proper = rf"[{UPPER}]\w*(?:[ \t-]+[{UPPER}]\w*)*"
     listed = rf"[^.:;]{{0,60}}?\s*:\s*(?={proper},\s+[{UPPER}])"
     # "Các đơn vị có báo cáo chưa đúng mẫu gửi lại": those who have such a report
-    no_noun = r"(?!(?<=có\sbáo\scáo)\s(?:chưa|không|sai|chậm|muộn|trễ|thiếu)\s)"
+    no_noun = r"(?!(?<=có\sbáo\scáo)\s(?:chưa(?!\s+đạt\s)|không\s+(?:đúng|đủ|đầy|kịp)|sai|chậm|muộn|trễ|thiếu)\s)"
     # "Cơ quan phối hợp có trách nhiệm …": the first verb says which office
     of_office = r"(?!(?:(?<=ơ\squan\sphối\shợp)|(?<=ơn\svị\sphối\shợp))\s(?:có|chịu)\s)"
     several = rf"(?:{ends}(?=[{UPPER}])(?!{work})|{listed})?"

@@ -74,6 +74,7 @@ ASSIGNED = [
     ("Phòng Tài vụ phối hợp phòng Dược lập dự toán.", [("Phòng Tài vụ", None), ("phòng Dược", "phối hợp")]),
     ("Trung tâm Phục vụ hành chính công bố trí thêm quầy.", [("Trung tâm Phục vụ hành chính công", None)]),
     ("Các đơn vị có báo cáo chưa đúng mẫu gửi lại biểu số 02.", [("Các đơn vị có báo cáo chưa đúng mẫu", None)]),
+    ("UBND xã có báo cáo không đạt yêu cầu rút kinh nghiệm, báo cáo Sở.", [("UBND xã", None)]),
     ("Sở Tư pháp có báo cáo giải trình trong tháng 6.", [("Sở Tư pháp", None)]),
     ("Các ban xây dựng Đảng, Văn phòng Tỉnh ủy tổ chức học tập.", [("Các ban xây dựng Đảng", None), ("Văn phòng Tỉnh ủy", None)]),
     ("Thống kê cơ sở kinh doanh thuốc thú y, gửi danh sách về Sở.", []),
