@@ -162,9 +162,8 @@ def _of_part(sheet: Sheet, blocks: Sequence[Block], part: Part, *, ruling: bool)
     tree = outline(sheet.text, running)
     gather(sheet, tree)
     number(sheet, tree.items)
-    opening = tree.opening if part == "body" else ()
-    above = Order(ruling=ruling, shared_out=bool(tables) or shares_out(sheet, tree.items))
-    yield from read_outline(sheet, tree, order_above(sheet, opening, above), in_body=part == "body")
-    governing = order_above(sheet, opening, above._replace(shared_out=False)).governing
+    above = Order(ruling=ruling, shared_out=shares_out(sheet, tree.items), tabled=bool(tables))
+    order = order_above(sheet, tree.opening if part == "body" else (), above)
+    yield from read_outline(sheet, tree, order, in_body=part == "body")
     for _, table in tables:
-        yield from (make_row(sheet, each, governing) for each in read_assignments(table, sheet.calendar))
+        yield from (make_row(sheet, each, order.governing) for each in read_assignments(table, sheet.calendar))

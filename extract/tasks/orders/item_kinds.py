@@ -40,12 +40,12 @@ def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
         return told or _dated(sheet, item, words) or (order.charging and _is_charge(sheet, item, words, order))
     if words.names_somebody or words.roles or words.small.startswith(_STEP) or role_lines(sheet, item):
         return True
+    if order.inside and _told_elsewhere(order) and _plans_topic(sheet, item, words):
+        return bool(read_ordered(words))
     if order.ordered:
         return not _is_topic(words) or _topic_orders(sheet, item, words)
     if read_heading(words):
         return bool(item.children or item.paragraphs) and (order.inside or heads_work(sheet, item))
-    if order.shared_out and order.inside and _plans_topic(sheet, item, words):
-        return bool(read_ordered(words))
     if words.orders_something and (_works(item, order) or _timed(order) or sheet.deadlines(item.own)):
         return True
     if order.telling and _does_by_day(sheet, item, words):
@@ -98,6 +98,11 @@ def _works(item: Item, order: Order) -> bool:
 def _timed(order: Order) -> bool:
     """Return whether work stands under a heading that only says when it is done: "2. Tháng 6/2025:"."""
     return order.inside and order.until is not None
+
+
+def _told_elsewhere(order: Order) -> bool:
+    """Return whether a table or another section says who does what, and no order to somebody stands above."""
+    return (order.tabled and not order.assignees) or (order.shared_out and not order.ordered)
 
 
 def _plans_topic(sheet: Sheet, item: Item, words: Words) -> bool:

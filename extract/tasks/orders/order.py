@@ -40,6 +40,7 @@ class Order(NamedTuple):
         charging: the article says what a group, or each one in it, does: "Nhiệm vụ của Tổ và các thành viên".
         duty: the section says who carries the document out; its articles are of tasks.
         shared_out: another section says who does the work; what names nobody here is only what it is about.
+        tabled: a table says who does what; what is only planned of a subject is told there.
         last: the items are over; what closes a document speaks for all of it.
         assignees: whom the words above name.
         until: the time that a line gives for all of them.
@@ -53,6 +54,7 @@ class Order(NamedTuple):
     charging: bool = False
     duty: bool = False
     shared_out: bool = False
+    tabled: bool = False
     last: bool = False
     assignees: tuple[Assignee, ...] = ()
     until: Deadline | None = None

@@ -48,21 +48,28 @@ def read_assignments(table: Table, calendar: Calendar) -> Iterator[Assignment]:
     """Yield the rows that assign something, once for each deadline; those that only head others do not.
 
     What such a heading says of when holds for the rows below it that say nothing: "II. ĐẤT ĐAI (trước ngày 31/10)". A row that
-    is counted as others are, "2", is none of them. Empty cells at the end may have been lost.
+    is counted as others are, "2", heads only its own, "2.1". Empty cells at the end may have been lost.
     """
     last = max(at for kind, at in table.columns.items() if kind in _TOLD)
-    until: Deadline | None = None
+    groups: dict[str, Deadline | None] = {}
     for row in _written_out(table):
-        until = _group_deadline(row, calendar) if _heads_group(row, table.columns) else until
+        if _heads(row, table.columns):
+            groups = _groups(row, _group_deadline(row, calendar), groups)
         if len(row.cells) > last:
+            until = next((groups[each] for each in reversed(groups) if (row.label or "").startswith(each)), None)
             yield from _assignment(row, table.columns, calendar, until)
 
 
-def _heads_group(row: Row, columns: Columns) -> bool:
-    """Return whether a row says neither who nor when and has no number, so that it heads those below it: "II. ĐẤT ĐAI"."""
-    told = [at for kind, at in columns.items() if kind in _TOLD[1:]]
+def _groups(row: Row, until: Deadline | None, above: dict[str, Deadline | None]) -> dict[str, Deadline | None]:
+    """Return by the beginning of their numbers by when rows below a heading are done: all below "II", below "2" only "2.1"."""
     counted = (row.label or "").isdigit()
-    return not counted and not any(row.cells[at].strip() for at in told if at < len(row.cells))
+    return {**above, f"{row.label}.": until or above.get("")} if counted else {"": until}
+
+
+def _heads(row: Row, columns: Columns) -> bool:
+    """Return whether a row says neither who nor when, so that it heads those below it: "II. ĐẤT ĐAI"."""
+    told = [at for kind, at in columns.items() if kind in _TOLD[1:]]
+    return not any(row.cells[at].strip() for at in told if at < len(row.cells))
 
 
 def _group_deadline(row: Row, calendar: Calendar) -> Deadline | None:

@@ -228,6 +228,12 @@ def test_what_is_planned_of_a_subject_orders_nobody_where_another_section_or_a_t
     assert [item for item, _ in ordered(PLANNED + shared_out)] == told
 
 
+@pytest.mark.parametrize("lead", ["", "Sở triển khai thực hiện các nội dung sau:\n"])
+def test_what_is_more_than_a_subject_is_work_beside_a_table_too(lead: str) -> None:
+    work = "II. NỘI DUNG\n1. Rà soát hồ sơ tồn đọng.\n2. Kiểm kê: báo cáo Giám đốc Sở số hộp còn trống.\n3. Dọn kho: hai đợt.\n"
+    assert [item for item, _ in ordered(f"{lead}{work}III. PHÂN CÔNG\n{TABLE}")] == ["1", "2", "1"]
+
+
 @pytest.mark.parametrize(
     "item",
     [

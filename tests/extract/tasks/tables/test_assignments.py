@@ -106,11 +106,15 @@ def test_a_row_without_a_time_has_that_of_its_group() -> None:
     assert [each.deadline and each.deadline.due for each in found] == ["2025-09-20", "2025-09-10", None]
 
 
-def test_a_row_with_a_number_and_a_time_of_its_own_heads_none() -> None:
+def test_a_row_with_a_number_and_a_time_of_its_own_heads_only_those_of_its_number() -> None:
     rows = (
         Row(0, 1, "I", ("KHO (hoàn thành trước ngày 20/9/2025)", "", "", "")),
         Row(1, 2, "1", ("Báo cáo kiểm kê (trước ngày 15/9/2025)", "", "", "")),
-        Row(2, 3, "2", ("Lập danh mục", "Phòng Dược", "", "")),
+        Row(2, 3, "1.1", ("Đếm hộp", "Phòng Dược", "", "")),
+        Row(3, 4, "2", ("Lập danh mục", "Phòng Dược", "", "")),
     )
-    found = read_assignments(Table(COLUMNS, rows, 3), Calendar("2025-09-03"))
-    assert [(each.row.label, each.deadline and each.deadline.due) for each in found] == [("2", "2025-09-20")]
+    found = read_assignments(Table(COLUMNS, rows, 4), Calendar("2025-09-03"))
+    assert [(each.row.label, each.deadline and each.deadline.due) for each in found] == [
+        ("1.1", "2025-09-15"),
+        ("2", "2025-09-20"),
+    ]
