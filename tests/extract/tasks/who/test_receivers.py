@@ -66,6 +66,8 @@ RECEIVERS = [
     ("Nắm bắt kiến nghị của hội viên, chuyển Sở Tài chính xử lý.", "Sở Tài chính"),
     ("Chuyển hồ sơ vụ việc cho Công an huyện trước 12/6.", "Công an huyện"),
     ("Chuyển đổi số tại Sở Tài chính.", None),
+    ("Hoàn thành việc chuyển Phòng Tư pháp sang Văn phòng HĐND trước ngày 12/6.", None),
+    ("Chuyển Sở Tài chính về việc bố trí vốn.", "Sở Tài chính"),
     ("Báo cáo về Văn phòng thường trực Ban Chỉ huy tỉnh 3 giờ/lần.", "Văn phòng thường trực Ban Chỉ huy tỉnh"),
     ("Dự thảo báo cáo của UBND Thành phố gửi Văn phòng Chính phủ trước 12/6.", "Văn phòng Chính phủ"),
     ("Lập biên bản đối chiếu thu nộp với từng đơn vị trước 12/6.", None),
@@ -100,3 +102,9 @@ def test_the_letterhead_knows_who_gets_the_result(tasks_of) -> None:
         "Giám đốc yêu cầu các khoa thực hiện:\n\n1. Lập danh sách gửi Phòng Kế hoạch tổng hợp trước ngày 12/6/2025.\n"
     )
     assert tasks_of(text, letter)[0].report_to == "Phòng Kế hoạch tổng hợp"
+
+
+def test_who_retired_before_a_day_stands_in_an_order_all_the_same(tasks_of) -> None:
+    text = "Giám đốc Sở yêu cầu:\n\nUBND các xã lập danh sách người nghỉ hưu trước ngày 12/6/2025, gửi Phòng Giá."
+    (task,) = tasks_of(text, Document(type="Công văn", date="2025-03-10"))
+    assert ([each.name for each in task.assignees], task.report_to) == (["UBND các xã"], "Phòng Giá")
