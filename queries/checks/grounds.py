@@ -7,7 +7,7 @@ Decisions and resolutions, and rules of law, name their căn cứ (Nghị địn
 import re
 from collections.abc import Iterator
 
-from ...extract.model import Document, Relation
+from ...extract.model import Relation
 from ...findings import Finding
 from ...graph.identity.agencies import level
 from ...graph.identity.key import DocumentKey, is_law
@@ -38,6 +38,7 @@ _GROUNDS = {Relation.BASED_ON, Relation.IMPLEMENTS}
 _BELOW_PROVINCE = frozenset({"department", "district", "commune", "unit"})
 _OF_PROVINCE = ("Sở ", "Ban ", "Thanh tra ", "Văn phòng ", "Phòng ", "UBND ", "Trung tâm ", "Chi cục ", "Trường ")
 _ONLY_OF_PROVINCE = ("Sở ", "UBND ")
+_UNDER_PROVINCE = re.compile(r"\s*[^\n]{0,40}\b(?:UBND|[ỦU][ỶY]\s+BAN\s+NHÂN\s+DÂN)\b", re.IGNORECASE)
 _IN_BETWEEN = re.compile(
     r"\b(?:kế\s+hoạch|chương\s+trình(?:\s+hành\s+động)?|chỉ\s+thị|nghị\s+quyết|quyết\s+định|công\s+văn|văn\s+bản|kết\s+luận)"
     r"(?:\s+[^.,;:\n]{1,60}?)?\s+của\s+(?:Ban\s+Thường\s+vụ\s+)?"
@@ -112,8 +113,7 @@ def _identity(each: Cited) -> str:
 
 def missing_middle(draft: Draft) -> Iterator[Finding]:
     """Find offices of a province that carry out a document of the centre, the Party's too, without naming one of their province."""
-    own = draft.document
-    if not _has_province(own):
+    if not _has_province(draft):
         return
     if any(_is_of_province(each) for each in draft.cited):
         return
@@ -127,12 +127,13 @@ def missing_middle(draft: Draft) -> Iterator[Finding]:
             return
 
 
-def _has_province(own: Document) -> bool:
+def _has_province(draft: Draft) -> bool:
     """Tell whether an office is of a province or below it: a university or a centre of a ministry only stands in one."""
-    issuer = own.issuer or ""
-    if own.level not in _BELOW_PROVINCE or not issuer.startswith(_OF_PROVINCE):
+    issuer = draft.document.issuer or ""
+    if draft.document.level not in _BELOW_PROVINCE or not issuer.startswith(_OF_PROVINCE):
         return False
-    return issuer.startswith(_ONLY_OF_PROVINCE) or bool(seat_of(issuer.casefold()).places)
+    is_placed = issuer.startswith(_ONLY_OF_PROVINCE) or seat_of(issuer.casefold()).places
+    return bool(is_placed or _UNDER_PROVINCE.match(draft.text))
 
 
 def _is_of_province(each: Cited) -> bool:

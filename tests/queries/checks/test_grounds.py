@@ -128,6 +128,7 @@ def test_a_document_of_the_province_that_has_no_number_stands_in_the_middle_too(
         ("BỘ XÂY DỰNG", "VĂN PHÒNG BỘ", False),
         ("SỞ NỘI VỤ", "TRUNG TÂM LƯU TRỮ LỊCH SỬ", True),
         ("UBND TỈNH HÀ TĨNH", "BAN QUẢN LÝ KHU KINH TẾ", True),
+        ("UBND TỈNH HÀ TĨNH", "TRƯỜNG ĐẠI HỌC HÀ TĨNH", True),
     ],
 )
 def test_an_office_of_a_ministry_has_no_province_in_between(
