@@ -78,20 +78,41 @@ def _rows(things: Sequence[Any]) -> dict[str, int]:
 def _documents(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
     """Return the documents; `prefix` is the type that stands before a name; a title that is the name is left out, the higher the less is `height`."""
     documents, ends_of = view.documents, _ends(view)
-    cut, cited = len(documents) < view.total_documents, Counter(each.target for each in view.relations)
+    cut, cites, cited = len(documents) < view.total_documents, _cites(view), _cited(view)
     return {
         **_fields(documents, _DOCUMENT),
         "height": column(RANKS.get(each.level, UNRANKED) for each in documents),
         "title": column(None if each.name == each.title else each.title for each in documents),
         "prefix": column(saying.type_before(each) for each in documents),
         "days_seen": column(saying.days_seen(each.dates_seen) for each in documents),
+        "cites": column(cites[each.key] for each in documents),
+        "cited": column(cited[each.key] for each in documents),
         "known": column(saying.known(each, cited[each.key], cut=cut) for each in documents),
+        "no_up": column(saying.no_up(each.status) for each in documents),
         "ended": column(ends_of.get(each.key) for each in documents),
         "decided": column(tuple(map(saying.decided, each.decided)) for each in documents),
         "dismissed": column(tuple(map(saying.decided, each.dismissed)) for each in documents),
         "addressees": column("; ".join(each.addressees) for each in documents),
         "files": column("; ".join(str(_file(file, paths)) for file in each.files) for each in documents),
     }
+
+
+def _cites(view: View) -> Counter[str]:
+    """Return how many documents each one names, by its key, by however many relations."""
+    return Counter(source for source, _ in {(each.source, each.target) for each in view.relations})
+
+
+def _cited(view: View) -> Counter[str]:
+    """Return in how many documents of the page each one is named, by its key: a relation may be known from others than its source."""
+    read = {each.key for each in view.documents if each.status != "cited"}
+    named = {
+        (end, witness)
+        for each in view.relations
+        for witness in {*(() if each.inferred else (each.source,)), *(place.witness for place in each.evidence)} & read
+        for end in (each.source, each.target)
+        if end != witness
+    }
+    return Counter(end for end, _ in named)
 
 
 def _ends(view: View) -> dict[str, saying.Said]:
@@ -158,7 +179,7 @@ def _tasks(
         "moved_by": column(documents.get(each.moved_by or "") for each in view.tasks),
         "often": column(saying.often(each) for each in view.tasks),
         "undated": column(saying.undated(each) for each in view.tasks),
-        "numbered": column(saying.numbered(each.item) for each in view.tasks),
+        "numbered": column(saying.numbered(each) for each in view.tasks),
         "named": column(
             None if each.text else saying.named(each, (view.units[units[key]].name for key in each.units))
             for each in view.tasks

@@ -87,6 +87,13 @@ def known(document: ShownDocument, citing: int, *, cut: bool) -> Said:
 
 
 @lru_cache(_KEPT)
+def no_up(status: str) -> Said:
+    """Return what is said where a document names none: of one that nobody has read that is not known."""
+    words = "related.no_up_unread" if status == "cited" else "related.no_up"
+    return in_both(lambda lang: label(words, lang))
+
+
+@lru_cache(_KEPT)
 def _known(how: str, citing: int) -> Said:
     return in_both(lambda lang: label(f"known.{how}", lang, count=citing))
 
@@ -104,15 +111,18 @@ def type_before(document: ShownDocument) -> str | None:
     return None if said else document.type
 
 
-def numbered(item: str | None) -> Said | None:
-    """Return the number of an item; a mere dash before it is none."""
+def numbered(task: ShownTask) -> Said | None:
+    """Return where in its document a task stands, in a table by the number of its row; a mere dash before it is none."""
+    if task.place:
+        return Said(task.place, task.place)
+    item = task.item
     has_number = any(letter.isalnum() for letter in item or "")
     return in_both(lambda lang: label("task.item", lang, item=item)) if has_number else None
 
 
 def named(task: ShownTask, units: Iterable[str]) -> Said:
     """Return what a task is called whose words are not on the page: by its number and by who must act."""
-    number, names = numbered(task.item), tuple(units)
+    number, names = numbered(task), tuple(units)
     return in_both(lambda lang: " · ".join((*((getattr(number, lang),) if number else ()), *names)))
 
 

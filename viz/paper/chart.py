@@ -11,7 +11,7 @@ from operator import itemgetter
 
 from ..labels import label, labels, printed_date
 from ..looks import STYLES
-from ..shown.days import day_of, days_between
+from ..shown.days import day_of, days_between, is_about
 from ..shown.model import COLUMNS, ShownDocument, ShownTask, ShownUnit, View
 from .drawn import Drawn
 from .layout import Box, Point, layered
@@ -152,7 +152,7 @@ def _due(day: str, task: ShownTask, view: View, lang: str) -> str:
     said = "task.late" if made and day < made else "task.due" if task.due else "task.next"
     mover = task.moved_by and next((each.name for each in view.documents if each.key == task.moved_by), None)
     was = mover and label("duties.extended", lang, document=mover, was=printed_date(task.due_printed, lang))
-    return " · ".join(filter(None, (label(said, lang, date=printed_date(day, lang)), was)))
+    return " · ".join(filter(None, (label(said, lang, date="≈ " * is_about(task) + printed_date(day, lang)), was)))
 
 
 def dues_of(view: View, drawn: Drawn, lang: str) -> Mapping[str, str]:

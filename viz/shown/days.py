@@ -8,7 +8,7 @@ from ...queries.chains.obligation import OBLIGING
 from ...queries.duties.occurrences import next_from, occurrences, rhythm_of
 from .model import ShownTask
 
-BEFORE, AFTER = timedelta(days=366), timedelta(days=731)
+BEFORE, AFTER = timedelta(days=1827), timedelta(days=731)
 """How long before and after the day of making a reader may set the day by which the next one is told."""
 
 
@@ -22,11 +22,12 @@ def day_of(task: ShownTask, made: str | None) -> str | None:
 
 
 def days_around(task: ShownTask, made: str | None) -> Iterator[str]:
-    """Yield the days, ISO, on which a task comes again within the time that a reader may set."""
+    """Yield the days, ISO, on which a task comes again within the time that a reader may set, since the day of its document."""
     rhythm = rhythm_of(task.recurrence, task.due_text) if task.recurrence and made else None
     if rhythm and made and not task.due:
         now = date.fromisoformat(made)
-        yield from (day.isoformat() for day in occurrences(rhythm, now - BEFORE, min(now + AFTER, _end(task))))
+        first = max(now - BEFORE, date.fromisoformat(task.since) if task.since else date.min)
+        yield from (day.isoformat() for day in occurrences(rhythm, first, min(now + AFTER, _end(task))))
 
 
 def days_between(kind: str, carried_out: str | None, ordered: str | None) -> int | None:

@@ -144,7 +144,7 @@ class PossibleMove:
 class ShownTask:
     """An obligation, with the keys of the `units` that must act and the role of each ("chủ trì", "phối hợp" or "").
 
-    `aside` holds the keys of those relations of the assigning document that concern its other tasks only; `approximate` is
+    `place` is where it stands there, as officers say it, null in a table. `aside` holds the keys of those relations of the assigning document that concern its other tasks only; `approximate` is
     true where the day is our reading of the words. What comes again does so from `since`, the day of its document, to `until`.
     `due_printed` is the day that the document itself prints, `moved_by` the key of a later document that moved it to `due`;
     `perhaps` is what may have moved it, or another task of the document. `addressed`: the graph knows nobody who must act, so
@@ -175,6 +175,7 @@ class ShownTask:
     moved_by: str | None = None
     perhaps: PossibleMove | None = None
     addressed: bool = False
+    place: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -217,6 +217,7 @@ def _task(row: Row, units: Mapping[ShownUnit, str], aside: tuple[str, ...]) -> S
         moved_by=_word(row, "moved_by"),
         perhaps=_possible_move(row),
         addressed=not row.get("agencies"),
+        place=_word(row, "place"),
     )
 
 

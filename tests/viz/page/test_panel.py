@@ -32,6 +32,21 @@ def test_a_dash_before_a_task_is_no_number_of_an_item(opened, rows, item, headin
     assert text_of(browser, "#right .kind") == heading
 
 
+def test_a_task_is_placed_as_officers_say_it(opened, rows):
+    documents, relations, tasks = rows
+    first = min(tasks, key=lambda task: task.get("due") or "9")
+    browser = opened((documents, relations, [{**first, "item": "a", "place": "điểm a mục 2"}]))
+    all_of(browser, "#list .task")[0].click()
+    assert text_of(browser, "#right .kind") == "Nghĩa vụ · điểm a mục 2"
+
+
+def test_it_is_counted_in_how_many_texts_that_we_have_a_document_is_named(opened, rows):
+    amended_by_one_that_nobody_read = opened(rows, fragment="#d=nd61&c=nd61")
+    assert "chỉ được dẫn trong 1 văn bản" in text_of(amended_by_one_that_nobody_read, "#right")
+    named_by_two_of_which_one_carries_it_out = opened(rows, fragment="#d=tb372&c=tb372")
+    assert "chỉ được dẫn trong 2 văn bản" in text_of(named_by_two_of_which_one_carries_it_out, "#right")
+
+
 def test_what_a_person_decided_and_may_still_decide_stands_in_the_panel(opened, rows):
     documents, relations, tasks = rows
     taken = {

@@ -1,5 +1,6 @@
 """View 4, the scheme: one document in the middle, a box for each relation on either side."""
 
+import pytest
 from officer import all_of, click_on, text_of
 
 
@@ -25,6 +26,18 @@ def test_each_relation_opens_its_sentence(opened, rows):
     browser = opened(rows, fragment="#v=related&d=cv4704&c=cv4704")
     click_on(browser, "#related .proof")
     assert "Thông báo số 372/TB-VPCP ngày 11/9/2023 của Văn phòng Chính phủ" in text_of(browser, "#right mark")
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        ("cited", "Chưa có văn bản này, nên chưa biết nó dẫn những văn bản nào."),
+        ("loaded", "Văn bản này không dẫn văn bản nào."),
+    ],
+)
+def test_of_a_document_that_nobody_read_it_is_not_said_that_it_names_nothing(opened, rows, status, said):
+    next(row for row in rows[0] if row["key"] == "tb304")["status"] = status
+    assert said in text_of(opened(rows, fragment="#v=related&d=tb304&c=tb304"), "#related")
 
 
 def test_findings_stand_in_the_middle(opened, rows):

@@ -43,6 +43,15 @@ def test_deadlines_come_by_date_and_what_has_none_last(opened, rows):
     assert column(browser, "due")[:3] == ["22/7/2023", "10/10/2023", ""]
 
 
+def test_what_nobody_read_may_name_documents_and_give_tasks(opened, rows):
+    browser = opened(rows, fragment="#v=table&x=cited")
+    names = column(browser, "number")
+    counts = {field: dict(zip(names, column(browser, field), strict=True)) for field in ("up", "down", "tasks")}
+    assert [counts[field]["304/TB-VPCP"] for field in counts] == ["?", "1", "?"]
+    assert counts["up"]["107/2021/NĐ-CP"] == "1"
+    assert "?" not in column(opened(rows, fragment="#v=table&x=loaded"), "up")
+
+
 def test_a_row_opens_its_document(opened, rows):
     browser = opened(rows, fragment="#v=table")
     assert not browser.find_element("id", "right").is_displayed()

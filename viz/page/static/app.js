@@ -20,7 +20,7 @@ function closeSearch() {
   if (!$("search").value && state.impact) return setImpact(null);
   $("search").value = "";
   showList();
-  return (firstInList('[aria-current="true"]', "button") || $("search")).focus();
+  (firstInList('[aria-current="true"]', "button") || $("search")).focus();
 }
 
 function onKey(event) {

@@ -9,7 +9,7 @@ function showRelated() {
   const [up, down] = ["up", "down"].map((side) => relatedBy(item, side));
   put("view-note", shownOf(up.length + down.length, item.up.length + item.down.length, "relations"));
   const scheme = assign(Object.create(item), schemeOf("up", up), schemeOf("down", down));
-  return put("related", ...filled("the-scheme", scheme).children);
+  put("related", ...filled("the-scheme", scheme).children);
 }
 
 // The relations on a side that pass the filters, the newest first.

@@ -7,8 +7,8 @@ const CELLS = {
   number: ({ name }) => name,
   level: SAYS.rankName,
   status: SAYS.condition,
-  up: ({ up }) => up.length,
-  down: ({ down }) => down.length,
+  up: ({ cites }) => cites,
+  down: ({ cited }) => cited,
   due: (item) => dueOf(item)?.dueDay,
   tasks: (item) => ownTasks(item).filter(isOpen).length,
   findings: ({ findings }) => findings.map((each) => says(each, "itself")).join(" "),
@@ -20,6 +20,7 @@ const cellOf = (item, column) => (CELLS[column] ? CELLS[column](item) : says(ite
 
 function shownIn(item, column) {
   const value = cellOf(item, column);
+  if (value === 0 && item.status === "cited") return "?"; // nobody has read it
   return value && ["date", "due"].includes(column) ? printed(value) : value;
 }
 
