@@ -14,7 +14,19 @@ _DOCUMENT = (
     *("signer", "files", "findings", "dates_seen", "decided"),
 )
 _TASK = (
-    *("item", "text", "due", "due_printed", "moved_by", "extended", "due_text", "recurrence", "state", "report_to"),
+    *(
+        "item",
+        "place",
+        "text",
+        "due",
+        "due_printed",
+        "moved_by",
+        "extended",
+        "due_text",
+        "recurrence",
+        "state",
+        "report_to",
+    ),
     *("path", "member", "page", "start", "end"),
 )
 _NAMING = ("number", "symbol", "title", "type")
