@@ -303,6 +303,8 @@ class OpenStore(Filing):
     def find(self, words: str, *, limit: int = 50) -> list[Found]:
         """Return the documents whose number, title or own text holds all of the words.
 
+        Texts are where the store was built: a server that is asked from elsewhere is searched by numbers and titles only.
+
         Parameters
         ----------
         words : str
@@ -323,10 +325,6 @@ class OpenStore(Filing):
         >>> found = store.find("khong phu thuoc dia gioi")[0]
         >>> found.name, found.passage.sentence[found.passage.start : found.passage.end], found.passage.page
         ('41/KH-UBND', 'không phụ thuộc địa giới', 1)
-
-        Notes
-        -----
-        Texts are where the store was built: a server that is asked from elsewhere is searched by numbers and titles only.
         """
         return queries.find(self._graph, words, limit=limit)
 

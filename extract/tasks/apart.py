@@ -15,10 +15,11 @@ CLAUSE_END = pattern_of(r"[;.]\s")
 """The marks that end a clause."""
 _ENDS, _GAP = (".", ";"), 80
 # "rà soát trong 03 ngày … và cập nhật trước ngày 25 hằng tháng": a time that runs from something ends what is done within it.
-_GOES_ON = pattern_of(r"[\s,;)]*(?:(?:và|rồi|đồng\s+thời|sau\s+đó,?)\s+)?")
+_AND_THEN = r"[\s,;)]*(?:(?:và|rồi|đồng\s+thời|sau\s+đó,?)\s+)?"
+_GOES_ON = pattern_of(_AND_THEN)
 # "trả lời trong 05 ngày …, gửi về Thanh tra Sở trước ngày …": what is handed in is what was done within the term.
 _HANDS_IN = pattern_of(
-    rf"[\s,;)]*(?:(?:và|rồi|đồng\s+thời|sau\s+đó,?)\s+)?(?:tổng\s+hợp,?\s+(?:và\s+)?)?"
+    rf"{_AND_THEN}(?:tổng\s+hợp,?\s+(?:và\s+)?)?"
     rf"(?:gửi|báo\s+cáo|trình|nộp)\s+(?:kết\s+quả\s+)?(?:(?:về|cho|đến|lên)\s+)?[{UPPER}]"
 )
 # So far a clause is looked for to either side of its day; no real one is longer, and hostile text takes linear time.

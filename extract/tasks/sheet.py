@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from ..mention import Mention
 from ..normalise import CleanText
 from ..patterns import pattern_of
+from ..spans import Span
 from ..structure.labels import read_label
 from ..structure.segment import Block
 from .tables.rows import Row
@@ -36,7 +37,6 @@ _PAGE_NUMBER = pattern_of(r"\s*\n[ \t]*[-–]?[ \t]?\d{1,4}[ \t]?[-–]?[ \t]*\n
 # How far from the end of a page a deadline reaches that it cuts in two.
 _REACH = 200
 
-Span = tuple[int, int]
 Placed = Block | Row
 
 

@@ -27,6 +27,7 @@ _ASSEMBLER = (
     "graph/building/readings.py",
     "graph/stores/statements.py",
 )
+_BESIDE = ("graph/stores/beside.py",)
 _HOUSE = Path(str(resources.files(__package__.partition(".")[0])))
 
 
@@ -56,13 +57,13 @@ def schema_version() -> str:
 def mirror_version() -> str:
     """Return the hash of all that makes tables of a graph."""
     return _hash_of_sources(
-        "graph/stores/mirror/*.py", "graph/stores/mirror/*.sql", "graph/evidence.py", "graph/schema.py"
+        *_BESIDE, "graph/stores/mirror/*.py", "graph/stores/mirror/*.sql", "graph/evidence.py", "graph/schema.py"
     )
 
 
 def texts_version() -> str:
     """Return the hash of all that makes an index of the words of texts."""
-    return _hash_of_sources("graph/stores/texts/*.py", "graph/stores/texts/*.sql")
+    return _hash_of_sources(*_BESIDE, "graph/stores/texts/*.py", "graph/stores/texts/*.sql")
 
 
 @cache

@@ -40,6 +40,8 @@ _BEHIND = 20
 
 def acting(draft: Draft) -> Iterator[tuple[str, tuple[int, int]]]:
     """Yield the name, as on record, and the place of each office of the state that ended and is spoken of as acting."""
+    if _ended().search(draft.text) is None:
+        return
     cited = [
         (each.reference.start, each.reference.end + len(each.reference.title or "") + _BEHIND) for each in draft.cited
     ]

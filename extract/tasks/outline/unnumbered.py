@@ -25,9 +25,11 @@ def number(sheet: Sheet, items: Sequence[Item]) -> None:
         if _gives_account(sheet, item):
             continue
         number(sheet, item.children)
-        named = [block for block in item.paragraphs if _named(sheet, block)]
-        if _only_heads(sheet, item) and len({_named(sheet, block) for block in named}) >= _SEVERAL:
-            _number_below(item, named)
+        if not _only_heads(sheet, item):
+            continue
+        named = {block: who for block in item.paragraphs if (who := _named(sheet, block))}
+        if len(set(named.values())) >= _SEVERAL:
+            _number_below(item, list(named))
 
 
 def _gives_account(sheet: Sheet, item: Item) -> bool:

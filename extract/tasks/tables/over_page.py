@@ -4,6 +4,7 @@ from collections import Counter
 from functools import lru_cache
 
 from ...patterns import pattern_of
+from ...spans import Span
 from .heads import split_titles
 
 GROUP = pattern_of(r"[IVX]{1,5}\.?\s")
@@ -16,8 +17,6 @@ _HEADING = pattern_of(rf"{GROUP.pattern}|[A-ZĐ]{{3}}")
 _NUMBER = pattern_of(r"[-–\s]*\d{1,3}[-–\s]*")
 _LAST_NUMBER = pattern_of(r"[\s\d–-]+$")
 _MOST_LINES, _LONGEST_HEADER, _SHORTEST_HEADER = 10, 120, 12
-
-Span = tuple[int, int]
 
 
 def opens_row(text: str, at: int, number: int) -> bool:

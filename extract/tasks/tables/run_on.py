@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ...patterns import pattern_of
+from ...spans import Span
 from ...structure.segment import Block
 from ..wording.open_ends import ends_open
 from .heads import kinds_behind_number, read_columns, split_titles
-from .over_page import BEHIND, GROUP, ROW, Span, opens_row, over_page
+from .over_page import BEHIND, GROUP, ROW, opens_row, over_page
 from .rows import Row, Table, table_of
 from .stacked_cells import LONGEST_ROW, TITLE, Line, share_out
 

@@ -14,10 +14,11 @@ from ...grammar.letters import small_letters
 from ...grammar.openings import by_first_letter
 from ...patterns import pattern_of
 from ...rules import rows
+from ...spans import Span
 from .days_again import with_days
 from .deadline import Deadline
 from .due_days import Calendar, day_of, due_day, is_impossible, said_year
-from .recurrences import Span, comes_again, find_periods, is_yearly
+from .recurrences import comes_again, find_periods, is_yearly
 from .relative import find_relative
 from .sent_days import LEADS, is_of_something_else, is_sent
 from .times import NEXT, THAT, when

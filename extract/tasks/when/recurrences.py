@@ -8,6 +8,7 @@ from ...grammar.alternation import alternation
 from ...grammar.weekdays import WEEKDAY
 from ...patterns import pattern_of
 from ...rules import rows
+from ...spans import Span
 
 _LONGEST_LABEL, _SENTENCE_REACH, _CLAUSE_REACH = 6, 250, 80
 _PERIODIC = pattern_of(
@@ -63,8 +64,6 @@ _DAYS_IN_BRACKET = pattern_of(
 # "không dạy quá 3 buổi/tuần", "mỗi năm kiểm tra không quá 01 lần" are limits, and no rhythm.
 _AT_MOST, _LEAD_REACH = pattern_of(r"(?:không\s(?:\w+\s)?quá|tối\s+đa)\s+$"), 30
 _LIMITED = ("không quá", "tối đa")
-
-Span = tuple[int, int]
 
 
 @cache

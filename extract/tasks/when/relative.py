@@ -6,9 +6,8 @@ from functools import cache
 
 from ...grammar.counts import count_words
 from ...patterns import pattern_of
+from ...spans import Span
 from .times import BEFORE_WHEN, FROM_WHEN
-
-Span = tuple[int, int]
 
 # What lasts stands so near before how long.
 _REACH = 120

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Mapping
-from contextlib import closing, suppress
+from contextlib import suppress
 from math import inf
 from pathlib import Path
 from time import monotonic
@@ -11,6 +11,7 @@ from typing import Any
 
 from ....errors import LuocdoError, QueryError, StoreError
 from ...model import Parameter, Row
+from ..beside import opened, stamp_in
 from ..lock import busy
 from ..store import TIME_LIMIT
 from ..versions import mirror_version
@@ -87,19 +88,8 @@ def open_mirror(workspace: Path, stamp: str | None) -> Mirror | None:
 
 def stamp_of(workspace: Path) -> str:
     """Return the stamp of the graph whose tables are in `workspace`; empty where there are none that this version can use."""
-    if not (workspace / MIRROR).is_file():
-        return ""
-    try:
-        with closing(_opened(workspace)) as tables:
-            row = tables.execute("SELECT stamp FROM state WHERE form = ?", (mirror_version(),)).fetchone()
-    except sqlite3.DatabaseError:
-        return ""
-    return str(row[0]) if row else ""
+    return stamp_in(workspace / MIRROR, mirror_version())
 
 
 def _opened(workspace: Path) -> sqlite3.Connection:
-    tables = sqlite3.connect(
-        workspace / MIRROR, timeout=5, check_same_thread=False, detect_types=sqlite3.PARSE_COLNAMES
-    )
-    tables.execute("PRAGMA query_only = ON")
-    return tables
+    return opened(workspace / MIRROR, check_same_thread=False, detect_types=sqlite3.PARSE_COLNAMES)

@@ -8,24 +8,18 @@ from importlib.resources import files
 from pathlib import Path
 
 from ...model import Edge, Node, Row, Value
+from ..beside import FreshTables
 from ..store import Difference
 from ..versions import mirror_version
 from ..workspace import MIRROR
 from .rows import EDGE_TABLES, NODE_TABLES, RELATION, EdgeTable, NodeTable, columns_of, edge_values, node_values
 
 
-class Filling:
+class Filling(FreshTables):
     """New tables, filled with the nodes and edges that pass on their way to the engine; they count once they are put in place."""
 
     def __init__(self, workspace: Path) -> None:
-        self._place = workspace / MIRROR
-        self._fresh = workspace / f"{MIRROR}.new"
-        self._fresh.unlink(missing_ok=True)
-        # The engine takes what passes in a thread of its own.
-        self._tables = sqlite3.connect(self._fresh, check_same_thread=False)
-        self._tables.execute("PRAGMA journal_mode = OFF")
-        self._tables.execute("PRAGMA synchronous = OFF")
-        self._tables.executescript(_sql("tables"))
+        super().__init__(workspace / MIRROR, _sql("tables"))
         self._numbers: dict[tuple[str, str], int] = {}
 
     def nodes(self, nodes: Iterable[Node]) -> Iterator[Node]:
@@ -47,16 +41,7 @@ class Filling:
     def put(self, stamp: str) -> None:
         """Put the tables in the place of the old ones: they are those of the graph of this stamp."""
         self._tables.executescript(_sql("indexes"))
-        self._tables.execute("PRAGMA synchronous = FULL")
-        self._tables.execute("INSERT INTO state VALUES (?, ?)", (stamp, mirror_version()))
-        self._tables.commit()
-        self._tables.close()
-        self._fresh.replace(self._place)
-
-    def close(self) -> None:
-        """Throw away what was not put in its place."""
-        self._tables.close()
-        self._fresh.unlink(missing_ok=True)
+        self._put(stamp, mirror_version())
 
 
 def follow(workspace: Path, difference: Difference, stamp: str) -> None:

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from ....errors import StoreError
+from ..beside import opened, stamp_in
 from ..lock import busy
 from ..shelf import open_shelf
 from ..store import Held
@@ -51,7 +52,7 @@ class Texts:
 
     def _found(self, query: str, but: Collection[str]) -> Iterator[tuple[str, str, str, str, int]]:
         try:
-            with closing(_opened(self._workspace)) as tables:
+            with closing(opened(self._workspace / TEXTS)) as tables:
                 yield from tables.execute(_HOLDING, {"query": query, "but": json.dumps(list(but))})
         except sqlite3.DatabaseError as error:
             if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
@@ -61,20 +62,7 @@ class Texts:
 
 def stamp_of(workspace: Path) -> str:
     """Return the stamp of the graph whose texts are in `workspace`; empty where there are none that this version can use."""
-    if not (workspace / TEXTS).is_file() or not (workspace / READINGS).is_file():
-        return ""
-    try:
-        with closing(_opened(workspace)) as tables:
-            row = tables.execute("SELECT stamp FROM state WHERE form = ?", (texts_version(),)).fetchone()
-    except sqlite3.DatabaseError:
-        return ""
-    return str(row[0]) if row else ""
-
-
-def _opened(workspace: Path) -> sqlite3.Connection:
-    tables = sqlite3.connect(workspace / TEXTS, timeout=5)
-    tables.execute("PRAGMA query_only = ON")
-    return tables
+    return stamp_in(workspace / TEXTS, texts_version()) if (workspace / READINGS).is_file() else ""
 
 
 def _first(rows: Iterator[tuple[str, str, str, str, int]], limit: int) -> list[tuple[str, str, str, str, int]]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ...model import Node
 from ...schema import DOCUMENT
+from ..beside import FreshTables
 from ..store import Difference
 from ..versions import texts_version
 from ..workspace import TEXTS
@@ -19,18 +20,11 @@ _CACHE = 1 << 16
 """KiB that are kept in memory while an index is filled."""
 
 
-class Filling:
+class Filling(FreshTables):
     """A new index; it counts once it is put in the place of the old one."""
 
     def __init__(self, workspace: Path) -> None:
-        self._place = workspace / TEXTS
-        self._fresh = workspace / f"{TEXTS}.new"
-        self._fresh.unlink(missing_ok=True)
-        self._tables = sqlite3.connect(self._fresh, check_same_thread=False)
-        self._tables.execute("PRAGMA journal_mode = OFF")
-        self._tables.execute("PRAGMA synchronous = OFF")
-        self._tables.execute(f"PRAGMA cache_size = -{_CACHE}")
-        self._tables.executescript(_sql("tables"))
+        super().__init__(workspace / TEXTS, f"PRAGMA cache_size = -{_CACHE};\n{_sql('tables')}")
 
     def take(self, shelf: sqlite3.Connection) -> None:
         """Take the words of all texts on the shelf."""
@@ -47,17 +41,7 @@ class Filling:
 
     def put(self, stamp: str) -> None:
         """Put the index in the place of the old one: it is that of the graph of this stamp."""
-        self._tables.commit()
-        self._tables.execute("PRAGMA synchronous = FULL")
-        self._tables.execute("INSERT INTO state VALUES (?, ?)", (stamp, texts_version()))
-        self._tables.commit()
-        self._tables.close()
-        self._fresh.replace(self._place)
-
-    def close(self) -> None:
-        """Throw away what was not put in its place."""
-        self._tables.close()
-        self._fresh.unlink(missing_ok=True)
+        self._put(stamp, texts_version())
 
 
 def follow(
