@@ -1,5 +1,6 @@
 """The docs name what the program has: fields, relations, modules."""
 
+import csv
 import re
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -117,3 +118,19 @@ def test_the_page_of_exports_has_every_format_and_every_term() -> None:
         for term in named:
             prefix, _, name = term.partition(":")
             assert f"`{name if prefix in ('schema', 'eli') else term}`" in row[0]
+
+
+DATA = ROOT / "extract" / "data"
+
+
+def test_every_list_of_the_reader_has_its_row_with_each_of_its_columns_and_kinds() -> None:
+    text = (DATA / "README.md").read_text(encoding="utf-8")
+    described = dict(re.findall(r"^\| `(\w+\.csv)` \|(.*)$", text, re.MULTILINE))
+    lists = {
+        path.name: list(csv.DictReader(path.read_text(encoding="utf-8").splitlines())) for path in DATA.glob("*.csv")
+    }
+    assert described.keys() == lists.keys()
+    for name, rows in lists.items():
+        assert [column for column in rows[0] if f"`{column}`" not in described[name]] == [], name
+        kinds = {row.get("kind", "") for row in rows}
+        assert [kind for kind in kinds if kind.isascii() and kind and f"`{kind}`" not in text] == [], name
