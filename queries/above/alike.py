@@ -28,6 +28,13 @@ _BY_A_DAY = re.compile(
 _CITATION = re.compile(
     r"(?:số\s+)?\d+/[\w/&-]+(?:\s+ngày\s+[\d/]+)?(?:\s+của\s+[^,;.()]{3,40})?|\bngày\s+[\d/]+|[,;.:()]", re.IGNORECASE
 )
+_SYSTEM = re.compile(
+    r"\b(?:[Hh]ệ thống thông tin|[Cc]ơ sở dữ liệu quốc gia|[Cc]ổng dịch vụ công|Hệ thống|Cơ sở dữ liệu|CSDL|Cổng|Nền tảng|Phần mềm|Kho dữ liệu)"
+    r"(?: (?!(?:của|theo|để|do|tại|và|trong|trước|chậm|từ|đến|với|phục|bảo|hoàn)\b)[^\W\d]+){1,9}"
+)
+"""The name of a system: who connects it and who looks through what runs on it both name it."""
+_NAMED = "\u2060"
+"""Stands before each syllable of such a name; no text that was normalised has it."""
 
 _COLLECTS = re.compile(r"\b(?:báo cáo|gửi|nộp|cung cấp|chuyển)\b[^;]*\btổng hợp\b", re.IGNORECASE)
 _ON_THE_WHOLE = re.compile(r"\b(?:báo cáo|tổng hợp)\b", re.IGNORECASE)
@@ -117,8 +124,16 @@ def _telling(words: Iterable[str]) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def _runs(text: str) -> frozenset[Run]:
-    """Return the runs of syllables that say what is to be done: what all orders say, and whom they name or cite, says nothing."""
-    return frozenset(run for run in _in_a_row(text, _RUN) if len(_telling(run)) >= _TELLING)
+    """Return the runs of syllables that say what is to be done: what all orders say, and whom or what they name or cite, says nothing."""
+    marked = _SYSTEM.sub(lambda name: re.sub(r"(?<!\S)", _NAMED, name[0]), text)
+    return frozenset(
+        tuple(word.removeprefix(_NAMED) for word in run) for run in _in_a_row(marked, _RUN) if _says_what_is_done(run)
+    )
+
+
+def _says_what_is_done(run: Run) -> bool:
+    told = _telling(run)
+    return len(told) >= _TELLING and not all(word.startswith(_NAMED) for word in told)
 
 
 @lru_cache(maxsize=4096)

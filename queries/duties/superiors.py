@@ -9,6 +9,7 @@ from datetime import date
 from itertools import islice, takewhile
 
 from ...extract.tasks.when.due_days import Calendar, impossible_day_in
+from ...extract.tasks.when.over import names_day
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ...iso_days import is_day
@@ -64,8 +65,7 @@ def squeezes(pick: Pick, document: DocumentCard, above: Superior | None) -> tupl
     if pick.again:
         return ()
     found: list[Squeeze] = [*_no_such_day(pick)]
-    day = pick.due or document.date
-    if above and is_day(day) and str(day) > above.due:
+    if above and _is_late(pick, document, above):
         found.append("after superior")
     elif above and pick.due == above.due:
         found.append("with superior")
@@ -76,6 +76,14 @@ def squeezes(pick: Pick, document: DocumentCard, above: Superior | None) -> tupl
         if left <= LITTLE:
             found.append("little time" if left else "no time")
     return tuple(found)
+
+
+def _is_late(pick: Pick, document: DocumentCard, above: Superior) -> bool:
+    """Tell whether the superior's day is over before the own one; of a printed month nobody knows on which day it is kept."""
+    day = pick.due or document.date
+    printed = pick.due and not pick.reckoned and not text_of(pick.row, "decided")
+    words = text_of(pick.row, "due_text") or ""
+    return is_day(day) and str(day) > above.due and (not printed or names_day(words))
 
 
 def _no_such_day(pick: Pick) -> Iterator[Squeeze]:

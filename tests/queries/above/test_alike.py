@@ -38,6 +38,15 @@ def test_the_name_of_a_party_is_no_work() -> None:
     assert likeness_of_orders(own, above, ["Chi cục Thủy sản và Kiểm ngư tỉnh Hà Tĩnh"]) == 0
 
 
+SYSTEM = "Hệ thống thông tin quản lý giá nước sạch nông thôn"
+
+
+def test_who_connects_a_system_does_not_do_what_is_done_in_it() -> None:
+    above = f"Sở Tài chính đo lại sản lượng trên {SYSTEM}, báo cáo UBND tỉnh trước ngày 20/6/2025"
+    assert likeness_of_orders(f"b) Nghiệm thu {SYSTEM} của tỉnh trong tháng 7/2025", above) == 0
+    assert likeness_of_orders(f"Các trạm đo lại sản lượng trên {SYSTEM} trước ngày 15/6/2025", above) > 0
+
+
 FIRES = "Sở Nông nghiệp và Môi trường báo cáo UBND tỉnh tình hình cháy rừng trước ngày 20/6/2025"
 
 

@@ -6,7 +6,11 @@ import pytest
 
 from luocdo.graph import build, opened
 from luocdo.queries.check import check
+from luocdo.queries.documents import DocumentCard
 from luocdo.queries.duties import Wanted, tasks
+from luocdo.queries.duties.falling import Pick
+from luocdo.queries.duties.model import Superior
+from luocdo.queries.duties.superiors import squeezes
 
 LETTER = "{}\n\nSố: {}\n\nTuyên Quang, ngày {} năm 2025\n\nKính gửi: UBND các xã, phường.\n\n{}\n\n1. UBND các xã, phường {} {}.\n"
 WHAT = "kiểm kê phông lưu trữ giấy dó, báo cáo kết quả về Sở Nội vụ trước ngày"
@@ -82,3 +86,20 @@ def test_a_deadline_before_the_document_itself_keeps_its_day_and_the_store_is_to
     [odd] = [each for each in issues if each.finding.code == "deadline-before-own-date"]
     assert odd.spot is not None
     assert odd.spot.words == "trước ngày 10/7/2025"
+
+
+@pytest.mark.parametrize(
+    ("words", "decided", "said"),
+    [
+        ("trước ngày 30/11/2025", None, ("after superior",)),
+        ("trong tháng 11/2025", None, ()),
+        ("trong tháng 11/2025", "[]", ("after superior",)),
+    ],
+)
+def test_only_a_day_is_later_than_the_superiors_a_printed_month_may_be_kept_on_any_of_its_days(
+    words: str, decided: str | None, said: tuple[str, ...]
+) -> None:
+    letter = DocumentCard("a", "1/STC-VP", "1/STC-VP", None, None, None, None, "2025-09-01", "loaded")
+    row = {"due": "2025-11-30", "due_text": words, "decided": decided, "date": letter.date}
+    above = Superior("2025-11-14", letter, None, "", None)
+    assert squeezes(Pick(row, "2025-11-30", None, "due"), letter, above) == said
