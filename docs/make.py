@@ -1,11 +1,11 @@
-"""Writes the pages that are made from the sources: the questions of the catalogue, the schema, the codes of `luocdo check`.
+"""Writes the pages that are made from the sources: the questions, the schema, the codes of `luocdo check`, the modules.
 
 python docs/make.py
 """
 
 import re
 import shlex
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from luocdo.graph.schema import EDGES, NODES, RELATIONS, EdgeKind, NodeLabel, Property
@@ -84,6 +84,16 @@ that was built the same is told in the store and by its name; only advice for wh
 từ đầu năm. Phần trăm in ra là tỷ lệ văn bản đúng trong danh mục quốc gia lệch xa như vậy (`python benchmarks/series.py`), không phải ước đoán.
 The percentage is the share of the documents of the national register that lie as far from their place.
 """
+
+_MODULES = """# The modules
+
+What each module is for, floor by floor, each room with the sentence that its `__init__.py` begins with. Made from the first line of each docstring by
+`python docs/make.py`. The way through the house stands in [architecture.md](architecture.md).
+"""
+
+ROOT = DOCS.parent
+_FLOORS = ("cli", "api", "viz", "queries", "graph", "extract", "loaders")
+"""From the top of the house to its ground."""
 
 
 def checks_page() -> str:
@@ -166,7 +176,45 @@ def _table(properties: tuple[Property, ...]) -> str:
     return "\n".join(["| property | kind | meaning |", "|---|---|---|", *rows, ""])
 
 
-PAGES = {"checks.md": checks_page, "questions.md": questions_page, "schema.md": schema_page}
+def modules_page() -> str:
+    """Return the page of all modules, and of the scripts of the page for the browser."""
+    rooms = (path.parent for floor in _FLOORS for path in sorted(ROOT.glob(f"{floor}/**/__init__.py")))
+    return "\n".join([_MODULES, *map(_room, rooms), _beside_the_floors()])
+
+
+def _room(folder: Path) -> str:
+    """Return the section of a room: its modules, and its scripts where it has some."""
+    depth = len(folder.relative_to(ROOT).parts)
+    head = (
+        f"{'#' * min(depth + 1, 4)} {folder.relative_to(ROOT).as_posix()}/\n\n{_first_line(folder / '__init__.py')}\n"
+    )
+    modules = sorted(path for path in folder.glob("*.py") if path.name != "__init__.py")
+    return "\n".join([head, *_rows("module", modules), *_rows("script", sorted(folder.glob("static/*.js")))])
+
+
+def _beside_the_floors() -> str:
+    own = sorted(path for path in ROOT.glob("*.py") if not path.name.startswith("__"))
+    return "\n".join(["## On the ground, beside the floors\n", *_rows("module", own)])
+
+
+def _rows(head: str, paths: Iterable[Path]) -> list[str]:
+    rows = [
+        f"| `{path.name.removesuffix('.py')}` | {_first_line(path).replace('|', chr(92) + '|')} |" for path in paths
+    ]
+    return [f"| {head} | what it is for |\n|---|---|", *rows, ""] if rows else []
+
+
+def _first_line(path: Path) -> str:
+    """Return the first line of a module's docstring, or the first sentence of the comment at the head of a script."""
+    text = path.read_text(encoding="utf-8")
+    if path.suffix == ".py":
+        return text.removeprefix('"""').splitlines()[0].removesuffix('"""')
+    comment = re.search(r"^//.*(?:\n//.*)*", text, re.MULTILINE)
+    words = " ".join(comment[0].replace("//", " ").split()) if comment else ""
+    return re.split(r"(?<=\.) (?=[A-Z])", words)[0]
+
+
+PAGES = {"checks.md": checks_page, "modules.md": modules_page, "questions.md": questions_page, "schema.md": schema_page}
 
 if __name__ == "__main__":
     for name, page in PAGES.items():

@@ -1,5 +1,5 @@
-// What falls if a document is replaced: the walk of queries/web.py by the rules of queries/reliance.py, so that the page
-// and the command count the same.
+// What falls if a document is replaced: the walk of queries/chains/web.py by the rules of queries/chains/reliance.py,
+// so that the page and the command count the same.
 
 const STEPS = 6;
 
