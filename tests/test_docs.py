@@ -44,6 +44,37 @@ def test_every_file_and_room_that_the_architecture_names_is_there() -> None:
     assert sorted(rooms - {path.name for path in ours if path.is_dir()}) == []
 
 
+CHANGING = (ROOT / "docs" / "changing.md").read_text(encoding="utf-8")
+FILE = re.compile(r"`([\w/.]+\.(?:py|csv|js|css|j2|cypher|sql|md))`")
+
+
+def test_every_file_of_a_recipe_is_there_and_each_recipe_names_its_tests() -> None:
+    files = FILE.findall(CHANGING)
+    assert len(files) > 40
+    assert [name for name in files if not (ROOT / name).is_file()] == []
+    _, *recipes = CHANGING.split("\n## ")
+    assert [recipe.splitlines()[0] for recipe in recipes if "| test |" not in recipe or "`tests/" not in recipe] == []
+
+
+def test_what_the_recipes_name_in_a_file_stands_there() -> None:
+    for row in re.findall(r"^\| .*$", CHANGING, re.MULTILINE):
+        names, files = re.findall(r"`(_?[A-Z_]{5,})`", row), FILE.findall(row)
+        texts = "".join((ROOT / name).read_text(encoding="utf-8") for name in files)
+        assert [name for name in names if f"{name} = " not in texts and f"{name}: " not in texts] == [], row
+
+
+PAGES = [*(ROOT / "docs").glob("*.md"), ROOT / "extract" / "data" / "README.md"]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_every_page_and_heading_to_which_the_docs_link_is_there(page: Path) -> None:
+    for path, anchor in re.findall(r"\]\((?!https?:)([^)#]*)#?([^)]*)\)", page.read_text(encoding="utf-8")):
+        target = page.parent / path if path else page
+        assert target.exists(), path
+        headings = re.findall(r"^#+ (.+)$", target.read_text(encoding="utf-8"), re.MULTILINE) if anchor else []
+        assert anchor in ["", *(re.sub(r"[^\w -]", "", each.lower()).replace(" ", "-") for each in headings)], anchor
+
+
 @pytest.mark.parametrize("room", ["references", "relations"])
 def test_the_map_of_a_room_leads_through_all_of_its_modules_and_no_others(room: str) -> None:
     [section] = re.findall(rf"^### [^\n]*`{room}/`\n(.*?)(?=^##)", ARCHITECTURE, re.MULTILINE | re.DOTALL)
