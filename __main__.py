@@ -13,10 +13,11 @@ def main() -> None:
     # pydantic would look through all packages that are installed for plugins of its own
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
-        from .cli import main as run
         from .collecting import collecting_seldom
 
         with collecting_seldom():
+            from .cli import main as run
+
             run()
     except KeyboardInterrupt:
         _say_and_leave()
