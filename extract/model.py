@@ -19,7 +19,7 @@ class Frozen(BaseModel):
 
 
 class Relation(StrEnum):
-    """How a document uses another one, strongest first: where two kinds fit, the earlier one holds."""
+    """How a document uses another one, most specific first: where two kinds fit, the earlier one holds."""
 
     REPLACES = "REPLACES"
     REPEALS = "REPEALS"
@@ -33,6 +33,12 @@ class Relation(StrEnum):
     GUIDES = "GUIDES"
     BASED_ON = "BASED_ON"
     CITES = "CITES"
+
+
+CHANGES = frozenset({Relation.REPLACES, Relation.REPEALS, Relation.SUSPENDS, Relation.AMENDS, Relation.CORRECTS})
+"""After these a document, or what it says, is no longer as it was."""
+ENDINGS = frozenset({Relation.REPLACES, Relation.REPEALS})
+"""After these it, or the part that is named, holds no longer."""
 
 
 Level = Literal["party", "central", "province", "department", "district", "commune", "unit", "other"]

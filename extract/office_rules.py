@@ -18,6 +18,8 @@ Row = dict[str, str]
 FOLDER = "LUOCDO_RULES"
 # Columns whose values the program knows: a row of the office can only choose among those of our own rows.
 _CHOICES = ("kind", "relation", "voice", "where", "level", "opens_title", "part", "role", "opens")
+# Of these a row may choose several.
+_SEVERAL = ("traits",)
 # What a row may leave out although all of ours say it.
 _ASIDES = ("example", "counter_example", "why", "what", "meaning")
 _DATES = ("date", "effective_from", "valid_from", "valid_to")
@@ -51,7 +53,7 @@ def office_rows(name: str, ours: tuple[Row, ...]) -> tuple[Row, ...]:
     path = Path(os.environ.get(FOLDER) or os.devnull) / f"{name}.csv"
     if not path.is_file():
         return ()
-    choices = {column: {row[column] for row in ours} for column in _CHOICES if column in ours[0]}
+    choices = {column: _values(column, ours) for column in (*_CHOICES, *_SEVERAL) if column in ours[0]}
     needed = [column for column in ours[0] if column not in _ASIDES and all(row[column] for row in ours)]
     found = []
     for line, typed in enumerate(_read(path), start=2):
@@ -64,6 +66,14 @@ def office_rows(name: str, ours: tuple[Row, ...]) -> tuple[Row, ...]:
         _check_choices(row, choices, path, line)
         _check_form(row, path, line)
     return tuple(found)
+
+
+def _values(column: str, ours: tuple[Row, ...]) -> set[str]:
+    return {value for row in ours for value in _chosen(column, row)}
+
+
+def _chosen(column: str, row: Row) -> list[str]:
+    return row[column].split("|") if column in _SEVERAL else [row[column]]
 
 
 def _read(path: Path) -> tuple[Row, ...]:
@@ -81,7 +91,7 @@ def _read(path: Path) -> tuple[Row, ...]:
 
 def _check_choices(row: Row, choices: dict[str, set[str]], path: Path, line: int) -> None:
     for column, allowed in choices.items():
-        if row[column] not in allowed:
+        if not allowed.issuperset(_chosen(column, row)):
             names = ", ".join(sorted(f"“{value}”" for value in allowed))
             raise RulesError("wrong-rules-value", file=path, line=line, column=column, value=row[column], allowed=names)
 

@@ -14,6 +14,9 @@ from .office_rules import Row, files, office_rows
 
 __all__ = ["KnownDocument", "Row", "check", "digest", "register", "rows", "split"]
 
+# Where rows are tried in their order, one of ours would else take the words of an office's away.
+_FIRST_HOLDS = frozenset({"cues"})
+
 
 @dataclass(frozen=True, slots=True)
 class KnownDocument:
@@ -29,14 +32,15 @@ class KnownDocument:
 
 @lru_cache
 def rows(name: str) -> tuple[Row, ...]:
-    """Return the rows of the list `name` ("doc_types"), those of the office last.
+    """Return the rows of the list `name` ("doc_types"), those of the office last, or first where the first row that fits holds.
 
     Raises:
         RulesError: a row of the office's file is wrong.
     """
     header, *lines = csv.reader(_lists()[name].read_text(encoding="utf-8").splitlines())
     ours = tuple(dict(zip(header, line, strict=True)) for line in lines)
-    return ours + office_rows(name, ours)
+    office = office_rows(name, ours)
+    return office + ours if name in _FIRST_HOLDS else ours + office
 
 
 @lru_cache

@@ -6,32 +6,87 @@ import re
 from collections import Counter
 from pathlib import Path
 from string import Formatter
+from typing import TypeGuard
 
 import pytest
 
 from luocdo.messages import Message, catalogue, printed_date, read_rows, say
+from luocdo.queries.checks.catalogue import codes
 
 ROOT = Path(__file__).parents[1]
 OUTSIDE = {"tests", "benchmarks", "bundle", "docs", "examples", "build", "dist"}
-SPEAKERS = {"finding", "say", "LoadError", "RulesError", "StoreError", "QueryError", "NotFoundError", "LuocdoError"}
+ERRORS = ("LoadError", "RulesError", "StoreError", "QueryError", "NotFoundError", "LuocdoError")
+SPEAKERS = dict.fromkeys(("finding", "point_out", "say", *ERRORS), 0) | {"found_at": 1}
+"""What makes a message of a code, and which of its arguments that is."""
 SOURCES = [
     ast.parse(file.read_text(encoding="utf-8"))
     for file in ROOT.rglob("*.py")
     if not file.relative_to(ROOT).parts[0].startswith((".", *OUTSIDE))
 ]
 LATER = {"file"}  # a reader of one format says what is wrong; `load` adds the name of the file
+CHECKS = ("extract/findings", "queries/checks", "queries/checking")
+UNEXPLAINED = {"outside-document", "repaired-number"}
+"""What `check` says that is nobody's fault: how the text was read."""
 WORDS = {node.value for tree in SOURCES for node in ast.walk(tree) if isinstance(node, ast.Constant)}
 
 
+Facts = dict[str, set[str]]
+"""Names of a function -> the keys of the one mapping that each stands for."""
+
+
 def calls() -> list[tuple[str, set[str] | None]]:
-    """Return the code and the facts of every call that names its code; no facts where they come as a mapping."""
-    found = []
-    for node in (node for tree in SOURCES for node in ast.walk(tree) if isinstance(node, ast.Call)):
-        name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", None)
-        if name in SPEAKERS and node.args and isinstance(code := node.args[0], ast.Constant):
-            facts = {keyword.arg for keyword in node.keywords}
-            found.append((str(code.value), None if None in facts else {fact for fact in facts if fact}))
+    """Return the code and the facts of every call that names its code; no facts where it does not show which they are."""
+    every = ((call, mappings) for tree in SOURCES for call, mappings in calls_of(tree).items())
+    return [(code, facts_of(call, mappings)) for call, mappings in every for code in codes_of(call)]
+
+
+def codes_of(call: ast.Call) -> list[str]:
+    """Return the codes that a call may say: none, or both where it chooses one of two."""
+    name = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
+    said = call.args[SPEAKERS[name] :][:1] if name in SPEAKERS else []
+    given = [each for arg in said for each in ((arg.body, arg.orelse) if isinstance(arg, ast.IfExp) else (arg,))]
+    return [str(each.value) for each in given if isinstance(each, ast.Constant)]
+
+
+def calls_of(tree: ast.Module) -> dict[ast.Call, Facts]:
+    """Return every call with the mappings of the innermost function around it."""
+    found: dict[ast.Call, Facts] = {}
+    for function in (tree, *(node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))):
+        mappings = mappings_of(function) if function is not tree else {}
+        found |= {node: mappings for node in ast.walk(function) if isinstance(node, ast.Call)}
     return found
+
+
+def mappings_of(function: ast.AST) -> Facts:
+    """Return the names that a function binds once, to a mapping whose keys are written out."""
+    bound = [node for node in ast.walk(function) if isinstance(node, ast.Assign | ast.AugAssign)]
+    names = Counter(each.id for node in bound for each in ast.walk(node) if is_bound(each))
+    return {
+        node.targets[0].id: keys
+        for node in bound
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and names[node.targets[0].id] == 1
+        if (keys := keys_of(node.value)) is not None
+    }
+
+
+def is_bound(node: ast.AST) -> TypeGuard[ast.Name]:
+    return isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+
+
+def keys_of(value: ast.expr) -> set[str] | None:
+    if not isinstance(value, ast.Dict):
+        return None
+    keys = [key.value if isinstance(key, ast.Constant) else None for key in value.keys]
+    return None if None in keys else {str(key) for key in keys}
+
+
+def facts_of(call: ast.Call, mappings: Facts) -> set[str] | None:
+    given = [{each.arg} if each.arg else keys_given(each.value, mappings) for each in call.keywords]
+    return None if None in given else {fact for facts in given if facts for fact in facts}
+
+
+def keys_given(value: ast.expr, mappings: Facts) -> set[str] | None:
+    return mappings.get(value.id) if isinstance(value, ast.Name) else keys_of(value)
 
 
 def places(text: str) -> set[str]:
@@ -63,6 +118,25 @@ def test_every_message_is_used_in_the_sources(code: str) -> None:
 def test_every_call_names_a_message_and_fills_its_places(code: str, facts: set[str] | None) -> None:
     assert code in catalogue()
     assert facts is None or places(catalogue()[code].vi) - LATER <= facts
+
+
+def test_what_a_check_advises_is_filled_by_the_facts_of_its_findings() -> None:
+    advised = {
+        code.code: places(f"{code.vi_why}{code.en_why}{code.vi_instead}{code.en_instead}") for code in codes().values()
+    }
+    assert [
+        (code, facts) for code, facts in calls() if facts is not None and not advised.get(code, set()) <= facts
+    ] == []
+
+
+def test_every_code_that_a_check_says_is_explained() -> None:
+    said = {
+        node.value
+        for file in (path for room in CHECKS for path in (ROOT / room).glob("*.py"))
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and node.value in catalogue()
+    }
+    assert said - set(codes()) == UNEXPLAINED
 
 
 def test_no_code_stands_twice() -> None:

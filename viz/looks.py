@@ -5,7 +5,7 @@ The colours stand 4.5:1 and more on white; none of them is needed to understand 
 
 from typing import NamedTuple
 
-from .shown.model import CHANGES
+from .shown.model import DRAWN_AS_CHANGES
 
 INK, QUIET, PAPER, DUE = "#16202c", "#4b5665", "#ffffff", "#a3142a"
 
@@ -50,7 +50,7 @@ LINES = {
     "assigns": Line("#006b50", 1.7, ""),
 }
 
-STYLES = dict.fromkeys(CHANGES, "changes") | {
+STYLES = dict.fromkeys(DRAWN_AS_CHANGES, "changes") | {
     "IMPLEMENTS": "implements",
     "BASED_ON": "based",
     "GUIDES": "based",

@@ -22,7 +22,7 @@ from ..spans import Span
 from ..structure.segment import Block
 from .days import conflicting_dates, impossible_dates, later_than_citing, other_years, unlikely_year
 from .deadlines import before_own_date
-from .pointing import first_of_each, number_span, outside_spans, point_out
+from .pointing import first_of_each, found_at, number_span, outside_spans
 from .short_names import unexplained
 from .spelling import misspellings, title_meant
 from .symbols import other_issuers, other_types, own_symbol, stands_for_a_name
@@ -86,7 +86,7 @@ def _of_spelling(
     words = _of_words(clean, small)
     for start, end, written, meant in chain(_of_symbols(clean, mentions), _of_titles(mentions), words):
         if not is_quoted(outside, start):
-            yield point_out(clean, "probable-misspelling", start, end, text=written, suggested=meant)
+            yield found_at(clean, "probable-misspelling", start, end, text=written, suggested=meant)
 
 
 # Where a misspelling stands, what is written there, and what is meant.
@@ -120,14 +120,14 @@ def _of_numbers(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Findi
         start, end = number_span(mention)
         if "repaired-number" in mention.notes and mention.number:
             printed = " ".join(clean.raw[slice(*clean.raw_span(start, end))].split())
-            yield point_out(clean, "repaired-number", start, end, text=printed, number=mention.number)
+            yield found_at(clean, "repaired-number", start, end, text=printed, number=mention.number)
         if "unreadable-number" in mention.notes and mention.number:
-            yield point_out(clean, "unreadable-number", start, end, text=" ".join(clean.text[start:end].split()))
+            yield found_at(clean, "unreadable-number", start, end, text=" ".join(clean.text[start:end].split()))
     for found in chain.from_iterable(pattern.finditer(clean.text) for pattern in _UNREADABLE):
         number = _NUMBER_BEFORE.search(clean.text, max(found.start() - _LONGEST_SERIAL, 0), found.start())
         if number:
             text = clean.text[number.start("serial") : found.end()]
-            yield point_out(clean, "unreadable-number", number.start("serial"), found.end(), text=text)
+            yield found_at(clean, "unreadable-number", number.start("serial"), found.end(), text=text)
 
 
 def _own_number(clean: CleanText, blocks: Sequence[Block], document: Document) -> Iterator[Finding]:
@@ -141,10 +141,10 @@ def _own_number(clean: CleanText, blocks: Sequence[Block], document: Document) -
                 continue
             if found["serial"].lstrip("0") != serial_of(document.number):
                 text = found["serial"] + "/" + found["symbol"]
-                yield point_out(clean, "own-number-mismatch", *found.span(), text=text, number=document.number)
+                yield found_at(clean, "own-number-mismatch", *found.span(), text=text, number=document.number)
             elif (day := _day_after(clean.text, found.end())) and day.iso and _differ(day.iso, document.date):
                 dates = ", ".join(printed_date(each) for each in sorted((day.iso, document.date or "")))
-                yield point_out(clean, "conflicting-dates", day.start, day.end, number=document.number, dates=dates)
+                yield found_at(clean, "conflicting-dates", day.start, day.end, number=document.number, dates=dates)
 
 
 def _day_after(text: str, end: int) -> DatePlace | None:
@@ -168,4 +168,4 @@ def _outside(clean: CleanText, blocks: Sequence[Block]) -> Iterator[Finding]:
     for part, of_part in groupby(blocks, key=lambda block: block.part):
         if part == "outside":
             group = list(of_part)
-            yield point_out(clean, "outside-document", group[0].start, group[-1].end)
+            yield found_at(clean, "outside-document", group[0].start, group[-1].end)

@@ -17,7 +17,7 @@ from ..normalise import CleanText
 from ..patterns import pattern_of
 from ..relations.quotations import is_quoted
 from ..structure.segment import Block
-from .pointing import first_of_each, outside_spans, point_out
+from .pointing import first_of_each, found_at, outside_spans
 
 # A day that not every month has, or that is written otherwise than "12/5/2025" and "12 tháng 5 năm 2025". A pattern for
 # each way to write the word: a literal is what `re` finds fastest.
@@ -51,7 +51,7 @@ def conflicting_dates(clean: CleanText, mentions: Sequence[Mention]) -> Iterator
             continue
         odd = min(places, key=lambda each: (counts[each.date], each.start))
         dates = ", ".join(printed_date(date) for date in sorted(filter(None, counts)))
-        yield point_out(clean, "conflicting-dates", odd.start, odd.end, number=odd.number or "", dates=dates)
+        yield found_at(clean, "conflicting-dates", odd.start, odd.end, number=odd.number or "", dates=dates)
 
 
 def _same_number(text: str, mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
@@ -73,7 +73,7 @@ def later_than_citing(clean: CleanText, mentions: Iterable[Mention], document: D
         if date and document.date and is_later(date, document.date):
             name = mention.number or " ".join(clean.text[mention.start : mention.end].split())
             facts = {"number": name, "date": printed_date(date), "own_date": printed_date(document.date)}
-            yield point_out(clean, "cited-date-after-citing", mention.start, mention.end, **facts)
+            yield found_at(clean, "cited-date-after-citing", mention.start, mention.end, **facts)
 
 
 def other_years(clean: CleanText, mentions: Iterable[Mention]) -> Iterator[Finding]:
@@ -82,7 +82,7 @@ def other_years(clean: CleanText, mentions: Iterable[Mention]) -> Iterator[Findi
         year = year_of(mention.number)
         if year and mention.date and not mention.notes and year != mention.date[:4]:
             facts = {"number": mention.number or "", "date": printed_date(mention.date)}
-            yield point_out(clean, "year-date-mismatch", mention.start, mention.end, **facts)
+            yield found_at(clean, "year-date-mismatch", mention.start, mention.end, **facts)
 
 
 def impossible_dates(clean: CleanText, blocks: Sequence[Block]) -> Iterator[Finding]:
@@ -96,7 +96,7 @@ def impossible_dates(clean: CleanText, blocks: Sequence[Block]) -> Iterator[Find
             if _SPAN_OF_DAYS.match(clean.text, day.start):
                 continue
             text = " ".join(clean.text[day.start : day.end].split())
-            yield point_out(clean, "impossible-date", day.start, day.end, text=text)
+            yield found_at(clean, "impossible-date", day.start, day.end, text=text)
 
 
 def unlikely_year(clean: CleanText, blocks: Sequence[Block], document: Document) -> Iterator[Finding]:
@@ -107,5 +107,5 @@ def unlikely_year(clean: CleanText, blocks: Sequence[Block], document: Document)
     for block in blocks:
         at = clean.text.find(year, block.start, block.end) if block.part in {"header", "signature"} else -1
         if at >= 0:
-            yield point_out(clean, "impossible-date", at, at + len(year), text=printed_date(document.date or year))
+            yield found_at(clean, "impossible-date", at, at + len(year), text=printed_date(document.date or year))
             return

@@ -9,8 +9,8 @@ from ..normalise import CleanText
 from ..structure.segment import Block
 
 
-def point_out(clean: CleanText, code: str, start: int, end: int, **facts: str) -> Finding:
-    """Return the finding at `start`..`end` of the clean text; its span counts the text as loaded."""
+def found_at(clean: CleanText, code: str, start: int, end: int, **facts: str) -> Finding:
+    """Return the finding `code` at `start`..`end` of the clean text; its span counts the text as loaded."""
     first, last = clean.raw_span(start, end)
     return finding(code, first, last, **facts)
 

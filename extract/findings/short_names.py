@@ -8,7 +8,7 @@ from ..grammar.doc_types import sole_issuer
 from ..mention import Mention
 from ..normalise import CleanText
 from ..patterns import pattern_of
-from .pointing import point_out
+from .pointing import found_at
 
 _SERIAL = pattern_of(r"\d{1,4}")
 _REST = pattern_of(r"\s?[-/]")
@@ -29,9 +29,9 @@ def unexplained(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Findi
         seen.add(name.lower())
         if meant:
             facts = {"number": name, "candidates": ", ".join(sorted(meant))}
-            yield point_out(clean, "ambiguous-reference", mention.start, mention.end, **facts)
+            yield found_at(clean, "ambiguous-reference", mention.start, mention.end, **facts)
         else:
-            yield point_out(clean, "unexplained-alias", mention.start, mention.end, text=name)
+            yield found_at(clean, "unexplained-alias", mention.start, mention.end, text=name)
 
 
 def _is_short(mention: Mention) -> bool:

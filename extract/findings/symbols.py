@@ -4,31 +4,17 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from ...findings import Finding
+from ..grammar.doc_types import types_with
 from ..grammar.numbers import Number, find_numbers, of_any_serial
 from ..grammar.symbols import groups_of, issuer_of, letters_of
 from ..mention import Mention
 from ..model import Document
 from ..normalise import CleanText
 from ..patterns import pattern_of
-from .pointing import first_of_each, point_out
+from .pointing import first_of_each, found_at
 
 # From then on all offices form their symbols alike (Luật Ban hành văn bản quy phạm pháp luật of 1996).
 _UNIFORM = "1997"
-# Types whose letters are printed wrong only by mistake. "CT" is also the Cục Thuế, "QĐ" also a rule of the Party.
-_LETTERED = frozenset(
-    {
-        "Nghị định",
-        "Nghị quyết",
-        "Quyết định",
-        "Thông tư",
-        "Kế hoạch",
-        "Thông báo",
-        "Báo cáo",
-        "Tờ trình",
-        "Luật",
-        "Pháp lệnh",
-    }
-)
 _WORD = pattern_of(r"[^\W\d_]+")
 # "TTr" was not yet prescribed (Thông tư liên tịch 55/2005/TTLT-BNV-VPCP).
 _LETTERS_OF_TODAY = "2005-06"
@@ -44,7 +30,7 @@ def other_issuers(clean: CleanText, mentions: Iterable[Mention], document: Docum
         other = _is_other_issuer(of_any_serial(mention.number), mention.issuer, document.province)
         if other and not stands_for_a_name(clean.text[mention.start : mention.end], mention.number):
             facts = {"number": mention.number, "issuer": mention.issuer}
-            yield point_out(clean, "symbol-issuer-mismatch", mention.start, mention.end, **facts)
+            yield found_at(clean, "symbol-issuer-mismatch", mention.start, mention.end, **facts)
 
 
 def stands_for_a_name(words: str, number: str) -> bool:
@@ -58,16 +44,16 @@ def other_types(clean: CleanText, mentions: Iterable[Mention]) -> Iterator[Findi
     for mention in first_of_each(mentions, "number", "type"):
         if mention.number and _is_other_type(mention.type, mention.number, mention.date):
             facts = {"number": mention.number, "type": mention.type or ""}
-            yield point_out(clean, "symbol-type-mismatch", mention.start, mention.end, **facts)
+            yield found_at(clean, "symbol-type-mismatch", mention.start, mention.end, **facts)
 
 
 def _is_other_type(type_name: str | None, number: str, day: str | None) -> bool:
-    if type_name not in _LETTERED or not _MODERN.match(number):
+    if type_name not in types_with("lettered") or not _MODERN.match(number):
         return False
     parsed = _parsed(of_any_serial(number))
     if type_name == "Tờ trình" and _OLD_LETTERS_OF_A_SUBMISSION.match(number) and (day or _UNIFORM) < _LETTERS_OF_TODAY:
         return False
-    return parsed is not None and parsed.type in _LETTERED and parsed.type != type_name
+    return parsed is not None and parsed.type in types_with("lettered") and parsed.type != type_name
 
 
 def own_symbol(clean: CleanText, document: Document) -> Iterator[Finding]:
@@ -79,10 +65,10 @@ def own_symbol(clean: CleanText, document: Document) -> Iterator[Finding]:
     printed = document.number or f"…/{document.symbol}"
     number = document.number or f"1/{document.symbol}"
     if _is_other_type(document.type, number, document.date):
-        yield point_out(clean, "symbol-type-mismatch", start, end, number=printed, type=document.type or "")
+        yield found_at(clean, "symbol-type-mismatch", start, end, number=printed, type=document.type or "")
     if document.issuer and _is_other_issuer(of_any_serial(number), document.issuer, document.province):
         facts = {"number": printed, "issuer": document.issuer}
-        yield point_out(clean, "symbol-issuer-mismatch", start, end, **facts)
+        yield found_at(clean, "symbol-issuer-mismatch", start, end, **facts)
 
 
 @lru_cache(maxsize=8192)

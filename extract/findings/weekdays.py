@@ -18,7 +18,7 @@ from ..normalise import CleanText
 from ..patterns import pattern_of
 from ..relations.quotations import is_quoted
 from ..structure.segment import Block
-from .pointing import outside_spans, point_out
+from .pointing import found_at, outside_spans
 
 _NAME = (
     rf"(?:t{{0}}(?:hứ\s{{{{1,4}}}}(?P<word>{'|'.join(BEHIND_THU)})|\.?\s?(?P<digit>[2-7]))|c{{0}}(?:hủ\s{{{{1,4}}}}nhật|n))"
@@ -68,7 +68,7 @@ def other_weekdays(clean: CleanText, small: str, blocks: Sequence[Block], docume
         if named and named.weekday != named.day.weekday() and not is_quoted(outside, named.start):
             end = named.end + (")" in small[named.end : named.end + 1] and "(" in small[named.start : named.end])
             text = " ".join(clean.text[named.start : end].split())
-            yield point_out(clean, "weekday-mismatch", named.start, end, text=text, **_facts(named))
+            yield found_at(clean, "weekday-mismatch", named.start, end, text=text, **_facts(named))
 
 
 def _facts(named: _Named) -> dict[str, str]:

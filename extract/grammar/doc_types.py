@@ -1,12 +1,25 @@
 """The types of documents (loại văn bản; data/doc_types.csv): their names, how numbers and people write them, and their kinds."""
 
 from functools import lru_cache
-from typing import TypeGuard
+from typing import Literal, TypeGuard
 
 from ..rules import rows, split
 
 LETTER = "Công văn"
 """What a document is whose number says no type: a letter bears none."""
+
+Trait = Literal["proposes", "tells", "concludes", "commands", "lettered", "grounded", "follows", "yearly"]
+"""What else is true of the documents of a type, in the column `traits`:
+
+- proposes: they change nothing but an earlier one of their type;
+- tells: what they say was only heard by whoever names them, and asks for nothing;
+- concludes: also those above carry out what they say, an inspection's findings for one;
+- commands: they order others to answer, and answer nobody;
+- lettered: the letters of their type are printed wrong by mistake only ("CT" is also the Cục Thuế, "QĐ" a rule of the Party);
+- grounded: they name their căn cứ (Nghị định 30/2020/NĐ-CP Phụ lục I mục II, Luật 64/2025/QH15);
+- follows: where they carry something out they say what;
+- yearly: what plans a year ends with it.
+"""
 
 
 @lru_cache
@@ -57,6 +70,12 @@ def types_named_by_issuer(*, with_title: bool = False) -> frozenset[str]:
     return frozenset(
         row["name"] for row in rows("doc_types") if row["bare"] in (("titled",) if with_title else ("yes", "titled"))
     )
+
+
+@lru_cache
+def types_with(trait: Trait) -> frozenset[str]:
+    """Return the types of which a trait is true; see `Trait`."""
+    return frozenset(row["name"] for row in rows("doc_types") if trait in split(row["traits"]))
 
 
 def kind_of(type_: str | None) -> str:

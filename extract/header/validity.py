@@ -83,9 +83,7 @@ def _start_day(words: str, own_date: str | None) -> str | None:
         return None
     if found["signing"] is None:
         return _day(found)
-    if own_date is None or len(own_date) < len("2025-01-01"):
-        return None
-    return _days_after(own_date, int(found["after"] or 0))
+    return _days_after(own_date, int(found["after"] or 0)) if is_day(own_date) else None
 
 
 def _days_after(day: str, count: int) -> str | None:

@@ -6,6 +6,7 @@ What the text says in full goes before what the lists know.
 from collections.abc import Set
 from dataclasses import dataclass
 
+from ...iso_days import is_day
 from ..grammar.doc_types import is_law
 from ..grammar.numbers import serial_of
 from ..mention import Mention
@@ -46,7 +47,7 @@ def collect(mentions: list[Mention], issuers: list[str | None]) -> Said:
 
 
 def _collect_dated(mention: Mention, said: Said) -> None:
-    if mention.title and is_law(mention.type) and mention.date and len(mention.date) == 10:
+    if mention.title and is_law(mention.type) and is_day(mention.date):
         key = mention.type, title_key(mention.title)
         if number := _only({law.number for law in laws_by_title().get(key, ()) if law.date == mention.date}):
             said.dated.setdefault(key, set()).add(number)

@@ -2,11 +2,11 @@
 
 import re
 
+from ..model import CHANGES
 from ..patterns import pattern_of
 from .clauses import Gap
 from .cues import Hit
 from .neighbours import Neighbours
-from .operative import CHANGES
 from .setting import Setting
 
 _ACTED_ON = pattern_of(

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from ..mention import Related
-from ..model import Also, Relation
+from ..model import CHANGES, ENDINGS, Also, Relation
 from ..patterns import pattern_of
 from .agents import deed_of_agent
 from .certainty import certainty
@@ -27,7 +27,7 @@ from .governing import governing, is_planned, joins_list
 from .named_again import named_again
 from .neighbours import Neighbours
 from .nested import put_in_title
-from .operative import CHANGES, ENDINGS, can_act, is_heading, of_part
+from .operative import can_act, is_heading, of_part
 from .phrase import Phrase, phrase_of
 from .scope import ends_part
 from .setting import Setting

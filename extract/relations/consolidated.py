@@ -5,11 +5,10 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from ..mention import Mention, Related
-from ..model import Also, Document, Relation
+from ..model import CHANGES, Also, Document, Relation
 from ..patterns import pattern_of
 from ..structure.segment import Block
 from .cues import find_cues
-from .operative import CHANGES
 
 _OVER = pattern_of(r"(?:căn\s+cứ|theo\s+đề\s+nghị|điều\s+\d|chương\s)", re.IGNORECASE)
 _ITSELF = pattern_of(

@@ -2,7 +2,7 @@
 
 import re
 
-from ..grammar.doc_types import LETTER, kind_of
+from ..grammar.doc_types import LETTER, kind_of, types_with
 from ..grammar.letters import UPPER
 from ..mention import Mention
 from ..model import Relation
@@ -19,7 +19,6 @@ _AFTER = pattern_of(r"(?:sau\s+khi|trên\s+cơ\s+sở|qua)\s", re.IGNORECASE)
 _DECIDED = {"Nghị quyết": Relation.PROPOSED_BY, "Quyết định": Relation.PROPOSED_BY, "Kết luận": Relation.CITES}
 _ABOUT = pattern_of(r"(?:đối\s+với|liên\s+quan|về)\s", re.IGNORECASE)
 _LETTERS = frozenset({LETTER, "Văn bản", None})
-_ORDERING = frozenset({"Chỉ thị", "Công điện"})
 _BEFORE = 400
 # "Thực hiện …", "Qua kiểm tra …": a sentence that begins so names its grounds before its main clause, "…, Sở yêu cầu".
 _GROUND = pattern_of(
@@ -67,7 +66,7 @@ def _answers_nobody(setting: Setting, hit: Hit) -> bool:
     """Return whether what is asked there is only decided on ("Về đề nghị của … tại"), or others are told to answer it."""
     if _ABOUT.match(setting.text, hit.start):
         return setting.document.type not in _LETTERS
-    return setting.document.type in _ORDERING
+    return setting.document.type in types_with("commands")
 
 
 def _guides(setting: Setting, before: str) -> bool:

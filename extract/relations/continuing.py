@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from ..mention import Mention, Related
-from ..model import Relation
+from ..model import CHANGES, Relation
 from ..patterns import pattern_of
 from .clauses import Gap, goes_on_with, joins_part
 from .cues import OF_THE_DOCUMENT, Hit
 from .governing import is_planned, stands_after_and
-from .operative import CHANGES, can_act
+from .operative import can_act
 from .phrase import Phrase, does
 from .setting import Setting
 from .titles import follows_law, opens_title, stands_in_title

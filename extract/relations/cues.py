@@ -70,7 +70,7 @@ class Hit(NamedTuple):
 
 
 def find_cues(text: str, start: int, end: int) -> list[Hit]:
-    """Return the cues of `text[start:end]` in order; where rows overlap the first one holds."""
+    """Return the cues of `text[start:end]` in order; where rows overlap the first one holds, one of the office before ours."""
     cues, found = _cues(), _all().finditer(small_letters(text[start:end]))
     return [Hit(start + each.start(), start + each.end(), cues[_row_of(each)]) for each in found]
 

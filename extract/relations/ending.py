@@ -3,13 +3,13 @@
 import re
 
 from ..mention import Related
-from ..model import Relation
+from ..model import CHANGES, ENDINGS, Relation
 from ..patterns import pattern_of
 from .certainty import certainty
 from .clauses import begins_with_part, names_part
 from .cues import Hit
 from .neighbours import Neighbours
-from .operative import CHANGES, ENDINGS, FAR, can_change, speaks_of_itself
+from .operative import FAR, can_change, speaks_of_itself
 from .phrase import Phrase, does
 from .scope import begins_with_wording, ends_part
 from .setting import Setting

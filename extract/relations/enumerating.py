@@ -4,10 +4,10 @@ import re
 
 from ..grammar.doc_types import kind_of
 from ..mention import Mention
+from ..model import ENDINGS
 from ..patterns import pattern_of
 from .clauses import Gap
 from .cues import Hit
-from .operative import ENDINGS
 from .scope import names_documents
 from .setting import Setting
 

@@ -3,11 +3,11 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from ..model import CHANGES
 from ..structure.footnotes import mark_of_note
 from ..structure.segment import Block
 from .cues import find_cues
 from .neighbours import Neighbours
-from .operative import CHANGES
 
 _BESIDE = 80
 _STOPS = frozenset(".;,:\n")

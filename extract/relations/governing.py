@@ -3,10 +3,9 @@
 import re
 
 from ..mention import Mention
-from ..model import Relation
+from ..model import CHANGES, ENDINGS, Relation
 from ..patterns import pattern_of
 from .cues import OF_THE_DOCUMENT, STRENGTH, Hit
-from .operative import CHANGES, ENDINGS
 
 _BARE_ACT = pattern_of(r"\s+(?:các\s+)?(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s+")
 # "Bãi bỏ mức chi quy định tại Thông tư …": the deed reaches past the words that say where its object stands.

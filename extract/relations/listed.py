@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..mention import Mention, Related
-from ..model import Relation
+from ..model import CHANGES, Relation
 from ..patterns import pattern_of
 from ..structure.segment import Block, Sentence
 from .certainty import certainty
 from .clauses import names_part
 from .cues import Hit, find_cues
 from .neighbours import Neighbours
-from .operative import CHANGES, can_act, of_part
+from .operative import can_act, of_part
 from .phrase import Phrase
 
 # No list has more columns.

@@ -5,10 +5,10 @@ from functools import cache
 
 from ..grammar.alternation import alternation
 from ..grammar.doc_types import types_of_kind
+from ..model import CHANGES
 from ..patterns import pattern_of
 from .cues import find_cues
 from .neighbours import Neighbours
-from .operative import CHANGES
 
 # How far back it is looked for: no real text is longer, and hostile text takes linear time.
 _BACK, _NEAR = 60, 600

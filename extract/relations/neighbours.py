@@ -4,16 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from ..grammar.doc_types import kind_of
+from ..grammar.doc_types import kind_of, types_with
 from ..grammar.issuers import level_of
 from ..mention import Mention, Related
-from ..model import LEVELS, Document, Relation
-from .operative import CHANGES, can_act
+from ..model import CHANGES, LEVELS, Document, Relation
+from .operative import can_act
 
 # How far back a list, and how far outwards a title, is followed: no real one goes further, and hostile text takes linear time.
 _LONGEST_LIST = 100
 _DEEPEST = 12
-_CONCLUSIONS = frozenset({"Thông báo", "Kết luận"})
 _HEIGHTS: dict[str, int] = {level: height for height, level in enumerate(LEVELS) if level != "other"}
 
 
@@ -92,7 +91,7 @@ class Neighbours:
         above, own, next_ = (self._height(each) for each in (last, source, index))
         if own is None or next_ is None:
             return False
-        below = own < next_ and self.mentions[index].type not in _CONCLUSIONS
+        below = own < next_ and self.mentions[index].type not in types_with("concludes")
         return below or (above is not None and above < own <= next_)
 
     def _stays_above(self, last: int, source: int, index: int) -> bool:

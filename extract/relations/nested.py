@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from ..grammar.doc_types import kind_of
 from ..mention import Mention, Related
-from ..model import Also, Relation
+from ..model import CHANGES, Also, Relation
 from .certainty import certainty
 from .cues import Hit
 from .governing import is_planned
 from .neighbours import Neighbours
-from .operative import CHANGES, can_act, of_part
+from .operative import can_act, of_part
 from .predicate import is_named
 from .scope import changes_part
 

@@ -6,16 +6,13 @@ from functools import cache
 from ...iso_days import is_day
 from ..grammar.alternation import alternation
 from ..grammar.dates import read_date
-from ..grammar.doc_types import LETTER, kind_of, type_names
-from ..model import Document, Relation
+from ..grammar.doc_types import LETTER, kind_of, type_names, types_with
+from ..model import CHANGES, ENDINGS, Document, Relation
 from ..patterns import pattern_of
 from ..structure.segment import Block
 
-CHANGES = frozenset({Relation.REPLACES, Relation.REPEALS, Relation.SUSPENDS, Relation.AMENDS, Relation.CORRECTS})
-ENDINGS = frozenset({Relation.REPLACES, Relation.REPEALS})
 # How far a sentence is read around a deed: no real one is longer, and hostile text takes linear time.
 FAR = 800
-PROPOSALS = frozenset({"Tờ trình", "Báo cáo", "Phiếu trình", "Phiếu chuyển", "Biên bản", "Giấy mời"})
 _BINDING = frozenset({"law", "state"})
 # Its items are orders to others, also where they begin with a deed: "c) Sửa đổi Thông tư …, hoàn thành trong quý IV".
 _ORDERING = frozenset({"Chỉ thị"})
@@ -46,7 +43,7 @@ def can_change(subject: str | None, target: str | None) -> bool:
     A binding act is amended, replaced or repealed by a binding act only (Luật 64/2025/QH15 Điều 8), and a proposal
     changes nothing but an earlier one of its kind; an invitation also what was announced before it.
     """
-    if subject in PROPOSALS:
+    if subject in types_with("proposes"):
         return subject == target or (subject == "Giấy mời" and target == "Thông báo")
     high = kind_of(target) == "law" or target == _DECREE
     able = kind_of(subject) == "law" or subject in _CHANGE_LAWS or subject == target

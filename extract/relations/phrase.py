@@ -3,9 +3,9 @@
 import re
 from typing import NamedTuple
 
-from ..grammar.doc_types import kind_of
+from ..grammar.doc_types import kind_of, types_with
 from ..mention import Mention, Related
-from ..model import Relation
+from ..model import CHANGES, ENDINGS, Relation
 from ..patterns import pattern_of
 from .certainty import certainty
 from .consolidated import is_consolidated, joins_by_itself
@@ -13,7 +13,7 @@ from .context import said
 from .cues import Hit
 from .enumerating import ends_by_itself
 from .governing import is_planned
-from .operative import CHANGES, ENDINGS, PROPOSALS, acts, can_change, of_part
+from .operative import acts, can_change, of_part
 from .scope import begins_with_wording, changes_part
 from .setting import Setting
 
@@ -116,7 +116,7 @@ def does(setting: Setting, hit: Hit, hits: list[Hit], mention: Mention | None) -
     if hit.cue.relation is Relation.GUIDES:
         return True
     if mention is not None and _PARTY.match(mention.number or ""):
-        return setting.document.type not in PROPOSALS
+        return setting.document.type not in types_with("proposes")
     return can_change(setting.document.type, mention.type if mention else None)
 
 

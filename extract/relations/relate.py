@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from ..grammar.doc_types import types_with
 from ..mention import Mention, Related
-from ..model import Document, Relation
+from ..model import CHANGES, ENDINGS, Document, Relation
 from ..normalise import CleanText
 from ..patterns import pattern_of
 from ..spans import Span
@@ -19,7 +20,7 @@ from .consolidated import is_consolidated, name_sources
 from .footnotes import noted
 from .listed import end_annexed, end_listed, titled, use_row
 from .neighbours import Neighbours
-from .operative import CHANGES, ENDINGS, PROPOSALS, is_heading, said_day
+from .operative import is_heading, said_day
 from .phrase import Phrase
 from .quotations import quotation_at
 from .scope import spare_excepted
@@ -207,7 +208,7 @@ def _carried_on(
 ) -> Phrase | None:
     """Return what reaches over the end of a block: what its last sentence opens, else what was carried into it."""
     if block.part == "body" and _GROUNDS.fullmatch(text, block.start, block.end):
-        of_draft = document.type in PROPOSALS and _OF_DRAFT.search(text, block.start, block.end)
+        of_draft = document.type in types_with("proposes") and _OF_DRAFT.search(text, block.start, block.end)
         return Phrase() if of_draft else Phrase(Relation.BASED_ON)
     last = text[block.end - 1]
     if chain is not None and (last in ":;," or last.isalnum()):

@@ -7,13 +7,12 @@ from functools import cache
 from ..grammar.alternation import alternation
 from ..grammar.doc_types import type_names
 from ..mention import Related
-from ..model import Relation
+from ..model import ENDINGS, Relation
 from ..patterns import pattern_of
 from ..structure.segment import Sentence
 from .clauses import begins_with_part, begins_with_person, names_part
 from .cues import Hit
 from .neighbours import Neighbours
-from .operative import ENDINGS
 
 _LONGEST_LIST = 12
 # "Thay cụm từ “ấp” bằng …", "Các từ “ấp”, “khóm” tại …": a wording is a part of each document that is listed after it.

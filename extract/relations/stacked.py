@@ -6,13 +6,13 @@ A line names a document, the next ones its title or the part that ended, and one
 from itertools import pairwise
 
 from ..mention import Mention, Related
-from ..model import Relation
+from ..model import CHANGES, Relation
 from ..patterns import pattern_of
 from .certainty import certainty
 from .clauses import begins_with_part
 from .cues import Hit, find_cues
 from .neighbours import Neighbours
-from .operative import CHANGES, of_part
+from .operative import of_part
 
 _LABEL = pattern_of(r"\W{0,4}(?:\w{1,4}[.)]?\s{1,4})?")
 # A title fills no more lines of a cell; no cell is longer.

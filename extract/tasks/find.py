@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from ..grammar.doc_types import LETTER, kind_of
+from ..grammar.doc_types import LETTER, kind_of, types_with
 from ..mention import Mention, Related
 from ..model import Document, Task
 from ..normalise import CleanText
@@ -35,7 +35,6 @@ from .wording.answering import only_answers
 from .wording.lists import holds
 
 _ANSWERING = ("Phúc đáp", "Trả lời")
-_REPORTING = ("Báo cáo", "Tờ trình", "Biên bản")
 
 
 def find_tasks(
@@ -148,7 +147,7 @@ def _heard(text: str, mentions: Sequence[Mention], related: Sequence[Related]) -
 def _only_heard(text: str, mention: Mention, related: Related) -> bool:
     """Return whether a document only reports or proposes: "sau khi nghe Sở Y tế báo cáo (Văn bản số 88/SYT-VP)"."""
     if related.relation == "CITES":
-        return text[mention.start - 1 : mention.start] == "(" or mention.type in _REPORTING
+        return text[mention.start - 1 : mention.start] == "(" or mention.type in types_with("tells")
     return related.relation == "PROPOSED_BY"
 
 

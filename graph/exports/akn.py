@@ -11,6 +11,7 @@ from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
+from ...extract.model import CHANGES
 from ..evidence import places_of
 from ..model import Edge
 from ..schema import RELATIONS
@@ -24,7 +25,6 @@ from .streams import Counted, Counts, Facts, bundles, facts_of, was_read
 
 _NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 _CITING = frozenset(kind.name for kind in RELATIONS)
-_CHANGING = frozenset(("REPLACES", "REPEALS", "SUSPENDS", "AMENDS", "CORRECTS"))
 _US = "luocdo"
 
 Known = Mapping[str, Facts]
@@ -83,7 +83,7 @@ def _collection(facts: Known) -> _Work:
 
 
 def _component(work: _Work, citing: list[_Cited], facts: Known) -> str:
-    changed = {work_uri(facts[key]): facts[key].name for kind, key, _ in citing if kind in _CHANGING}
+    changed = {work_uri(facts[key]): facts[key].name for kind, key, _ in citing if kind in CHANGES}
     meta = _meta(work, {uri: name for uri, name in changed.items() if uri})
     title = content(work.facts.title or work.facts.name)
     sentences = "".join(sentence for _, _, sentence in citing)

@@ -1,7 +1,10 @@
 """Cells of a spreadsheet that stay text."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""How a cell begins that a spreadsheet takes for a formula, also where Japanese settings read wide signs."""
+import re
+
+FORMULA = r"^(?=[=+\-@\t\r\n＝＋－＠])"
+"""The beginning of a cell that a spreadsheet takes for a formula, also where Japanese settings read wide signs; to the page's scripts, too."""
+_FORMULA = re.compile(FORMULA)
 
 
 def harmless(cell: str) -> str:
@@ -10,4 +13,4 @@ def harmless(cell: str) -> str:
     >>> harmless("=1+1"), harmless("Kế hoạch")
     ("'=1+1", 'Kế hoạch')
     """
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    return f"'{cell}" if _FORMULA.match(cell) else cell

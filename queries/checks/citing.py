@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from ...extract.model import Relation
 from ...findings import Finding
-from ...graph.identity.key import is_law
+from ...graph.identity.key import is_law_in_any_case
 from ...iso_days import is_day
 from ...messages import printed_date
 from .model import Cited, Draft, point_out, squeezed
@@ -85,7 +85,12 @@ def _is_to_be_whole(draft: Draft, each: Cited) -> bool:
     """Tell whether a first citation must be whole: of what the draft uses anywhere, of all else in its sentences."""
     reference = each.reference
     numbered = bool(reference.number and "/" in reference.number)
-    if reference.subject is not None or not numbered or is_law(reference.type) or reference.type in _RECORDS:
+    if (
+        reference.subject is not None
+        or not numbered
+        or is_law_in_any_case(reference.type)
+        or reference.type in _RECORDS
+    ):
         return False
     return reference.relation in _USED or (draft.document.level != "party" and _is_in_sentence(draft.text, each))
 

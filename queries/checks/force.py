@@ -8,16 +8,14 @@ import re
 from collections.abc import Iterator
 
 from ...diacritics import folded
-from ...extract.model import Relation
+from ...extract.grammar.doc_types import types_with
+from ...extract.model import CHANGES, Relation
 from ...findings import Finding
 from ...iso_days import is_day, is_later
 from ...messages import printed_date
-from .grounds import GROUNDED
 from .model import Cited, Draft, Fall, point_out
 
 _RESTS = {Relation.BASED_ON, Relation.IMPLEMENTS, Relation.GUIDES}
-_ENDS = {Relation.REPLACES, Relation.REPEALS, Relation.AMENDS, Relation.SUSPENDS, Relation.CORRECTS}
-_WHOLE = len("2025-07-01")
 _SUCCESSOR_TOLD = re.compile(
     r"[^.;()\n]{0,60}\((?:nay\b|(?:đã\s+)?(?:được\s+)?thay\s+thế|(?:đã\s+)?hết\s+hiệu\s+lực|cũ\b)"
 )
@@ -28,7 +26,7 @@ _PREPARES = re.compile(r"\b(?:triển khai|thi hành|thực hiện|phổ biến|
 
 def fallen(draft: Draft) -> Iterator[Finding]:
     """Find what the draft rests on, or cites, although another document had taken its place before."""
-    ended = {each.key for each in draft.cited if _ends(each)}
+    ended = {each.key for each in draft.cited if _is_changed(each)}
     named = {each.key for each in draft.cited}
     seen: set[tuple[str, bool]] = set()
     for each in draft.cited:
@@ -46,7 +44,7 @@ def fallen(draft: Draft) -> Iterator[Finding]:
 
 def falling(draft: Draft) -> Iterator[Finding]:
     """Find what the draft rests on although a document that is signed by then takes its place on a later day."""
-    seen = {each.key for each in draft.cited if _ends(each)}
+    seen = {each.key for each in draft.cited if _is_changed(each)}
     named = {each.key for each in draft.cited}
     for each in draft.cited:
         fall = falling_by(each, draft.day) if _is_told_apart(each) and _is_rested_on(each) else None
@@ -80,8 +78,8 @@ def _is_rested_on(each: Cited) -> bool:
     return each.reference.relation in _RESTS and each.reference.subject is None
 
 
-def _ends(each: Cited) -> bool:
-    return bool({each.reference.relation, *(also.relation for also in each.reference.also)} & _ENDS)
+def _is_changed(each: Cited) -> bool:
+    return bool({each.reference.relation, *(also.relation for also in each.reference.also)} & CHANGES)
 
 
 def _finding(each: Cited, fall: Fall, heir: str, *, rests: bool) -> Finding:
@@ -95,7 +93,7 @@ def _finding(each: Cited, fall: Fall, heir: str, *, rests: bool) -> Finding:
 def not_yet_in_force(draft: Draft) -> Iterator[Finding]:
     """Find what the draft rests on although it comes into force only after the draft does."""
     day = draft.document.effective_from or draft.day
-    if draft.document.type not in GROUNDED:
+    if draft.document.type not in types_with("grounded"):
         return
     seen: set[str] = set()
     prepared = folded(draft.document.title or "") if _PREPARES.search(draft.document.title or "") else ""
@@ -104,7 +102,7 @@ def not_yet_in_force(draft: Draft) -> Iterator[Finding]:
         rests = each.reference.relation is Relation.BASED_ON and each.reference.subject is None
         if each.reference.title and folded(each.reference.title) in prepared:
             continue
-        if not rests or not since or each.key in seen or len(day) < _WHOLE or since <= day:
+        if not rests or not since or each.key in seen or not is_day(day) or since <= day:
             continue
         seen.add(each.key)
         facts = {"number": each.name, "since": printed_date(since), "own_date": printed_date(day)}

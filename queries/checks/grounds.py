@@ -7,16 +7,15 @@ Decisions and resolutions, and rules of law, name their căn cứ (Nghị địn
 import re
 from collections.abc import Iterator
 
+from ...extract.grammar.doc_types import types_with
 from ...extract.model import Relation
 from ...findings import Finding
 from ...graph.identity.agencies import level
-from ...graph.identity.key import DocumentKey, is_law
+from ...graph.identity.key import DocumentKey, is_law_in_any_case
 from ...graph.identity.seats import seat_of
 from .model import Cited, Draft, point_out
 from .titles import title_span
 
-GROUNDED = frozenset({"Quyết định", "Nghị quyết", "Nghị định", "Thông tư", "Thông tư liên tịch"})
-_CARRYING_OUT = frozenset({"Công văn", "Kế hoạch", "Chỉ thị", "Hướng dẫn", "Chương trình"})
 _PLANS = "Kế hoạch"
 """What assigns work to many rests on what asks for it, whatever it is called; each of the corpus names that."""
 _GROUND = re.compile(
@@ -58,9 +57,9 @@ def missing(draft: Draft) -> Iterator[Finding]:
     start, end = _opening(draft)
     named = {each.reference.relation for each in draft.cited if own.type != _PLANS or _is_identified(each)}
     opening = {each.reference.relation for each in draft.cited if start <= each.reference.start < end}
-    grounded = own.type in GROUNDED and not opening & _GROUNDS
+    grounded = own.type in types_with("grounded") and not opening & _GROUNDS
     says_so = (own.type == _PLANS and own.level is not None) or bool(_SAYS_SO.search(own.title or ""))
-    carried = own.type in _CARRYING_OUT and bool(draft.reading.tasks) and says_so
+    carried = own.type in types_with("follows") and bool(draft.reading.tasks) and says_so
     unasked = carried and not named & _RESTS and not (own.type == _PLANS and _is_asked_for(draft.text, start, end))
     if (grounded or unasked) and not _GROUND.search(draft.text, start, end):
         yield point_out("grounds-missing", title_span(draft), type=own.type or "")
@@ -75,7 +74,7 @@ def _is_asked_for(text: str, start: int, end: int) -> bool:
 def _is_identified(each: Cited) -> bool:
     """Tell whether a citation says which document it means: a "Nghị quyết của Hội đồng nhân dân tỉnh" may be any of a hundred."""
     reference = each.reference
-    return bool(reference.number or reference.date or reference.resolves_to or is_law(reference.type))
+    return bool(reference.number or reference.date or reference.resolves_to or is_law_in_any_case(reference.type))
 
 
 def _opening(draft: Draft) -> tuple[int, int]:
@@ -122,7 +121,7 @@ def missing_middle(draft: Draft) -> Iterator[Finding]:
         carried = reference.relation in (Relation.IMPLEMENTS, Relation.GUIDES) and reference.subject is None
         central = _level(each) == "central" or _is_of_party_centre(each)
         named = _IN_BETWEEN.search(draft.text, reference.sentence_start, reference.sentence_end)
-        if carried and central and not named and not is_law(reference.type):
+        if carried and central and not named and not is_law_in_any_case(reference.type):
             yield point_out("missing-middle", each.place, number=each.name)
             return
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from ...extract.model import Relation
 from ...findings import Finding
-from ...graph.identity.key import DocumentKey, is_law
+from ...graph.identity.key import DocumentKey, is_law_in_any_case
 from ...iso_days import is_day, is_later
 from ...messages import printed_date
 from .model import Cited, Draft, Known, point_out, squeezed
@@ -91,7 +91,13 @@ def titles(draft: Draft) -> Iterator[Finding]:
     """Find words of titles that are misspelt; those of laws the reading knows."""
     for each in draft.cited:
         known, title = each.known, each.reference.title
-        if known is None or not known.title or not title or is_law(each.reference.type) or each.reference.resolves_to:
+        if (
+            known is None
+            or not known.title
+            or not title
+            or is_law_in_any_case(each.reference.type)
+            or each.reference.resolves_to
+        ):
             continue
         if not differ(title, known.title):
             yield from misspelt(draft, each.reference.end, known.title, _LEAST_WORDS)

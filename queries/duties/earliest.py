@@ -9,12 +9,12 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
+from ...extract.grammar.doc_types import types_with
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
 from ..rows import text_of
 from .falling import pick_of
 from .model import State
-from .repeating import PLANS
 from .wanted import LAST, Wanted, is_meant, state_of
 
 
@@ -56,7 +56,7 @@ def ordering_the_first(store: Store, days: Iterable[Day], count: int) -> set[str
 
 def _days_in_words(store: Store, wanted: Wanted, today: str) -> Iterator[Day]:
     """Yield on which days falls due what no printed day is told of, as each task is judged by itself."""
-    for row in store.read(catalogue()["duties_by_words"].cypher, {"plans": PLANS}):
+    for row in store.read(catalogue()["duties_by_words"].cypher, {"plans": sorted(types_with("yearly"))}):
         pick = pick_of(row, wanted, today)
         yield Day(pick.due, pick.state, int(str(row["tasks"])), str(row["document"]))
 

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from ...extract.grammar.doc_types import types_with
 from ...extract.tasks.when.due_days import planned_year
 from ...extract.tasks.when.rhythms import Rhythm
 from ...graph.model import Row
@@ -11,8 +12,6 @@ from .occurrences import Again, last_until, next_from, rhythm_of
 from .wanted import Wanted
 
 _DAY = timedelta(days=1)
-PLANS = ["Kế hoạch", "Chương trình"]
-"""What plans a year ends with it; only the last report of its months, quarters or year may be made in the January after it."""
 
 
 def again_of(row: Row, wanted: Wanted, today: str) -> Again | None:
@@ -56,7 +55,7 @@ def _since(row: Row, today: str) -> date:
 
 def _until(row: Row, rhythm: Rhythm) -> date:
     """Return until when it comes: in the plan of a year until the end of that year, a report on more than a week a month longer."""
-    year = planned_year(text_of(row, "title") or "") if text_of(row, "type") in PLANS else None
+    year = planned_year(text_of(row, "title") or "") if text_of(row, "type") in types_with("yearly") else None
     if not year or year < (text_of(row, "date") or "")[:4]:
         return date.max
     reports = rhythm.days and "báo cáo" in (text_of(row, "text") or "").casefold()

@@ -1,4 +1,4 @@
-"""Two hundred and eleven documents, written and annotated without a look at the code, are read as well as promised.
+"""Documents that were written and annotated without a look at the code are read as well as promised.
 
 The texts in tests/documents are ours; `python benchmarks/accuracy.py --misses FIGURE` shows what differs.
 """

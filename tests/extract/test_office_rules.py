@@ -46,6 +46,11 @@ def test_rows_of_the_office_follow_ours_and_make_another_version(write: Write) -
     rules.check()
 
 
+def test_a_cue_of_the_office_is_tried_before_ours(write: Write) -> None:
+    write("cues", f"{CUES}theo tinh thần,IMPLEMENTS,active,anywhere,,,,\n")
+    assert rules.rows("cues")[0]["pattern"] == "theo tinh thần"
+
+
 def test_a_row_without_a_column_is_refused(write: Write) -> None:
     write("not_documents", "words\nbiên lai\n")
     code, text = refused()
@@ -202,6 +207,15 @@ Giám đốc Sở Nội vụ yêu cầu:
 """
     read = json.loads(read_with_rules(tmp_path, text).stdout)
     assert (read["document"]["type"], len(read["tasks"])) == ("Công lệnh", ordered)
+
+
+def test_a_type_of_the_office_may_have_several_traits_and_only_known_ones(write: Write) -> None:
+    write("doc_types", "name,kind,traits\nCông lệnh,letter,commands|follows\n")
+    assert rules.rows("doc_types")[-1]["traits"] == "commands|follows"
+    write("doc_types", "name,kind,traits\nCông lệnh,letter,commands|folows\n")
+    code, text = refused()
+    assert code == "wrong-rules-value"
+    assert "“follows”" in text
 
 
 ORDER = """Số: 12/SNV-VP

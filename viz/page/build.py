@@ -19,13 +19,14 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from ...graph.exports.cells import FORMULA
 from ...queries.chains.obligation import OBLIGING
 from ..labels import labels
 from ..looks import LEVELS, LINES, STEPS, STYLES, Line
 from ..paths import shortened
 from ..shown.colophon import told
 from ..shown.days import day_of
-from ..shown.model import CHANGES, COLUMNS, KINDS, ShownTask, View
+from ..shown.model import COLUMNS, DRAWN_AS_CHANGES, KINDS, ShownTask, View
 from . import saying
 from .columns import ROWS, columns_of
 from .frame import choices_of, offices_of, overview_of
@@ -139,11 +140,12 @@ def _data(view: View) -> dict[str, Any]:
         "rules": {
             "rows": ROWS,
             "kinds": KINDS,
-            "changes": CHANGES,
+            "changes": DRAWN_AS_CHANGES,
             "levels": COLUMNS,
             "obliging": OBLIGING,
             "signs": LEVELS,
             "steps": STEPS,
+            "formula": FORMULA,
             "lines": {kind: _line(LINES[style]) for kind, style in STYLES.items()},
         },
         "colophon": {lang: " · ".join(_colophon(view, lang)) for lang in ("vi", "en")},

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ..shown.model import CHANGES, KINDS, UNCERTAIN, ShownRelation, View
+from ..shown.model import DRAWN_AS_CHANGES, KINDS, UNCERTAIN, ShownRelation, View
 from .web import Web, leads, web_of
 
 GROUP = 12
@@ -134,7 +134,7 @@ def _lines(chain: Chain, box_of: Mapping[str, str]) -> list[ShownRelation]:
     """
 
     def walked(step: ShownRelation) -> bool:
-        if chain.centre in (step.source, step.target) or step.kind in (*CHANGES, "ASSIGNS"):
+        if chain.centre in (step.source, step.target) or step.kind in (*DRAWN_AS_CHANGES, "ASSIGNS"):
             return True
         return leads(step, chain.web.levels, asked=False) and any(
             {step.source, step.target} <= side.keys() for side in (chain.above, chain.below)

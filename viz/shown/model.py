@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from ...extract.model import LEVELS
+from ...extract.model import CHANGES, LEVELS, Relation
 
-# The relations, strongest first: where two documents have several, the first is drawn.
-CHANGES = ("REPLACES", "REPEALS", "SUSPENDS", "AMENDS", "CORRECTS", "CONSOLIDATES")
+DRAWN_AS_CHANGES = (*(kind.value for kind in Relation if kind in CHANGES), "CONSOLIDATES")
+"""A consolidated text stands in a picture as one more version of its law."""
+# The relations as they are drawn: where two documents have several, the first.
 KINDS = (
     "IMPLEMENTS",
-    *CHANGES,
+    *DRAWN_AS_CHANGES,
     "GUIDES",
     "BASED_ON",
     "PROPOSED_BY",

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
+from ....iso_days import is_day
 from ...model import Document, Task
 from ...patterns import pattern_of
 from .deadline import Deadline
@@ -34,7 +35,6 @@ _OF_A_THING = pattern_of(
 )
 """Of what was made so the day tells which things are meant, not until when something is to be done."""
 _A_YEAR, _A_MONTH = 366, 31
-_WHOLE = len("2025-09-03")
 
 
 class Over(NamedTuple):
@@ -64,8 +64,8 @@ def days_over(raw: str, task: Task, document: Document) -> Iterator[Over]:
         task: whose words are looked at.
         document: the one that orders it.
     """
-    own = document.date or ""
-    if len(own) != _WHOLE:
+    own = document.date
+    if not is_day(own):
         return
     if task.due and task.due < own and names_day(task.due_text or ""):
         yield Over(task.due, task.due_text or "", *place_of(raw, task))

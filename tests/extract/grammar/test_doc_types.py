@@ -1,7 +1,10 @@
 """The types of documents."""
 
+from typing import get_args
+
 from luocdo.extract.grammar.doc_types import (
     LETTER,
+    Trait,
     is_law,
     kind_of,
     particular_types,
@@ -12,8 +15,10 @@ from luocdo.extract.grammar.doc_types import (
     types_by_letters,
     types_named_by_issuer,
     types_of_kind,
+    types_with,
     words_before_title,
 )
+from luocdo.extract.rules import rows, split
 
 
 def test_a_type_is_known_by_the_letters_of_a_number_and_by_what_people_write() -> None:
@@ -51,3 +56,8 @@ def test_plans_are_called_by_a_title_in_quotes_or_by_their_issuer_alone() -> Non
 
 def test_a_statute_named_by_its_issuer_alone_needs_a_title() -> None:
     assert {"Nghị quyết", "Nghị định", "Thông tư"} == types_named_by_issuer(with_title=True) < types_named_by_issuer()
+
+
+def test_every_trait_is_of_some_type_and_every_one_in_the_list_is_known() -> None:
+    assert {trait for row in rows("doc_types") for trait in split(row["traits"])} == set(get_args(Trait))
+    assert all(types_with(trait) < set(type_names()) for trait in get_args(Trait))

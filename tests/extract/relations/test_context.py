@@ -7,6 +7,7 @@ from luocdo.extract.model import Document
 CONCLUSION = Document(type="Kết luận", symbol="KL/TU", issuer="Tỉnh ủy Cao Bằng")
 LETTER = Document(type="Công văn", symbol="SNV-VP", issuer="Sở Nội vụ tỉnh Cao Bằng")
 DIRECTIVE = Document(type="Chỉ thị", symbol="CT-UBND", issuer="UBND tỉnh Cao Bằng")
+TELEGRAM = Document(type="Công điện", symbol="CĐ-UBND", issuer="UBND tỉnh Cao Bằng")
 NOTICE = Document(type="Thông báo", symbol="TB-UBND", issuer="UBND tỉnh Cao Bằng", province="Cao Bằng")
 
 IN_CONTEXT = [
@@ -26,6 +27,8 @@ IN_CONTEXT = [
     (LETTER, "2. Về kiến nghị của UBND xã Nam Tuấn tại Báo cáo số 12/BC-UBND: Sở nhất trí.", "REPLIES_TO"),
     (CONCLUSION, "2. Về kiến nghị của UBND xã Nam Tuấn tại Báo cáo số 12/BC-UBND: nhất trí.", "CITES"),
     (DIRECTIVE, "1. Trả lời các kiến nghị nêu tại Báo cáo số 12/BC-SNV ngày 03/3/2025.", "CITES"),
+    (TELEGRAM, "1. Trả lời các kiến nghị nêu tại Báo cáo số 12/BC-SNV ngày 03/3/2025.", "CITES"),
+    (LETTER, "1. Trả lời các kiến nghị nêu tại Báo cáo số 12/BC-SNV ngày 03/3/2025.", "REPLIES_TO"),
     (NOTICE, "2. Giao Sở Tài chính phúc đáp Công văn số 12/UBND-NC của UBND xã Nam Tuấn trước ngày 15/6.", "CITES"),
     (NOTICE, "2. Sở Tài chính chủ trì, phối hợp Sở Nội vụ trả lời Công văn số 12/UBND-NC.", "CITES"),
     (LETTER, "Đề nghị UBND xã Nam Tuấn sớm trả lời Công văn số 12/SNV-VP ngày 03/3/2025.", "CITES"),

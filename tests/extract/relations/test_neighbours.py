@@ -1,12 +1,14 @@
 """Which references name one document, and which one stands in the title of which."""
 
+from luocdo.extract.grammar.doc_types import type_names
 from luocdo.extract.mention import Mention, Related
 from luocdo.extract.model import Document, Relation
 from luocdo.extract.relations.neighbours import Neighbours
 
 
-def mention(start, number=None, title=None, type_="Nghị định"):
-    return Mention(start, start + 5, "number" if number else "name", number=number, title=title, type=type_)
+def mention(start, number=None, title=None, type_="Nghị định", issuer=None):
+    form = "number" if number else "name"
+    return Mention(start, start + 5, form, number=number, title=title, type=type_, issuer=issuer)
 
 
 def around(*mentions, subjects=()):
@@ -41,6 +43,15 @@ def test_a_document_acts_on_the_nearest_of_its_type():
 def test_what_is_merely_cited_is_looked_for_within_the_sentence():
     near = around(mention(0, "1/A"), mention(10, "2/A"), mention(20, "3/A"), subjects=(None, None, 1))
     assert list(near.merely_cited(2, 5)) == [1]
+
+
+def test_what_is_issued_below_stands_beside_a_letter_and_only_conclusions_are_carried_out_by_those_above():
+    letter, carried_out = (mention(start, "1/A", issuer="UBND tỉnh Cao Bằng") for start in (0, 10))
+    used = [Related(Relation.IMPLEMENTS), Related(Relation.IMPLEMENTS, 0), Related(Relation.CITES)]
+    below = {type_: mention(20, "3/A", type_=type_, issuer="Sở Nội vụ tỉnh Cao Bằng") for type_ in type_names()}
+    near = {type_: Neighbours(Document(), (letter, carried_out, each), used) for type_, each in below.items()}
+    inner = {type_ for type_, each in near.items() if each.fellow(2, 1, 0, titled=False, acting=False) == 1}
+    assert inner == {"Thông báo", "Kết luận"}
 
 
 def test_a_letter_is_not_carried_out_with_the_law_in_a_title_before_it(relations_of):

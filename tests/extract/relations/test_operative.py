@@ -2,6 +2,7 @@
 
 import pytest
 
+from luocdo.extract.grammar.doc_types import type_names
 from luocdo.extract.model import Document, Relation
 from luocdo.extract.relations.operative import can_change, effective_day
 
@@ -152,6 +153,11 @@ def test_the_heading_of_an_article_acts_on_the_items_below_it_and_on_no_more(rel
 )
 def test_only_a_binding_act_changes_a_binding_act(subject, target, can):
     assert can_change(subject, target) is can
+
+
+def test_what_only_proposes_or_tells_changes_no_plan():
+    cannot = {type_ for type_ in type_names() if not can_change(type_, "Kế hoạch")}
+    assert cannot == {"Tờ trình", "Báo cáo", "Phiếu trình", "Phiếu chuyển", "Biên bản", "Giấy mời"}
 
 
 def test_a_letter_corrects_a_binding_act(relations_of):

@@ -7,6 +7,7 @@ import pytest
 
 from luocdo.extract.model import Document, Task
 from luocdo.extract.normalise import normalise
+from luocdo.extract.read import read_text
 from luocdo.extract.references.find import find_mentions
 from luocdo.extract.relations.quotations import quoted_spans
 from luocdo.extract.structure.segment import segment
@@ -41,6 +42,14 @@ def test_what_is_quoted_from_an_amended_document_orders_nothing() -> None:
 def test_the_references_of_the_order_above_govern_the_items() -> None:
     tasks = tasks_of(f"{LEAD}1. Rà soát hồ sơ.\n\n2. Nộp lưu theo Quyết định số 41/QĐ-UBND ngày 05/02/2025.\n")
     assert [task.references for task in tasks] == [(0,), (0, 1)]
+
+
+def test_what_was_only_heard_governs_no_item() -> None:
+    def governing(type_: str) -> tuple[int, ...]:
+        text = f"Số: 45/SNV-VP\n\nKính gửi: Các phòng.\n\nTheo số liệu tại {type_} số 12/UBND-VP ngày 03/3/2025 của UBND xã Nam Tuấn, Giám đốc Sở yêu cầu:\n\n1. Các phòng rà soát hồ sơ trước ngày 20/4/2025.\n"
+        return read_text(text).tasks[0].references
+
+    assert [governing(type_) for type_ in ("Báo cáo", "Tờ trình", "Biên bản", "Kế hoạch")] == [(), (), (), (0,)]
 
 
 def test_a_closing_sentence_with_a_day_is_a_task_and_one_without_is_none() -> None:

@@ -251,10 +251,12 @@ def test_every_question_has_an_answer_that_is_known() -> None:
     assert answered == set(for_people())
 
 
-@pytest.mark.parametrize("query", for_people().values(), ids=lambda query: query.id)
-def test_the_first_rows_are_those_of_the_whole_answer(office: Store, query: Any) -> None:
+FIRST_ANSWERS = {question: parameters for question, parameters, _, rows in reversed(ANSWERS) if rows}
+
+
+@pytest.mark.parametrize(("question", "parameters"), FIRST_ANSWERS.items(), ids=FIRST_ANSWERS)
+def test_the_first_rows_are_those_of_the_whole_answer(office: Store, question: str, parameters: dict[str, str]) -> None:
     """The limit is handed to the engine: what it leaves out must be what comes last."""
-    question, parameters, _, _ = next(each for each in ANSWERS if each[0] == query.id and each[3])
     whole = ask(office, question, parameters)
     for limit in (1, 2):
         cut = ask(office, question, parameters, limit=limit)

@@ -1,14 +1,31 @@
 """Căn cứ that are missing, a chain that does not reach what it says, the missing middle."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from luocdo.extract.grammar.doc_types import type_names
+from luocdo.extract.read import read_text
 from luocdo.findings import Finding
 from luocdo.graph import Store
+from luocdo.graph.model import Witness
+from luocdo.queries.checking.drafting import draft_of
+from luocdo.queries.checks import grounds
+from luocdo.queries.checks.model import Draft
 
 Found = Callable[..., list[Finding]]
 Text = Callable[..., str]
+
+
+def draft(text: str) -> Draft:
+    return draft_of(Witness(read_text(text), text), None, "2025-05-20")
+
+
+def with_header(read: Draft, **facts: str | None) -> Draft:
+    """Return the same text under another header."""
+    return replace(read, reading=read.reading.model_copy(update={"document": read.document.model_copy(update=facts)}))
+
 
 TITLED = "V/v triển khai Nghị quyết số 71/NQ-CP ngày 01/4/2025 của Chính phủ"
 
@@ -34,6 +51,46 @@ def test_who_proposes_a_decision_is_no_ground_of_it(opening: str, found: Found, 
 
 def test_what_an_article_orders_is_no_ground(found: Found, decision: Text) -> None:
     assert found(decision("Sau khi bàn bạc;", article="Giao các sở:\n\n- Thực hiện tiết kiệm."), "grounds-missing")
+
+
+RULES = {
+    *("Quyết định", "Nghị quyết", "Nghị quyết liên tịch", "Nghị định"),
+    *("Thông tư", "Thông tư liên tịch", "Thông tư liên bộ"),
+}
+
+
+def test_rules_and_decisions_name_what_they_rest_on_joint_ones_too(decision: Text) -> None:
+    read = draft(decision("Sau khi trao đổi với các ngành;"))
+    assert {name for name in type_names() if list(grounds.missing(with_header(read, type=name, level=None)))} == RULES
+
+
+def test_what_carries_something_out_by_orders_says_what(letter: Text) -> None:
+    body = "Các phòng gửi danh mục hồ sơ về Văn phòng Sở trước ngày 20/6/2025, lập thành hai bản có chữ ký của trưởng phòng, kèm đĩa lưu tệp."
+    read = draft(letter(body, title="V/v triển khai việc nộp lưu hồ sơ"))
+    told = {name for name in type_names() if list(grounds.missing(with_header(read, type=name)))}
+    assert told - RULES == {"Công văn", "Chỉ thị", "Kế hoạch", "Hướng dẫn", "Chương trình"}
+
+
+@pytest.mark.parametrize(
+    ("issuer", "told"),
+    [
+        *(
+            (f"{name} Hà Tĩnh", True)
+            for name in ("Sở Y tế tỉnh", "UBND thành phố", "Thanh tra tỉnh", "Văn phòng UBND tỉnh")
+        ),
+        *(
+            (f"{name} tỉnh Hà Tĩnh", True)
+            for name in ("Ban Dân tộc", "Trung tâm Giống", "Chi cục Thú y", "Trường Chính trị")
+        ),
+        ("Phòng Nội vụ huyện Can Lộc tỉnh Hà Tĩnh", True),
+        ("Công ty Cấp nước tỉnh Hà Tĩnh", False),
+        ("Trung tâm Thông tin", False),
+    ],
+)
+def test_an_office_of_a_province_is_known_by_its_name(issuer: str, told: bool, letter: Text) -> None:
+    body = "Thực hiện Nghị quyết số 71/NQ-CP ngày 01/4/2025 của Chính phủ, yêu cầu các phòng rà soát hồ sơ."
+    read = draft(letter(body, above="BỘ Y TẾ"))
+    assert bool(list(grounds.missing_middle(with_header(read, issuer=issuer, level="unit")))) == told
 
 
 def test_what_the_title_carries_out_must_be_named_in_the_body(found: Found, letter: Text) -> None:

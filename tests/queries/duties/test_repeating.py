@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from luocdo.extract.grammar.doc_types import type_names
 from luocdo.graph import Store, read_paths
 from luocdo.graph.assembly.assemble import assemble
 from luocdo.graph.model import Edge, Node
 from luocdo.graph.stores.arcade.store import open_arcade
 from luocdo.queries.duties import Obligation, Wanted, tasks
+from luocdo.queries.duties.repeating import end_of
 
 TODAY = "2025-09-10"
 REGIME = """UBND TỈNH TUYÊN QUANG
@@ -174,3 +176,10 @@ def test_what_is_reckoned_from_the_day_of_signing_is_counted_by_its_day(regimes:
     for wanted in (Wanted(), Wanted(overdue=True)):
         found = tasks(regimes, wanted, TODAY, 100)
         assert found.states == dict(Counter(each.state for each in found.found))
+
+
+def test_what_comes_again_ends_with_the_year_of_a_plan_or_programme_only() -> None:
+    monthly = {"recurrence": "hằng tháng", "due_text": "trước ngày 20 hằng tháng", "text": "Kiểm tra công tơ."}
+    row = monthly | {"title": "Tiết kiệm điện năm 2024", "date": "2024-01-08"}
+    ends = {name: end_of(row | {"type": name}) for name in type_names()}
+    assert {name: end for name, end in ends.items() if end} == {"Kế hoạch": "2024-12-31", "Chương trình": "2024-12-31"}

@@ -64,7 +64,9 @@ def test_a_row_opens_its_document(opened, rows):
 def table_with_formulas(opened, rows):
     documents, relations, tasks = rows
     for row, title in zip(
-        documents, ("=1+1", "+2", "-3", "@SUM(A1)", "\t=4", '"quoted", with comma', "two\nlines"), strict=False
+        documents,
+        ("=1+1", "+2", "-3", "@SUM(A1)", "\t=4", "\n=5", "＝6", '"quoted", with comma', "two\nlines"),
+        strict=False,
     ):
         row["title"] = title
     return opened((documents, relations, tasks), fragment="#v=table")
@@ -77,8 +79,18 @@ def test_the_saved_table_reads_back_and_holds_no_formula(table_with_formulas):
     assert len(rows) == 18
     assert {len(row) for row in rows} == {len(rows[0])}
     titles = {row[rows[0].index("Trích yếu")] for row in rows}
-    assert {"'=1+1", "'+2", "'-3", "'@SUM(A1)", "'\t=4", '"quoted", with comma', "two\nlines"} <= titles
-    assert not [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+    assert {
+        "'=1+1",
+        "'+2",
+        "'-3",
+        "'@SUM(A1)",
+        "'\t=4",
+        "'\n=5",
+        "'＝6",
+        '"quoted", with comma',
+        "two\nlines",
+    } <= titles
+    assert not [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n", "＝"))]
 
 
 def test_the_copied_table_has_a_line_for_each_row_and_holds_no_formula(table_with_formulas):

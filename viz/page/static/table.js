@@ -65,11 +65,11 @@ const tableRow = (item, columns) => el(state.key === item.key ? "tr.chosen" : "t
   ...columns.map((column) => el(`td.of-${column}`, column === "number" ? linkTo(item) : shownIn(item, column))));
 
 // The table as texts, its heading first. A cell that a spreadsheet would take for a formula gets an apostrophe before it,
-// as in viz/terminal/tables.py.
+// as in graph/exports/cells.py.
 function tableTexts() {
   const columns = tableColumns();
   const rows = [columns.map((column) => t(`column.${column}`)), ...tableItems().map((item) => columns.map((column) => shownIn(item, column)))];
-  return rows.map((row) => row.map((value) => String(value ?? "").replace(/^(?=[=+\-@\t\r])/, "'")));
+  return rows.map((row) => row.map((value) => String(value ?? "").replace(new RegExp(RULES.formula), "'")));
 }
 
 function saveTable() {
