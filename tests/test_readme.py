@@ -1,22 +1,34 @@
 """The README cannot lie: every command and every line of Python in it is run, in its order, in one folder."""
 
-import os
 import re
 import shlex
 import shutil
-import subprocess
-import sys
 from pathlib import Path
+from typing import NoReturn
 
+import click
 import pytest
+from click.testing import CliRunner
 
 import luocdo
+from luocdo.__main__ import INTERRUPTED
+from luocdo.cli import main
+from luocdo.graph.building import watching
+from luocdo.queries.catalogue import for_people
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 EXAMPLES = Path(luocdo.__file__).parent / "examples"
-FINDS_ERRORS = {"luocdo check", "luocdo check cong-van/06-du-thao-SKHCN-VP-don-doc.txt --fix-list"}
-"""The examples have mistakes, as real dispatches do."""
+PAGES = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
+TRIED = ("checks", "decisions", "explorer", "exports", "formats", "stores", "tasks")
+"""The pages whose commands are run; those of the questions are, each on its own, in tests/queries/canned/test_examples.py."""
+ENDS = {
+    "luocdo check": 1,
+    "luocdo check cong-van/06-du-thao-SKHCN-VP-don-doc.txt --fix-list": 1,
+    "luocdo build cong-van-den --watch --page luocdo.html": INTERRUPTED,
+}
+"""The examples have mistakes, as real dispatches do; a folder is watched until Ctrl-C."""
+RECORD = "Thực hiện Công văn số 88/UBND-NC ngày 05/3/2025 của UBND tỉnh, Sở đề nghị các phòng báo cáo."
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
@@ -39,38 +51,56 @@ def commands() -> list[str]:
     return [command for command, _ in transcripts()]
 
 
-def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run a command of the program under test."""
-    line = [sys.executable, "-m", *shlex.split(command)]
-    environment = {**os.environ, "PYTHONUTF8": "1", "COLUMNS": "80"}
-    return subprocess.run(line, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8")
-
-
 @pytest.fixture
-def workplace(tmp_path: Path) -> Path:
-    """A folder with the dispatches that the README calls `cong-van`."""
+def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where somebody works, with the dispatches that the pages call `cong-van`, and the records and the folder of docs/formats.md."""
     shutil.copytree(EXAMPLES, tmp_path / "cong-van")
+    shutil.copytree(EXAMPLES, tmp_path / "cong-van-den", ignore=shutil.ignore_patterns("*.pdf", "*.docx", "1*"))
+    (tmp_path / "records.csv").write_text(f"so_hieu,ngay,noi_dung\n12/SNV-VP,2025-03-12,{RECORD}\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setattr(watching, "wait_for_change", press_ctrl_c)
     return tmp_path
 
 
-@pytest.mark.parametrize(
-    "page", ["README.md", "docs/checks.md", "docs/decisions.md", "docs/explorer.md", "docs/exports.md", "docs/tasks.md"]
-)
-def test_every_luocdo_command_prints_what_is_shown(workplace: Path, page: str) -> None:
+def press_ctrl_c(*_: object) -> NoReturn:
+    raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize("page", ["README.md", *(f"docs/{name}.md" for name in TRIED)])
+@pytest.mark.usefixtures("workplace")
+def test_every_luocdo_command_prints_what_is_shown(page: str) -> None:
     text = (ROOT / page).read_text(encoding="utf-8")
-    ran = [(command, shown) for command, shown in transcripts(text) if command.startswith("luocdo")]
+    ran = [(command, shown) for command, shown in transcripts(text) if command.startswith("luocdo ")]
     assert ran
     for command, shown in ran:
-        done = run(f"{command} --text" if shown else command, workplace)  # a terminal would get the text anyway
-        assert done.returncode == (1 if command in FINDS_ERRORS else 0), f"{command}\n{done.stdout}{done.stderr}"
+        line = f"{command} --text" if shown else command  # a terminal would get the text anyway
+        done = CliRunner().invoke(main, shlex.split(line)[1:])
+        assert done.exit_code == ENDS.get(command, 0), f"{command}\n{done.output}"
         printed = "\n".join(line.rstrip() for line in done.stdout.splitlines()) + "\n"
         lines = (r"(?:.*\n)*" if line == "…" else re.escape(line) + r"\n" for line in shown)
         assert not shown or re.fullmatch("".join(lines), printed), printed
 
 
-def test_every_command_of_the_program_is_in_the_readme() -> None:
-    from luocdo.cli import main
+def test_no_page_has_a_command_that_is_not_tried() -> None:
+    pages = [page for page in (ROOT / "docs").glob("*.md") if page.stem not in (*TRIED, "questions")]
+    assert [page.stem for page in pages if "$ luocdo" in page.read_text(encoding="utf-8")] == []
 
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_what_a_page_calls_a_command_is_one_with_its_options_and_questions(page: Path) -> None:
+    for words in re.findall(r"`luocdo ([a-z][^`]*)`", page.read_text(encoding="utf-8")):
+        name, *rest = words.split()
+        command = main.commands[name]
+        if isinstance(command, click.Group) and rest and rest[0].islower():
+            command = command.commands[rest[0]]
+        options = {option for each in command.params for option in each.opts}
+        assert [word for word in rest if word.startswith("--") and word.partition("=")[0] not in options] == [], words
+        asked = rest[0] if name == "query" and rest else ""
+        assert not re.fullmatch("[a-z_]+", asked) or asked in for_people(), words
+
+
+def test_every_command_of_the_program_is_in_the_readme() -> None:
     shown = {command.split()[1] for command in commands() if command.startswith("luocdo ")}
     assert set(main.commands) == shown
 
@@ -81,10 +111,8 @@ def test_every_make_command_has_its_rule() -> None:
     assert {"demo", "test"} <= called <= rules
 
 
-def test_the_python_of_the_readme_prints_what_its_comments_say(
-    workplace: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.chdir(workplace)
+@pytest.mark.usefixtures("workplace")
+def test_the_python_of_the_readme_prints_what_its_comments_say(capsys: pytest.CaptureFixture[str]) -> None:
     assert blocks("python")
     for body in blocks("python"):
         exec(compile(body, "README.md", "exec"), {})
