@@ -133,9 +133,9 @@ class OpenStore(Filing):
 
         Examples
         --------
-        >>> found = store.connect("09/kh-ttltls", "918 tb vpcp")
+        >>> found = store.connect("09/kh-ttltls", "418 tb vpcp")
         >>> found.bond, [leg.document.name for leg in found.ways[0]]
-        ('obligation', ['1342/SNV-CCHC', '2150/UBND-NC', '918/TB-VPCP'])
+        ('obligation', ['1342/SNV-CCHC', '2150/UBND-NC', '418/TB-VPCP'])
 
         See Also
         --------
@@ -185,10 +185,10 @@ class OpenStore(Filing):
 
         Examples
         --------
-        >>> answer = store.impact("918 tb vpcp", levels=["commune"])
+        >>> answer = store.impact("418 tb vpcp", levels=["commune"])
         >>> [(each.document.name, each.distance, len(each.duties)) for each in answer.affected]
         [('41/KH-UBND', 2, 5)]
-        >>> store.impact("918 tb vpcp").levels
+        >>> store.impact("418 tb vpcp").levels
         {'department': 4, 'province': 3, 'unit': 2, 'commune': 1}
 
         See Also
@@ -256,10 +256,10 @@ class OpenStore(Filing):
 
         Examples
         --------
-        >>> answer = store.tasks(unit="chi cuc tieu chuan do luong", source="918 tb vpcp", today="2025-09-20")
+        >>> answer = store.tasks(unit="chi cuc tieu chuan do luong", source="418 tb vpcp", today="2025-09-20")
         >>> first = answer.found[0]
         >>> first.due, first.state, first.way
-        ('2025-09-15', 'overdue', ['1187/SKHCN-VP', '2150/UBND-NC', '918/TB-VPCP'])
+        ('2025-09-15', 'overdue', ['1187/SKHCN-VP', '2150/UBND-NC', '418/TB-VPCP'])
 
         See Also
         --------

@@ -68,7 +68,7 @@ class Filing(Session):
 
         Examples
         --------
-        >>> store.report("918 tb vpcp", "ho-so.html", made="2025-10-01").name
+        >>> store.report("418 tb vpcp", "ho-so.html", made="2025-10-01").name
         'ho-so.html'
         """
         from ..viz.dossier.write import write_dossier

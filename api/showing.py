@@ -79,9 +79,9 @@ def view(
 
     Examples
     --------
-    >>> page = luocdo.view(store, "918/TB-VPCP", title="Ba cấp một thông báo")
-    >>> page.save("918.html").name
-    '918.html'
+    >>> page = luocdo.view(store, "418/TB-VPCP", title="Ba cấp một thông báo")
+    >>> page.save("418.html").name
+    '418.html'
 
     A part of the graph, chosen with networkx:
 

@@ -8,7 +8,7 @@ from time import perf_counter
 
 import luocdo
 
-LETTER = Path(luocdo.__file__).parent / "examples" / "01-thong-bao-918-TB-VPCP.txt"
+LETTER = Path(luocdo.__file__).parent / "examples" / "01-thong-bao-418-TB-VPCP.txt"
 STARTS = {
     "python -c pass": ["-c", "pass"],
     "luocdo --help": ["-m", "luocdo", "--help"],

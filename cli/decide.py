@@ -62,7 +62,7 @@ def decide_apart(one: str, other: str, why: str, who: str, store: str, json: boo
 def decide_set(number: str, field: str, value: str, why: str, who: str, store: str, json: bool, lang: str) -> None:
     """Sửa số, ngày, trích yếu, cơ quan, người ký… · correct a field of a document.
 
-    Ví dụ · example: luocdo decide set 918/TB-VPCP ngày 11/9/2025 --because "bản gốc ghi vậy"
+    Ví dụ · example: luocdo decide set 418/TB-VPCP ngày 11/9/2025 --because "bản gốc ghi vậy"
     """
     from ..queries.deciding.verdicts import correct
 

@@ -13,7 +13,7 @@ from .trace import trace
 from .view import view
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
-DEMO_NUMBER = "918/TB-VPCP"
+DEMO_NUMBER = "418/TB-VPCP"
 
 
 @click.command(cls=OneSentence)

@@ -28,7 +28,7 @@ def query(
 ) -> None:
     """Câu hỏi có sẵn hoặc Cypher chỉ đọc · a canned question, or read-only Cypher.
 
-    Ví dụ · example: luocdo query upstream --param "document=918/TB-VPCP"
+    Ví dụ · example: luocdo query upstream --param "document=418/TB-VPCP"
     """
     from ..graph import opened
     from ..queries import ask, questions

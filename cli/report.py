@@ -27,7 +27,7 @@ def report(
 ) -> None:
     """Hồ sơ một văn bản hay một đơn vị: chuỗi, nhiệm vụ, điều cần xem lại, nguồn · a dossier of a document or unit.
 
-    Theo thể thức Nghị định 30/2020/NĐ-CP. Ví dụ · example: luocdo report 918/TB-VPCP --output ho-so.docx
+    Theo thể thức Nghị định 30/2020/NĐ-CP. Ví dụ · example: luocdo report 418/TB-VPCP --output ho-so.docx
     """
     from ..graph import opened
     from ..viz.dossier.write import form_of, write_dossier

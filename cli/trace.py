@@ -24,7 +24,7 @@ def trace(
 ) -> None:
     """Chuỗi văn bản từ trung ương đến đơn vị · the chain: why, and who must act.
 
-    Ví dụ · example: luocdo trace 918 tb vpcp
+    Ví dụ · example: luocdo trace 418 tb vpcp
     """
     from ..graph import opened
     from ..queries import MOST_STEPS, connect

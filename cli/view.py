@@ -52,7 +52,7 @@ def view(
 ) -> None:
     """Trang HTML ngoại tuyến: nghĩa vụ, chuỗi, câu chứng minh · the offline HTML explorer.
 
-    Ví dụ · example: luocdo view 918/TB-VPCP --output chuoi.html --open
+    Ví dụ · example: luocdo view 418/TB-VPCP --output chuoi.html --open
     """
     from ..graph import opened
     from ..viz.file import PAGES, refuse_other_endings

@@ -22,7 +22,7 @@ _QUESTIONS = """# Câu hỏi có sẵn · canned questions
 Trang này sinh từ các tệp trong [queries/canned](../queries/canned); `luocdo query --list` in cùng nội dung. Made by `python docs/make.py`.
 
 Hỏi bằng lệnh · ask with `luocdo query ID --param NAME=VALUE`, thêm · and `--format table,json,csv,xlsx`, `--output FILE`, `--limit N`.
-Tham số viết thoải mái · parameters are forgiving: văn bản theo số không cần dấu (`918 tb vpcp`), cơ quan và đơn vị theo tên không cần dấu
+Tham số viết thoải mái · parameters are forgiving: văn bản theo số không cần dấu (`418 tb vpcp`), cơ quan và đơn vị theo tên không cần dấu
 (`so noi vu lam dong`), ngày `03/9/2025` hoặc · or `2025-09-03`. Tham số có “=” thì không bắt buộc · one with “=” may be left out.
 Ngày chỉ biết tháng hoặc năm được coi là đầu tháng, đầu năm · a day of which only month or year is known counts as their beginning.
 

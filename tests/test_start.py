@@ -18,7 +18,7 @@ HEAVY = {
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("kho")
-    (folder / "thu.txt").write_text("Thực hiện Thông báo số 918/TB-VPCP ngày 12/8/2025.", encoding="utf-8")
+    (folder / "thu.txt").write_text("Thực hiện Thông báo số 418/TB-VPCP ngày 12/8/2025.", encoding="utf-8")
     build([folder / "thu.txt"], folder / "graph", jobs=1)
     return folder / "graph"
 

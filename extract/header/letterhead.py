@@ -121,7 +121,7 @@ def read_place_and_date(lines: Sequence[str]) -> PlaceLine:
 
 
 def _is_of_a_number(line: str, found: re.Match[str]) -> bool:
-    """Tell whether a slash before the "place" is that of a number within a line: "V/v thực hiện Thông báo số 918/TB-VPCP ngày …"."""
+    """Tell whether a slash before the "place" is that of a number within a line: "V/v thực hiện Thông báo số 418/TB-VPCP ngày …"."""
     return line[: max(found.start("place"), 0)].rstrip().endswith("/") and _NUMBER_WORD.match(line) is None
 
 

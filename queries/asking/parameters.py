@@ -18,7 +18,7 @@ from ..naming.lookup import lookup
 
 LAST = "9999"
 _EXAMPLES = {
-    "document": "918/TB-VPCP",
+    "document": "418/TB-VPCP",
     "agency": "Sở Nội vụ tỉnh Lâm Đồng",
     "unit": "Sở Nội vụ tỉnh Lâm Đồng",
     "date": "03/9/2025, 2025-09-03",

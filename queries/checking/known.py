@@ -165,7 +165,7 @@ def _points_of_register() -> dict[Series, list[Point]]:
 
 
 def _dated_numbers() -> dict[str, str]:
-    """Return days of numbers of the Government and its head that the register lacks, by the keys of their documents."""
+    """Return days of numbers of the Government, its head and its office that the register lacks, by the keys of their documents."""
     listed = read_rows(files(__package__) / "numbers_dated.csv")
     return {str(document_key(row["number"], row["type"], row["issuer"], row["date"])): row["date"] for row in listed}
 

@@ -102,11 +102,11 @@ def test_the_properties_are_those_of_the_schema(store: luocdo.OpenStore) -> None
 
 
 def test_around_a_document_stand_its_neighbours_and_the_relations_between_them(store: luocdo.OpenStore) -> None:
-    whole, part = store.to_networkx(), store.to_networkx("918/TB-VPCP")
-    [centre] = [key for key, number in part.nodes(data="number") if number == "918/TB-VPCP"]
+    whole, part = store.to_networkx(), store.to_networkx("418/TB-VPCP")
+    [centre] = [key for key, number in part.nodes(data="number") if number == "418/TB-VPCP"]
     assert set(part) == {centre, *nx.all_neighbors(whole, centre)}
     assert set(part.edges(keys=True)) == set(whole.subgraph(part).edges(keys=True))
-    assert set(part) < set(store.to_networkx("918/TB-VPCP", depth=2))
+    assert set(part) < set(store.to_networkx("418/TB-VPCP", depth=2))
 
 
 def test_what_a_question_returned_comes_with_its_tasks(store: luocdo.OpenStore) -> None:
@@ -133,7 +133,7 @@ def test_an_unknown_place_says_what_to_do(tmp_path: Path) -> None:
 def test_a_store_that_is_closed_says_so(place: Path) -> None:
     opened = luocdo.open_store(place / "vi-du.store")
     opened.close()
-    for ask in (opened.info, lambda: opened.trace("918/TB-VPCP"), lambda: opened.graph):
+    for ask in (opened.info, lambda: opened.trace("418/TB-VPCP"), lambda: opened.graph):
         with pytest.raises(luocdo.LuocdoError, match="open_store"):
             ask()
 
@@ -141,15 +141,15 @@ def test_a_store_that_is_closed_says_so(place: Path) -> None:
 def test_a_store_may_be_opened_several_times_and_each_is_closed_by_itself(place: Path) -> None:
     kept = place / "vi-du.store"
     first, second = luocdo.open_store(kept), luocdo.open_store(kept)
-    before = second.trace("918/TB-VPCP")
+    before = second.trace("418/TB-VPCP")
     first.close()
     with luocdo.open_store(kept) as third:
-        assert third.trace("918/TB-VPCP") == second.trace("918/TB-VPCP") == before
+        assert third.trace("418/TB-VPCP") == second.trace("418/TB-VPCP") == before
     second.close()
     with pytest.raises(luocdo.LuocdoError, match="open_store"):
         second.info()
     with luocdo.open_store(kept) as again:
-        assert again.trace("918/TB-VPCP") == before
+        assert again.trace("418/TB-VPCP") == before
 
 
 def test_who_writes_a_store_that_he_has_open_is_told_that_it_is_he_who_has_it(store: luocdo.OpenStore) -> None:

@@ -62,9 +62,9 @@ def test_the_whole_graph_gives_the_page_of_the_store(page: luocdo.Page, graph: "
 
 def test_a_part_of_a_graph_is_a_page_of_that_part(graph: "nx.MultiDiGraph[str]", place: Path) -> None:
     with luocdo.open_store(place) as store:
-        centre = store.trace("918/TB-VPCP").document.key
+        centre = store.trace("418/TB-VPCP").document.key
     part = nx.ego_graph(graph, centre, undirected=True)
-    shown = luocdo.view(part, "918 tb vpcp").content
+    shown = luocdo.view(part, "418 tb vpcp").content
     assert {each.key for each in shown.documents} == {
         key for key, label in part.nodes(data="label") if label == "Document"
     }
@@ -89,7 +89,7 @@ def test_a_relation_that_nobody_knows_is_refused() -> None:
 
 def test_a_graph_is_not_cut_by_names_of_a_store(graph: "nx.MultiDiGraph[str]") -> None:
     with pytest.raises(ValueError, match="only a store"):
-        luocdo.view(graph, only="918/TB-VPCP")
+        luocdo.view(graph, only="418/TB-VPCP")
     with pytest.raises(luocdo.LuocdoError, match="9999/XX"):
         luocdo.view(graph, "9999/XX")
 
@@ -122,7 +122,7 @@ def test_the_page_works_in_the_frame_of_a_notebook(page: luocdo.Page, tmp_path: 
         browser.switch_to.frame(0)
         entries = browser.find_elements("css selector", "#list button")
         entries[-1].click()
-        assert "918/TB-VPCP" in browser.page_source
+        assert "418/TB-VPCP" in browser.page_source
         assert [entry["message"] for entry in browser.get_log("browser")] == []
     finally:
         browser.quit()
@@ -132,8 +132,8 @@ def test_pyvis_gets_nodes_with_levels_and_edges_with_verbs(page: luocdo.Page) ->
     network = page.to_pyvis()
     nodes = {node["label"]: node for node in network.nodes}
     assert len(network.nodes) == len(page.documents) + len(page.content.units)
-    assert nodes["918/TB-VPCP"]["level"] < nodes["1342/SNV-CCHC"]["level"]
-    assert nodes["918/TB-VPCP"]["color"] != nodes["1342/SNV-CCHC"]["color"]
+    assert nodes["418/TB-VPCP"]["level"] < nodes["1342/SNV-CCHC"]["level"]
+    assert nodes["418/TB-VPCP"]["color"] != nodes["1342/SNV-CCHC"]["color"]
     assert {"thực hiện", "căn cứ", "giao"} <= {edge["label"].partition(" (")[0] for edge in network.edges}
     assert all(edge["arrows"] == "to" for edge in network.edges)
 

@@ -52,30 +52,30 @@ def test_a_name_without_a_format_is_answered_with_what_to_do(run: Run) -> None:
 
 
 def test_a_dossier_of_a_document_is_written_as_the_file_is_called(run: Run, tmp_path: Path) -> None:
-    assert run("report", "918 tb vpcp", *DAY).exit_code == 0
-    assert "918/TB-VPCP" in "\n".join(
-        each.text for each in Document(str(tmp_path / "ho-so-918-tb-vpcp.docx")).paragraphs
+    assert run("report", "418 tb vpcp", *DAY).exit_code == 0
+    assert "418/TB-VPCP" in "\n".join(
+        each.text for each in Document(str(tmp_path / "ho-so-418-tb-vpcp.docx")).paragraphs
     )
-    assert run("report", "918 tb vpcp", "--output", "x.html", *DAY).exit_code == 0
-    assert "918/TB-VPCP" in (tmp_path / "x.html").read_text("utf-8")
+    assert run("report", "418 tb vpcp", "--output", "x.html", *DAY).exit_code == 0
+    assert "418/TB-VPCP" in (tmp_path / "x.html").read_text("utf-8")
 
 
 def test_a_dossier_takes_the_place_of_no_other_and_of_no_letter(run: Run, tmp_path: Path) -> None:
     for _ in range(2):
-        assert run("report", "918 tb vpcp", *DAY).exit_code == 0
+        assert run("report", "418 tb vpcp", *DAY).exit_code == 0
     assert sorted(path.name for path in tmp_path.glob("ho-so*")) == [
-        "ho-so-918-tb-vpcp-2.docx",
-        "ho-so-918-tb-vpcp.docx",
+        "ho-so-418-tb-vpcp-2.docx",
+        "ho-so-418-tb-vpcp.docx",
     ]
     (tmp_path / "thư.txt").write_text("Kính gửi", encoding="utf-8")
-    assert run("report", "918 tb vpcp", "--output", "thư.txt", *DAY).exit_code == 1
+    assert run("report", "418 tb vpcp", "--output", "thư.txt", *DAY).exit_code == 1
     assert run("export", "--format", "graphml", "--output", "thư.txt").exit_code == 1
     assert (tmp_path / "thư.txt").read_text(encoding="utf-8") == "Kính gửi"
 
 
 def test_what_we_wrote_is_read_as_no_document(run: Run, tmp_path: Path) -> None:
     for name in ("x.docx", "x.html"):
-        assert run("report", "918 tb vpcp", "--output", name, *DAY).exit_code == 0
+        assert run("report", "418 tb vpcp", "--output", name, *DAY).exit_code == 0
     assert run("view", "--output", "trang.html").exit_code == 0
     assert run("check", "--output", "xem-lai.html").exit_code in (0, 1)
     assert run("tasks", "--xlsx", "viec.xlsx").exit_code == 0

@@ -282,7 +282,7 @@ def test_find_and_info_show_what_is_there(store: str) -> None:
 def test_the_demo_prints_a_chain_and_writes_its_page(tmp_path: Path) -> None:
     done = luocdo("demo", "--output", str(tmp_path / "demo"))
     assert done.exit_code == 0
-    assert "918/TB-VPCP" in done.output
+    assert "418/TB-VPCP" in done.output
     assert (tmp_path / "demo" / "luocdo.html").is_file()
 
 

@@ -91,7 +91,7 @@ def test_no_sentence_of_the_sources_is_in_a_page_for_circulation(view: Callable[
     quoted = {sentence for sentence in sources if sentence in whole}
     assert len(quoted) > 50
     assert [sentence for sentence in quoted if sentence in silent] == []
-    assert "918/TB-VPCP" in silent
+    assert "418/TB-VPCP" in silent
 
 
 def _said(page: Path) -> str:
@@ -118,7 +118,7 @@ def test_a_page_of_one_unit_or_document_is_smaller_than_that_of_the_store(view: 
 
 
 def test_a_bare_number_opens_the_whole_store_there(view: Callable[..., Path]) -> None:
-    opened, cut = view("918/TB-VPCP", *DAY, name="1.html"), view("--number", "918/TB-VPCP", *DAY, name="2.html")
+    opened, cut = view("418/TB-VPCP", *DAY, name="1.html"), view("--number", "418/TB-VPCP", *DAY, name="2.html")
     assert len(opened.read_bytes()) > len(cut.read_bytes())
 
 
@@ -141,31 +141,31 @@ def test_help_says_how_a_bare_number_and_the_option_differ() -> None:
 
 
 def test_the_name_of_the_file_says_that_a_picture_is_wanted(view: Callable[..., Path]) -> None:
-    svg = view("918/TB-VPCP", *DAY, name="chuỗi.svg")
+    svg = view("418/TB-VPCP", *DAY, name="chuỗi.svg")
     tree = etree.fromstring(svg.read_bytes())
-    assert "918/TB-VPCP" in [each.text for each in tree.iter("{http://www.w3.org/2000/svg}title")]
-    assert view("918/TB-VPCP", *DAY, name="chuỗi.png").read_bytes().startswith(b"\x89PNG")
-    assert view("--number", "918/TB-VPCP", "--format", "svg", *DAY, name="khác").read_bytes() == svg.read_bytes()
+    assert "418/TB-VPCP" in [each.text for each in tree.iter("{http://www.w3.org/2000/svg}title")]
+    assert view("418/TB-VPCP", *DAY, name="chuỗi.png").read_bytes().startswith(b"\x89PNG")
+    assert view("--number", "418/TB-VPCP", "--format", "svg", *DAY, name="khác").read_bytes() == svg.read_bytes()
 
 
 def test_a_picture_is_the_same_on_a_machine_that_knows_ascii_only(
     view: Callable[..., Path], store: str, tmp_path: Path
 ) -> None:
     other = tmp_path / "khác.svg"
-    command = [sys.executable, "-m", "luocdo", "view", "918/TB-VPCP", *DAY, "--store", store, "--output", str(other)]
+    command = [sys.executable, "-m", "luocdo", "view", "418/TB-VPCP", *DAY, "--store", store, "--output", str(other)]
     subprocess.run(command, env={**os.environ, **ASCII_ONLY, "PYTHONHASHSEED": "7"}, check=True, capture_output=True)
-    assert other.read_bytes() == view("918/TB-VPCP", *DAY, name="một.svg").read_bytes()
+    assert other.read_bytes() == view("418/TB-VPCP", *DAY, name="một.svg").read_bytes()
 
 
 def test_a_picture_of_nothing_in_particular_is_refused_with_what_to_type(store: str, tmp_path: Path) -> None:
     done = _luocdo("view", "--format", "svg", "--store", store, "--output", str(tmp_path / "a.svg"))
     assert done.exit_code == 1
-    assert "luocdo view 918/TB-VPCP --format svg" in done.output
+    assert "luocdo view 418/TB-VPCP --format svg" in done.output
     assert not list(tmp_path.iterdir())
 
 
 def test_the_sentences_of_the_sources_are_in_no_picture(view: Callable[..., Path]) -> None:
     assert (
-        view("918/TB-VPCP", *DAY, name="1.svg").read_bytes()
-        == view("918/TB-VPCP", "--no-text", *DAY, name="2.svg").read_bytes()
+        view("418/TB-VPCP", *DAY, name="1.svg").read_bytes()
+        == view("418/TB-VPCP", "--no-text", *DAY, name="2.svg").read_bytes()
     )

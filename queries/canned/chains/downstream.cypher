@@ -3,7 +3,7 @@
 // en: Which documents carry this one out or rest on it, and how many steps away are they?
 // parameter: document document | văn bản | the document
 // columns: distance, number, symbol, type, title, issuer, date, status, key
-// example: document=918/TB-VPCP
+// example: document=418/TB-VPCP
 // Step by step: each document is followed once at each distance, however many ways lead to it.
 // Where one step has as many documents as are wanted, none farther away can come before them.
 MATCH (to:Document {key: $document})

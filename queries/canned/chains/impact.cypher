@@ -4,7 +4,7 @@
 // parameter: document document | văn bản | the document
 // resting: document
 // columns: level, relation, nearest, documents, tasks, units
-// example: document=918/TB-VPCP
+// example: document=418/TB-VPCP
 // What rests on the document is found before, by one rule for this question and for the command of the same name.
 UNWIND range(0, size($resting) - 1) AS place
 WITH $resting[place] AS key, $relations[place] AS relation, toInteger($distances[place]) AS distance

@@ -4,7 +4,7 @@
 // parameter: document document | văn bản cấp trên | the upper document
 // parameter: unit unit | đơn vị phải làm | the unit that must act
 // columns: length, documents, relations, tasks, keys
-// example: document=918/TB-VPCP; unit=Phòng Cải cách hành chính thuộc Sở Nội vụ tỉnh Lâm Đồng
+// example: document=418/TB-VPCP; unit=Phòng Cải cách hành chính thuộc Sở Nội vụ tỉnh Lâm Đồng
 MATCH (to:Document {key: $document})
 MATCH (a:Agency)<-[:ASSIGNED_TO]-(t:Task)<-[:HAS_TASK]-(d:Document)
 WHERE a.key IN $unit AND d.key <> $document

@@ -4,7 +4,7 @@
 // parameter: lower document | văn bản cấp dưới | the lower document
 // parameter: upper document | văn bản cấp trên | the upper document
 // columns: length, documents, relations, keys
-// example: lower=09/KH-TTLTLS; upper=918/TB-VPCP
+// example: lower=09/KH-TTLTLS; upper=418/TB-VPCP
 MATCH (from:Document {key: $lower}), (to:Document {key: $upper})
 MATCH p = allShortestPaths((from)-[:IMPLEMENTS|REPLIES_TO|GUIDES|BASED_ON*1..12]->(to))
 RETURN length(p) AS length,

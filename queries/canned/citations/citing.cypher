@@ -4,7 +4,7 @@
 // parameter: document document | văn bản được dẫn | the document that is named
 // parameter: since date = null | ban hành từ ngày | issued from this day on
 // columns: relation, document, type, title, issuer, date, sentence, key
-// example: document=918/TB-VPCP
+// example: document=418/TB-VPCP
 // Sorting is what takes long: first the day is found up to which as many come as are wanted, then only what lies within is sorted.
 MATCH (d:Document {key: $document})<-[e:REPLACES|REPEALS|SUSPENDS|AMENDS|CORRECTS|CONSOLIDATES|REPLIES_TO|IMPLEMENTS|PROPOSED_BY|GUIDES|BASED_ON|CITES]-(s:Document)
 WHERE $since IS NULL OR s.date_text >= $since

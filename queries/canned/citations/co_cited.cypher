@@ -4,7 +4,7 @@
 // parameter: document document | văn bản | the document
 // parameter: least integer = 2 | số lần dẫn chung ít nhất | named together at least so many times
 // columns: together, number, type, title, issuer, date, status, key
-// example: document=918/TB-VPCP
+// example: document=418/TB-VPCP
 MATCH (d:Document {key: $document})<-[:REPLIES_TO|IMPLEMENTS|GUIDES|BASED_ON|CITES]-(s:Document)
 WITH DISTINCT s
 MATCH (s)-[:REPLIES_TO|IMPLEMENTS|GUIDES|BASED_ON|CITES]->(other:Document)

@@ -82,12 +82,12 @@ def test_what_is_said_of_another_number_is_not_about_this_document() -> None:
 
 def test_an_entry_is_what_the_register_says_and_its_title_names_others() -> None:
     words = (
-        "Số: 2150/UBND-NC\nTrích yếu: V/v triển khai Thông báo số 918/TB-VPCP ngày 12/8/2025 của Văn phòng Chính phủ"
+        "Số: 2150/UBND-NC\nTrích yếu: V/v triển khai Thông báo số 418/TB-VPCP ngày 12/8/2025 của Văn phòng Chính phủ"
     )
     entry = read(words, ("number", "2150/UBND-NC"), ("issuer", "UBND tỉnh Lâm Đồng"), ("date", "25/8/2025"), entry=True)
     assert (entry.document.part, entry.document.number) == ("entry", "2150/UBND-NC")
     assert [(each.number, each.relation, each.subject) for each in entry.references] == [
-        ("918/TB-VPCP", "IMPLEMENTS", None)
+        ("418/TB-VPCP", "IMPLEMENTS", None)
     ]
 
 

@@ -179,8 +179,8 @@ def test_small_offices_and_local_branches_are_known_by_their_letterhead(
 @pytest.mark.parametrize(
     "subject",
     [
-        "V/v thực hiện Thông báo số 918/TB-VPCP ngày 12/8/2025",
-        "V/v thực hiện Công văn số 2150/UBND-NC ngày 19/8/2025 và Thông báo số 918/TB-VPCP ngày 12/8/2025",
+        "V/v thực hiện Thông báo số 418/TB-VPCP ngày 12/8/2025",
+        "V/v thực hiện Công văn số 2150/UBND-NC ngày 19/8/2025 và Thông báo số 418/TB-VPCP ngày 12/8/2025",
     ],
 )
 def test_the_day_of_a_number_that_the_subject_cites_is_not_that_of_the_document(subject: str) -> None:

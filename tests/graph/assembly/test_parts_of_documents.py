@@ -13,7 +13,7 @@ Số: 2150/UBND-NC
 V/v số hóa hồ sơ
 Hà Tĩnh, ngày 20 tháng 8 năm 2025
 Kính gửi: Sở Nội vụ.
-Thực hiện Thông báo số 918/TB-VPCP ngày 12/8/2025 của Văn phòng Chính phủ, UBND tỉnh giao:
+Thực hiện Thông báo số 418/TB-VPCP ngày 12/8/2025 của Văn phòng Chính phủ, UBND tỉnh giao:
 1. Sở Nội vụ báo cáo trước ngày 10/9/2025.
 """
 ANNEX = """PHỤ LỤC I
@@ -63,7 +63,7 @@ def test_an_annex_adds_its_orders_and_references_to_those_of_its_document() -> N
     letter = document(graph)
     assert tasks(graph) == {"2025-09-10", "2025-09-30"}
     assert {(edge.kind, edge.target) for edge in graph.edges if edge.source == letter.key} >= {
-        ("IMPLEMENTS", document(graph, "918/TB-VPCP").key),
+        ("IMPLEMENTS", document(graph, "418/TB-VPCP").key),
         ("CITES", document(graph, "88/KH-UBND").key),
     }
     assert letter.properties["status"] == "loaded"

@@ -22,7 +22,7 @@ from luocdo.queries.catalogue import for_people
 from luocdo.viz.labels import labels
 
 CHAIN = (
-    "01-thong-bao-918-TB-VPCP.txt",
+    "01-thong-bao-418-TB-VPCP.txt",
     "03-cong-van-2150-UBND-NC-lam-dong.txt",
     "07-cong-van-1342-SNV-CCHC.html",
     "08-ke-hoach-09-KH-TTLTLS.txt",

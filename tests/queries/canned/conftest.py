@@ -42,7 +42,7 @@ DOCUMENTS: dict[str, tuple[str | None, str, str, str | None, str]] = {
     "d118": ("118/2025/NĐ-CP", "Nghị định", "cp", "2025-06-09", "loaded"),
     "d45": ("45/2020/NĐ-CP", "Nghị định", "cp", "2020-04-08", "cited"),
     "draft": (None, "Nghị định", "cp", "2025-11", "provisional"),
-    "n918": ("918/TB-VPCP", "Thông báo", "vp", "2025-08-12", "loaded"),
+    "n918": ("418/TB-VPCP", "Thông báo", "vp", "2025-08-12", "loaded"),
     "n30": ("30/TB-VPCP", "Thông báo", "vp", "2025-01-10", "cited"),
     "hg2150": ("2150/UBND-NC", "Công văn", "hg", "2025-08-25", "loaded"),
     "cb77": ("77/KH-UBND", "Kế hoạch", "cb", "2025-09-01", "loaded"),

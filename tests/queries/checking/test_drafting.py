@@ -45,7 +45,7 @@ def witnesses(examples: Path) -> list[Witness]:
     """The examples as they were read, and a letter that slips in day, number and agency."""
     text = (
         "SỞ KHOA HỌC VÀ CÔNG NGHỆ\nTỈNH HÀ TĨNH\nSố: 5/SKHCN-VP\nHà Tĩnh, ngày 20 tháng 11 năm 2025\n\n"
-        "Thực hiện Công văn số 2150/UBND-NC ngày 20/8/2024 của UBND tỉnh và Thông báo số 918/TB-VPCP ngày 13/8/2025 của "
+        "Thực hiện Công văn số 2150/UBND-NC ngày 20/8/2024 của UBND tỉnh và Thông báo số 418/TB-VPCP ngày 13/8/2025 của "
         "Văn phòng Chính phủ, Sở đề nghị các phòng báo cáo.\n"
     )
     return [*read_paths([examples]), Witness(read_text(text), text)]

@@ -30,18 +30,18 @@ def test_the_chain_of_a_document_has_every_step_with_its_words_and_page(tell: Te
 
 
 def test_a_document_is_named_as_one_cites_it_for_the_first_time(tell: Tell) -> None:
-    [chain] = tell("918/TB-VPCP").chains
-    assert chain.document.startswith("Thông báo số 918/TB-VPCP ngày 12/8/2025 của Văn phòng Chính phủ về “Kết luận của")
+    [chain] = tell("418/TB-VPCP").chains
+    assert chain.document.startswith("Thông báo số 418/TB-VPCP ngày 12/8/2025 của Văn phòng Chính phủ về “Kết luận của")
 
 
 def test_a_draft_has_dots_where_its_number_will_stand(tell: Tell) -> None:
-    [chain] = tell("918/TB-VPCP").chains
+    [chain] = tell("418/TB-VPCP").chains
     drafts = [each.head[0].text for each in chain.down if "…/" in each.head[0].text]
     assert [each.partition(" của ")[0] for each in drafts] == ["Công văn số …/SKHCN-VP tháng 9/2025"]
 
 
 def test_a_draft_is_a_draft_in_the_tables_too_and_a_letter_a_point(tell: Tell) -> None:
-    found = tell("918/TB-VPCP")
+    found = tell("418/TB-VPCP")
     said = [*(task.document for task in found.tasks), *(f"{each.document} {each.message}" for each in found.issues)]
     assert not [each for each in said if "(?)" in each]
     assert "…/SKHCN-VP (dự thảo tháng 9/2025), mục 1" in said
@@ -58,13 +58,13 @@ def test_what_replaced_a_document_is_noted_beside_it_with_its_file_and_stands_am
 
 
 def test_nothing_is_said_of_texts_that_are_missing_where_none_is(tell: Tell) -> None:
-    some, every = tell("918/TB-VPCP").summary[0], tell("phong cai cach hanh chinh").summary[0]
-    for summary, found in ((some, tell("918/TB-VPCP")), (every, tell("phong cai cach hanh chinh"))):
+    some, every = tell("418/TB-VPCP").summary[0], tell("phong cai cach hanh chinh").summary[0]
+    for summary, found in ((some, tell("418/TB-VPCP")), (every, tell("phong cai cach hanh chinh"))):
         assert ("còn lại" in summary) == any(source.state for source in found.sources)
 
 
 def test_the_tasks_are_those_of_the_whole_chain_by_their_day(tell: Tell) -> None:
-    found = tell("918/TB-VPCP")
+    found = tell("418/TB-VPCP")
     assert len(found.tasks) == len({(task.text, task.document, task.units) for task in found.tasks}) > 10
     assert all(task.place for task in found.tasks)
     dated = [each for each in found.tasks if each.due != "Không nêu hạn"]
@@ -73,7 +73,7 @@ def test_the_tasks_are_those_of_the_whole_chain_by_their_day(tell: Tell) -> None
 
 
 def test_overdue_is_what_was_due_before_the_day_of_making(tell: Tell) -> None:
-    early, late = (tell("918/TB-VPCP", day) for day in ("2025-08-01", "2026-12-31"))
+    early, late = (tell("418/TB-VPCP", day) for day in ("2025-08-01", "2026-12-31"))
     assert sum(task.overdue for task in early.tasks) == 0
     assert sum(task.overdue for task in late.tasks) > 5
 
@@ -95,7 +95,7 @@ def test_every_document_that_is_named_stands_among_the_sources_with_its_files(te
 
 
 def test_what_is_to_be_looked_at_comes_with_its_severity_errors_first(tell: Tell) -> None:
-    found = tell("918/TB-VPCP")
+    found = tell("418/TB-VPCP")
     order = [("Lỗi", "Cảnh báo", "Ghi chú").index(issue.severity) for issue in found.issues]
     assert order == sorted(order)
     assert order[0] == 0
@@ -110,7 +110,7 @@ def test_a_dossier_tells_what_the_check_of_the_store_tells_of_its_documents(
     def as_listed(words: str) -> str:
         return words.replace("…/SKHCN-VP (dự thảo tháng 9/2025)", "(?)/SKHCN-VP 9/25")
 
-    found = tell("918/TB-VPCP")
+    found = tell("418/TB-VPCP")
     named = {as_listed(issue.document) for issue in found.issues}
     checked = [each for each in check(store, place) if each.document and is_open(each) and each.name in named]
     assert sorted(as_listed(each.message) for each in found.issues) == sorted(
@@ -170,8 +170,8 @@ def test_what_somebody_decided_of_a_task_is_told_and_the_task_is_not_overdue(tmp
 
 
 def test_a_dossier_speaks_english_too(tell: Tell) -> None:
-    found = tell("918/TB-VPCP", lang="en")
-    assert found.subject.startswith("The chain of and the tasks by Thông báo 918/TB-VPCP of 12/8/2025")
+    found = tell("418/TB-VPCP", lang="en")
+    assert found.subject.startswith("The chain of and the tasks by Thông báo 418/TB-VPCP of 12/8/2025")
 
 
 def test_what_is_neither_document_nor_unit_is_unknown(tell: Tell) -> None:

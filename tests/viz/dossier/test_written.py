@@ -112,5 +112,5 @@ def test_without_the_library_the_command_that_installs_it_is_said(
     for name in ("word", "typeset"):
         monkeypatch.delitem(sys.modules, f"luocdo.viz.dossier.{name}", raising=False)
     with pytest.raises(PageError, match=r"pip install .*python-docx"):
-        write_dossier(store, place, "918/TB-VPCP", tmp_path / "x.docx", "2025-11-01")
+        write_dossier(store, place, "418/TB-VPCP", tmp_path / "x.docx", "2025-11-01")
     assert list(tmp_path.iterdir()) == []

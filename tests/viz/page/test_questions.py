@@ -49,7 +49,7 @@ def test_who_obliges_us_through_whom_and_by_when(ours):
         if each.text.startswith("Trung tâm Chuyển đổi số")
     }
     ours.choose("#unit", unit)
-    assert "918/TB-VPCP → 2150/UBND-NC → 1187/SKHCN-VP" in first_dated(ours)
+    assert "418/TB-VPCP → 2150/UBND-NC → 1187/SKHCN-VP" in first_dated(ours)
     assert "Hạn " in first_dated(ours)
     assert ours.clicks == 1
 
@@ -63,7 +63,7 @@ def test_where_it_says_so(ours):
 
 
 def test_which_documents_rest_on_the_one_that_was_replaced(ours):
-    ours.find("918 tb vpcp")
+    ours.find("418 tb vpcp")
     ours.click("#right button", "Nếu thay thế")
     assert "văn bản dựa vào văn bản này" in text_of(ours.browser, "#list-note")
     assert len(all_of(ours.browser, "#list .document")) == len(all_of(ours.browser, "#list .step")) > 5

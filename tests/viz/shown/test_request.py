@@ -56,7 +56,7 @@ def test_without_a_wish_the_whole_store_is_shown(whole: View) -> None:
 
 
 def test_a_number_opens_the_whole_store_and_cuts_nothing(store: Store, whole: View) -> None:
-    view = requested(store, Request(number="918/TB-VPCP"))
+    view = requested(store, Request(number="418/TB-VPCP"))
     assert keys(view) == keys(whole)
     assert view.centre in keys(view)
     assert view.colophon.number is None
@@ -105,8 +105,8 @@ def test_documents_that_do_not_concern_the_unit_are_left_out(store: Store) -> No
 
 
 def test_a_document_and_a_unit_together_leave_the_chain_with_the_tasks_of_the_unit(store: Store) -> None:
-    chain = requested(store, Request(only="918/TB-VPCP"))
-    both = requested(store, Request(only="918/TB-VPCP", unit="so noi vu lam dong"))
+    chain = requested(store, Request(only="418/TB-VPCP"))
+    both = requested(store, Request(only="418/TB-VPCP", unit="so noi vu lam dong"))
     assert keys(both) == keys(chain)
     assert {task.key for task in both.tasks} < {task.key for task in chain.tasks}
 
