@@ -4,17 +4,19 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from ...findings import Finding
-from ..grammar.doc_types import types_with
+from ..grammar.doc_types import LETTER, types_by_letters, types_of_kind, types_with
 from ..grammar.numbers import Number, find_numbers, of_any_serial
-from ..grammar.symbols import groups_of, issuer_of, letters_of
+from ..grammar.symbols import groups_of, issuer_of, known_letters, letters_of
 from ..mention import Mention
 from ..model import Document
 from ..normalise import CleanText
 from ..patterns import pattern_of
-from .pointing import first_of_each, found_at
+from .pointing import first_of_each, found_at, number_span
 
 # From then on all offices form their symbols alike (Luật Ban hành văn bản quy phạm pháp luật of 1996).
 _UNIFORM = "1997"
+# "KH-TC" is a room for plans and finance; agencies of today sign with more letters than two.
+_LEAST_LETTERS = 3
 _WORD = pattern_of(r"[^\W\d_]+")
 # "TTr" was not yet prescribed (Thông tư liên tịch 55/2005/TTLT-BNV-VPCP).
 _LETTERS_OF_TODAY = "2005-06"
@@ -42,8 +44,13 @@ def stands_for_a_name(words: str, number: str) -> bool:
 def other_types(clean: CleanText, mentions: Iterable[Mention]) -> Iterator[Finding]:
     """Find numbers whose letters say another type than the word before them: "Nghị định số 6/QĐ-TTg"."""
     for mention in first_of_each(mentions, "number", "type"):
-        if mention.number and _is_other_type(mention.type, mention.number, mention.date):
-            facts = {"number": mention.number, "type": mention.type or ""}
+        if mention.number is None or mention.type is None:
+            continue
+        named = mention.type.casefold() in clean.text[mention.start : number_span(mention)[0]].casefold()
+        if _is_other_type(mention.type, mention.number, mention.date) or (
+            named and _is_of_a_letter_or_of_none(mention.type, mention.number, mention.date)
+        ):
+            facts = {"number": mention.number, "type": mention.type}
             yield found_at(clean, "symbol-type-mismatch", mention.start, mention.end, **facts)
 
 
@@ -54,6 +61,23 @@ def _is_other_type(type_name: str | None, number: str, day: str | None) -> bool:
     if type_name == "Tờ trình" and _OLD_LETTERS_OF_A_SUBMISSION.match(number) and (day or _UNIFORM) < _LETTERS_OF_TODAY:
         return False
     return parsed is not None and parsed.type in types_with("lettered") and parsed.type != type_name
+
+
+def _is_of_a_letter_or_of_none(type_name: str, number: str, day: str | None) -> bool:
+    """Tell whether a letter bears the letters of a type, "Công văn số 55/KH-UBND", or what must bear some those of a letter.
+
+    "Kế hoạch số 801/UBND-KT": the letters of an agency that the lists know stand where those of the type belong. Decisions
+    of long ago had none ("Quyết định số 354/BXD-CSXD"), so that theirs must bear a day of our time.
+    """
+    parsed = _parsed(of_any_serial(number)) if _MODERN.match(number) else None
+    signs = parsed.agency_letters[0] if parsed and len(parsed.groups) > 1 else ""
+    if parsed is None or len(signs) < _LEAST_LETTERS or signs not in known_letters():
+        return False
+    if type_name == LETTER:
+        return parsed.type in types_with("lettered")
+    says_none = parsed.type is None and types_by_letters().keys().isdisjoint(parsed.groups)
+    of_today = (day or ("" if type_name in types_of_kind("law", "state") else _LETTERS_OF_TODAY)) >= _LETTERS_OF_TODAY
+    return type_name in types_with("lettered") and says_none and of_today
 
 
 def own_symbol(clean: CleanText, document: Document) -> Iterator[Finding]:

@@ -66,6 +66,12 @@ POINTED_OUT = [
     ),
     ("Theo Nghị định số 06/QĐ-TTg.", ("symbol-type-mismatch", "Nghị định số 06/QĐ-TTg")),
     ("Thực hiện Kế hoạch số 12/QĐ-UBND.", ("symbol-type-mismatch", "Kế hoạch số 12/QĐ-UBND")),
+    ("Thực hiện Kế hoạch số 801/UBND-KT.", ("symbol-type-mismatch", "Kế hoạch số 801/UBND-KT")),
+    (
+        "Theo Quyết định số 77/BXD-QLN ngày 04/5/2024.",
+        ("symbol-type-mismatch", "Quyết định số 77/BXD-QLN ngày 04/5/2024"),
+    ),
+    ("Phúc đáp Công văn số 55/KH-UBND.", ("symbol-type-mismatch", "Công văn số 55/KH-UBND")),
     (
         "Theo Công văn số 99/SYT-NVY ngày 05/3/2025 của Sở Tài chính.",
         ("symbol-issuer-mismatch", "Công văn số 99/SYT-NVY ngày 05/3/2025 của Sở Tài chính"),
@@ -107,6 +113,9 @@ LEFT_ALONE = [
     "Sở đã có Công văn số 99/SNV-VP ngày 05/3/2025.\n\n| Văn bản | Thời hạn |\n| Công văn số 99/SNV-VP | 25/4/2025 |",
     "Đề nghị các phòng gửi báo cáo.\n\n1. Đến hết ngày 15/4/2025, toàn tỉnh đạt 54,2% kế hoạch; các phòng báo cáo Sở.",
     "Theo Nghị quyết số 06/NQ-ĐCT ngày 16/01/2023 của Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam.",
+    "Theo Quyết định số 354/BXD-CSXD; Quyết định số 251/BXD-QĐ ngày 03/5/2006; Kế hoạch số 07/BCĐ-TH.",
+    "Sở đã có Báo cáo số 288/STC-HCVX ngày 15/5/1998.",
+    "Phúc đáp Công văn số 31/TTr-P2; Công văn số 32/KH-TC; Báo cáo số 12/BC-STP, số 44/STP-VB.",
     "Xét Tờ trình số 13/TT-TCVG ngày 21/9/1998 của Sở Tài chính.",
 ]
 
