@@ -1,24 +1,42 @@
 """What a careful officer has to look at, all over the graph, with the decision that would settle it."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 
 from ..findings import finding
-from ..graph.building.inventory import inventory
+from ..graph.building.inventory import inventory, kept_texts
+from ..graph.portions import portions
 from ..graph.stores.store import Store
+from .above.nearest import Climb
 from .checking.beside import papers_beside
-from .checking.completed import completed
+from .checking.completed import by_file, completed
 from .checking.dismissing import dismissals
-from .checking.issue import Issue, order
-from .checking.over_graph import seen_in_graph
+from .checking.issue import Issue, Seen, in_order, order
+from .checking.known import Records
+from .checking.over_graph import seen_above, seen_among_all
 from .checking.stored import Told, told_in_texts
+from .checking.voting import votes_in
 from .deciding.deciding import standings
 from .deciding.duplicates import duplicates
-from .deciding.open_questions import Candidate, Paper, Papers, Where, ambiguous_places, commands, entries_of, papers_of
+from .deciding.open_questions import (
+    Candidate,
+    Paper,
+    Papers,
+    Where,
+    ambiguous_places,
+    commands,
+    entries_of,
+    papers_of,
+)
 from .paging import of_documents
+
+_AT_ONCE = 500
+"""So many documents are looked at together, with their texts."""
 
 
 def check(store: Store, place: Path | str, today: str = "") -> list[Issue]:
@@ -29,13 +47,12 @@ def check(store: Store, place: Path | str, today: str = "") -> list[Issue]:
     Raises:
         DecisionError: a line of the file of decisions is wrong.
     """
-    papers = papers_of(of_documents(store, "checked"))
-    ambiguous = ambiguous_places(of_documents(store, "doubtful"))
-    every = list(papers.by_key.values())
-    of_texts = list(_in_texts(store, place, every, papers, ambiguous, today))
-    noted = [*of_texts, *_duplicates(store, papers), *_beside_each_other(store, papers, of_texts)]
-    found = completed(noted, place, papers)
-    return sorted([*_unread(place), *found, *_waiting(store, place)], key=order)
+    return list(checked(store, place, today))
+
+
+def checked(store: Store, place: Path | str, today: str = "") -> Iterator[Issue]:
+    """Yield what `check` returns; what is found in a large store waits on the disk until all of it is known, not in memory."""
+    yield from in_order(chain(_unread(place), _found(store, place, None, today), _waiting(store, place)))
 
 
 def check_documents(store: Store, place: Path | str, keys: Collection[str], today: str = "") -> list[Issue]:
@@ -44,17 +61,41 @@ def check_documents(store: Store, place: Path | str, keys: Collection[str], toda
     Raises:
         DecisionError: a line of the file of decisions is wrong.
     """
+    return sorted(_found(store, place, keys, today), key=order)
+
+
+def _found(store: Store, place: Path | str, keys: Collection[str] | None, today: str) -> Iterator[Issue]:
+    """Yield what there is to look at in the documents with these keys, or in all, some of them at a time."""
+    asked = _asked(store, keys)
+    apart = _among_all(store, asked.papers, keys)
+    votes, records, climb = votes_in(store, asked.documents), Records(store), Climb(store)
+    decisions = dismissals(place)
+    with kept_texts(place) as texts:
+        for some in portions(asked.documents, _AT_ONCE):
+            at_hand = by_file(texts({path for paper in some for path in paper.files}))
+            in_texts = told_in_texts(some, at_hand, records, votes, today)
+            told = [issue for paper, found in in_texts for issue in _told(paper, found, asked.papers, asked.ambiguous)]
+            seen = _issues(seen_above(store, climb, [paper.key for paper in some]), asked.papers)
+            beside = (*(issue for paper in some for issue in apart.get(paper.key, ())), *seen)
+            yield from completed([*told, *_not_told(beside, told)], asked.papers, decisions, texts, at_hand)
+
+
+class _Asked(NamedTuple):
+    """The documents that are looked at, with all beside which they are seen, and what their ambiguous places may mean."""
+
+    documents: Collection[Paper]
+    papers: Papers
+    ambiguous: Mapping[Where, Collection[Candidate]]
+
+
+def _asked(store: Store, keys: Collection[str] | None) -> _Asked:
+    if keys is None:
+        papers = papers_of(of_documents(store, "checked"))
+        return _Asked(papers.by_key.values(), papers, ambiguous_places(of_documents(store, "doubtful")))
     named = (str(row["target"]) for row in of_documents(store, "named_by", keys))
     ambiguous = ambiguous_places(of_documents(store, "doubtful", {*keys, *named}))
     papers = papers_beside(store, keys, (each.key for found in ambiguous.values() for each in found))
-    asked = [papers.by_key[key] for key in keys if key in papers.by_key]
-    of_texts = list(_in_texts(store, place, asked, papers, ambiguous, today))
-    found = [
-        *of_texts,
-        *(each for each in _duplicates(store, papers) if each.document in keys),
-        *_beside_each_other(store, papers, of_texts, keys),
-    ]
-    return sorted(completed(found, place, papers), key=order)
+    return _Asked([papers.by_key[key] for key in keys if key in papers.by_key], papers, ambiguous)
 
 
 def issues_of(store: Store, place: Path | str | None = None, keys: Collection[str] | None = None) -> list[Issue]:
@@ -71,7 +112,11 @@ def issues_of(store: Store, place: Path | str | None = None, keys: Collection[st
     """
     papers = papers_of(of_documents(store, "checked")) if keys is None else papers_beside(store, keys, ())
     found = _of_papers(store, papers) if keys is None else _of_part(store, papers, keys)
-    return list(completed(found, place, papers)) if place and dismissals(place) else found
+    decisions = dismissals(place) if place else ()
+    if not place or not decisions:
+        return found
+    with kept_texts(place) as texts:
+        return [each for some in portions(found, _AT_ONCE) for each in completed(some, papers, decisions, texts)]
 
 
 def _of_part(store: Store, papers: Papers, keys: Collection[str]) -> list[Issue]:
@@ -101,38 +146,36 @@ def _named_by(store: Store, keys: Iterable[str]) -> Mapping[str, frozenset[str]]
     return {key: frozenset(found) for key, found in named.items()}
 
 
-def _beside_each_other(
-    store: Store, papers: Papers, told: Iterable[Issue], keys: Collection[str] | None = None
-) -> Iterator[Issue]:
-    """Yield what only the documents of the graph together show, but for what their texts told already."""
+def _among_all(store: Store, papers: Papers, keys: Collection[str] | None) -> Mapping[str | None, list[Issue]]:
+    """Return what documents show beside all others, by their keys."""
+    found: dict[str | None, list[Issue]] = defaultdict(list)
+    for issue in (*_duplicates(store, papers), *_issues(seen_among_all(store, papers, keys), papers)):
+        found[issue.document].append(issue)
+    return found
+
+
+def _issues(seen: Iterable[Seen], papers: Papers) -> Iterator[Issue]:
+    for each in seen:
+        yield Issue(each.finding, each.path, each.member, each.document, papers.by_key[each.document].name)
+
+
+def _not_told(seen: Iterable[Issue], told: Iterable[Issue]) -> Iterator[Issue]:
+    """Yield what documents show beside each other, but for what their texts told already."""
     known = {(each.document, each.finding.code) for each in told}
-    for each in seen_in_graph(store, papers, keys):
-        if (each.document, each.finding.code) not in known:
-            yield Issue(each.finding, each.path, each.member, each.document, papers.by_key[each.document].name)
+    return (each for each in seen if (each.document, each.finding.code) not in known)
 
 
 def _unread(place: Path | str) -> Iterator[Issue]:
     return (Issue(each, each.facts.get("file"), has_text=False) for each in inventory(place).unread)
 
 
-def _in_texts(
-    store: Store,
-    place: Path | str,
-    asked: Sequence[Paper],
-    papers: Papers,
-    ambiguous: Mapping[Where, Sequence[Candidate]],
-    today: str,
-) -> Iterator[Issue]:
-    """Yield what the texts of these documents show by themselves and beside what is on record."""
-    for paper, told in told_in_texts(store, place, asked, today):
-        yield from _told(paper, told, papers, ambiguous)
-
-
-def _in_document(paper: Paper, papers: Papers, ambiguous: Mapping[Where, Sequence[Candidate]]) -> Iterator[Issue]:
+def _in_document(paper: Paper, papers: Papers, ambiguous: Mapping[Where, Collection[Candidate]]) -> Iterator[Issue]:
     return _told(paper, entries_of(paper), papers, ambiguous)
 
 
-def _told(paper: Paper, told: Told, papers: Papers, ambiguous: Mapping[Where, Sequence[Candidate]]) -> Iterator[Issue]:
+def _told(
+    paper: Paper, told: Told, papers: Papers, ambiguous: Mapping[Where, Collection[Candidate]]
+) -> Iterator[Issue]:
     for (path, member), findings in told.items():
         for found in findings:
             settle = commands(found, paper, papers, ambiguous.get((path or "", member, found.start), ()))

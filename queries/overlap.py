@@ -1,10 +1,12 @@
 """How much of their words two texts have in common, two titles first of all."""
 
+from functools import lru_cache
 from itertools import pairwise
 
 from ..diacritics import folded
 
 
+@lru_cache(maxsize=1 << 11)
 def pairs_of(text: str) -> frozenset[tuple[str, str]]:
     """Return the pairs of neighbouring syllables of a text, without numbers."""
     return frozenset(pairwise(each for each in folded(text).split() if each.isalpha()))

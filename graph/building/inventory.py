@@ -1,6 +1,7 @@
 """What is on the shelf of a store, beside its graph."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,14 +26,19 @@ class Inventory:
     unread: tuple[Finding, ...]
 
 
-def kept_texts(url: Path | str, names: Collection[str]) -> Iterator[Witness]:
-    """Yield what the store at `url` keeps of the files that the user calls so; nothing where it keeps no files."""
+Texts = Callable[[Collection[str]], Iterator[Witness]]
+"""Yields what a store keeps of the files that the user calls so."""
+
+
+@contextmanager
+def kept_texts(url: Path | str) -> Iterator[Texts]:
+    """Give the texts that the store at `url` keeps; none where it keeps no files."""
     place = locate(url)
-    if not names or not (place.workspace / READINGS).is_file():
+    if not (place.workspace / READINGS).is_file():
+        yield lambda names: iter(())
         return
     with open_shelf(place.workspace) as shelf:
-        for file, kept in of_names(shelf, names):
-            yield restore(kept, file.name)
+        yield lambda names: (restore(kept, file.name) for file, kept in (of_names(shelf, names) if names else ()))
 
 
 def inventory(url: Path | str) -> Inventory:

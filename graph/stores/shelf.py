@@ -253,17 +253,21 @@ def without_text(shelf: sqlite3.Connection) -> Iterator[tuple[File, Kept]]:
 
 
 def of_names(shelf: sqlite3.Connection, names: Iterable[str]) -> Iterator[tuple[File, Kept]]:
-    """Yield what is kept of the texts of the files that the user calls so."""
-    shelf.execute("CREATE TEMP TABLE IF NOT EXISTS wanted (name TEXT PRIMARY KEY) WITHOUT ROWID")
-    shelf.execute("DELETE FROM wanted")
-    shelf.executemany("INSERT OR IGNORE INTO wanted VALUES (?)", ((name,) for name in names))
-    return _of_files(shelf, "text NOT NULL AND name IN (SELECT name FROM wanted)")
+    """Yield what is kept of the texts of the files that the user calls so.
+
+    Who asks again is answered by an index of the connection's own: all files are looked through only once.
+    """
+    shelf.execute("CREATE TEMP TABLE IF NOT EXISTS called AS SELECT name, place FROM file")
+    shelf.execute("CREATE INDEX IF NOT EXISTS temp.called_name ON called (name, place)")
+    called = "SELECT place FROM called WHERE name IN (SELECT value FROM json_each(?))"
+    return _of_files(shelf, f"text NOT NULL AND place IN ({called})", json.dumps(list(names)))
 
 
-def _of_files(shelf: sqlite3.Connection, condition: str) -> Iterator[tuple[File, Kept]]:
+def _of_files(shelf: sqlite3.Connection, condition: str, *given: str) -> Iterator[tuple[File, Kept]]:
     rows = shelf.execute(
         "SELECT place, name, content, member, reading, text FROM file JOIN reading USING (content) "  # noqa: S608 no value
-        f"WHERE {condition} ORDER BY name, place, part"
+        f"WHERE {condition} ORDER BY name, place, part",
+        given,
     )
     for place, name, content, *kept in rows:
         yield File(_place(place), name, content), Kept(*kept)

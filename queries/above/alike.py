@@ -5,12 +5,15 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from ...extract.grammar.agency_lists import listed_names
 from ...messages import read_rows
 from ..overlap import shared_of_both, shared_of_shorter
 
 _RUN, _TELLING = 5, 4
+_MANY = 1 << 11
+"""Orders whose words are remembered: each is held against all that stand above it or below."""
 _LEAST = 0.01
 _SAME, _LEAST_WORDS, _LEAST_TELLING = 0.8, 6, 2
 """Two orders say the same where they share so much of all their pairs of syllables, and so many syllables, some of which tell."""
@@ -51,14 +54,14 @@ def likeness_of_orders(own: str, above: str, names: Iterable[str] = ()) -> float
     a whole document was carried out, which is done by what one's own people report in summary. `names` are those of the
     parties, who tell nothing of the work.
     """
-    own, above = (" ".join(unicodedata.normalize("NFC", text).split()) for text in (own, above))
-    own = _without(names, own)
+    named = tuple(names)
+    own, above = _without(named, _composed(own)), _composed(above)
     reports = [_report_at(text) for text in (own, above)]
     both = None not in reports
     summed_up = both and bool(_OF_THE_WHOLE.search(above) and _IN_SUMMARY.search(own))
     of_one_work = _share_a_run(own[: reports[0]], above[: reports[1]])
     alike = summed_up or of_one_work or (both and _share_a_run(own, above))
-    alike = alike or ((reports[0] is None) is (reports[1] is None) and _repeats(own, _without(names, above)))
+    alike = alike or ((reports[0] is None) is (reports[1] is None) and _repeats(own, _without(named, above)))
     return max(shared_of_shorter(own, above), _LEAST) if alike else 0.0
 
 
@@ -69,18 +72,18 @@ def is_collected_for(own: str, above: str, issuer: str, names: Iterable[str] = (
     is enough where nothing else is to be reported; see `passing`. What goes to another agency ("về Bộ Xây dựng để tổng hợp")
     is collected there.
     """
-    own, above = (" ".join(unicodedata.normalize("NFC", text).split()) for text in (own, above))
+    own, above = _composed(own), _composed(above)
     collects = _COLLECTS.search(own)
     if collects is None or not _ON_THE_WHOLE.search(above):
         return False
     if any(found[0].casefold() not in issuer.casefold() for found in _agencies().finditer(collects[0])):
         return False
-    return not _pairs(_without(names, own)).isdisjoint(_pairs(above))
+    return not _pairs(_without(tuple(names), own)).isdisjoint(_pairs(above))
 
 
 def asks_for_report(text: str) -> bool:
     """Tell whether an order asks for a report."""
-    return _ON_THE_WHOLE.search(unicodedata.normalize("NFC", text)) is not None
+    return _ON_THE_WHOLE.search(_composed(text)) is not None
 
 
 def until_due(text: str, due_text: str | None) -> str:
@@ -89,12 +92,20 @@ def until_due(text: str, due_text: str | None) -> str:
     return text[: text.find(";", at)] if at >= 0 and ";" in text[at:] else text
 
 
+@lru_cache(maxsize=_MANY)
+def _composed(text: str) -> str:
+    """Return a text with its letters composed and single blanks."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+@lru_cache(maxsize=_MANY)
 def _report_at(text: str) -> int | None:
     """Return where something is to be reported or submitted (trình): of the words with "trình" most are of other things."""
     return next((found.start() for found in _REPORT.finditer(text) if found[1]), None)
 
 
-def _without(names: Iterable[str], text: str) -> str:
+@lru_cache(maxsize=_MANY)
+def _without(names: tuple[str, ...], text: str) -> str:
     """Return a text in which no party is named: "Chi cục Thủy lợi tỉnh Nghệ An" is "Chi cục Thủy lợi" to its own people."""
     for name in names:
         text = text.replace(_SEAT.split(name)[0], ";")
@@ -107,22 +118,35 @@ def _share_a_run(one: str, other: str) -> bool:
 
 def _repeats(one: str, other: str) -> bool:
     """Tell whether two orders say the same in nearly the same words: "gửi kết quả rà soát về Sở" twice."""
-    one, other = (_CITATION.sub(" ", _BY_A_DAY.sub(" ", text)) for text in (one, other))
-    said, also = (set(_agencies().sub(" ", text).casefold().split()) for text in (one, other))
-    shared = said & also
-    tells = len(shared) >= _LEAST_WORDS and len(_telling(shared)) >= _LEAST_TELLING
-    return tells and _numbers(one) == _numbers(other) and shared_of_both(one, other) >= _SAME
+    said, also = _words(one), _words(other)
+    shared = said.telling & also.telling
+    if said.numbers != also.numbers or len(shared) < _LEAST_TELLING or len(said.every & also.every) < _LEAST_WORDS:
+        return False
+    return shared_of_both(said.text, also.text) >= _SAME
 
 
-def _numbers(text: str) -> list[str]:
-    return [word for word in text.split() if word.isdecimal()]
+class _Words(NamedTuple):
+    """What an order says without its number, its day and whom it cites: its text, its words but for agencies, those that tell, its numbers."""
+
+    text: str
+    every: frozenset[str]
+    telling: frozenset[str]
+    numbers: tuple[str, ...]
+
+
+@lru_cache(maxsize=_MANY)
+def _words(text: str) -> _Words:
+    plain = _CITATION.sub(" ", _BY_A_DAY.sub(" ", text))
+    every = frozenset(_agencies().sub(" ", plain).casefold().split())
+    numbers = tuple(word for word in plain.split() if word.isdecimal())
+    return _Words(plain, every, frozenset(_telling(every)), numbers)
 
 
 def _telling(words: Iterable[str]) -> list[str]:
     return [word for word in words if word not in _common()]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_MANY)
 def _runs(text: str) -> frozenset[Run]:
     """Return the runs of syllables that say what is to be done: what all orders say, and whom or what they name or cite, says nothing."""
     marked = _SYSTEM.sub(lambda name: re.sub(r"(?<!\S)", _NAMED, name[0]), text)
@@ -136,7 +160,7 @@ def _says_what_is_done(run: Run) -> bool:
     return len(told) >= _TELLING and not all(word.startswith(_NAMED) for word in told)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_MANY)
 def _pairs(text: str) -> frozenset[Run]:
     """Return the pairs of syllables of which both tell, without the words of all matters: "kế hoạch", "số liệu"."""
     pairs = (pair for pair in _in_a_row(text, _PAIR) if len(_telling(pair)) == _PAIR)

@@ -1,6 +1,7 @@
 """To whom an order from above is given, and whether those are concerned who pass it on or must act on it."""
 
 from collections.abc import Collection
+from functools import lru_cache
 
 from ...diacritics import folded
 from ...graph.identity.groups import is_among, share_members
@@ -15,11 +16,14 @@ def concerns(names: Collection[str], issuer: str, doers: Collection[str]) -> boo
         doers: full names of those who must act there: the department's letter passes on to the communes what the
             province ordered the communes.
     """
-    own = folded(issuer)
-    return not names or any(
-        folded(name) in own or is_among(name, issuer) or any(_is_shared(name, doer) for doer in doers) for name in names
-    )
+    return not names or any(_is_issuer(name, issuer) or any(_is_shared(name, doer) for doer in doers) for name in names)
 
 
+@lru_cache(maxsize=1 << 15)
+def _is_issuer(name: str, issuer: str) -> bool:
+    return folded(name) in folded(issuer) or is_among(name, issuer)
+
+
+@lru_cache(maxsize=1 << 15)
 def _is_shared(name: str, doer: str) -> bool:
     return folded(name) == folded(doer) or is_among(name, doer) or share_members(name, doer)

@@ -1,6 +1,6 @@
 """Links of a chain that are not certain: places that may mean one of several documents, with the command that settles each."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -126,5 +126,5 @@ def _typed_names(
     asked = [known[key] for key in sorted({key for each in places for key in (each.source, *each.targets)})]
     numbers = {card.key: folded(card.number or "") for card in asked}
     rows = answers(store, "days_of_numbers", ({"numbers": some} for some in batches(filter(None, numbers.values()))))
-    days = {str(row["number"]): texts_of(row, "days") for row in rows}
-    return {card.key: typed_name(card.number, card.date, card.key, days.get(numbers[card.key], [])) for card in asked}
+    days = {str(row["number"]): Counter[str | None](texts_of(row, "days")) for row in rows}
+    return {card.key: typed_name(card.number, card.date, card.key, days.get(numbers[card.key], {})) for card in asked}

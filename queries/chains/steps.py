@@ -57,7 +57,7 @@ class Steps:
         return [self._nodes[key] for key in wanted if key in self._nodes]
 
     def _see(self, nodes: Iterable[int]) -> None:
-        for row in of_nodes(self._store, "faces", sorted(set(nodes) - self._keys.keys())):
+        for row in of_nodes(self._store, "faces", sorted(node for node in set(nodes) if node not in self._keys)):
             node, key = _node(row, "node"), str(row["key"])
             self._keys[node], self._nodes[key] = key, node
             self._origins[node] = _Origin(text_of(row, "level"), text_of(row, "issuer"), text_of(row, "province"))

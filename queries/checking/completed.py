@@ -1,40 +1,44 @@
 """Issues of the graph with the places where they stand, the command that dismisses each, and who dismissed it."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 
-from ...graph.building.inventory import kept_texts
+from ...graph.building.inventory import Texts
 from ...graph.decisions.model import Decision
 from ...graph.model import Witness
-from ...graph.portions import portions
-from ..deciding.open_questions import Papers
+from ..deciding.open_questions import File, Papers
 from ..naming.lines import command
-from .dismissing import dismissals, dismissed_by
+from .dismissing import dismissed_by
 from .issue import Issue
 from .spots import spot_of
 
-_AT_ONCE = 1000
-"""Of so many issues the texts are held at a time."""
 
-Where = tuple[str | None, str | None]
+def completed(
+    issues: Sequence[Issue],
+    papers: Papers,
+    decisions: Sequence[Decision],
+    texts: Texts,
+    at_hand: Mapping[File, Witness] | None = None,
+) -> Iterator[Issue]:
+    """Yield issues of a store with all that its texts and decisions say of them.
 
-
-def completed(issues: Sequence[Issue], place: Path | str, papers: Papers) -> Iterator[Issue]:
-    """Yield the issues of the store at `place` with all that its texts and decisions say of them.
-
-    Raises:
-        DecisionError: a line of the file of decisions is wrong.
+    Args:
+        issues: so many that the texts in which they stand can be held at a time.
+        papers: the documents, these among them.
+        decisions: what was dismissed.
+        texts: those that the store keeps.
+        at_hand: some that were fetched already.
     """
-    decisions = dismissals(place)
-    by_file = sorted(issues, key=lambda each: each.file or "")
-    for some in portions(by_file, _AT_ONCE):
-        texts = _texts(place, {each.file for each in some if each.file and each.finding.start is not None})
-        yield from (_completed(each, texts.get((each.file, each.member)), papers, decisions) for each in some)
+    held = at_hand or {}
+    wanted = {(each.file, each.member) for each in issues if each.file and each.finding.start is not None} - held.keys()
+    found = {**held, **by_file(texts({str(file) for file, _ in wanted}))}
+    for each in issues:
+        yield _completed(each, found.get((each.file, each.member)), papers, decisions)
 
 
-def _texts(place: Path | str, names: Collection[str]) -> Mapping[Where, Witness]:
-    return {(each.reading.source.path, each.reading.source.member): each for each in kept_texts(place, names)}
+def by_file(witnesses: Iterable[Witness]) -> dict[File, Witness]:
+    """Return texts by their file and their member inside an archive."""
+    return {(each.reading.source.path, each.reading.source.member): each for each in witnesses}
 
 
 def _completed(issue: Issue, witness: Witness | None, papers: Papers, decisions: Sequence[Decision]) -> Issue:

@@ -4,19 +4,19 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from ...graph.assembly.telling.told import told_by
+from ...graph.assembly.telling.told import keys_told_by
 from ...graph.identity.agencies import level
 from ...graph.identity.key import DocumentKey
 from ...graph.model import Witness
 from ...graph.stores.store import Store
 from ...iso_days import is_day
-from ..above.nearest import Demands, demands_on
+from ..above.nearest import Climb, Demands
 from ..chains.obligation import obliges
 from ..chains.steps import Steps
 from ..chains.web import fars
-from ..checks.model import Cited, Draft, Point, Series
+from ..checks.model import Cited, Draft, Known, Point, Series
 from ..checks.series import own_key, series_of
-from .known import known_documents, known_series
+from .known import Records, known_series
 from .meant import with_meant
 from .namesakes import with_namesakes
 from .twins import with_twins
@@ -33,23 +33,26 @@ def draft_of(witness: Witness, store: Store | None, today: str) -> Draft:
 
 def cited_in(witness: Witness, store: Store | None, today: str) -> Draft:
     """Return a document with what the open `store`, where there is one, and the register know of what it cites."""
-    return cited_in_each([witness], store, today)[0]
+    return cited_in_each([witness], Records(store), today)[0]
 
 
-def cited_in_each(witnesses: Iterable[Witness], store: Store | None, today: str) -> list[Draft]:
+def cited_in_each(witnesses: Iterable[Witness], records: Records, today: str) -> list[Draft]:
     """Return the same of several documents, one for each; the store is asked about all of them together."""
     drafts = [_as_told(witness, today) for witness in witnesses]
-    known = known_documents(store, (each.key for draft in drafts for each in draft.cited))
-    drafts = [draft.citing(each._replace(known=known.get(each.key)) for each in draft.cited) for draft in drafts]
-    drafts = with_twins(store, with_meant(store, drafts) if store is not None else drafts)
-    return with_namesakes(store, drafts) if store is not None else drafts
+    known = records.of(each.key for draft in drafts for each in draft.cited)
+    drafts = [draft.citing(_as_known(each, known) for each in draft.cited) for draft in drafts]
+    return with_namesakes(records, with_twins(records.store, with_meant(records, drafts)))
+
+
+def _as_known(each: Cited, known: Mapping[str, Known]) -> Cited:
+    return Cited(each.at, each.reference, each.key, known.get(each.key))
 
 
 def _as_told(witness: Witness, today: str) -> Draft:
     """Return a document with what it cites as far as its own text says it."""
     reading = witness.reading
     # behind the places of its references stand those that it extends without naming them
-    told = zip(reading.references, told_by(witness).keys, strict=False)
+    told = zip(reading.references, keys_told_by(witness), strict=False)
     cited = (Cited(at, reference, str(keys[0]), None) for at, (reference, keys) in enumerate(told))
     return Draft(witness.text, reading, tuple(cited), today=today)
 
@@ -75,7 +78,7 @@ def _demands(draft: Draft, store: Store | None) -> Demands:
         return ()
     own = str(own_key(draft))
     lowest = {each.key for each in draft.cited if any(_is_above(draft, each, kind) for kind in _own_kinds(each))}
-    return demands_on(store, {own: lowest}).get(own, ())
+    return Climb(store).demands_on({own: lowest}).get(own, ())
 
 
 def _own_kinds(each: Cited) -> Iterator[str]:

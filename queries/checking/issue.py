@@ -1,15 +1,22 @@
 """One thing to look at, with all that `luocdo check` tells of it."""
 
-from collections.abc import Mapping
+import pickle
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
+from pathlib import Path
+from tempfile import gettempdir
 from typing import Any, NamedTuple
 
 from ...findings import Finding
 from ...graph.decisions.model import Decision
+from ...graph.exports.ordering import in_order as rows_in_order
 from ..checks.catalogue import codes, instead, why
 from .spots import Spot
 
 SEVERITIES = ("error", "warning", "info")
+_IN_MEMORY = 10_000
+"""So many issues are in memory while they are put in order."""
 
 
 class Seen(NamedTuple):
@@ -90,6 +97,13 @@ def order(issue: Issue) -> tuple[object, ...]:
         issue.document or "",
         found.message,
     )
+
+
+def in_order(issues: Iterable[Issue]) -> Iterator[Issue]:
+    """Yield issues in this order; very many wait in a file without a name on the disk."""
+    rows = ((order(each), pickle.dumps(each)) for each in issues)
+    for _, packed in rows_in_order(rows, itemgetter(0), Path(gettempdir()), _IN_MEMORY):
+        yield pickle.loads(packed)  # noqa: S301 - what this process has just packed
 
 
 def _dismissed(decision: Decision | None) -> Mapping[str, str] | None:

@@ -21,6 +21,24 @@ from ..paging import answer, of_documents
 from ..rows import text_of
 
 _CHANGES = ("sửa đổi", "bổ sung")
+_REMEMBERED = 1 << 15
+
+
+class Records:
+    """What is known of documents, remembered for the next documents that cite them: most cite a few laws and plans."""
+
+    def __init__(self, store: Store | None) -> None:
+        self.store = store
+        self._known: dict[str, Known | None] = {}
+
+    def of(self, keys: Iterable[str]) -> dict[str, Known]:
+        """Return what is known of the documents with these keys; see `known_documents`."""
+        wanted = set(keys)
+        if len(self._known) > _REMEMBERED:
+            self._known.clear()
+        fresh = [key for key in wanted if key not in self._known]
+        self._known.update({**dict.fromkeys(fresh), **known_documents(self.store, fresh)})
+        return {key: known for key in wanted if (known := self._known[key])}
 
 
 def known_documents(store: Store | None, keys: Iterable[str], *, hearsay: bool = False) -> dict[str, Known]:

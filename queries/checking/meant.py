@@ -10,19 +10,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from ...diacritics import folded
 from ...graph.identity.agencies import same_agency
 from ...graph.identity.key import DocumentKey
-from ...graph.stores.store import Store
 from ...iso_days import is_day, is_later
 from ..checks.model import Cited, Draft, Known
 from ..checks.titles import differ
 from ..paging import answer, batches
-from .known import known_documents
+from .known import Records
 
 _YEAR = len("2025")
 
 
-def with_meant(store: Store, drafts: Sequence[Draft]) -> list[Draft]:
+def with_meant(records: Records, drafts: Sequence[Draft]) -> list[Draft]:
     """Return drafts, each citation meaning a document of the store where its key is not stated in full or bears a year of its own."""
-    candidates = numbered(store, (number for draft in drafts for each in draft.cited if (number := _open(each))))
+    candidates = numbered(records, (number for draft in drafts for each in draft.cited if (number := _open(each))))
     return [draft.citing(_meant(each, candidates, draft) for each in draft.cited) for draft in drafts]
 
 
@@ -35,10 +34,12 @@ def _open(each: Cited) -> str | None:
     return folded(reference.number)
 
 
-def numbered(store: Store, numbers: Iterable[str]) -> Mapping[str, Sequence[Known]]:
+def numbered(records: Records, numbers: Iterable[str]) -> Mapping[str, Sequence[Known]]:
     """Return by each of these folded numbers the documents of the store that bear it, and whose days are known."""
-    rows = [row for batch in batches(numbers) for row in answer(store, "find_number", {"numbers": batch})]
-    known = known_documents(store, (str(row["key"]) for row in rows))
+    if records.store is None:
+        return {}
+    rows = [row for batch in batches(numbers) for row in answer(records.store, "find_number", {"numbers": batch})]
+    known = records.of(str(row["key"]) for row in rows)
     found: dict[str, list[Known]] = defaultdict(list)
     for row in rows:
         if is_day(known[str(row["key"])].date):

@@ -10,17 +10,17 @@ from operator import itemgetter
 
 from ...diacritics import folded
 from ...graph.identity.key import DocumentKey
-from ...graph.stores.store import Store
 from ...iso_days import is_day, is_later
 from ..checks.model import Cited, Draft, Known
 from ..checks.titles import differ
+from .known import Records
 from .meant import numbered
 
 
-def with_namesakes(store: Store, drafts: Sequence[Draft]) -> list[Draft]:
+def with_namesakes(records: Records, drafts: Sequence[Draft]) -> list[Draft]:
     """Return drafts that know of each citation with a day of its own the document that fits it best but for the agency."""
     numbers = (folded(each.reference.number or "") for draft in drafts for each in draft.cited if _is_off(each))
-    candidates = numbered(store, numbers)
+    candidates = numbered(records, numbers)
     return [replace(draft, namesakes=dict(_namesakes(draft, candidates))) for draft in drafts]
 
 

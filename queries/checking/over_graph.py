@@ -10,7 +10,7 @@ from ...graph.model import Row
 from ...graph.stores.store import Store
 from ...iso_days import is_day, is_later
 from ...messages import printed_date
-from ..above.nearest import demands_on, links_up
+from ..above.nearest import Climb, Demands
 from ..above.orders import Order
 from ..above.passing import order_above, passing
 from ..chains.evidence import evidence_of
@@ -18,34 +18,35 @@ from ..checks.agencies import ended_before
 from ..checks.model import Point, Series
 from ..checks.series import odd, series_of
 from ..deciding.open_questions import Paper, Papers
-from ..paging import batches, of_documents
+from ..paging import of_documents
 from ..rows import text_of
 from .issue import Seen
 from .misnumbered import misnumbered
 
 _WINDOW = 4
 _OF_OTHER_YEARS = 60
-_CLIMBED = 4000
-"""From so many documents the graph is climbed together; what stands above all of a large one fills the memory."""
 
 
-def seen_in_graph(store: Store, papers: Papers, keys: Collection[str] | None = None) -> Iterator[Seen]:
-    """Yield what the documents of the graph show beside each other.
+def seen_among_all(store: Store, papers: Papers, keys: Collection[str] | None = None) -> Iterator[Seen]:
+    """Yield what documents show beside all others of their agencies: numbers that fit no day, and numbers that nobody has.
 
     Args:
         store: where to look.
         papers: the documents; where only some are asked for, at least all beside which these are seen.
         keys: of those that are asked for, all by default.
     """
-    yield from _on_ended(store, keys)
     yield from (each for each in _out_of_series(papers.by_key.values()) if keys is None or each.document in keys)
-    yield from _gone(store, keys)
     yield from misnumbered(store, papers, keys)
-    for some in batches(papers.by_key if keys is None else keys, _CLIMBED):
-        yield from _too_late(store, some)
 
 
-def _on_ended(store: Store, keys: Collection[str] | None) -> Iterator[Seen]:
+def seen_above(store: Store, climb: Climb, keys: Collection[str]) -> Iterator[Seen]:
+    """Yield what the documents with these keys show beside those on which they rest, which order, and which are their parties."""
+    yield from _on_ended(store, keys)
+    yield from _gone(store, keys)
+    yield from _too_late(store, climb, keys)
+
+
+def _on_ended(store: Store, keys: Collection[str]) -> Iterator[Seen]:
     """Yield where a document itself says that it rests on what another one had ended before."""
     rows = of_documents(store, "resting_on_ended", keys)
     for _, ends in groupby(rows, key=lambda row: (row["source"], row["target"])):
@@ -99,7 +100,7 @@ def _odd(paper: Paper, point: Point, points: list[Point]) -> Iterator[Seen]:
         yield Seen(found, paper.key)
 
 
-def _gone(store: Store, keys: Collection[str] | None) -> Iterator[Seen]:
+def _gone(store: Store, keys: Collection[str]) -> Iterator[Seen]:
     for row in of_documents(store, "parties_of", keys):
         day = str(row["date"])
         addressees = row["addressees"] if isinstance(row["addressees"], list) else []
@@ -109,10 +110,11 @@ def _gone(store: Store, keys: Collection[str] | None) -> Iterator[Seen]:
                 yield Seen(ended.finding(day), str(row["key"]))
 
 
-def _too_late(store: Store, keys: Collection[str]) -> Iterator[Seen]:
+def _too_late(store: Store, climb: Climb, keys: Collection[str]) -> Iterator[Seen]:
     """Yield the orders of the documents with these keys that are due later than what those above demand."""
-    demanded = demands_on(store, links_up(store, keys))
-    tasks = [row for row in of_documents(store, "duties_in", demanded) if _is_due_on_a_day(row)]
+    tasks = [row for row in of_documents(store, "duties_in", climb.links(keys)) if _is_due_on_a_day(row)]
+    demanded = climb.demands_on(climb.links({str(row["document"]) for row in tasks}))
+    tasks = [row for row in tasks if _may_be_late(row, demanded.get(str(row["document"]), ()))]
     details = _by_key(of_documents(store, "duties", (str(row["key"]) for row in tasks)))
     orderers = _by_key(of_documents(store, "orderers", demanded))
     for row in tasks:
@@ -120,6 +122,12 @@ def _too_late(store: Store, keys: Collection[str]) -> Iterator[Seen]:
         order = order_above(passing(row, details[str(row["key"])], orderers[document]), demanded[document])
         if order and str(row["due"]) > order.due:
             yield _later(row, str(row["due"]), order)
+
+
+def _may_be_late(row: Row, demands: Demands) -> bool:
+    """Tell whether anything above is due before an order is, and was not over when that was given."""
+    given, due = text_of(row, "date") or "", str(row["due"])
+    return any(given <= order.due < due for level in demands for order in level)
 
 
 def _is_due_on_a_day(row: Row) -> bool:

@@ -2,57 +2,43 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ...findings import Finding
-from ...graph.building.inventory import kept_texts
 from ...graph.model import Witness
-from ...graph.portions import portions
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
 from ..checks.run import OF_RECORD, check_draft
 from ..deciding.open_questions import File, Paper, entries_of, papers_of
 from ..paging import of_documents
 from .drafting import cited_in_each
-from .voting import votes_on, with_votes
-
-_AT_ONCE = 200
-"""So many texts are held at a time."""
+from .known import Records
+from .voting import Votes, with_votes
 
 Told = Mapping[File, Sequence[Finding]]
 """What there is to look at in each text, by its file and its member inside an archive."""
 
 
-def told_in_texts(store: Store, place: Path | str, papers: Sequence[Paper], today: str) -> Iterator[tuple[Paper, Told]]:
-    """Yield documents with what is to be told of each of their texts that the store at `place` keeps, beside what is on record.
+def told_in_texts(
+    papers: Sequence[Paper], texts: Mapping[File, Witness], records: Records, votes: Votes, today: str
+) -> Iterator[tuple[Paper, Told]]:
+    """Yield documents with what is to be told of each of their texts beside what is on record.
 
-    Of texts that it does not keep there stands what the graph noted. `today`, ISO, is the day of a draft that bears none.
+    Args:
+        papers: the documents.
+        texts: what the store keeps of their files; of a text that it does not keep there stands what the graph noted.
+        records: what is known of the documents that they cite.
+        votes: on the days of which the graph doubts.
+        today: ISO, the day of a draft that bears none.
     """
-    votes = votes_on(store, [each for paper in papers for found in entries_of(paper).values() for each in found])
-    for some in portions(list(papers), _AT_ONCE):
-        noted = {paper.key: entries_of(paper) for paper in some}
-        texts = [(key, with_votes(text, votes)) for key, text in _texts(place, some, noted)]
-        told = _told(store, texts, today)
-        yield from ((paper, {**noted[paper.key], **told.get(paper.key, {})}) for paper in some)
-
-
-def _texts(place: Path | str, papers: Iterable[Paper], noted: Mapping[str, Told]) -> Iterator[tuple[str, Witness]]:
-    """Yield the texts of these documents that are kept, each behind the key of its document."""
-    kept = {_where(each): each for each in kept_texts(place, {path for paper in papers for path in paper.files})}
-    for paper in papers:
-        for where in paper.places:
-            if where in kept:
-                yield paper.key, as_noted(kept[where], noted[paper.key].get(where, ()))
-
-
-def _told(store: Store, texts: Sequence[tuple[str, Witness]], today: str) -> Mapping[str, Told]:
-    """Return what is to be told of each of these texts, by the key of its document; the store is asked of all of them together."""
+    noted = {paper.key: entries_of(paper) for paper in papers}
+    kept = [(paper.key, where, texts[where]) for paper in papers for where in paper.places if where in texts]
+    read = (with_votes(as_noted(text, noted[key].get(where, ())), votes) for key, where, text in kept)
     told: dict[str, dict[File, Sequence[Finding]]] = defaultdict(dict)
-    for (key, text), draft in zip(texts, cited_in_each((text for _, text in texts), store, today), strict=True):
-        told[key][_where(text)] = check_draft(draft, OF_RECORD)
-    return told
+    for (key, where, _), draft in zip(kept, cited_in_each(read, records, today), strict=True):
+        told[key][where] = check_draft(draft, OF_RECORD)
+    yield from ((paper, {**noted[paper.key], **told.get(paper.key, {})}) for paper in papers)
 
 
 class Noted(NamedTuple):
@@ -78,7 +64,3 @@ def as_noted(witness: Witness, noted: Sequence[Finding]) -> Witness:
     """Return a text with what the graph noted of it in place of what it shows by itself: people may have settled some of that."""
     reading = witness.reading.model_copy(update={"findings": tuple(noted)})
     return Witness(reading, witness.text, witness.corrected)
-
-
-def _where(witness: Witness) -> File:
-    return witness.reading.source.path, witness.reading.source.member

@@ -6,7 +6,7 @@ that cites the number without a day is in no doubt then.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -19,11 +19,13 @@ from ...graph.stores.store import Store
 from ...iso_days import is_day
 from ...messages import printed_date
 from ..chains.evidence import cited_span, evidence_of
+from ..deciding.open_questions import Paper, entries_of
 from ..paging import answer, batches, of_documents
 from .known import known_documents
 
 _DISPUTED = "conflicting-dates-across-documents"
 _AMBIGUOUS = "ambiguous-reference"
+_DOUBTS = (_DISPUTED, _AMBIGUOUS)
 _BETWEEN = "; "
 _DAY = re.compile(r"ngày \d\S*")
 
@@ -47,19 +49,26 @@ class Votes(NamedTuple):
     days: Mapping[str, Collection[str]]
 
 
-def votes_on(store: Store, findings: Collection[Finding]) -> Votes:
+def votes_on(store: Store, findings: Iterable[Finding]) -> Votes:
     """Return the votes on all numbers of whose days these findings of the graph doubt; none where several days win."""
-    numbers = {folded(each.facts["number"]) for each in findings if each.code in (_DISPUTED, _AMBIGUOUS)}
+    doubts = [each for each in findings if each.code in _DOUBTS]
+    numbers = {folded(each.facts["number"]) for each in doubts}
     rows = [row for batch in batches(numbers) for row in answer(store, "find_number", {"numbers": batch})]
     named = {str(row["key"]): str(row["number"]) for row in rows}
     parted = Counter(map(_series, named))
-    disputed = {each.facts.get("document", "") for each in findings if each.code == _DISPUTED}
+    disputed = {each.facts.get("document", "") for each in doubts if each.code == _DISPUTED}
     won = _votes(store, [key for key in named if parted[_series(key)] > 1 or _series(key) in disputed])
     days: dict[str, set[str]] = defaultdict(set)
     for key, number in named.items():
         if vote := won.get(_series(key)):
             days[number].add(f"ngày {printed_date(vote.day)}")
     return Votes(won, days)
+
+
+def votes_in(store: Store, papers: Iterable[Paper]) -> Votes:
+    """Return the votes on all numbers of whose days the graph doubts in these documents."""
+    doubtful = (paper for paper in papers if any(code in (paper.findings or "") for code in _DOUBTS))
+    return votes_on(store, (each for paper in doubtful for found in entries_of(paper).values() for each in found))
 
 
 def with_votes(text: Witness, votes: Votes) -> Witness:

@@ -32,6 +32,9 @@ from .words import (
 
 _MOST_WRONG = 2
 _LEAST_NAME = 3
+_OPENING = 3
+_NEAR = 11 + _OPENING
+"""A title or name begins no farther behind a citation: within so many words stand its first ones."""
 _OFTEN, _NEARLY_ALL = 5, 0.97
 """A pair of words that stands so often in titles, and is so large a share of those with its letters, is the one that is meant."""
 
@@ -47,12 +50,13 @@ def misspelt(draft: Draft, start: int, known: str, least: int) -> Iterator[Findi
     """
     printed = list(WORD.finditer(draft.text, start, start + 2 * len(known) + 40))
     meant = words_of(known)
-    place = _begins([found[0] for found in printed], meant)
+    place = _begins([found[0] for found in printed[:_NEAR]], meant)
     if place is None:
         return
     both = list(zip(printed[place:], meant, strict=False))
-    last = next((at for at, (found, word) in enumerate(both) if not alike(found[0], word)), len(both))
-    wrong = [at for at, (found, word) in enumerate(both[:last]) if spelling(found[0]) != spelling(word)]
+    others = [at for at, (found, word) in enumerate(both) if found[0] != word]
+    last = next((at for at in others if not alike(both[at][0][0], both[at][1])), len(both))
+    wrong = [at for at in others if at < last and spelling(both[at][0][0]) != spelling(both[at][1])]
     if last < min(least, len(meant)) or not 0 < len(wrong) <= _MOST_WRONG:
         return
     for at in wrong:
@@ -63,10 +67,10 @@ def misspelt(draft: Draft, start: int, known: str, least: int) -> Iterator[Findi
 
 def _begins(printed: Sequence[str], known: Sequence[str]) -> int | None:
     """Return at which printed word the title begins, null where it stands nowhere near."""
-    opening = [bare_word(word) for word in known[:3]]
-    for at in range(min(len(printed) - len(opening) + 1, 12)):
-        words = [bare_word(word) for word in printed[at : at + len(opening)]]
-        if sum(map(str.__eq__, words, opening)) >= min(2, len(opening)):
+    opening = [bare_word(word) for word in known[:_OPENING]]
+    words = [bare_word(word) for word in printed]
+    for at in range(min(len(words), _NEAR - _OPENING + len(opening)) - len(opening) + 1):
+        if sum(map(str.__eq__, words[at : at + len(opening)], opening)) >= min(2, len(opening)):
             return at
     return None
 

@@ -49,9 +49,10 @@ def is_syllable(word: str) -> bool:
     return not _STOPPED.fullmatch(bare_word(word)) or not _TONES.isdisjoint(unicodedata.normalize("NFD", word))
 
 
-def words_of(title: str) -> list[str]:
+@lru_cache(maxsize=1 << 14)
+def words_of(title: str) -> tuple[str, ...]:
     """Return the words of a title, without the "Về việc" with which some begin."""
-    return WORD.findall(title.removeprefix("Về việc ").removeprefix("Về "))
+    return tuple(WORD.findall(title.removeprefix("Về việc ").removeprefix("Về ")))
 
 
 def alike(one: str, other: str) -> bool:

@@ -4,10 +4,11 @@ For each the commands are given that would settle it one way or the other.
 """
 
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from sys import intern
 from typing import NamedTuple
 
 from ...diacritics import folded
@@ -61,16 +62,19 @@ class Candidate(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Papers:
-    """All documents by their keys, by their numbers folded, and by their keys without what tells namesakes apart."""
+    """All documents by their keys, by their numbers folded, and by their keys without what tells namesakes apart.
+
+    `days` says how many of each day bear a number: very many do that every agency gives.
+    """
 
     by_key: Mapping[str, Paper]
     by_number: Mapping[str, Sequence[Paper]]
     by_series: Mapping[str, Sequence[Paper]]
+    days: Mapping[str, Mapping[str | None, int]]
 
     def command_name(self, paper: Paper) -> str:
         """Return the shortest name that a command understands: the number, with its day where others bear it, else the key."""
-        alike = [each.date for each in self.by_number[folded(paper.number or "")]]
-        return typed_name(paper.number, paper.date, paper.key, alike)
+        return typed_name(paper.number, paper.date, paper.key, self.days[folded(paper.number or "")])
 
     def named_by_day(self, paper: Paper, day: str) -> str:
         """Return a command's name of the part of a number that bears `day`."""
@@ -98,7 +102,8 @@ def papers_of(rows: Iterable[Row]) -> Papers:
     for paper in papers:
         by_number[folded(paper.number or "")].append(paper)
         by_series[str(paper.parsed._replace(mark=""))].append(paper)
-    return Papers({paper.key: paper for paper in papers}, by_number, by_series)
+    days = {number: Counter(paper.date for paper in alike) for number, alike in by_number.items()}
+    return Papers({paper.key: paper for paper in papers}, by_number, by_series, days)
 
 
 def entries_of(paper: Paper) -> dict[File, list[Finding]]:
@@ -117,12 +122,12 @@ def ambiguous_places(rows: Iterable[Row]) -> dict[Where, list[Candidate]]:
         for place in evidence_of(row):
             sentence, start, end = cited_span(place)
             found[place["path"], place["member"], place["start"]].append(
-                Candidate(str(row["target"]), sentence[start:end])
+                Candidate(intern(str(row["target"])), sentence[start:end])
             )
     return found
 
 
-def commands(found: Finding, paper: Paper, papers: Papers, candidates: Sequence[Candidate]) -> Iterator[str]:
+def commands(found: Finding, paper: Paper, papers: Papers, candidates: Collection[Candidate]) -> Iterator[str]:
     """Yield the commands of which one would settle a finding in `paper`; none where a person has to mend the text."""
     match found.code:
         case "ambiguous-reference" | "uncertain-reference":
@@ -177,15 +182,16 @@ def _paper(row: Row) -> Paper:
     decided = json.loads(facts["decided"] or "[]")
     texts = {str(file["sha256"]): (str(file["path"]), file.get("member")) for file in reversed(files)}
     days = row["days"]
+    key = intern(str(facts["key"]))
     return Paper(
-        key=str(facts["key"]),
-        parsed=DocumentKey.parse(str(facts["key"])),
+        key=key,
+        parsed=DocumentKey(*map(intern, DocumentKey.parse(key))),
         name=name_of(facts["name"], facts["symbol"], facts["date"], facts["title"], facts["type"]),
         number=facts["name"],
         title=facts["folded"] or "",
-        issuer=facts["issuer"],
-        date=facts["date"],
-        status=str(facts["status"]),
+        issuer=facts["issuer"] and intern(facts["issuer"]),
+        date=facts["date"] and intern(facts["date"]),
+        status=intern(str(facts["status"])),
         files=tuple(path for path, _ in texts.values()),
         places=tuple(texts.values()),
         findings=facts["findings"],

@@ -13,7 +13,7 @@ from ...extract.tasks.when.over import names_day
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ...iso_days import is_day
-from ..above.nearest import demands_on, links_up
+from ..above.nearest import Climb
 from ..above.orders import Order
 from ..above.passing import order_above, passing
 from ..documents import DocumentCard
@@ -43,9 +43,10 @@ def orders_above(
         orderers: the rows of "orderers" of their documents.
     """
     once = [pick for pick in picks if not pick.row["recurrence"]]
-    direct = links_up(store, {pick.document for pick in once})
+    climb = Climb(store)
+    direct = climb.links({pick.document for pick in once})
     lowest = {pick.key: set(direct.get(pick.document, ())) - set(elsewhere.get(pick.key, ())) for pick in once}
-    demands = demands_on(store, lowest)
+    demands = climb.demands_on(lowest)
     found = (
         (pick.key, order_above(passing(pick.row, details[pick.key], orderers[pick.document]), demands[pick.key]))
         for pick in once

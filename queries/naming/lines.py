@@ -1,25 +1,25 @@
 """From a document to what somebody would type: by what name a command understands it, and the whole line to copy."""
 
 import shlex
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from ...diacritics import folded
 from ...iso_days import is_day
 from ...messages import printed_date
 
 
-def typed_name(number: str | None, date: str | None, key: str, alike: Sequence[str | None]) -> str:
+def typed_name(number: str | None, date: str | None, key: str, alike: Mapping[str | None, int]) -> str:
     """Return the shortest name that a command understands: the number, with its day where others bear it, else the key.
 
     Args:
         number: of the document, as printed.
         date: its day, ISO.
         key: its key.
-        alike: the days of all documents that bear the number, this one among them.
+        alike: how many documents of each day bear the number, this one among them.
     """
-    if number and len(alike) == 1:
+    if number and len(alike) == 1 and set(alike.values()) == {1}:
         return number
-    if number and is_day(date) and alike.count(date) == 1:
+    if number and is_day(date) and alike.get(date) == 1:
         return f"{number} {printed_date(str(date))}"
     return key
 

@@ -102,10 +102,8 @@ def file_of(witness: Witness) -> File:
 
 def told_by(witness: Witness) -> Told:
     """Return what a witness tells the graph."""
-    reading = witness.reading
-    places, own = _places(reading, witness.text), _own_claim(reading.document)
-    places = (*places, *extending(places, witness.text, own))
-    places, keys = of_predecessors(places, completed([place.claim for place in places]), reading.document)
+    reading, own = witness.reading, _own_claim(witness.reading.document)
+    places, keys = _told_of_others(witness, own)
     return Told(
         document=reading.document,
         own=own,
@@ -117,6 +115,17 @@ def told_by(witness: Witness) -> Told:
         plain=content_mark("".join(witness.text.split()).casefold()),
         amounts=_amounts(witness.text),
     )
+
+
+def keys_told_by(witness: Witness) -> tuple[Keys, ...]:
+    """Return what `told_by` says of the keys that each place of a witness may mean."""
+    return _told_of_others(witness, _own_claim(witness.reading.document))[1]
+
+
+def _told_of_others(witness: Witness, own: Claim) -> tuple[Places, tuple[Keys, ...]]:
+    places = _places(witness.reading, witness.text)
+    places = (*places, *extending(places, witness.text, own))
+    return of_predecessors(places, completed([place.claim for place in places]), witness.reading.document)
 
 
 def _order(task: Task) -> Order:

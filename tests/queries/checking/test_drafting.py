@@ -11,6 +11,7 @@ from luocdo.graph import Store, build, opened
 from luocdo.graph.building.readings import read_paths
 from luocdo.graph.model import Parameter, Row, Witness
 from luocdo.queries.checking.drafting import cited_in, cited_in_each
+from luocdo.queries.checking.known import Records
 
 TODAY = "2025-12-01"
 
@@ -52,16 +53,26 @@ def witnesses(examples: Path) -> list[Witness]:
 
 
 def test_several_documents_are_told_what_each_is_told_alone(store: Store, witnesses: list[Witness]) -> None:
-    together = cited_in_each(witnesses, store, TODAY)
+    together = cited_in_each(witnesses, Records(store), TODAY)
     assert together == [cited_in(each, store, TODAY) for each in witnesses]
     assert any(each.known for draft in together for each in draft.cited)
 
 
 def test_many_documents_cost_no_more_questions_than_a_few(store: Store, witnesses: list[Witness]) -> None:
     once, often = Counting(store), Counting(store)
-    cited_in_each(witnesses, cast("Store", once), TODAY)
-    cited_in_each(witnesses * 5, cast("Store", often), TODAY)
+    cited_in_each(witnesses, Records(cast("Store", once)), TODAY)
+    cited_in_each(witnesses * 5, Records(cast("Store", often)), TODAY)
     assert 0 < once.asked == often.asked
+
+
+def test_what_is_known_of_a_document_is_asked_for_once(store: Store, witnesses: list[Witness]) -> None:
+    counting = Counting(store)
+    records = Records(cast("Store", counting))
+    keys = [each.key for draft in cited_in_each(witnesses, records, TODAY) for each in draft.cited]
+    asked = counting.asked
+    again = records.of(keys)
+    assert counting.asked == asked > 0
+    assert again == Records(store).of(keys)
 
 
 def test_a_letter_that_extends_another_without_naming_it_again_is_told_of_what_it_cites(store: Store) -> None:

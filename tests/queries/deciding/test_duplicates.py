@@ -39,14 +39,14 @@ FINAL = paper("345", "2024", date="2024-03-12")
     ],
 )
 def test_a_scan_without_its_day_and_a_draft_may_be_the_document_of_their_title(other: Paper, found: bool) -> None:
-    papers = Papers({each.key: each for each in (FINAL, other)}, {}, {})
+    papers = Papers({each.key: each for each in (FINAL, other)}, {}, {}, {})
     assert [*duplicates(papers, nothing)] == ([(other, [FINAL])] if found else [])
 
 
 @pytest.mark.parametrize("citing", [0, 1])
 def test_what_cites_a_document_of_a_like_number_is_not_that_document(citing: int) -> None:
     pair = FINAL, paper("346", "2024", date="2024-03-12")
-    papers = Papers({each.key: each for each in pair}, {}, {})
+    papers = Papers({each.key: each for each in pair}, {}, {}, {})
     cites = {pair[citing].key: frozenset({pair[1 - citing].key})}
     assert [*duplicates(papers, nothing)] == [(pair[1], [pair[0]])]
     assert [*duplicates(papers, lambda _: cites)] == []
@@ -56,7 +56,7 @@ def test_what_people_keep_apart_is_no_duplicate() -> None:
     final, draft = (
         each._replace(apart=frozenset({"1"})) for each in (FINAL, paper("", "2024", "a1", status="provisional"))
     )
-    assert [*duplicates(Papers({each.key: each for each in (final, draft)}, {}, {}), nothing)] == []
+    assert [*duplicates(Papers({each.key: each for each in (final, draft)}, {}, {}, {}), nothing)] == []
 
 
 PLAN = "ke hoach tap huan phong chong dich benh cho can bo y te xa"
@@ -78,7 +78,7 @@ def test_a_draft_is_known_by_a_like_title_and_by_what_it_cites(title: str, names
     final = paper("346", "2024", date="2024-05-02", title=PLAN)
     draft = paper("", "2024", "b1", status="provisional", title=title)
     named = {final.key: frozenset("abc"), draft.key: frozenset(names)}
-    papers = Papers({each.key: each for each in (final, draft)}, {}, {})
+    papers = Papers({each.key: each for each in (final, draft)}, {}, {}, {})
     assert [*duplicates(papers, lambda keys: {key: named[key] for key in keys})] == (
         [(draft, [final])] if found else []
     )
@@ -89,7 +89,7 @@ def test_a_draft_that_cites_the_signed_letter_goes_on_with_it_and_did_not_become
     final = paper("346", "2024", date="2024-05-02", title=PLAN)
     draft = paper("", "2024", "b1", status="provisional", title=PLAN)
     cites = {draft.key: frozenset({final.key})} if citing == "draft" else {final.key: frozenset({draft.key})}
-    papers = Papers({each.key: each for each in (final, draft)}, {}, {})
+    papers = Papers({each.key: each for each in (final, draft)}, {}, {}, {})
     assert [*duplicates(papers, nothing)] == [(draft, [final])]
     assert [*duplicates(papers, lambda _: cites)] == []
 
@@ -108,5 +108,5 @@ def test_a_scan_that_shows_the_superior_as_issuer_may_be_the_document_of_its_num
 ) -> None:
     key = DocumentKey(issuer, "công văn", "345", "syt-nvy", "2024")
     scan = FINAL._replace(key=str(key), parsed=key, title=title, issuer=issuer)
-    papers = Papers({each.key: each for each in (FINAL, scan)}, {}, {})
+    papers = Papers({each.key: each for each in (FINAL, scan)}, {}, {}, {})
     assert [*duplicates(papers, nothing)] == ([(scan, [FINAL])] if found else [])
