@@ -1,6 +1,5 @@
 """`luocdo check`: what to look at all over the graph, or in drafts before they are signed."""
 
-import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,7 +12,7 @@ from .command import OneSentence, named, office_rules, options, speech, store_pl
 from .faults import refuse_idle
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
     from rich.console import RenderableType
 
@@ -24,8 +23,12 @@ if TYPE_CHECKING:
 _MISSING = "no-store"
 _ENDINGS = {"json": (".json",), "sarif": (".sarif", ".json"), "html": (".html", ".htm"), "text": (".txt",)}
 """How the names of files of each form end."""
+_SHEETS = {"csv": (".csv",), "xlsx": (".xlsx",)}
+"""How the names of files end that hold the corrections for a spreadsheet."""
 _WHOLE = ("sarif", "html")
 """Forms that hold all that was found; the corrections are a part of it."""
+_BYTE_ORDER = "\ufeff"
+"""Without this mark Excel takes the Vietnamese letters for those of a code page."""
 
 
 @click.command(cls=OneSentence)
@@ -37,7 +40,12 @@ _WHOLE = ("sarif", "html")
     help="Dạng in: chữ (mặc định ở màn hình), JSON (khi nối ống), SARIF 2.1.0, trang HTML · how to print.",
 )
 @click.option("--output", help="Ghi vào tệp này · write it into this file.")
-@click.option("--fix-list", "fixes", is_flag=True, help="Bảng sửa cho người đánh máy · the corrections for the typist.")
+@click.option(
+    "--fix-list",
+    "fixes",
+    is_flag=True,
+    help="Bảng sửa cho người đánh máy, cả .xlsx, .csv với --output · the corrections for the typist, also .xlsx, .csv with --output.",
+)
 @click.option("--all", "every", is_flag=True, help="Kể cả điều đã bỏ qua · those that were dismissed too.")
 @today
 @options(office_rules, store_place, speech)
@@ -57,47 +65,70 @@ def check(
 
     "-" là đầu vào chuẩn · is standard input. Mã thoát 1 khi có lỗi hoặc không đọc được · exit code 1 where there are errors, or a draft that could not be read. Ví dụ · example: luocdo check du-thao.docx --fix-list
     """
-    from ..findings import left_unread
-    from ..queries.checking.issue import is_open
     from ..viz.file import refuse_other_endings
 
-    form = form or _form_of(output)
+    endings = {**_ENDINGS, **_SHEETS} if fixes and form is None else _ENDINGS
+    form = form or _form_of(output, endings)
     if form in _WHOLE:
         refuse_idle(lang, f"--format {form}", {"--fix-list": fixes}, "luocdo check --fix-list --format json")
     if output is not None:
-        refuse_other_endings(output, *_ENDINGS[form])
-    found = _found(ctx, files, store, made)
-    shown = [issue for issue in found if every or is_open(issue)]
-    _give(found, shown, form, output, lang, made=made, fixes=fixes)
-    if len(shown) < len(found):
-        click.echo(say("findings-dismissed", lang, count=len(found) - len(shown)), err=True)
+        refuse_other_endings(output, *endings[form])
+    tally = _Tally(every=every)
+    rows = (issue.row(lang) for issue in tally.told(_found(ctx, files, store, made), hidden=form == "sarif"))
+    _give(rows, tally, form, output, lang, made=made, fixes=fixes)
+    if tally.dismissed and not every:
+        click.echo(say("findings-dismissed", lang, count=tally.dismissed), err=True)
     # A script must not take a draft that nobody read for a sound one.
-    unread = bool(files) and left_unread(issue.finding for issue in found if not issue.has_text)
-    ctx.exit(unread or any(issue.finding.severity == "error" and is_open(issue) for issue in found))
+    ctx.exit(tally.wrong or (bool(files) and tally.unread))
 
 
-def _found(ctx: click.Context, files: tuple[str, ...], store: str, made: str) -> "list[Issue]":
-    """Return the issues of the store, or of the files beside the store; a store is wanted for files only where one is named."""
+class _Tally:
+    """What is to be said of the issues as a whole, counted while they pass; `every`: those that were dismissed are shown too."""
+
+    def __init__(self, *, every: bool) -> None:
+        self._every = every
+        self.shown = self.dismissed = 0
+        self.wrong = self.unread = False
+
+    def told(self, issues: "Iterable[Issue]", *, hidden: bool) -> "Iterator[Issue]":
+        """Yield those that are shown, `hidden` ones among them where they have a place."""
+        from ..findings import left_unread
+        from ..queries.checking.issue import is_open
+
+        for issue in issues:
+            shown = self._every or is_open(issue)
+            self.shown += shown
+            self.dismissed += not is_open(issue)
+            self.wrong |= issue.finding.severity == "error" and is_open(issue)
+            self.unread |= not issue.has_text and left_unread([issue.finding])
+            if shown or hidden:
+                yield issue
+
+
+def _found(ctx: click.Context, files: tuple[str, ...], store: str, made: str) -> "Iterator[Issue]":
+    """Yield the issues of the store, or of the files beside the store; a store is wanted for files only where one is named."""
     from ..graph import opened
 
     if not files:
-        from ..queries.check import check as check_graph
+        from ..queries.check import checked
 
         with opened(store) as graph:
-            return check_graph(graph, store, made)
+            yield from checked(graph, store, made)
+        return
     from ..queries.checking.over_drafts import check_drafts
 
     try:
         with opened(store) as graph:
-            return check_drafts(files, graph, store, made)
+            found = check_drafts(files, graph, store, made)
     except StoreError as error:
         by_default = ctx.get_parameter_source("store") is click.core.ParameterSource.DEFAULT
         if error.code != _MISSING or not by_default:
             raise
-    return check_drafts(files, None, store, made)
+        found = check_drafts(files, None, store, made)
+    yield from found
 
 
-def _form_of(output: str | None) -> str:
+def _form_of(output: str | None, endings: "Mapping[str, tuple[str, ...]]") -> str:
     """Return the form that the name of the file asks for; without a file text in a terminal and JSON in a pipe.
 
     Raises:
@@ -107,14 +138,14 @@ def _form_of(output: str | None) -> str:
 
     if output is None:
         return "text" if sys.stdout.isatty() else "json"
-    refuse_other_endings(output, *(ending for endings in _ENDINGS.values() for ending in endings))
+    refuse_other_endings(output, *(ending for of_form in endings.values() for ending in of_form))
     suffix = Path(output).suffix.lower()
-    return next((form for form, endings in _ENDINGS.items() if suffix in endings), "json")
+    return next((form for form, of_form in endings.items() if suffix in of_form), "json")
 
 
 def _give(
-    found: "Sequence[Issue]",
-    shown: "Sequence[Issue]",
+    rows: "Iterator[Json]",
+    tally: _Tally,
     form: str,
     output: str | None,
     lang: str,
@@ -122,14 +153,13 @@ def _give(
     made: str,
     fixes: bool,
 ) -> None:
-    """Print the issues, or write them; SARIF has a place for what was dismissed."""
-    rows = [issue.row(lang) for issue in (found if form == "sarif" else shown)]
+    """Print the issues, or write them."""
     if form == "text" and output is None:
-        _show(rows, lang, fixes=fixes)
+        _show(list(rows), lang, fixes=fixes)
     elif form == "text":
-        _print(_as_text(rows, lang, fixes=fixes), output, len(rows), lang)
+        _print([_as_text(list(rows), lang, fixes=fixes)], output, tally, lang)
     else:
-        _print(_text(rows, form, lang, made=made, fixes=fixes), output, len(rows), lang)
+        _print(_pieces(rows, form, lang, made=made, fixes=fixes), output, tally, lang)
 
 
 def _show(rows: "list[Json]", lang: str, *, fixes: bool) -> None:
@@ -151,22 +181,32 @@ def _picture(rows: "list[Json]", lang: str, *, fixes: bool) -> "RenderableType":
     return show_corrections(corrections(rows, lang), lang) if fixes else show_issues(rows, lang)
 
 
-def _text(rows: "list[Json]", form: str, lang: str, *, made: str, fixes: bool) -> str:
-    from ..viz.findings.corrections import corrections
+def _pieces(rows: "Iterator[Json]", form: str, lang: str, *, made: str, fixes: bool) -> "Iterator[str | bytes]":
+    """Yield a form of the issues piece by piece; only JSON needs no more than one of them at a time."""
+    from ..viz.findings.corrections import corrections, table_of
     from ..viz.findings.sarif import sarif
     from ..viz.findings.sheet import sheet
+    from ..viz.terminal.json_rows import json_rows
+    from ..viz.terminal.tables import csv_of
+    from ..viz.workbook import sheet_of
 
     if form == "sarif":
-        return sarif(rows, lang)
-    if form == "html":
-        return sheet(rows, lang, printed_date(made))
-    return json.dumps(corrections(rows, lang) if fixes else rows, ensure_ascii=False, indent=2) + "\n"
+        yield sarif(list(rows), lang)
+    elif form == "html":
+        yield sheet(list(rows), lang, printed_date(made))
+    elif form == "xlsx":
+        yield sheet_of(table_of(corrections(list(rows), lang), lang))
+    elif form == "csv":
+        yield _BYTE_ORDER + csv_of(table_of(corrections(list(rows), lang), lang))
+    else:
+        yield from json_rows(corrections(list(rows), lang) if fixes else rows)
 
 
-def _print(text: str, output: str | None, rows: int, lang: str) -> None:
-    from ..viz.file import write_whole
+def _print(pieces: "Iterable[str | bytes]", output: str | None, tally: _Tally, lang: str) -> None:
+    from ..viz.file import write_pieces
 
     if output is None:
-        sys.stdout.write(text)
+        sys.stdout.writelines(map(str, pieces))
     else:
-        click.echo(say("answer-written", lang, path=write_whole(output, text), rows=rows))
+        path = write_pieces(output, pieces)
+        click.echo(say("answer-written", lang, path=path, rows=tally.shown))

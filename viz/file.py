@@ -1,5 +1,6 @@
 """A text or bytes as a file that is whole or not there at all."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from ..errors import PageError
@@ -28,7 +29,13 @@ def write_whole(output: Path | str, content: str | bytes, *, encoding: str = "ut
     Raises:
         PageError: "page-not-written", the file cannot be written there.
     """
+    return write_pieces(output, [content], encoding=encoding)
+
+
+def write_pieces(output: Path | str, pieces: Iterable[str | bytes], *, encoding: str = "utf-8") -> Path:
+    """Write what is made piece by piece likewise; only one of them is in memory at a time."""
     path = Path(output).absolute()
     with whole_file(path) as file:
-        file.write(content.encode(encoding) if isinstance(content, str) else content)
+        for piece in pieces:
+            file.write(piece.encode(encoding) if isinstance(piece, str) else piece)
     return path

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from openpyxl import load_workbook
 
 from luocdo.cli import main
 from luocdo.graph import build
@@ -123,6 +124,26 @@ def test_the_list_for_the_typist_has_what_stands_there_and_what_to_write(draft: 
     assert {"file", "place", "written", "instead", "why"} == set(rows[0])
     assert any(row["instead"] == "ngày 23/4/2018" for row in rows)
     assert "Nên ghi" in luocdo("check", draft.name, "--fix-list", "--format", "text").output
+
+
+@pytest.mark.parametrize("name", ["sửa.csv", "sửa.xlsx"])
+def test_the_list_for_the_typist_is_a_table_for_a_spreadsheet_where_the_file_is_one(draft: Path, name: str) -> None:
+    assert luocdo("check", draft.name, "--fix-list", "--output", name).exit_code == 1
+    if name.endswith(".csv"):
+        with Path(name).open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.reader(file))
+    else:
+        sheet = load_workbook(name).active
+        assert sheet is not None
+        rows = [[str(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]
+    assert Path(name).read_bytes().startswith((b"\xef\xbb\xbf", b"PK"))
+    assert "Nên ghi" in rows[0]
+    assert any("ngày 23/4/2018" in row for row in rows[1:])
+
+
+def test_a_table_for_a_spreadsheet_is_of_the_corrections_only(draft: Path) -> None:
+    assert luocdo("check", draft.name, "--output", "tất-cả.csv").exit_code == 1
+    assert not Path("tất-cả.csv").exists()
 
 
 def test_the_name_of_the_file_chooses_the_form(draft: Path, tmp_path: Path) -> None:

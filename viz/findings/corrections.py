@@ -8,6 +8,7 @@ from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from ...queries import Answer
 from ..labels import label
 
 COLUMNS = ("file", "place", "written", "instead", "why")
@@ -24,6 +25,13 @@ def _correction(row: Mapping[str, Any], lang: str) -> dict[str, str]:
     file = PurePath(str(row["member"] or row["file"])).name
     cells = file, place(row, lang), str(row["words"]), str(row["instead"]), str(row["message"])
     return dict(zip(COLUMNS, cells, strict=True))
+
+
+def table_of(rows: Sequence[Mapping[str, str]], lang: str) -> Answer:
+    """Return the list as rows for a spreadsheet, under headings in `lang`."""
+    headings = {column: label(f"check.column.{column}", lang) for column in COLUMNS}
+    found: list[dict[str, Any]] = [{headings[column]: row[column] for column in COLUMNS} for row in rows]
+    return Answer(tuple(headings.values()), tuple(found), complete=True)
 
 
 def place(row: Mapping[str, Any], lang: str) -> str:
