@@ -81,6 +81,13 @@ def test_a_short_form_of_two_full_forms_may_be_either():
     assert codes(letter(*years, PLAN)) == ["ambiguous-reference"]
 
 
+@pytest.mark.parametrize(("years", "candidates"), [(12, 12), (13, 0)])
+def test_a_short_form_of_more_than_twelve_may_be_anything(years, candidates):
+    full = [letter({**PLAN, "issuer": SO, "date": f"{2010 + each}-07-05"}, path=f"{each}.txt") for each in range(years)]
+    _, maybe = cited(letter(PLAN), *full)
+    assert len(maybe) == candidates
+
+
 def test_a_title_chooses_between_two_full_forms():
     old = {**PLAN, "issuer": SO, "date": "2022-07-05", "title": "tiêm chủng mở rộng năm 2022"}
     new = {**PLAN, "issuer": SO, "date": "2023-07-07", "title": "phòng chống sốt xuất huyết"}

@@ -78,6 +78,15 @@ def test_where_another_one_may_be_meant_none_is_changed_and_each_is_marked(
     assert all(MAY_EXTEND in each.notes and each.relation.value != "AMENDS" for each in places)
 
 
+@pytest.mark.parametrize(("letters", "sure"), [(590, True), (610, False)])
+def test_far_behind_a_letter_another_one_may_be_meant(letters: int, sure: bool, tmp_path: Path) -> None:
+    between = "Các phòng tự chấm điểm theo hướng dẫn. " * (letters // len("Các phòng tự chấm điểm theo hướng dẫn. "))
+    between += "Nộp" + " đủ" * ((letters - len(between)) // len(" đủ") - 2)
+    words = f"{CITED}. {between}. Sở gia hạn thời gian nộp đến ngày 19/9/2025."
+    [place] = added(tmp_path, words)
+    assert (MAY_EXTEND not in place.notes) == sure
+
+
 @pytest.mark.parametrize(
     "words",
     [
