@@ -63,7 +63,7 @@ def test_what_the_recipes_name_in_a_file_stands_there() -> None:
         assert [name for name in names if f"{name} = " not in texts and f"{name}: " not in texts] == [], row
 
 
-PAGES = [*(ROOT / "docs").glob("*.md"), ROOT / "extract" / "data" / "README.md"]
+PAGES = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), ROOT / "extract" / "data" / "README.md"]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
