@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from luocdo.cli import main
 from luocdo.extract.model import Also, Assignee, Document, Reading, Reference, Relation, Source, Task
+from luocdo.extract.relations.certainty import certainty
 from luocdo.findings import Finding
 from luocdo.graph.exports import FORMATS
 from luocdo.graph.exports.vocabularies import terms
@@ -95,6 +96,12 @@ def test_every_function_to_open_stands_in_its_file() -> None:
     opened = re.findall(r"`([\w/]+\.py): (\w+)`", ARCHITECTURE)
     assert len(opened) > 15
     assert [(path, name) for path, name in opened if f"\ndef {name}(" not in (ROOT / path).read_text("utf-8")] == []
+
+
+def test_the_page_of_what_is_recognised_tells_how_sure_the_program_is() -> None:
+    told = re.findall(r"^\* `([\w ]+)` (0\.\d\d):", (ROOT / "docs" / "recognised.md").read_text("utf-8"), re.MULTILINE)
+    assert len(told) == 4
+    assert told == [(form, f"{certainty(form):.2f}") for form, _ in told]
 
 
 def test_the_style_for_neo4j_browser_names_what_the_schema_has() -> None:
