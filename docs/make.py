@@ -66,6 +66,7 @@ could not be read.
 $ luocdo build cong-van
 $ luocdo check cong-van/04-cong-van-1187-SKHCN-VP.txt
 $ luocdo check cong-van/04-cong-van-1187-SKHCN-VP.txt --fix-list
+$ luocdo check cong-van/04-cong-van-1187-SKHCN-VP.txt --fix-list --output sua.xlsx
 $ luocdo check cong-van/04-cong-van-1187-SKHCN-VP.txt --output xem-lai.html
 $ luocdo check cong-van/04-cong-van-1187-SKHCN-VP.txt --format sarif
 ```
@@ -98,7 +99,16 @@ _FLOORS = ("cli", "api", "viz", "queries", "graph", "extract", "loaders")
 
 def checks_page() -> str:
     """Return the page of what `luocdo check` points out."""
-    return "\n".join([_CHECKS, "## Các mã · the codes\n", *map(_code, codes().values())])
+    return "\n".join([_CHECKS, "## Các mã · the codes\n", *_by_severity(), *map(_code, codes().values())])
+
+
+def _by_severity() -> Iterator[str]:
+    """Yield the table of the codes, the worst first."""
+    yield "| mức · severity | mã · codes |\n|---|---|"
+    for severity in ("error", "warning", "info"):
+        named = (f"[{code}](#{code})" for code in codes() if catalogue()[code].severity == severity)
+        yield f"| {label(f'panel.severity.{severity}', 'vi')} · {severity} | {', '.join(named)} |"
+    yield ""
 
 
 def _code(code: Code) -> str:
