@@ -7,6 +7,7 @@ from typing import Any
 
 from ..findings import Finding
 from ..graph.stores.store import Store
+from ..iso_days import is_day
 from ..messages import printed_date
 from .paging import nodes_of, of_nodes
 
@@ -57,6 +58,15 @@ def name_of(number: str | None, symbol: str | None, date: str | None, title: str
     month = rest[:2].lstrip("0")
     draft = f"(?)/{symbol}" if symbol else f"{kind or ''} (?)".strip()
     return f"{draft} {month}/{year[2:]}" if month else f"{draft} {year}".rstrip()
+
+
+def is_draft(status: object, date: object) -> bool:
+    """Tell whether a document is not signed yet: it has no number, and its day is left blank as well.
+
+    >>> is_draft("provisional", "2025-10"), is_draft("provisional", "2025-10-06"), is_draft("loaded", "2025-10")
+    (True, False, False)
+    """
+    return status == "provisional" and bool(date) and not is_day(str(date))
 
 
 def called(card: DocumentCard) -> str:

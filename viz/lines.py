@@ -2,7 +2,8 @@
 
 import re
 
-from ..queries import Change, Leg, Step
+from ..queries import Change, DocumentCard, Leg, Step
+from ..queries.documents import is_draft
 from .labels import label, labels, printed_date
 
 
@@ -17,6 +18,16 @@ def conditions(step: Step | Change | Leg, lang: str) -> str:
     partial = [label("panel.partial", lang)] if step.partial else []
     day = [label("panel.effective", lang, date=printed_date(step.effective, lang))] if step.effective else []
     return "".join(f", {condition}" for condition in (*partial, *day))
+
+
+def short_name(card: DocumentCard, lang: str) -> str:
+    """Return a document as one names it again: by its number, with dots where that is left blank; a draft is said to be one."""
+    if card.number or not card.date or "(?)" not in card.name:
+        return card.name
+    symbol = card.name.removeprefix("(?)").split(" ")[0]
+    number = f"…{symbol}" if symbol.startswith("/") else label("document.unnumbered", lang, type=card.type)
+    name = "document.draft" if is_draft(card.status, card.date) else "document.of_day"
+    return label(name, lang, number=number, date=printed_date(card.date, lang))
 
 
 def plain(text: str) -> str:

@@ -103,6 +103,8 @@ def head(sheet: "Worksheet", titles: Iterable[tuple[str, int]], styles: Styles, 
     sheet.repeat_rows(0)
     sheet.set_landscape()
     sheet.set_paper(9)
+    sheet.set_margins(left=0.4, right=0.4, top=0.7, bottom=0.6)
+    sheet.set_footer("&C&P/&N")
     sheet.fit_to_pages(1, 0)
 
 

@@ -18,7 +18,7 @@ Trait = Literal["proposes", "tells", "concludes", "commands", "lettered", "groun
 - lettered: the letters of their type are printed wrong by mistake only ("CT" is also the Cục Thuế, "QĐ" a rule of the Party);
 - grounded: they name their căn cứ (Nghị định 30/2020/NĐ-CP Phụ lục I mục II, Luật 64/2025/QH15);
 - follows: where they carry something out they say what;
-- yearly: what plans a year ends with it.
+- yearly: what plans a year, or some years, ends with the last of them.
 """
 
 

@@ -29,6 +29,7 @@ _GOAL = pattern_of(
     r"(?:[Pp]hấn\s+đấu|[Mm]ục\s+tiêu(?:\s+là)?)\s+(?:để\s+)?(?:giảm|tăng|đạt|nâng|có|đưa|duy\s+trì|giữ|kéo|vượt|tối\s+thiểu|trên)\s[^.;]*$"
 )
 _GOAL_REACH = 200
+_PAGE_NUMBER = pattern_of(r"(?:[-–]\s?\d{1,3}\s?[-–]|\d{1,3})\s*")
 # "báo cáo Sở vào thứ Năm hằng tuần; báo cáo tổng kết trước ngày 30/4": the second report goes where the first one does.
 _SENDS = pattern_of(r"(?:[Rr]iêng\s[^.;,:]{2,60}?\s)?(?:[Gg]ửi|[Nn]ộp|[Bb]áo\s+cáo)(?!\w)")
 # "gửi về Sở trước 20/10 để tổng hợp, trình UBND tỉnh trong quý IV": what follows is done by whoever gets the result.
@@ -50,7 +51,7 @@ class Given(NamedTuple):
 
 def make_task(sheet: Sheet, pieces: Sequence[Block], given: Given, deadline: Deadline | None) -> Task:
     """Return the task that the blocks give."""
-    text = sheet.text
+    text, pieces = sheet.text, _without_page_numbers(sheet.text, pieces)
     start, end = sheet.clean.raw_span(pieces[0].start, max(block.end for block in pieces))
     words = " ".join([text[block.start : block.end] for block in pieces])
     references = sheet.references(pieces)
@@ -67,6 +68,11 @@ def make_task(sheet: Sheet, pieces: Sequence[Block], given: Given, deadline: Dea
         recurrence=deadline.recurrence if deadline else done_again(text[pieces[0].start : pieces[0].end].lower()),
         references=tuple(sorted({*given.governing, *references})),
     )
+
+
+def _without_page_numbers(text: str, pieces: Sequence[Block]) -> Sequence[Block]:
+    """Return the blocks without those that hold the number of a page, below or between the words of a task."""
+    return [pieces[0], *(each for each in pieces[1:] if not _PAGE_NUMBER.fullmatch(text, each.start, each.end))]
 
 
 def _receiver(sheet: Sheet, pieces: Sequence[Block], until: int | None) -> str | None:

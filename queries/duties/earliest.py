@@ -10,10 +10,14 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from ...extract.grammar.doc_types import types_with
+from ...graph.model import Row
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
-from ..rows import text_of
+from ..documents import is_draft
+from ..paging import answer
+from ..rows import text_of, texts_of
 from .falling import pick_of
+from .heirs import gone, with_end
 from .model import State
 from .wanted import LAST, Wanted, is_meant, state_of
 
@@ -29,10 +33,15 @@ class Day(NamedTuple):
 
 def days_of(store: Store, wanted: Wanted, today: str) -> list[Day]:
     """Return on which days obligations that are meant are due, the first day first; of whichever unit and document they are."""
-    rows = store.read(catalogue()["duties_by_day"].cypher)
-    once = (Day(due := text_of(row, "due"), state_of(due, row["state"], today), int(str(row["tasks"]))) for row in rows)
+    rows = answer(store, "duties_by_day", {})
+    once = (_day(row, today) for row in rows)
     days = (*once, *_days_in_words(store, wanted, today))
     return sorted((day for day in days if is_meant(day.due, day.state, wanted)), key=lambda day: day.due or LAST)
+
+
+def _day(row: Row, today: str) -> Day:
+    due, draft = text_of(row, "due"), is_draft("provisional", row["unnumbered"])
+    return Day(due, state_of(due, row["state"], today, is_draft=draft), int(str(row["tasks"])))
 
 
 def counted(days: Iterable[Day]) -> dict[State, int]:
@@ -45,7 +54,7 @@ def counted(days: Iterable[Day]) -> dict[State, int]:
 
 def ordering_the_first(store: Store, days: Iterable[Day], count: int) -> set[str] | None:
     """Return the documents that order the first `count` obligations; null where so many are not due on any day."""
-    dated = [day for day in days if day.due and day.state != "done"]
+    dated = [day for day in days if day.due and day.state in ("due", "overdue")]
     until = next(_reaching(dated, count), None)
     if until is None:
         return None
@@ -56,7 +65,9 @@ def ordering_the_first(store: Store, days: Iterable[Day], count: int) -> set[str
 
 def _days_in_words(store: Store, wanted: Wanted, today: str) -> Iterator[Day]:
     """Yield on which days falls due what no printed day is told of, as each task is judged by itself."""
-    for row in store.read(catalogue()["duties_by_words"].cypher, {"plans": sorted(types_with("yearly"))}):
+    rows = store.read(catalogue()["duties_by_words"].cypher, {"plans": sorted(types_with("yearly"))})
+    ended = gone(store, {key for row in rows for key in texts_of(row, "agencies")}, today)
+    for row in with_end(rows, ended):
         pick = pick_of(row, wanted, today)
         yield Day(pick.due, pick.state, int(str(row["tasks"])), str(row["document"]))
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ...graph.model import Row
 from ...iso_days import whole_day
+from ..documents import is_draft
 from ..rows import text_of
 from .model import State
 from .occurrences import Again
@@ -41,9 +42,9 @@ class Pick(NamedTuple):
 def pick_of(row: Row, wanted: Wanted, today: str) -> Pick:
     """Return a task with its last day, of what comes again the one that is asked for."""
     if due := text_of(row, "due"):
-        return Pick(row, due, None, state_of(due, row["state"], today))
+        return Pick(row, due, None, _state(row, due, today))
     if again := again_of(row, wanted, today):
-        return Pick(row, again.due, None, state_of(again.due, row["state"], today), again=again)
+        return Pick(row, again.due, None, _state(row, again.due, today), again=again)
     return _reckoned(row, wanted, today)
 
 
@@ -54,7 +55,11 @@ def _reckoned(row: Row, wanted: Wanted, today: str) -> Pick:
     too_early = received if _is_too_early(row, received) else None
     reckoned = reckon(term, _days(row, None if too_early else received)) if term else None
     due = reckoned.due if reckoned else None
-    return Pick(row, due, reckoned, state_of(due, row["state"], today), too_early)
+    return Pick(row, due, reckoned, _state(row, due, today), too_early)
+
+
+def _state(row: Row, due: str | None, today: str) -> State:
+    return state_of(due, row["state"], today, is_draft=is_draft(row["status"], row["date"]))
 
 
 def _term(row: Row) -> Term | None:

@@ -2,17 +2,21 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Literal
 
 from ...extract.grammar.letters import small_letters
 from ...extract.tasks.when.times import is_interpreted
 from ..documents import DocumentCard
 from ..model import Assigned, Proof
+from .heirs import Gone
 from .occurrences import Again
 from .terms import Reckoned
+from .working_days import is_working_day, on_or_after
 
-State = Literal["due", "overdue", "undated", "done"]
-"""Where an obligation stands on a day: its last day is to come, or over, or not known; or somebody decided that it is done."""
+State = Literal["due", "overdue", "undated", "draft", "done"]
+"""Where an obligation stands on a day: its last day is to come, or over, or not known; only a draft orders it, which obliges nobody yet; or
+somebody decided that it is done."""
 
 Squeeze = Literal["after superior", "with superior", "already over", "no time", "little time", "no such day"]
 """How a deadline fails those who must act: it is later than that of the superior, or the same day, so that nobody can put
@@ -93,6 +97,7 @@ class Obligation:
         squeezes: how the deadline fails those who must act.
         file: where it is written; `member` inside an archive, `page` from 1 where the format knows pages.
         decided: what people decided of it, as the graph keeps it.
+        gone: those of the units that are no more, and who has their duties today.
     """
 
     key: str
@@ -119,6 +124,13 @@ class Obligation:
     again: Again | None = None
     place: str | None = None
     extended: Extended | None = None
+    gone: tuple[Gone, ...] = ()
+
+    @property
+    def working_day(self) -> str | None:
+        """The next day on which offices work, ISO, where the last day is one on which they do not; else null."""
+        day = date.fromisoformat(self.due) if self.due else None
+        return None if day is None or is_working_day(day) else on_or_after(day).isoformat()
 
     @property
     def unit(self) -> str | None:
@@ -150,10 +162,12 @@ class Obligation:
             "chain": self.way,
             "state": self.state,
             "days": self.days,
+            "working_day": self.working_day,
             "approximate": self.approximate,
             "item": self.item,
             "place": self.place,
             "units": self.units,
+            "gone": self.gone,
             "recurrence": self.recurrence,
             "again": {"next": self.again.next, "previous": self.again.previous, "until": self.again.until}
             if self.again

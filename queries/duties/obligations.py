@@ -18,6 +18,7 @@ from ..paging import of_documents
 from ..rows import moved_of, text_of, texts_of
 from .chains import Uplinks, climb, climbs, is_central, onward, uplinks
 from .falling import Pick
+from .heirs import Gone, gone
 from .model import ChainStep, Extended, Obligation
 from .picking import Picked, addressees
 from .superiors import orders_above, squeezes, superior_of
@@ -36,6 +37,7 @@ class _Known:
     cards: Mapping[str, DocumentCard]
     words: Mapping[tuple[str, str, str], Said]
     above: Mapping[str, Order]
+    gone: Mapping[str, Gone]
 
 
 def obligations(store: Store, found: Picked, today: str) -> tuple[Obligation, ...]:
@@ -56,6 +58,7 @@ def obligations(store: Store, found: Picked, today: str) -> tuple[Obligation, ..
         cards=cards(store, documents | shown),
         words=said(store, (link for way in ways.values() for link in way)),
         above=above,
+        gone=gone(store, {key for detail in details.values() for key in texts_of(detail, "agencies")}, today),
     )
     return tuple(_obligation(pick, known) for pick in picks)
 
@@ -156,6 +159,7 @@ def _obligation(pick: Pick, known: _Known) -> Obligation:
         again=pick.again,
         place=text_of(detail, "place"),
         extended=_extended(row, known),
+        gone=tuple(found for key in texts_of(detail, "agencies") if (found := known.gone.get(key)) and found.is_missed),
     )
 
 

@@ -20,6 +20,7 @@ from ..rows import text_of, texts_of
 from .chains import DEPTH
 from .earliest import counted, days_of, ordering_the_first
 from .falling import Pick, pick_of
+from .heirs import before, gone, with_end
 from .model import State
 from .wanted import LAST, Wanted, is_meant
 
@@ -53,12 +54,20 @@ def picked(store: Store, wanted: Wanted, today: str, limit: int | None = None) -
         days = days_of(store, wanted, today)
         documents, states = ordering_the_first(store, days, limit), counted(days)
     rows = list(of_documents(store, "duties_in", documents))
-    meant = (row for row in rows if tasks is None or row["key"] in tasks)
+    meant = _lasting(store, [row for row in rows if tasks is None or row["key"] in tasks], today)
     mine = [pick_of(row, wanted, today) for row in meant]
     too_early = sum(pick.too_early is not None for pick in mine)
     picks = sorted((pick for pick in mine if is_meant(pick.due, pick.state, wanted)), key=_order)
     counts, unit = states or dict(Counter(pick.state for pick in picks)), names_of(store, agencies[:1]).values()
     return Picked(picks[:limit], rows, under, counts, too_early, next(iter(unit), None))
+
+
+def _lasting(store: Store, rows: Collection[Row], today: str) -> Iterator[Row]:
+    """Yield the tasks, those that come again with the day on which nobody had to do them any more."""
+    again = (str(row["key"]) for row in rows if row["recurrence"])
+    doers = {str(row["key"]): texts_of(row, "agencies") for row in of_documents(store, "duties", again)}
+    ended = gone(store, {key for keys in doers.values() for key in keys}, today)
+    yield from with_end(({**row, "agencies": doers.get(str(row["key"]), [])} for row in rows), ended)
 
 
 def _both(one: set[str] | None, other: set[str] | None) -> set[str] | None:
@@ -73,10 +82,14 @@ def _under(store: Store, number: str) -> set[str]:
 
 
 def _tasks_of_unit(store: Store, agencies: Collection[str]) -> dict[str, str]:
-    """Return the tasks of a unit and of the groups that it is one of, by their keys, each with its document."""
+    """Return the tasks of a unit, of the groups that it is one of and of those whose duties it has today, by their keys, each with its document."""
     ended = last_day(store, agencies) or LAST
-    rows = store.read(catalogue()["duties_of_unit"].cypher, {"agencies": list[str](agencies), "ended": ended})
-    return {str(row["key"]): str(row["document"]) for row in (*rows, *_addressed(store, agencies))}
+    own, taken_over = _assigned(store, agencies, ended), _assigned(store, before(store, agencies), LAST)
+    return {str(row["key"]): str(row["document"]) for row in (*own, *taken_over, *_addressed(store, agencies))}
+
+
+def _assigned(store: Store, agencies: Collection[str], ended: str) -> list[Row]:
+    return store.read(catalogue()["duties_of_unit"].cypher, {"agencies": list[str](agencies), "ended": ended})
 
 
 def _addressed(store: Store, agencies: Iterable[str]) -> Iterator[Row]:
@@ -99,6 +112,9 @@ def addressees(row: Row) -> list[str]:
     return [party_to(name, issuer, None) if issuer else name for name in texts_of(row, "addressees")]
 
 
-def _order(pick: Pick) -> tuple[bool, str, str, int]:
+_BEHIND = {"draft": 1, "done": 2}
+
+
+def _order(pick: Pick) -> tuple[int, str, str, int]:
     start = pick.row["start"]
-    return pick.state == "done", pick.due or LAST, pick.document, start if isinstance(start, int) else 0
+    return _BEHIND.get(pick.state, 0), pick.due or LAST, pick.document, start if isinstance(start, int) else 0

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from ...extract.grammar.doc_types import types_with
-from ...extract.tasks.when.due_days import planned_year
+from ...extract.tasks.when.due_days import last_planned_year
 from ...extract.tasks.when.rhythms import Rhythm
 from ...graph.model import Row
 from ...iso_days import is_day
@@ -15,7 +15,10 @@ _DAY = timedelta(days=1)
 
 
 def again_of(row: Row, wanted: Wanted, today: str) -> Again | None:
-    """Return when a task comes again, null where it does not, or no calendar tells on which days."""
+    """Return when a task comes again, null where it does not, or no calendar tells on which days.
+
+    Of what goes on a day that is over is meant only where a time that is over is asked for, or what is overdue.
+    """
     recurrence = text_of(row, "recurrence")
     rhythm = rhythm_of(recurrence, text_of(row, "due_text")) if recurrence else None
     if rhythm is None:
@@ -23,12 +26,14 @@ def again_of(row: Row, wanted: Wanted, today: str) -> Again | None:
     now, since, until = date.fromisoformat(today), _since(row, today), _until(row, rhythm)
     first = max(since, date.fromisoformat(wanted.after or since.isoformat()))
     last = min(until, date.fromisoformat(wanted.before or until.isoformat()))
-    if wanted.overdue:
-        last = min(last, now - _DAY)
+    following = next_from(rhythm, max(since, now), until)
+    due = None if wanted.overdue else next_from(rhythm, max(first, now), last)
+    if due is None and (wanted.overdue or following is None or last < now):
+        due = last_until(rhythm, first, min(last, now - _DAY))
     return Again(
         rhythm,
-        due=_iso(_nearest(rhythm, first, last, now)),
-        next=_iso(next_from(rhythm, max(since, now), until)),
+        due=_iso(due),
+        next=_iso(following),
         previous=_iso(last_until(rhythm, since, min(until, now - _DAY))),
         until=None if until == date.max else until.isoformat(),
     )
@@ -42,11 +47,6 @@ def end_of(row: Row) -> str | None:
     return None if until == date.max else until.isoformat()
 
 
-def _nearest(rhythm: Rhythm, first: date, last: date, today: date) -> date | None:
-    """Return the first day from today on that lies between two days, else the last one before today."""
-    return next_from(rhythm, max(first, today), last) or last_until(rhythm, first, min(last, today - _DAY))
-
-
 def _since(row: Row, today: str) -> date:
     """Return from when on it comes: since the day of its document, where that is known, else from today on."""
     issued = text_of(row, "date")
@@ -54,8 +54,14 @@ def _since(row: Row, today: str) -> date:
 
 
 def _until(row: Row, rhythm: Rhythm) -> date:
-    """Return until when it comes: in the plan of a year until the end of that year, a report on more than a week a month longer."""
-    year = planned_year(text_of(row, "title") or "") if text_of(row, "type") in types_with("yearly") else None
+    """Return until when it comes: as long as its plan, and as somebody is there who must do it."""
+    ended = row.get("ended")
+    return min(_end_of_plan(row, rhythm), date.fromisoformat(str(ended)) if ended else date.max)
+
+
+def _end_of_plan(row: Row, rhythm: Rhythm) -> date:
+    """Return the last day of the years that are planned, of a report on more than a week a month later."""
+    year = last_planned_year(text_of(row, "title") or "") if text_of(row, "type") in types_with("yearly") else None
     if not year or year < (text_of(row, "date") or "")[:4]:
         return date.max
     reports = rhythm.days and "báo cáo" in (text_of(row, "text") or "").casefold()

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from .heirs import Gone
 from .model import Obligation
 
 By = Literal["unit", "source"]
@@ -17,10 +18,11 @@ class Count:
     Attributes:
         name: of the unit or the document; null where nobody is named, or no chain reaches the centre.
         total: how many.
-        overdue: how many of them are overdue, `due` to come, `undated` without a day, `done` done.
+        overdue: how many of them are overdue, `due` to come, `undated` without a day, `draft` of drafts, `done` done.
         next_due: the next day that is to come, ISO.
         oldest: the oldest day that is overdue, ISO.
         documents: how many documents order them.
+        gone: of a unit that is no more until when it was, and who has its duties today.
     """
 
     name: str | None
@@ -28,10 +30,12 @@ class Count:
     overdue: int
     due: int
     undated: int
+    draft: int
     done: int
     next_due: str | None
     oldest: str | None
     documents: int
+    gone: Gone | None = None
 
 
 def rolled_up(found: Sequence[Obligation], by: By) -> list[Count]:
@@ -58,8 +62,10 @@ def _count(name: str | None, some: Sequence[Obligation]) -> Count:
         overdue=states.count("overdue"),
         due=states.count("due"),
         undated=states.count("undated"),
+        draft=states.count("draft"),
         done=states.count("done"),
         next_due=min((each.due for each in some if each.state == "due" and each.due), default=None),
         oldest=min((each.due for each in some if each.state == "overdue" and each.due), default=None),
         documents=len({each.document.key for each in some}),
+        gone=next((gone for each in some for gone in each.gone if gone.name == name), None),
     )

@@ -6,7 +6,7 @@ from .obligations import obligations
 from .picking import picked
 from .wanted import Wanted
 
-STATES: tuple[State, ...] = ("overdue", "due", "undated", "done")
+STATES: tuple[State, ...] = ("overdue", "due", "undated", "draft", "done")
 
 
 def tasks(store: Store, wanted: Wanted, today: str, limit: int | None = None) -> Obligations:

@@ -55,7 +55,7 @@ def due(store: Store, number: str, task: str, day: str) -> Deadline:
 
 
 def _task(store: Store, number: str, typed: str) -> tuple[Handle, Row]:
-    """Return the document and its one task that is typed: by its item, else by all its words, else by some of them.
+    """Return the document and its one task that is typed: by its place or item, else by all its words, else by some of them.
 
     A number or a letter alone is an item and no words.
     """
@@ -75,8 +75,9 @@ def _task(store: Store, number: str, typed: str) -> tuple[Handle, Row]:
 
 
 def _items(row: Row) -> set[str]:
-    item = folded(str(row["item"] or ""))
-    return {item, f"muc {item}", f"nhiem vu {item}"} if item else set()
+    """Return what a task is called by where it stands: "điểm a mục 2" as it is printed, "a", "mục a"."""
+    item, place = folded(str(row["item"] or "")), folded(str(row["place"] or ""))
+    return {*filter(None, [place]), *({item, f"muc {item}", f"nhiem vu {item}"} if item else ())}
 
 
 def _listed(rows: Sequence[Row]) -> str:
@@ -88,7 +89,8 @@ def _listed(rows: Sequence[Row]) -> str:
 def _shown(row: Row) -> str:
     text = " ".join(str(row["text"]).split())
     words = text if len(text) <= _LETTERS else f"{text[:_LETTERS].rpartition(' ')[0]} …"
-    return f"[{row['item']}] “{words}”" if _items(row) else f"“{words}”"
+    place = row["place"] or row["item"]
+    return f"[{place}] “{words}”" if place else f"“{words}”"
 
 
 def _words(row: Row) -> TaskWords:

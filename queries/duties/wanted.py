@@ -31,10 +31,12 @@ class Wanted:
     received: str | None = None
 
 
-def state_of(due: str | None, written: object, today: str) -> State:
-    """Return where an obligation stands on a day: `written` is the state of its task in the graph."""
+def state_of(due: str | None, written: object, today: str, *, is_draft: bool = False) -> State:
+    """Return where an obligation stands on a day: `written` is the state of its task in the graph; a draft obliges nobody."""
     if written == "done":
         return "done"
+    if is_draft:
+        return "draft"
     return "undated" if due is None else "overdue" if due < today else "due"
 
 

@@ -74,7 +74,7 @@ def test_a_day_of_receipt_before_the_documents_own_is_told(store: str) -> None:
 
 def test_csv_goes_to_the_output_or_into_a_file_that_excel_reads(store: str, tmp_path: Path) -> None:
     printed = luocdo("tasks", "--store", store, "--csv").output
-    assert printed.startswith("Hạn,Tình trạng,Còn (ngày),Việc")
+    assert printed.startswith("Hạn,Tình trạng,Việc,Đơn vị")
     output = tmp_path / "viec.csv"
     assert luocdo("tasks", "--store", store, "--csv", str(output)).exit_code == 0
     assert output.read_bytes().startswith(b"\xef\xbb\xbfH")

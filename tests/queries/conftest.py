@@ -41,9 +41,9 @@ def document(key: str, number: str | None, date: str | None, level: str, **facts
     return Node("Document", key, properties)
 
 
-def agency(key: str, name: str, level: str) -> Node:
+def agency(key: str, name: str, level: str, **facts: str) -> Node:
     """Return an agency node."""
-    return Node("Agency", key, {"key": key, "name": name, "name_folded": folded(name), "level": level})
+    return Node("Agency", key, {"key": key, "name": name, "name_folded": folded(name), "level": level, **facts})
 
 
 def relation(source: str, kind: str, target: str, sentence: str, cited: str, **facts: object) -> Edge:
@@ -147,6 +147,7 @@ NODES = [
     agency("hg", "UBND tỉnh Hà Giang", "province"),
     agency("kt", "Phòng Kế toán", "unit"),
     agency("cp", "Các phòng thuộc UBND tỉnh Hà Giang", "unit"),
+    agency("tl", "Tổ Lưu trữ", "unit", until="2025-02-28"),
 ]
 EDGES = [
     relation(PROVINCE, "IMPLEMENTS", CENTRE, "Thực hiện Thông báo 07/TB-VPCP, yêu cầu các sở:", "Thông báo 07/TB-VPCP"),
@@ -174,6 +175,7 @@ EDGES = [
     Edge(PROVINCE, "ISSUED_BY", "hg"),
     Edge(PROVINCE, "ADDRESSED_TO", "kt"),
     Edge("kt", "PART_OF", "hg"),
+    Edge("tl", "SUCCEEDED_BY", "kt", {"date": "2025-03-01"}),
     Edge("cp", "PART_OF", "hg"),
 ]
 TASKS = [

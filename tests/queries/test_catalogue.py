@@ -26,6 +26,8 @@ SPECIAL = {
     "references_of": {"key": "hg|other"},
     "named_by": {"keys": ["hg|91"]},
     "doubtful": {"keys": ["hg|other"]},
+    "agencies_before": {"agencies": ["kt"]},
+    "ended_agencies": {"keys": ["tl"]},
     "concerned": {"agencies": ["hg", "kt"]},
     "decidable": {"keys": ["hg|draft"]},
     "decidable_file": {"file": "5.txt"},

@@ -17,7 +17,8 @@ from ...messages import printed_date
 from ...queries.duties.model import Obligation, Obligations
 from ...version import __version__
 from ..labels import label
-from .rows import remarks, time_of, units
+from ..lines import short_name
+from .rows import place_named, remarks, time_of, units, way
 from .series import series_of
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _LETTERS = 90
 _DAY, _NIGHT = timedelta(days=1), time(23, 59)
+_STATUS = {"done": "CANCELLED", "draft": "TENTATIVE"}
 _FIRST = datetime(2026, 1, 1, tzinfo=UTC)
 """SEQUENCE counts the minutes since then."""
 
@@ -96,7 +98,7 @@ def _state(entry: "Component", each: Obligation, stamp: datetime, *, todo: bool)
     is_done = each.state == "done"
     if not todo:
         entry.add("transp", "TRANSPARENT")
-        entry.add("status", "CANCELLED" if is_done else "CONFIRMED")
+        entry.add("status", _STATUS.get(each.state, "CONFIRMED"))
         return
     entry.add("status", "COMPLETED" if is_done else "NEEDS-ACTION")
     if is_done:
@@ -141,7 +143,8 @@ def _finished(each: Obligation) -> datetime | None:
 def _summary(each: Obligation, lang: str) -> str:
     text = " ".join(each.text.split())
     short = text if len(text) <= _LETTERS else f"{text[:_LETTERS].rpartition(' ')[0]} …"
-    return f"{label('duties.due', lang)}: {short} ({each.document.name})"
+    state = label("duties.is_draft" if each.state == "draft" else "duties.due", lang)
+    return f"{state}: {short} ({short_name(each.document, lang)})"
 
 
 def _description(each: Obligation, lang: str) -> Iterator[str]:
@@ -150,8 +153,10 @@ def _description(each: Obligation, lang: str) -> Iterator[str]:
         "due_text": time_of(each),
         "unit": units(each, lang),
         "report_to": each.report_to,
-        "document": each.document.name,
-        "chain": " ← ".join(each.way),
+        "document": ", ".join(
+            filter(None, (place_named(each.place, each.item, lang), short_name(each.document, lang)))
+        ),
+        "chain": way(each, lang),
         "superior_due": printed_date(each.superior.due) if each.superior else None,
         "file": f"{each.file} › {each.member}" if each.member else each.file,
         "page": each.page,

@@ -1,24 +1,32 @@
 """Obligations row by row in the reader's language: for CSV, and for the workbook."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from ...graph.model import Row
 from ...messages import printed_date
 from ...queries import Answer
+from ...queries.duties.heirs import Gone
 from ...queries.duties.model import Extended, Obligation, Obligations
 from ...queries.duties.occurrences import Again
 from ...queries.duties.rollup import By, Count
 from ...queries.duties.terms import Reckoned
+from ...queries.duties.working_days import holiday
 from ..labels import label
+from ..lines import short_name
 
 COLUMNS = (
-    "due", "state", "days", "text", "item", "unit", "report_to", "document", "issuer", "date", "chain", "source",
-    "due_text", "superior_due", "superior", "remarks", "file", "page",
+    "due", "state", "text", "unit", "report_to", "item", "document", "chain", "remarks",
+    "days", "due_text", "superior_due", "superior", "source", "issuer", "date", "file", "page",
 )  # fmt: skip
+PRINTED = COLUMNS.index("remarks") + 1
+"""So many columns, the first ones, are printed: more are not readable on a sheet of A4."""
 DAYS = frozenset({"due", "date", "superior_due", "next_due", "oldest"})
 """The columns that hold days, ISO."""
 
-COUNTS = ("name", "total", "overdue", "due", "undated", "done", "documents", "oldest", "next_due")
+COUNTS = ("name", "total", "overdue", "due", "undated", "draft", "done", "documents", "oldest", "next_due")
+
+_WEEKEND = ("saturday", "sunday")
 
 
 def obligation_rows(found: Obligations, lang: str) -> Answer:
@@ -36,21 +44,31 @@ def cells(each: Obligation, lang: str) -> Row:
         "state": label(f"duties.is_{each.state}", lang),
         "days": each.days,
         "text": " ".join(each.text.split()),
-        "item": each.item,
+        "item": place_named(each.place, each.item, lang) or None,
         "unit": units(each, lang),
         "report_to": each.report_to,
-        "document": each.document.name,
+        "document": short_name(each.document, lang),
         "issuer": each.document.issuer,
         "date": each.document.date,
-        "chain": " ← ".join(each.way),
-        "source": each.source.name if each.source else None,
+        "chain": way(each, lang),
+        "source": short_name(each.source, lang) if each.source else None,
         "due_text": time_of(each),
         "superior_due": above.due if above else None,
         "superior": above_named(each, lang),
-        "remarks": "; ".join(remarks(each, lang)) or None,
+        "remarks": _sentence(remarks(each, lang)) or None,
         "file": f"{each.file} › {each.member}" if each.member else each.file,
         "page": each.page,
     }
+
+
+def _sentence(pieces: Sequence[str]) -> str:
+    joined = "; ".join(pieces)
+    return joined[:1].upper() + joined[1:]
+
+
+def way(each: Obligation, lang: str) -> str:
+    """Return the documents of the chain, from the one that orders it up to the centre."""
+    return " ← ".join(short_name(card, lang) for card in (each.document, *(step.document for step in each.chain)))
 
 
 def time_of(each: Obligation) -> str | None:
@@ -72,7 +90,7 @@ def above_named(each: Obligation, lang: str) -> str | None:
     if each.superior is None:
         return None
     place = place_named(each.superior.place, each.superior.item, lang)
-    return ", ".join(filter(None, (place, each.superior.document.name)))
+    return ", ".join(filter(None, (place, short_name(each.superior.document, lang))))
 
 
 def place_named(place: str | None, item: str | None, lang: str) -> str:
@@ -87,6 +105,9 @@ def remarks(each: Obligation, lang: str) -> list[str]:
 
 def warnings(each: Obligation, lang: str) -> Iterator[str]:
     """Yield how the deadline fails those who must act, why it could not be reckoned, and whether nobody knows what causes it."""
+    if each.state == "draft":
+        yield label("duties.of_draft", lang)
+    yield from (gone(unit, lang) for unit in each.gone)
     for squeeze in each.squeezes:
         yield label(f"duties.{squeeze}", lang)
     if each.too_early:
@@ -102,6 +123,8 @@ def notes(each: Obligation, lang: str) -> Iterator[str]:
     """Yield whether the day is our reading of the words, how it was reckoned, and what people decided."""
     if each.extended and each.extended.sure:
         yield extended(each.extended, lang)
+    if each.working_day and each.state != "done":
+        yield day_off(each, lang)
     if each.approximate:
         yield label("duties.approximate", lang, words=each.due_text or each.recurrence)
     if each.again and each.again.previous and each.state in ("due", "overdue"):
@@ -112,6 +135,19 @@ def notes(each: Obligation, lang: str) -> Iterator[str]:
         day = printed_date(decision["when"][: len("2026-11-28")])
         kind = decision["what"]["kind"]
         yield label(f"duties.by_{kind}", lang, who=decision["who"], day=day, why=decision["why"])
+
+
+def gone(unit: Gone, lang: str) -> str:
+    """Return until when a unit was that is no more, and who has its duties today."""
+    name = "duties.gone" if unit.heirs else "duties.gone_for_good"
+    return label(name, lang, unit=unit.name, until=printed_date(unit.until), heirs=", ".join(unit.heirs))
+
+
+def day_off(each: Obligation, lang: str) -> str:
+    """Return which day off the last day is, and on which day offices work next."""
+    day = date.fromisoformat(str(each.due))
+    known = holiday(day, lang) or label(f"duties.{_WEEKEND[day.weekday() - 5]}", lang)
+    return label("duties.day_off", lang, day=known, next=printed_date(each.working_day or ""))
 
 
 def extended(moved: Extended, lang: str) -> str:
@@ -153,4 +189,5 @@ def count_rows(counts: Sequence[Count], by: By, lang: str) -> Answer:
 def count_cells(each: Count, by: By, lang: str) -> Row:
     """Return what a row says of a unit or of a central document, by the names of the columns."""
     nobody = label("duties.nobody" if by == "unit" else "duties.no_source", lang)
-    return {name: getattr(each, name) for name in COUNTS} | {"name": each.name or nobody}
+    name = label("duties.now", lang, unit=each.name, heirs=", ".join(each.gone.heirs)) if each.gone else each.name
+    return {name: getattr(each, name) for name in COUNTS} | {"name": name or nobody}

@@ -12,16 +12,17 @@ from ...messages import printed_date
 from ...queries.duties.model import Obligation, Obligations
 from ...queries.duties.rollup import By, rolled_up
 from ..labels import label, labels
+from ..lines import short_name
 from ..workbook import NARROW, Styles, begun, cut, head, height, styles_of, write_cell
-from .rows import COLUMNS, COUNTS, DAYS, cells, count_cells
+from .rows import COLUMNS, COUNTS, DAYS, PRINTED, cells, count_cells
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 _WIDTHS = {
-    "due": 11, "state": 12, "days": 7, "text": 60, "item": 6, "unit": 32, "report_to": 22, "document": 18,
-    "issuer": 26, "date": 11, "chain": 34, "source": 16, "due_text": 22, "superior_due": 11, "superior": 20,
-    "remarks": 36, "file": 30, "page": 6, "name": 48, "relation": 16, "sentence": 80, "step": 6,
+    "due": 11, "state": 10, "days": 7, "text": 46, "item": 12, "unit": 25, "report_to": 16, "document": 17,
+    "issuer": 26, "date": 11, "chain": 22, "source": 16, "due_text": 22, "superior_due": 11, "superior": 20,
+    "remarks": 30, "file": 30, "page": 6, "name": 48, "relation": 16, "sentence": 80, "step": 6,
 }  # fmt: skip
 _MOST_LINKS = 60_000
 """A sheet holds 65,530 links."""
@@ -58,6 +59,7 @@ def workbook_of(found: Obligations, lang: str) -> bytes:
 def _write_tasks(sheet: "Worksheet", found: Obligations, proofs: Sequence[int], sheets: _Sheets, lang: str) -> None:
     _begin(sheet, [(name, label(f"duties.{name}", lang)) for name in COLUMNS], sheets, len(found.found))
     sheet.set_header(f"&C{label('duties.heading', lang, day=printed_date(found.as_of))}")
+    sheet.print_area(0, 0, len(found.found), PRINTED - 1)
     for line, (each, proof) in enumerate(zip(found.found, proofs, strict=True), 1):
         row = cells(each, lang)
         sheet.set_row(line, _height(row))
@@ -65,7 +67,7 @@ def _write_tasks(sheet: "Worksheet", found: Obligations, proofs: Sequence[int], 
             _write(sheet, line, column, name, row, sheets, late=each.state == "overdue" and name == "due")
         if line <= _MOST_LINKS:
             target = f"internal:'{sheets.evidence}'!A{proof + 1}"
-            sheet.write_url(line, COLUMNS.index("chain"), target, sheets.styles["link"], string=cut(row["chain"]))
+            sheet.write_url(line, COLUMNS.index("document"), target, sheets.styles["link"], string=cut(row["document"]))
 
 
 def _write_evidence(sheet: "Worksheet", found: Iterable[Obligation], sheets: _Sheets, lang: str) -> list[int]:
@@ -88,26 +90,26 @@ def _write_evidence(sheet: "Worksheet", found: Iterable[Obligation], sheets: _Sh
 def _evidence(each: Obligation, number: int, lang: str) -> Iterable[Row]:
     yield {
         "step": number,
-        "document": each.document.name,
+        "document": short_name(each.document, lang),
         "relation": label("duties.orders", lang),
         "superior": None,
         "sentence": " ".join(each.text.split()),
         "file": _file(each.file, each.member),
         "page": each.page,
     }
-    below = each.document.name
+    below = short_name(each.document, lang)
     for step in each.chain:
         proof = step.proof
         yield {
             "step": number,
             "document": below,
             "relation": labels(lang)[f"relation.{step.relation}"],
-            "superior": step.document.name,
+            "superior": short_name(step.document, lang),
             "sentence": " ".join(proof.sentence.split()) if proof else None,
             "file": _file(proof.path, proof.member) if proof else None,
             "page": proof.page if proof else None,
         }
-        below = step.document.name
+        below = short_name(step.document, lang)
 
 
 def _file(path: str | None, member: str | None) -> str | None:

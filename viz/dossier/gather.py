@@ -18,7 +18,7 @@ from ...queries.naming.agencies import unit as agencies_of
 from ...queries.paging import of_documents
 from ..agenda.units import namesakes
 from ..labels import label
-from ..lines import plain
+from ..lines import plain, short_name
 from ..paths import shortened
 from . import wording
 from .model import Chain, Dossier, Issue, Source, Statement
@@ -173,7 +173,7 @@ def _issue(noted: Noted, cards: Mapping[str, DocumentCard], paths: wording.Paths
     where = wording.place(noted.file, noted.member, spot.page if spot else None, paths, lang)
     line = f", {label('check.line', lang, line=spot.line)}" if spot and not spot.page else ""
     card = cards[str(noted.document)]
-    name = wording.short(card, lang)
+    name = short_name(card, lang)
     message = found.text(lang).replace(card.name, name)
     return Issue(label(f"dossier.{found.severity}", lang), plain(name), plain(message), f"{where}{line}")
 

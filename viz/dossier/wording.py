@@ -9,7 +9,7 @@ from ..agenda.rows import notes as notes_of_task
 from ..agenda.rows import place_named, time_of
 from ..agenda.units import acting
 from ..labels import label, labels, printed_date
-from ..lines import became, beginning, conditions, plain
+from ..lines import became, beginning, conditions, plain, short_name
 from .model import Quote, Task, Words
 
 AROUND = 200
@@ -27,13 +27,6 @@ def cited_in_full(card: DocumentCard, lang: str) -> str:
     issuer = f" {label('dossier.of', lang, issuer=card.issuer)}" if card.issuer else ""
     title = f" {label('dossier.about', lang, title=card.title)}" if card.title and card.title not in card.name else ""
     return plain(f"{_called(card, lang)}{_dated(card, lang)}{issuer}{title}")
-
-
-def short(card: DocumentCard, lang: str) -> str:
-    """Return a document as one names it again: by its number; a draft has dots where that will stand."""
-    if not card.name.startswith("(?)/"):
-        return card.name
-    return label("dossier.draft", lang, number=_number(card), date=printed_date(card.date, lang))
 
 
 def _number(card: DocumentCard) -> str:
@@ -110,7 +103,7 @@ def task(each: Obligation, paths: Paths, in_full: Collection[str], lang: str) ->
         due=plain(due or label("task.undated", lang)),
         state=label(f"duties.is_{each.state}", lang) if each.state in ("overdue", "done") else "",
         overdue=each.state == "overdue",
-        document=plain(", ".join(filter(None, (short(each.document, lang), within)))),
+        document=plain(", ".join(filter(None, (short_name(each.document, lang), within)))),
         place=place(each.file, each.member, each.page, paths, lang),
     )
 

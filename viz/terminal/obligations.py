@@ -10,7 +10,7 @@ from rich.text import Text
 
 from ...queries.duties.model import Obligation, Obligations
 from ...queries.duties.rollup import By, Count
-from ..agenda.rows import above_named, count_cells, notes, time_of, warnings
+from ..agenda.rows import above_named, count_cells, notes, time_of, warnings, way
 from ..agenda.units import acting, namesakes
 from ..labels import label, printed_date
 from ..lines import beginning, plain
@@ -19,8 +19,8 @@ from ..paths import shortened
 _LETTERS = 240
 _ALWAYS = ("name", "total", "overdue")
 _NAME_WIDTH, _DAY_WIDTH = 26, 10
-_COUNTED = ("name", "total", "overdue", "due", "undated", "done", "next_due")
-_STYLES = {"overdue": "bold red", "due": "green", "undated": "dim", "done": "dim"}
+_COUNTED = ("name", "total", "overdue", "due", "undated", "draft", "done", "next_due")
+_STYLES = {"overdue": "bold red", "due": "green", "undated": "dim", "draft": "dim", "done": "dim"}
 
 
 def show_obligations(found: Obligations, lang: str, *, of_machine: bool = False) -> RenderableType:
@@ -99,7 +99,7 @@ def _lines(each: Obligation, paths: dict[str, str], lang: str) -> Iterator[Text]
     if each.report_to:
         yield Text(plain(f"{label('task.report_to', lang)}: {each.report_to}"), style="dim")
     place = [each.place] if each.place else []
-    yield Text(plain(", ".join((*place, " ← ".join(each.way)))), style="cyan")
+    yield Text(plain(", ".join((*place, way(each, lang)))), style="cyan")
     if each.superior:
         above = label("duties.above", lang, document=above_named(each, lang), day=printed_date(each.superior.due, lang))
         yield Text(plain(above), style="dim")

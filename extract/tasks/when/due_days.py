@@ -17,6 +17,10 @@ from .periods import MONTHS_OF_QUARTER, QUARTERS, Span, last_day, month, new_yea
 from .times import NEXT, when
 
 _PLAN_YEAR = pattern_of(r"\bnăm\s+((?:19|20)\d\d)\b(?!\s*[-–]\s*\d)")
+_PLAN_YEARS = pattern_of(
+    r"(?<!từ )\b(?:giai\s+đoạn|năm)\s+(?:19|20)\d\d\s*(?:[-–]|(?:đến|và)(?:\s+năm)?\s)\s*((?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
 _CENTURY, _LEAP_YEAR = "20", "2024"
 
 
@@ -51,6 +55,16 @@ def planned_year(title: str) -> str | None:
     """Return the year that a title names: "Kế hoạch … năm 2026"; null without one, and of a span of years."""
     found = _PLAN_YEAR.search(title)
     return found[1] if found else None
+
+
+def last_planned_year(title: str) -> str | None:
+    """Return the year with which ends what a title plans; null without one.
+
+    >>> last_planned_year("Số hóa giai đoạn 2024 - 2025, định hướng đến năm 2030"), last_planned_year("Tuyên truyền năm 2026")
+    ('2025', '2026')
+    """
+    found = _PLAN_YEARS.search(title)
+    return found[1] if found else planned_year(title)
 
 
 def due_day(found: re.Match[str], dates: Calendar, *, before: bool, over: bool = False) -> str | None:

@@ -33,6 +33,17 @@ def test_a_number_that_a_line_broke_is_whole_in_the_words_of_a_task() -> None:
     assert task.text == "1. Rà soát theo Nghị định số 45/2024/NĐ-CP và Công văn số 9/SNV-VP."
 
 
+@pytest.mark.parametrize("number", ["2", "- 2 -"])
+def test_the_number_of_a_page_is_no_word_of_the_task_above_it(number: str) -> None:
+    text = (
+        f"Sở yêu cầu:\n\n1. Phòng A kiểm kê cột điện trước ngày 30/9/2025.\n\n      {number}\n\n2. Phòng B vẽ sơ đồ.\n"
+    )
+    assert [task.text for task in tasks_of(text)] == [
+        "1. Phòng A kiểm kê cột điện trước ngày 30/9/2025.",
+        "2. Phòng B vẽ sơ đồ.",
+    ]
+
+
 def test_what_is_quoted_from_an_amended_document_orders_nothing() -> None:
     decision = LETTER.model_copy(update={"type": "Quyết định"})
     text = "Điều 1. Sửa đổi Điều 4 như sau:\n\n“Điều 4. Lập danh sách\n\n1. Sở Y tế lập danh sách.\n\n2. Sở Tài chính chi trả.”\n\nĐiều 2. Sở Nội vụ kiểm tra việc thực hiện.\n"

@@ -128,6 +128,10 @@ def test_a_time_that_is_asked_for_holds_the_day_that_falls_into_it(regimes: Stor
     assert days(regimes, before="2025-09-01") == [("8", "2025-07-17"), ("1", "2025-08-15"), ("4", "2025-08-30")]
 
 
+def test_what_comes_again_after_a_time_that_is_not_over_was_not_due_in_it(regimes: Store) -> None:
+    assert days(regimes, before="2025-09-14") == [("8", "2025-07-17"), ("4", "2025-08-30")]
+
+
 def test_overdue_is_the_last_day_that_is_over_since_the_letter(regimes: Store) -> None:
     assert days(regimes, overdue=True) == [("8", "2025-07-17"), ("1", "2025-08-15"), ("4", "2025-08-30")]
 

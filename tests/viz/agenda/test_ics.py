@@ -78,6 +78,13 @@ def test_what_is_done_is_cancelled_or_completed(found: Obligations) -> None:
     assert todos[-1].decoded("COMPLETED") == datetime(2025, 9, 19, 1, 0, tzinfo=UTC)
 
 
+def test_what_only_a_draft_orders_is_tentative_and_a_day_off_is_said_to_be_one(found: Obligations) -> None:
+    draft = replace(found.found[0], text="Nộp bảng kê", due="2025-10-04", state="draft")
+    [event] = entries(replace(found, found=(draft,)))
+    assert (str(event["STATUS"]), str(event["SUMMARY"])) == ("TENTATIVE", "Dự thảo: Nộp bảng kê (902/STC-VP)")
+    assert "hạn rơi vào thứ Bảy, ngày làm việc kế tiếp là 06/10/2025" in str(event["DESCRIPTION"])
+
+
 @pytest.mark.parametrize("place", [0, 1])
 def test_a_to_do_is_due_on_its_day_and_one_without_a_day_has_none(found: Obligations, place: int) -> None:
     todos = entries(found, todo=True)

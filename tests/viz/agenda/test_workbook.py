@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from openpyxl.utils import range_boundaries
 
 from luocdo.queries.duties import Obligations
 from luocdo.viz.agenda.rows import COLUMNS
@@ -42,6 +43,14 @@ def test_days_are_days_and_numbers_are_numbers(book: Workbook) -> None:
     assert sheet.cell(4, column("due")).value is None
 
 
+def test_what_is_printed_fits_on_a_sheet_of_a4_in_letters_that_can_be_read(book: Workbook) -> None:
+    sheet = book["Nhiệm vụ"]
+    last = range_boundaries(sheet.print_area.split("!")[-1])[2]
+    width = sum(sheet.column_dimensions[cell.column_letter].width for cell in sheet[1][:last])
+    assert sheet.cell(1, last).value == "Lưu ý"
+    assert width <= 200  # of A4 on its side, in letters of 8 points
+
+
 def test_each_row_is_as_tall_as_its_words_are_long(book: Workbook, found: Obligations) -> None:
     for sheet in book:
         for line in range(1, sheet.max_row + 1):
@@ -63,7 +72,7 @@ def test_no_text_becomes_a_formula_or_a_link(book: Workbook, found: Obligations)
 def test_every_obligation_leads_to_its_evidence_and_back(book: Workbook) -> None:
     tasks, evidence = book["Nhiệm vụ"], book["Căn cứ"]
     for line in range(2, 6):
-        place = tasks.cell(line, column("chain")).hyperlink.location
+        place = tasks.cell(line, column("document")).hyperlink.location
         assert place.startswith("'Căn cứ'!A")
         first = int(place.rpartition("A")[2])
         assert evidence.cell(first, 5).value
@@ -77,7 +86,7 @@ def test_each_step_of_the_chain_stands_there_with_its_sentence_file_and_page(boo
 
 
 def test_the_counts_add_up(book: Workbook) -> None:
-    assert [cell.value for cell in book["Theo đơn vị"][2]][:6] == ["@Văn phòng Sở", 4, 1, 1, 1, 1]
+    assert [cell.value for cell in book["Theo đơn vị"][2]][:7] == ["@Văn phòng Sở", 4, 1, 1, 1, 0, 1]
     assert book["Theo văn bản trung ương"].cell(2, 1).value == "512/TB-VPCP"
 
 

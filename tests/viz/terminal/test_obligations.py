@@ -10,7 +10,7 @@ from luocdo.viz.terminal.obligations import show_counts, show_obligations
 def printed(name: str | None, next_due: str | None) -> str:
     console = Console(width=100)
     with console.capture() as caught:
-        console.print(show_counts([Count(name, 2, 1, 1, 0, 0, next_due, None, 1)], "vi", by="unit"))
+        console.print(show_counts([Count(name, 2, 1, 1, 0, 0, 0, next_due, None, 1)], "vi", by="unit"))
     return caught.get()
 
 
