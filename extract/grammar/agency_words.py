@@ -178,6 +178,10 @@ def with_fields() -> re.Pattern[str]:
     return pattern_of(rf"(?P<name>{kinds}\s+(?P<deed>{_DEED})?(?(deed)|{first}){series}(?:{_PAIR})?){further}(?!\w)")
 
 
+# "Công văn … của Kho bạc Nhà nước in “Điều 5”" says what stands there
+_SAYS = r"(?:in|ghi|viết)\s+[“\"]"
+
+
 @lru_cache
 def open_name() -> re.Pattern[str]:
     """Return the pattern of an agency of no list: a head word and what follows it, up to the first word of a title."""
@@ -186,7 +190,7 @@ def open_name() -> re.Pattern[str]:
     # "Bộ luật", "trường hợp": after a head of one word a proper name must follow
     heads = rf"(?:{alternation(words - single)}|{alternation(single)}(?=\W*\Z|\s+(?-i:[{UPPER}])|\s+(?:tỉnh|thành\s+phố|huyện|quận)\b))"
     types = alternation(type_names())
-    further = rf"(?:\s+(?!{_starts()})(?:-\s+)?{_WORD}|{_PAIR}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD}|\s+{_DIGITAL})"
+    further = rf"(?:\s+(?!{_starts()}|{_SAYS})(?:-\s+)?{_WORD}|{_PAIR}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD}|\s+{_DIGITAL})"
     small = r"(?:phòng|sở|ban|chi\s+cục|trung\s+tâm|công\s+ty|trường|cục|vụ|viện)"
     return pattern_of(rf"(?=[{UPPER}]|{small}\s+[{UPPER}])(?i:{heads})\b(?>{further}{{0,14}})(?!\w)")
 

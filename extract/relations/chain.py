@@ -16,6 +16,7 @@ from .continuing import (
     changes_part_too,
     goes_on_acting,
     goes_on_title,
+    is_directed_too,
     is_of_title,
     joins_within_item,
     names_provisions,
@@ -211,6 +212,9 @@ class Chain:
         elif hit is not None and hit.cue.voice == "passive":
             part = names_part(self.setting.text, gap.start, hit.start)
             self._acted_on_by(index, self._acted_on_too(gap, hit, last), hit, part=part)
+        elif hit is not None and is_directed_too(self.setting.text, self.phrase, joint, hit):
+            self.phrase = self._phrase(index, hit, hits)
+            self._put(index)
         elif gap.cut > gap.start or (joint is not None and joins_list(joint, hits, hit)):
             within = joins_within_item(self.setting, self.around.mentions, index, joint)
             self._joined(index, last, titled=opens_title(self.setting.text, gap), within=within)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from ..grammar.doc_types import kind_of
 from ..mention import Mention, Related
 from ..model import CHANGES, Relation
 from ..patterns import pattern_of
@@ -16,12 +17,20 @@ from .titles import follows_law, opens_title, stands_in_title
 _PROVISIONS = pattern_of(
     r"\s*(?:và\s+)?(?:(?:các|những)\s+)?(?:quy\s+định|nội\s+dung)\s+(?:của|tại|trong)\s+(?:(?:các|những)\s+)?"
 )
+_DIRECTION = pattern_of(r"(?:,|và|,\s*và)\s+(?:theo\s+)?(?:ý\s+kiến\s+)?chỉ\s+đạo\s[^.;:]{2,160}?\s(?:tại|trong)")
 
 
 def names_provisions(text: str, phrase: Phrase, gap: Gap, hit: Hit) -> bool:
     """Return whether a list of what is carried out goes on with provisions: "Thực hiện Nghị quyết A; các quy định của Luật B"."""
     carried = phrase.relation is Relation.IMPLEMENTS and hit.cue.voice == "place" and not gap.breaks
     return carried and _PROVISIONS.fullmatch(text, gap.cut, gap.end) is not None
+
+
+def is_directed_too(text: str, phrase: Phrase, joint: int | None, hit: Hit | None) -> bool:
+    """Return whether grounds go on with what somebody above directs: "Căn cứ Luật A và ý kiến chỉ đạo của Giám đốc Sở tại Công văn B"."""
+    if joint is None or hit is None or phrase.relation is not Relation.BASED_ON or hit.start < joint:
+        return False
+    return hit.cue.relation is Relation.IMPLEMENTS and _DIRECTION.fullmatch(text, joint, hit.end) is not None
 
 
 def goes_on_acting(text: str, phrase: Phrase, gap: Gap, hit: Hit) -> bool:
@@ -69,7 +78,14 @@ def changes_itself(setting: Setting, last: Mention, mention: Mention, gap: Gap, 
     follows = setting.text[hit.start].islower() and setting.text[gap.start : hit.start].rstrip().endswith(",")
     deed = hit.cue.deed and hit.cue.relation in CHANGES and not does(setting, hit, hits, mention)
     able = hit.cue.relation is not None and can_act(hit.cue.relation, last.type, mention.type)
-    return follows and deed and able and not gap.breaks and opens_title(setting.text, gap) and not is_planned(hit, hits)
+    title = opens_title(setting.text, gap) or _replaces_at_once(setting.text, last, gap, hit)
+    return follows and deed and able and not gap.breaks and title and not is_planned(hit, hits)
+
+
+def _replaces_at_once(text: str, last: Mention, gap: Gap, hit: Hit) -> bool:
+    """Return whether an act is said to replace another one right behind its number: "Nghị định A, thay thế các quy định tại Thông tư B"."""
+    binding = kind_of(last.type) in {"law", "state"}
+    return binding and hit.cue.relation is Relation.REPLACES and text[gap.start : hit.start].strip() == ","
 
 
 def is_of_title(setting: Setting, phrase: Phrase, last: Mention, gap: Gap, hit: Hit) -> bool:

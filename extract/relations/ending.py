@@ -25,6 +25,9 @@ _UNTIL = pattern_of(r"(?<!\w)(?:đến|tới)\s+(?:khi|lúc|thời\s+điểm|ng�
 _UNDER = pattern_of(
     r"(?<!kèm\s)(?<!hành\s)theo\s+(?:(?:các|những|quy\s+định|nội\s+dung|tại|của)\s+){0,4}\Z", re.IGNORECASE
 )
+# "những nội dung tại Công văn A trái với Hướng dẫn này"
+_CONTRARY = pattern_of(r"trái\s", re.IGNORECASE)
+_CONTENT = pattern_of(r"(?<!\w)(?:nội\s+dung|quy\s+định|hướng\s+dẫn|điểm|điều|khoản|mục)\s[^.;:]*$", re.IGNORECASE)
 _OTHER = pattern_of(r"hiệu\s+lực|giá\s+trị")
 _IN_PART = pattern_of(r"\s+(?:thi\s+hành\s+)?một\s+phần", re.IGNORECASE)
 
@@ -34,10 +37,20 @@ def end_before(setting: Setting, around: Neighbours, hit: Hit, last: int) -> Non
     ending = hit.cue.relation in ENDINGS
     if hit.cue.voice == "passive" and not _by_itself(setting, around, hit, last):
         return
+    if _CONTRARY.match(setting.text, hit.start) and not _is_contrary(setting, around, hit, last):
+        return
     if not _acts(setting, around, hit, last) or (ending and _lives(setting, around, hit, last)):
         return
     for index in _targets(setting, around, hit, last):
         around.related[index] = _ended(setting, around, hit, index)
+
+
+def _is_contrary(setting: Setting, around: Neighbours, hit: Hit, last: int) -> bool:
+    """Return whether what is contrary stands in the reference itself: "nội dung tại A trái với …", and not "thay thế A; các quy định trái với …"."""
+    mention, text = around.mentions[last], setting.text
+    start = _clause_start(setting, mention.start)
+    between = text[mention.end : hit.start] if hit.start - mention.end < FAR else ";"
+    return _CONTENT.search(text, start, mention.start) is not None and ";" not in between
 
 
 def _by_itself(setting: Setting, around: Neighbours, hit: Hit, last: int) -> bool:

@@ -11,7 +11,7 @@ from .governing import is_planned
 from .neighbours import Neighbours
 from .operative import can_act, of_part
 from .predicate import is_named
-from .scope import changes_part
+from .scope import changes_part, names_provisions_within
 
 
 def put_in_title(
@@ -27,7 +27,7 @@ def put_in_title(
     mention, source = around.mentions[index], around.mentions[subject]
     named = hit.cue.relation is Relation.IMPLEMENTS and is_named(text, source.end, hit)
     said = Relation.CITES if named else _said(source, mention, hits, hit)
-    part = said in CHANGES and bool(mention.pinpoints or changes_part(text, hit, hit.end, mention.start))
+    part = said in CHANGES and bool(mention.pinpoints or _changes_part(text, hit, mention.start))
     relation = of_part(said) if part else said
     # "Luật A và Luật B sửa đổi Luật C": laws are not amended by two at once.
     shared = () if relation in CHANGES and kind_of(source.type) == "law" else sharing
@@ -35,6 +35,10 @@ def put_in_title(
     also = tuple(Also(relation=relation, subject=each) for each in others if not around.are_one(each, index))
     partial, sure = relation is not said, certainty("title", relation)
     around.related[index] = Related(relation, subject, also=also, partial=partial, confidence=sure)
+
+
+def _changes_part(text: str, hit: Hit, end: int) -> bool:
+    return changes_part(text, hit, hit.end, end) or names_provisions_within(text, hit.end, end)
 
 
 def _said(source: Mention, target: Mention, hits: list[Hit], hit: Hit) -> Relation:

@@ -22,6 +22,7 @@ _OPENING = pattern_of(r"\W*(?:[\w.]{1,6}[.)/]\s*)?\W*(?:(?:v/v|về\s+việc)(?!
 _LONGEST_OPENING = 40
 # "… yêu cầu tại": what stands at a place.
 _AT_PLACE = pattern_of(r"\s(?:tại|trong|theo)\Z")
+_ENDS_OWN = ENDINGS | {Relation.SUSPENDS}
 _OF_DEEDS = CHANGES | {Relation.GUIDES, Relation.CONSOLIDATES}
 # "Bãi bỏ Quyết định …, hoàn thành trong quý IV" is an order.
 _IN_TIME = pattern_of(
@@ -122,11 +123,13 @@ def does(setting: Setting, hit: Hit, hits: list[Hit], mention: Mention | None) -
 
 def _ends_own(setting: Setting, hit: Hit, mention: Mention) -> bool:
     """Return whether an item begins with the end of what the own agency has issued, and gives nobody time for it."""
-    ends = hit.cue.relation in ENDINGS and hit.cue.voice == "active"
+    ends = hit.cue.relation in _ENDS_OWN and hit.cue.voice == "active"
     own = setting.document.issuer is not None and mention.issuer == setting.document.issuer
     numbered = (setting.block.label or "")[:1].isdigit() and setting.document.type != "Chỉ thị"
     first = setting.sentence.start + setting.label_length()
-    begins = numbered and setting.label_length() > 0 and not any(map(str.isalpha, setting.text[first : hit.start]))
+    later = hit.cue.relation is Relation.SUSPENDS and setting.sentence.start > setting.block.start
+    labelled = numbered and (setting.label_length() > 0 or later)
+    begins = labelled and not any(map(str.isalpha, setting.text[first : hit.start]))
     return ends and own and begins and _IN_TIME.search(setting.text, mention.end, setting.sentence.end) is None
 
 

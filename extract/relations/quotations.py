@@ -21,6 +21,10 @@ _SAYS_PHRASE = pattern_of(
     r"(?<!\w)(?:cụm\s+từ|từ|chữ|(?:in|ghi|viết|đọc|sửa|đính\s+chính)(?:\s+lại)?(?:\s+(?:là|thành))?)\s+\Z",
     re.IGNORECASE,
 )
+# "“Nghị định số 5” sửa thành “Nghị định số 7”": both are words of what is corrected
+_IS_CHANGED = pattern_of(
+    r",?\s+(?:(?:được|nay|xin)\s+){0,2}(?:sửa|đính\s+chính|viết)(?:\s+lại)?\s+(?:là|thành)\s+(?=[“\"])", re.IGNORECASE
+)
 _PHRASE = pattern_of(r"“[^“”]{1,2000}”|\"[^\"\n]{1,600}\"")
 _OPENING = pattern_of(r"[“\"]")
 _QUOTES = pattern_of(r"[“”]")
@@ -50,9 +54,10 @@ def _phrases(text: str) -> Iterator[Span]:
     past = 0
     for mark in _OPENING.finditer(text):
         at = mark.start()
-        if at <= past or not text[at - 1].isspace() or not _SAYS_PHRASE.search(text, max(past, at - 40), at):
+        if at <= past or not text[at - 1].isspace():
             continue
-        if found := _PHRASE.match(text, at):
+        found = _PHRASE.match(text, at)
+        if found and (_SAYS_PHRASE.search(text, max(past, at - 40), at) or _IS_CHANGED.match(text, found.end())):
             past = found.end()
             yield found.span()
 

@@ -19,9 +19,13 @@ _LONGEST_LIST = 12
 _WORDING = pattern_of(
     r"\W*(?:lại\s+)?(?:(?:các|những|một\s+số)\s+)?(?:cụm\s+từ|(?:từ|chữ|câu|đoạn)(?=\s*[“\"‘']))(?!\w)", re.IGNORECASE
 )
-_PARTLY = pattern_of(r"một\s+(?:phần|số)", re.IGNORECASE)
+# "những nội dung tại A trái với Hướng dẫn này đều bãi bỏ": no more than these
+_PARTLY = pattern_of(r"một\s+(?:phần|số)|trái(?:\s+với)?\s", re.IGNORECASE)
 # "Thay thế đơn vị chủ trì tại Quyết định A": what stands in a document is not that document.
 _WITHIN = pattern_of(r"(?<!\w)(?<!kèm\s)(?<!hành\s)(?:tại|trong|theo)(?:\s+(?:các|những))?\s*\Z", re.IGNORECASE)
+_PROVISIONS_WITHIN = pattern_of(
+    r"\s+(?:các|những)\s+(?:quy\s+định|nội\s+dung)\s+(?:nêu\s+)?(?:tại|trong)\s+(?:các\s+)?", re.IGNORECASE
+)
 _ISSUED = pattern_of(r"(?<!\w)(?:ban\s+hành|kèm\s+theo)(?!\w)", re.IGNORECASE)
 _EXCEPT = pattern_of(
     r"(?<!\w)(?:(?:ngoại\s+)?trừ|không\s+bao\s+gồm)\s+(?:(?:các|những|nội\s+dung|quy\s+định|tại|của)\s+){0,4}",
@@ -39,6 +43,11 @@ def changes_part(text: str, hit: Hit, start: int, end: int) -> bool:
     if names_part(text, start, end):
         return True
     return hit.cue.relation in ENDINGS and (begins_with_person(text, start, end) or _names_content(text, start, end))
+
+
+def names_provisions_within(text: str, start: int, end: int) -> bool:
+    """Return whether nothing but provisions of a document are named: "thay thế các quy định tại Thông tư A" fells no circular."""
+    return _PROVISIONS_WITHIN.fullmatch(text, start, end) is not None
 
 
 def begins_with_wording(text: str, start: int, end: int) -> bool:

@@ -45,6 +45,10 @@ _ISSUES = ("ban hành", "sửa đổi", "bổ sung", "thay thế", "bãi bỏ")
 _ISSUED = pattern_of(
     r"(?:Kế hoạch|Chương trình|Quy chế|Quy định|Đề án|Hướng dẫn|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị)\s(?!này)"
 )
+_CARRIES_OUT = ("thực hiện", "triển khai", "thi hành")
+_NUMBERED = pattern_of(
+    r"(?:Kế hoạch|Chương trình|Hướng dẫn|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Thông báo|Công văn|Công điện|Kết luận)\s+số\s"
+)
 _SUBJECT = pattern_of(r"\(?V/[vV]\b")
 
 
@@ -234,7 +238,9 @@ def _breaks_off(here: LineBreak) -> bool:
 
 
 def _issues(before: str, after: str) -> bool:
-    """Return whether what is issued or changed stands on the next line: "UBND tỉnh ban hành⏎Kế hoạch …", "sửa đổi⏎Nghị định số …"."""
+    """Return whether what is issued, changed or carried out stands on the next line: "UBND tỉnh ban hành⏎Kế hoạch …", "thực hiện⏎Công văn số …"."""
+    if before.endswith(_CARRIES_OUT) and _NUMBERED.match(after):
+        return True
     return before.endswith(_ISSUES) and _ISSUED.match(after) is not None
 
 

@@ -7,7 +7,7 @@ from ..patterns import pattern_of
 from ..structure.segment import Block
 from .when.cells import time_in_line
 from .when.deadline import Deadline
-from .when.relative import runs_from_document
+from .when.relative import is_relative, runs_from_document
 from .wording.courtesy import asks_for_all
 from .wording.lists import verb
 
@@ -24,6 +24,9 @@ _HANDS_IN = pattern_of(
 )
 # So far a clause is looked for to either side of its day; no real one is longer, and hostile text takes linear time.
 _REACH = 1000
+_SENDS_LATER = pattern_of(
+    r";\s+(?:sau\s+đó|đồng\s+thời),?\s+(?:[^\s.;:]+\s+){0,3}?(?:gửi|báo\s+cáo|nộp|trình)\s[^.;]*$"
+)
 
 
 def once(text: str, pieces: Sequence[Block], deadlines: Sequence[Deadline]) -> list[Deadline]:
@@ -80,6 +83,13 @@ def parts_duties(text: str, first: Deadline, then: Deadline) -> bool:
 def is_term(deadline: Deadline) -> bool:
     """Return whether a deadline is no day but so many days from when the document is received or signed."""
     return not (deadline.due or deadline.recurrence) and runs_from_document(small_letters(deadline.text))
+
+
+def runs_apart(text: str, last: int, deadline: Deadline) -> bool:
+    """Return whether a clause of its own behind the last deadline sends something within a term: "…; sau đó gửi hồ sơ trong 05 ngày kể từ …"."""
+    if deadline.due or deadline.recurrence or not is_relative(small_letters(deadline.text)):
+        return False
+    return _SENDS_LATER.search(small_letters(text[last : deadline.start])) is not None
 
 
 def begins_duty(text: str, start: int, end: int) -> bool:

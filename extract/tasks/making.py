@@ -8,7 +8,7 @@ from ..grammar.numbers import find_numbers
 from ..model import Assignee, Task
 from ..patterns import pattern_of
 from ..structure.segment import Block
-from .apart import CLAUSE_END, begins_duty, has_verb, is_term, opens_clause, parts_duties
+from .apart import CLAUSE_END, begins_duty, has_verb, is_term, opens_clause, parts_duties, runs_apart
 from .sheet import Sheet
 from .tables.assignments import Assignment
 from .when.days_again import tells_days
@@ -116,6 +116,7 @@ def further_days(
             on_own_days = tells_days(deadline) and _days(deadline) not in days
             comes_again = (tells_days(deadline) or verb_between) if new else on_own_days and verb_between
         runs = is_term(deadline) and last > 0 and begins_duty(sheet.text, last, deadline.start)
+        runs = runs or (last > 0 and runs_apart(sheet.text, last, deadline))
         if (deadline.due not in seen and not spans_what_comes_again) or comes_again or runs:
             seen.add(deadline.due)
             periods |= {_period(deadline)} if comes_again else set()

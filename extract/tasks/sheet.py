@@ -5,12 +5,14 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from ..grammar.places import place_of
 from ..mention import Mention
 from ..normalise import CleanText
 from ..patterns import pattern_of
 from ..spans import Span
 from ..structure.labels import read_label
 from ..structure.segment import Block
+from .abbreviated import abbreviates
 from .tables.rows import Row
 from .when.cells import read_deadline_line, read_opening_time
 from .when.deadline import Deadline
@@ -19,8 +21,8 @@ from .when.due_days import Calendar
 from .who.known import KnownNames, end_of_later, ended, official_names, unlisted_behind, with_name
 from .who.leads import past_lead
 from .who.openings import past_opening
-from .who.words import Words, read_words
-from .wording.acting import unlisted
+from .who.words import Words, is_own_people, read_words
+from .wording.acting import ordered, unlisted
 from .wording.lists import any_of
 
 _DAY_FIRST = pattern_of(
@@ -70,7 +72,12 @@ class Sheet:
         """Return whether a name is the writer's own, whole or shortened, or that of who leads him: "Sở", "Giám đốc Sở Nội vụ"."""
         whole = " ".join(name.split()).replace("Ủy ban nhân dân", "UBND")
         short = _HEAD_OF.sub("", whole).lower()
-        return bool(short) and f"{self.issuer or ''} ".lower().startswith(f"{short} ")
+        own, place = self.issuer or "", place_of(self.issuer or "")
+        if not short:
+            return False
+        return f"{own} ".lower().startswith(f"{short} ") or abbreviates(
+            whole, own[: place.start].strip() if place else own
+        )
 
     def words(self, block: Block) -> Words:
         """Return the words of an item or of a paragraph under it, behind its label and what stands before its order."""
@@ -88,8 +95,16 @@ class Sheet:
             return words
         name = _opening_name(words, self.known)
         words = with_name(words, *name) if name else words
-        words = ended(words) if words.acting else words
+        words = self._asked(ended(words)) if words.acting else words
         return words._replace(acting=None) if words.acting and self._consents(words.acting) else words
+
+    def _asked(self, words: Words) -> Words:
+        """Return the words with whom the writer asks as who acts in them: "Sở đề nghị các phòng rà soát …"."""
+        acting = words.acting
+        if acting is None or not (any_of("order").fullmatch(acting["verb"]) and self.is_own(acting["who"])):
+            return words
+        asked = ordered().match(acting.string, acting.start("verb"), words.end)
+        return words._replace(acting=asked) if asked and not is_own_people(asked) else words
 
     def _consents(self, acting: re.Match[str]) -> bool:
         """Return whether the writer only says that he consents, or decides: "Chính phủ thống nhất kéo dài …"."""

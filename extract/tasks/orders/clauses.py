@@ -15,6 +15,7 @@ from ..who.assignees import read_assignees, read_ordered
 from ..who.names import specific
 from ..who.no_order import answers_for
 from ..who.words import APART, LONGEST_HEAD, Words, opens_with_name, read_words
+from ..wording.acting import person
 from ..wording.lists import head
 from .retelling import own_words
 
@@ -22,6 +23,8 @@ from .retelling import own_words
 _REACH = 600
 _MARK = pattern_of(rf"(?:;|,(?=\s+(?:[{UPPER}]|các\s|những\s|riêng\s)))\s+")
 _HELPED = pattern_of(r"chủ\s+trì,?\s+(?:và\s+)?phối\s+hợp\s+(?:với|cùng)\s+(?P<who>[^;:.]{2,120})\Z")
+# "…; từ ngày 01/7 đến ngày 15/7, UBND các huyện phúc tra": a day may stand before whoever acts next.
+_DAY_FIRST = pattern_of(r"(?:từ|trước|trong|đến|chậm\s+nhất|sau\s+đó,?\s+(?:từ|trước))\s[^,;]{2,40}?\d[^,;]{0,12},\s+")
 # A day stands so near before the comma that ends its clause.
 _DAY_REACH = 40
 _WILL_NOT = " không"
@@ -85,9 +88,11 @@ def _clause(start: int, end: int) -> Block:
 def _parts(sheet: Sheet, start: int, mark: re.Match[str], sentence: Sentence) -> bool:
     """Return whether a mark stands between two who act; at a comma each of them has a day of his own."""
     text, behind, end = sheet.text, mark.end(), sentence.end
+    day = _DAY_FIRST.match(text, behind, end)
+    behind = day.end() if day else behind
     if mark[0][0] == "," and not _DIGIT.search(text, max(start, mark.start() - _DAY_REACH), mark.start()):
         return False
-    named = opens_with_name(text[behind : behind + LONGEST_HEAD])
+    named = opens_with_name(text[behind : behind + LONGEST_HEAD]) or person().match(text, behind, end) is not None
     if not (named or (mark[0][0] == ";" and head().match(text[behind : behind + LONGEST_HEAD]))):
         return False
     if not (named and mark[0][0] == ";") and not _both_dated(sheet, start, mark, sentence):

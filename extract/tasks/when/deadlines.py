@@ -15,6 +15,7 @@ from ...grammar.openings import by_first_letter
 from ...patterns import pattern_of
 from ...rules import rows
 from ...spans import Span
+from .bracketed import find_bracketed
 from .days_again import with_days
 from .deadline import Deadline
 from .due_days import Calendar, day_of, due_day, is_impossible, said_year
@@ -150,6 +151,7 @@ def _gives_way(text: str, day: Deadline, then: Deadline) -> bool:
 def _all(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadline]:
     if _DIGIT.search(small):
         yield from _days(text, start, small, dates)
+        yield from _bracketed(text, start, small, dates)
     for span, recurrence in _without_day(small):
         yield _deadline(text, start, span, None, recurrence)
 
@@ -184,6 +186,13 @@ def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadli
                 yield from _next_days(text, start, [found, *further], dates)
         elif is_impossible(found, dates):
             yield _deadline(text, start, found.span(), None)
+
+
+def _bracketed(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadline]:
+    for found in find_bracketed(small):
+        due = day_of(int(found["d"]), int(found["m"]), found["y"], dates)
+        if due and not dates.over(due):
+            yield _deadline(text, start, (found.start() + 1, found.end() - 1), due)
 
 
 def _is_as_of(small: str, at: int, lead: str) -> bool:

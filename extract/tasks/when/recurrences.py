@@ -64,6 +64,10 @@ _DAYS_IN_BRACKET = pattern_of(
 # "không dạy quá 3 buổi/tuần", "mỗi năm kiểm tra không quá 01 lần" are limits, and no rhythm.
 _AT_MOST, _LEAD_REACH = pattern_of(r"(?:không\s(?:\w+\s)?quá|tối\s+đa)\s+$"), 30
 _LIMITED = ("không quá", "tối đa")
+# "kết quả là một trong những tiêu chí đánh giá hằng năm": so often others are judged by it
+_BY_WHICH = pattern_of(
+    r"(?<!\w)(?:là|làm|lấy\s+làm|đưa\s+vào)\s+(?:một\s+|trong\s+|những\s+|các\s+){0,4}(?:tiêu\s+chí|căn\s+cứ|cơ\s+sở|điều\s+kiện)(?!\w)[^.;]{0,60}$"
+)
 
 
 @cache
@@ -217,7 +221,9 @@ def _acts() -> re.Pattern[str]:
 def _is_adverb(small: str, at: int) -> bool:
     """Return whether a period tells how often something is done, and belongs to no noun: "dự toán hằng năm"."""
     first = max(0, at - _CLAUSE_REACH)
-    return _adverb().search(small, first, at) is not None and _attribute().search(small, first, at) is None
+    if _attribute().search(small, first, at) or _BY_WHICH.search(small, first, at):
+        return False
+    return _adverb().search(small, first, at) is not None
 
 
 def _how_often(small: str) -> Iterator[tuple[Span, str]]:

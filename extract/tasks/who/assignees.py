@@ -64,8 +64,9 @@ def read_ordered(words: Words) -> tuple[Assignee, ...]:
 
 
 def read_notified(words: Words) -> tuple[Assignee, ...]:
-    """Return who is told of a thing so that he does it: "Sở thông báo để các đơn vị biết, đăng ký trước ngày 20/5"."""
-    found = notified().search(words.text, words.start, words.end) if "thông báo " in words.small else None
+    """Return who is told of a thing so that he does it, or hoped to: "Sở thông báo để các đơn vị biết, đăng ký trước ngày 20/5"."""
+    may = "thông báo " in words.small or " mong " in words.small
+    found = notified().search(words.text, words.start, words.end) if may else None
     return () if found is None or is_excused(found) else _assignees(found, words.end)
 
 

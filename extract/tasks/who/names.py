@@ -21,7 +21,7 @@ _BESIDE_NAME = pattern_of(
     r",?\s+theo (?:(?:từng )?(?:lĩnh vực|địa bàn) )?(?:(?:đã )?được )?(?:phân công|phụ trách)\b.*$|,?\s+theo (?:từng )?(?:lĩnh vực|địa bàn)$|,?\s+là\s+(?:cơ\s+quan\s+|đơn\s+vị\s+|bộ\s+phận\s+)?(?:thường\s+trực|chủ\s+quản|thư\s+ký)\b.*$|,?\s+ngoài\s+(?:việc|nội dung|nhiệm vụ|các|những)\b.*$|,?\s+(?:được\s+)?biết(?:\s.*|,.*)?$|,?\s+do\s+.*$|(?<!hòng)\s+không\s+(?:nhận|để|tự|cho|thu|mua|bán|ký|tiếp|giao|đưa|dùng|làm|gây|huy\s+động)\b.*$|,?\s+mỗi\s+(?:đơn\s+vị|cơ\s+quan|nơi|sở|ngành|cục|chi\s+cục|trung\s+tâm|bệnh\s+viện|địa\s+phương|xã|phường|huyện|thôn|trường|lớp|tổ|đội|phòng|ban|khoa|chi\s+bộ|chi\s+đoàn)\b.*$|,?\s+(?:mỗi|hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)\b.*$|,?\s+(?:thừa ủy quyền|thừa lệnh|thay mặt|chậm nhất|trong (?:thời hạn|vòng|\d)|sau \d|trước ngày|từ ngày)(?:\b|(?<=\d)).*$"
 )
 _LEADING = pattern_of(
-    r"(?:(?:các\s+)?(?:đồng\s+chí|đ/c)|(?:các\s+)?ông\s+\(bà\)|cho|100\s?%(?:\s+số)?)\s+", re.IGNORECASE
+    r"(?:(?:các\s+)?(?:đồng\s+chí|đ/c):?|(?:các\s+)?ông\s+\(bà\)|cho|100\s?%(?:\s+số)?)\s+", re.IGNORECASE
 )
 # "(CDC)", "(Cơ quan Thường trực Ban Chỉ đạo)", "- Cơ quan Thường trực" behind a name
 _APPOSITION = pattern_of(
@@ -29,7 +29,7 @@ _APPOSITION = pattern_of(
 )
 # "Ông Đỗ Mạnh Hùng, Phó Chánh Văn phòng, …" is one person
 _HIS_OFFICE = pattern_of(
-    rf"((?:[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Đđ]ồng\s+chí)\s+(?:[{UPPER}]\w+\s?){{2,5}})(?<!\s),\s+(?:Phó|Chánh|Trưởng|Giám\s+đốc|Chủ\s+tịch|Bí\s+thư|Chuyên\s+viên|Tổ\s+(?:trưởng|phó)|Hiệu\s+trưởng|Kế\s+toán\s+trưởng|Chủ\s+nhiệm|Ủy\s+viên)\b(?:(?!\s+và\s+(?:Phòng|Sở|Văn|Ban|Trung|[Ôô]ng|[Bb]à|[Đđ]ồng)\s)[^,;])*"
+    rf"((?:[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Đđ]ồng\s+chí:?)\s+(?:[{UPPER}]\w*\s?){{2,5}})(?<!\s),\s+(?:Phó|Chánh|Trưởng|Giám\s+đốc|Chủ\s+tịch|Bí\s+thư|Chuyên\s+viên|Tổ\s+(?:trưởng|phó)|Hiệu\s+trưởng|Kế\s+toán\s+trưởng|Chủ\s+nhiệm|Ủy\s+viên)\b(?:(?!\s+và\s+(?:Phòng|Sở|Văn|Ban|Trung|[Ôô]ng|[Bb]à|[Đđ]ồng)\s)[^,;])*"
 )
 _PERSON = pattern_of(r"(?:[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Đđ]ồng\s+chí)\s")
 _OFFICE_BEHIND = pattern_of(

@@ -33,6 +33,9 @@ _LAPSES = pattern_of(
 _FROM_IN_FORCE = pattern_of(
     r"\d{1,3} ngày(?: làm việc)?,? (?:kể từ|tính từ|từ|sau) (?:ngày|khi) [^,.;]{0,60}?có hiệu lực"
 )
+_AND_REPORTS = pattern_of(
+    r"chịu trách nhiệm (?:thi hành|thực hiện) [^,.;]{3,40}? này,? (?:và |đồng thời )?(?=(?:báo cáo|gửi|hoàn thành|tổng hợp)\s[^.;]{0,120}?\d[/.]\d)"
+)
 # "Mức trích bằng 7% số thu …": how much it is
 _RATE = pattern_of(r"(?:mức|tỷ lệ|định mức|đơn giá)\s[^,.;:]{0,60}?\s(?:bằng|là|tối đa|không quá|từ)\s+\d")
 # "Thống nhất lùi thời gian họp sang ngày 05/9." alone: what is agreed to, and no work
@@ -63,8 +66,11 @@ def states_fact(words: Words) -> bool:
 
 
 def disclaims(words: Words) -> bool:
-    """Return whether words of what orders nobody stand there: "… có hiệu lực từ ngày ký", but not "trong 30 ngày kể từ ngày … có hiệu lực"."""
-    return words.has("none") and holds(_FROM_IN_FORCE.sub("", words.small), "none")
+    """Return whether words of what orders nobody stand there: "… có hiệu lực từ ngày ký", but not "trong 30 ngày kể từ ngày … có hiệu lực".
+
+    Who answers for a document and reports by a day is ordered to: "… chịu trách nhiệm thi hành Công văn này, báo cáo trước ngày 30/5".
+    """
+    return words.has("none") and holds(_AND_REPORTS.sub("", _FROM_IN_FORCE.sub("", words.small)), "none")
 
 
 def in_trouble(words: Words) -> bool:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from ...patterns import pattern_of
+from ..wording.lists import order_words
 from ..wording.reporting import report, reporting
 from .known import KnownNames, official_names
 from .names import split_names
@@ -11,6 +13,8 @@ from .names import split_names
 # "về cơ quan thường trực (Sở Y tế)": the bracket says which office that is, and so does "… là Sở Y tế".
 _BY_DUTY = ("cơ quan", "đơn vị", "bộ phận", "đầu mối")
 _IS = " là "
+_PURPOSES = ("Để ", "Nhằm ")
+_LONGEST_PURPOSE = 300
 # What whoever gets the result does with it: "gửi Sở để tổng hợp, báo cáo UBND tỉnh trước ngày 15/7".
 _PURPOSE = pattern_of(r"[\s,]*(?:(?:để|nhằm|phục\s+vụ)\s+|(?:xem\s+xét|tổng\s+hợp|thẩm\s+định),\s)[^.;]*\Z")
 # Without a mark between them the first one hands it on: "đề xuất UBND tỉnh văn bản trình Chính phủ".
@@ -25,7 +29,7 @@ def reports_to(
     Of several the one to whom it goes by the day at `until`: "báo cáo UBND tỉnh; gửi Bộ Nội vụ trước ngày 15/7". A name
     that is `known` goes on to its end: "về Phòng Kế hoạch tổng hợp".
     """
-    places = list(_each(text, start, end, until))
+    places = list(_each(text, _past_purpose(text, start, end), end, until))
     if not places:
         return None
     found = places[-1]
@@ -35,6 +39,19 @@ def reports_to(
     if name_end > found.end("who"):
         return _first(text[found.start("who") : name_end])
     return " ".join(f"{_first(found['who'])} {found['via'] or ''}".split())
+
+
+def _past_purpose(text: str, start: int, end: int) -> int:
+    """Return where the order behind what it is for begins: "Để kịp báo cáo Bộ Y tế, đề nghị các phòng gửi số liệu" goes to no ministry."""
+    if not text.startswith(_PURPOSES, start):
+        return start
+    asked = _asks().search(text, start, min(end, start + _LONGEST_PURPOSE))
+    return asked.start() if asked else start
+
+
+@cache
+def _asks() -> re.Pattern[str]:
+    return pattern_of(rf"(?<=,\s)(?:[^,;.:]{{2,60}}?\s)??(?:{order_words()}|(?:rất|kính)\s+mong)\s")
 
 
 def _known_end(text: str, found: re.Match[str], end: int, known: KnownNames | None) -> int:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ...model import Assignee
 from ...patterns import pattern_of
-from ..wording.acting import bracketed_subject, passing_on, subject
+from ..wording.acting import bracketed_subject, passing_on, person, subject
 from ..wording.lists import any_of, head, holds, verb, words_of
 from ..wording.naming import before_colon, towards, until
 from .excused import is_excused
@@ -13,6 +13,7 @@ from .roles import may_name_behind, named_behind, read_roles
 
 _ENDS_ROLE = pattern_of(r"(?:trì|hiện|hợp|mưu|mối|chính|vị|quan|nhiệm|trách|phận)\s*:")
 _TOWARDS = ("đối với", "về phía", "riêng")
+_OTHERS = ("các ", "những ")
 # "họp phân công thành viên phụ trách từng xóm": whoever is ordered sees to it that some of his own people do
 _OWN_PEOPLE = pattern_of(
     r"(?:cho\s+)?(?:thành\s+viên|cán\s+bộ|công\s+chức|viên\s+chức|nhân\s+viên|người|lực\s+lượng)(?:\s+[^\W\dA-ZĐ]+){0,2}"
@@ -97,7 +98,7 @@ def read_words(text: str, start: int, end: int) -> Words:
     small = _on_one_line(text[start:end].lower())
     ordering, headed = holds(_past_draft(small), "order"), head().match(small) is not None
     apart = small.startswith(APART) and opens_with_name(small)
-    found = _subject(text, start, end) if headed or ordering or apart else None
+    found = _subject(text, start, end) if headed or ordering or apart else person().match(text, start, end)
     if found and found.start("who") > start and is_own_people(found):
         found = None
     excused = found is not None and is_excused(found)
@@ -110,7 +111,8 @@ def read_words(text: str, start: int, end: int) -> Words:
     if small.startswith(_TOWARDS) and not excused and not (apart and acting):
         colon = towards().match(text, start, end)
         acting = None if colon else acting
-        colon = colon or (until().match(text, start, end) if apart and acting is None else None)
+    if (apart or small.startswith(_OTHERS)) and not (excused or acting or colon):
+        colon = until().match(text, start, end)
     roles = read_roles(_on_one_line(text[start:end])) if ":" in small and _ENDS_ROLE.search(small) else ()
     if not (roles or acting or colon or excused) and may_name_behind(small):
         roles = named_behind(_on_one_line(text[start:end]))
@@ -166,7 +168,9 @@ def opens_with_name(text: str) -> bool:
     small = _on_one_line(text.lower())
     if small.startswith(APART):
         return head().match(small.removeprefix(APART).removeprefix("đối với ")) is not None
-    named = (text[:1].isupper() or small.startswith(("các ", "những ", "chủ "))) and head().match(small) is not None
+    named = (text[:1].isupper() or small.startswith(("các ", "những ", "chủ ", "đ/c ", "đồng chí "))) and head().match(
+        small
+    ) is not None
     return named or any_of("order").match(small) is not None
 
 

@@ -46,8 +46,12 @@ def ordered() -> re.Pattern[str]:
 
 @cache
 def notified() -> re.Pattern[str]:
-    """Return the pattern of whoever is told of a thing so that he does it: "Sở thông báo để các đơn vị biết, đăng ký …"."""
-    return pattern_of(rf"(?<!\w)(?<!đã\s)(?<!được\s)thông\s+báo\s+(?:để\s+|cho\s+|đến\s+)?{_who()}")
+    """Return the pattern of whoever is told of a thing so that he does it, "Sở thông báo để các đơn vị biết, đăng ký …", or hoped to do it.
+
+    "rất mong quý đơn vị gửi số liệu" is a wish, and an order where it has a day.
+    """
+    told = r"thông\s+báo\s+(?:để\s+|cho\s+|đến\s+)?"
+    return pattern_of(rf"(?<!\w)(?<!đã\s)(?<!được\s)(?:{told}|(?:rất|kính|trân\s+trọng)\s+mong\s+){_who()}")
 
 
 @cache
@@ -55,6 +59,17 @@ def asked() -> re.Pattern[str]:
     """Return the pattern of whom the items below are ordered, named last before the colon: "Sở Y tế yêu cầu các bệnh viện:"."""
     return pattern_of(
         rf"(?<!\w)(?i:{order_words()})\s+(?P<who>(?i:{head_words()})\b(?:(?!\s(?:{verb_words()})\b)[^.:;]){{0,150}}){_SEE_TO_IT}:\s*$"
+    )
+
+
+@cache
+def person() -> re.Pattern[str]:
+    """Return the pattern of a person with his office and what he does, as lists of persons go on: "Trần Thị Bình, Trưởng phòng Giá, theo dõi …"."""
+    office = (
+        r"(?:Phó|Chánh|Trưởng|Giám\s+đốc|Chủ\s+tịch|Bí\s+thư|Chuyên\s+viên|Tổ\s+(?:trưởng|phó)|Hiệu\s+trưởng|Ủy\s+viên)"
+    )
+    return pattern_of(
+        rf"\s*(?P<who>[{UPPER}]\w*(?:\s+[{UPPER}]\w*){{1,4}}),\s+{office}(?!\w)[^,;:.]{{0,60}},\s+(?:trực\s+tiếp\s+)?(?P<verb>{verb_words()})\b"
     )
 
 

@@ -102,3 +102,16 @@ def test_what_has_replaced_a_document_is_not_ended_with_it(relations_of, decisio
         "113/2025/NĐ-CP."
     )
     assert relations_of(text, decision) == [("12/2018/QĐ-UBND", "REPEALS", None), ("113/2025/NĐ-CP", "CITES", None)]
+
+
+def test_what_is_directed_among_grounds_is_carried_out(relations_of):
+    text = (
+        "Căn cứ Luật Giá ngày 19/6/2023, Thông tư số 13/2022/TT-BTC và ý kiến chỉ đạo của Giám đốc Sở Nội vụ tại Công văn số "
+        "417/SNV-VP ngày 29/4/2025 về việc đẩy nhanh tiến độ thực hiện Chỉ thị số 07/CT-TTg, Văn phòng yêu cầu các phòng:"
+    )
+    assert [(relation, source) for _, relation, source in relations_of(text)] == [
+        ("BASED_ON", None),
+        ("BASED_ON", None),
+        ("IMPLEMENTS", None),
+        ("IMPLEMENTS", "417/SNV-VP"),
+    ]

@@ -123,3 +123,34 @@ def test_a_point_of_a_letter_is_replaced_by_what_the_writer_says_now(related_in,
     text = f"Điểm 3 Công văn số 64/SNV-CCHC ngày 03/4/2019 của Sở Nội vụ được thay thế bằng {words}"
     found = related_in(text, LETTER)["64/SNV-CCHC"]
     assert (found.relation, found.partial) == ("AMENDS", True)
+
+
+@pytest.mark.parametrize("end", ["đều bãi bỏ", "đều bị bãi bỏ", "thì hết hiệu lực"])
+def test_what_is_contrary_in_a_document_ends_and_the_document_lives_on(related_in, end):
+    text = (
+        f"Công văn này thay thế Công văn số 64/SNV-CCHC ngày 03/4/2019; những nội dung tại Công văn số 71/SNV-CCHC ngày "
+        f"06/5/2020 trái với Công văn này {end}."
+    )
+    found = {number: (each.relation.value, each.partial) for number, each in related_in(text, LETTER).items()}
+    assert found == {"64/SNV-CCHC": ("REPLACES", False), "71/SNV-CCHC": ("AMENDS", True)}
+
+
+def test_what_is_contrary_to_a_document_beside_those_it_replaces_is_nothing_of_theirs(related_in, decision):
+    text = (
+        "Điều 4. Quyết định này thay thế Quyết định số 12/2019/QĐ-UBND; Quyết định số 13/2021/QĐ-UBND; các quy định trước đây "
+        "trái với Quyết định này đều bãi bỏ."
+    )
+    assert [each.relation for each in related_in(text, decision).values()] == ["REPLACES", "REPLACES"]
+
+
+@pytest.mark.parametrize(
+    "words", ["in “Điều 12”, nay sửa lại là “Điều 16”", "đã viết “30 ngày”, nay sửa thành “20 ngày”"]
+)
+def test_what_is_written_anew_in_an_older_letter_corrects_it(related_in, words):
+    found = related_in(f"Tại mục 4 Công văn số 64/SNV-CCHC ngày 03/4/2019 của Sở Nội vụ {words}.", LETTER)
+    assert found["64/SNV-CCHC"].relation == "CORRECTS"
+
+
+def test_a_later_sentence_of_an_item_suspends_what_the_writer_has_issued(related_in):
+    text = "2. Các phòng tạm ứng hằng quý. Tạm ngừng thực hiện Công văn số 64/SNV-CCHC ngày 03/4/2019 của Sở Nội vụ."
+    assert related_in(text, LETTER)["64/SNV-CCHC"].relation == "SUSPENDS"

@@ -48,3 +48,9 @@ def test_a_law_is_not_amended_by_the_law_that_is_named_beside_the_one_that_amend
     text = "Căn cứ Luật Đầu tư số 61/2020/QH14 và Luật số 02/2021/QH15 sửa đổi Luật Quản lý thuế số 38/2019/QH14;"
     assert relations_of(text)[2] == ("38/2019/QH14", "AMENDS", "02/2021/QH15")
     assert also_of(text) == []
+
+
+def test_provisions_that_another_act_replaces_do_not_fell_the_whole_of_theirs(relations_of, related_in):
+    text = "Thủ tục nêu tại Mục 9 Nghị định số 31/2021/NĐ-CP, thay thế các quy định tại Thông tư số 28/2013/TT-BNV ngày 22/10/2013."
+    assert relations_of(text)[1] == ("28/2013/TT-BNV", "AMENDS", "31/2021/NĐ-CP")
+    assert related_in(text)["28/2013/TT-BNV"].partial

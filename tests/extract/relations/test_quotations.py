@@ -15,5 +15,10 @@ def test_phrases_are_quoted_where_words_call_them_so():
     assert [text[start:end] for start, end in quoted_spans(text)] == ["“Sở Nội vụ”", '"Sở Tài chính"']
 
 
+def test_both_wordings_of_a_correction_are_quoted():
+    text = 'tại căn cứ thứ ba, "Nghị định số 5" sửa thành "Nghị định số 7".'
+    assert [text[start:end] for start, end in quoted_spans(text)] == ['"Nghị định số 5"', '"Nghị định số 7"']
+
+
 def test_a_text_without_quotation_marks_quotes_nothing():
     assert quoted_spans("như sau: 1. Sửa đổi Điều 6") == ()

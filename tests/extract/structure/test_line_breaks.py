@@ -22,6 +22,7 @@ def is_soft(before: str, after: str, layout: Layout = WRAPPED, between: str = "\
         ("Căn cứ Quyết định của", "Giám đốc Sở Y tế"),
         ("Ủy ban nhân dân tỉnh ban hành", "Kế hoạch kiểm tra"),
         ("theo quy định tại khoản", "2. Các phòng lập sổ"),
+        ("Các phòng tạm ngừng thực hiện", "Công văn số 5/SYT-VP"),
         ("V/v rà soát", "Danh mục thuốc"),
         ("DANH MỤC THUỐC", "CẦN RÀ SOÁT"),
         ("Các phòng chuyên môn lập sổ theo dõi của", "Sở Y tế"),
@@ -42,6 +43,7 @@ def test_a_paragraph_goes_on_where_its_words_do(before: str, after: str) -> None
         ("V/v rà soát", "SỞ Y TẾ TỈNH HÀ GIANG"),
         ("Danh mục thuốc", "CẦN RÀ SOÁT NGAY"),
         ("Lập sổ", "Tổng hợp"),
+        ("III. Tổ chức thực hiện", "Công văn này gửi các phòng"),
     ],
 )
 def test_a_paragraph_ends_before_an_item_a_heading_or_a_new_sentence(before: str, after: str) -> None:

@@ -146,3 +146,9 @@ def test_what_a_row_says_for_a_further_day_stands_where_that_day_does(tasks_of) 
     whole = f"Giám đốc Sở yêu cầu:\n\n{text}"
     assert (first.text, first.due, second.text, second.due) == ("Kiểm kê", "2025-09-30", "Kiểm kê", "2025-11-15")
     assert whole[second.start : second.end] == "đợt 2: 15/11/2025"
+
+
+def test_what_is_sent_within_a_term_in_a_clause_of_its_own_is_a_further_task(tasks_of) -> None:
+    text = "Ngay sau khi nhận được Công văn này, Sở đề nghị UBND xã Hòa An niêm yết danh sách; sau đó gửi hồ sơ về Sở trong thời hạn 05 ngày kể từ ngày kết thúc niêm yết."
+    _, term = tasks_of(f"Kính gửi: UBND xã Hòa An\n\n{text}\n")
+    assert term.due_text == "trong thời hạn 05 ngày kể từ ngày kết thúc niêm yết"

@@ -29,6 +29,11 @@ def told(tasks: tuple[Task, ...]) -> list[tuple[list[str], str | None]]:
         ("Văn phòng Sở bố trí kho. Trưởng các phòng chịu trách nhiệm nếu để mất hồ sơ.", [(["Văn phòng Sở"], None), (["Các phòng"], None)]),
         ("Văn phòng Sở rà soát kho xong trước ngày 15/6/2025; Sở Nội vụ không xem xét lùi thời hạn.", [(["Văn phòng Sở"], "2025-06-15"), (["Các phòng"], None)]),
         ("Văn phòng Sở rà soát kho; lập mục lục trước ngày 15/6/2025.", [(["Văn phòng Sở"], "2025-06-15")]),
+        ("Giao đ/c Hải lập mục lục trước ngày 10/6/2025; đ/c Lan bố trí kho.", [(["Hải"], "2025-06-10"), (["Lan"], None)]),
+        ("Từ nay đến hết ngày 10/6/2025, Văn phòng Sở rà soát kho; từ ngày 11/6 đến ngày 15/6/2025, Phòng Văn thư phúc tra.",
+         [(["Văn phòng Sở"], "2025-06-10"), (["Phòng Văn thư"], "2025-06-15")]),
+        ("Giao các đồng chí: Lê Văn Nam, Phó Giám đốc, phụ trách chung; Trần Thị Bình, Trưởng phòng Văn thư, trực tiếp tham mưu, báo cáo trước ngày 15/6/2025.",
+         [(["Lê Văn Nam"], None), (["Trần Thị Bình"], "2025-06-15")]),
         ("Văn phòng Sở rà soát kho. Phòng Văn thư lập mục lục. Thời hạn hoàn thành: trước ngày 15/6/2025.",
          [(["Văn phòng Sở"], "2025-06-15"), (["Phòng Văn thư"], "2025-06-15")]),
     ],
@@ -54,3 +59,16 @@ def test_orders_behind_what_they_carry_out_are_parted_too(tasks_of, day) -> None
 def test_who_is_among_those_ordered_before_gets_no_order_of_his_own(tasks_of) -> None:
     text = "Giám đốc Sở yêu cầu:\n\n1. Công an các xã, phường tiếp nhận tin báo; Công an các xã lập biên bản.\n\n2. Lưu hồ sơ.\n"
     assert [task.item for task in tasks_of(text)] == ["1", "2"]
+
+
+def test_the_others_have_a_day_of_their_own(tasks_of) -> None:
+    text = "Kính gửi: UBND các xã\n\nSở Nội vụ đề nghị UBND xã Hòa An, UBND xã Đức Long báo cáo trước ngày 10/6/2025; các xã còn lại trước ngày 20/6/2025.\n"
+    assert told(tasks_of(text)) == [
+        (["UBND xã Hòa An", "UBND xã Đức Long"], "2025-06-10"),
+        (["các xã còn lại"], "2025-06-20"),
+    ]
+
+
+def test_whom_the_writer_asks_acts_also_where_his_own_name_is_short(tasks_of) -> None:
+    text = f"{LEAD}1. Chỉnh lý kho lưu trữ. Sở NV đề nghị các phòng chuyên môn, Chi cục Văn thư chỉnh lý, gửi Văn phòng Sở trước ngày 22/7/2025.\n\n2. Lưu hồ sơ.\n"
+    assert told(tasks_of(text))[0] == (["các phòng chuyên môn", "Chi cục Văn thư"], "2025-07-22")

@@ -86,3 +86,20 @@ def test_each_word_of_what_is_sent_and_each_verb_with_which_it_goes_makes_an_ord
             other = row["example"].replace(row["words"].capitalize(), "Sao").replace(row["words"], "sao")
             found = [len(tasks_of(f"{OPENING}{each}\n")) for each in (row["example"], other)]
             assert found == [1, 0], row
+
+
+@pytest.mark.parametrize(
+    ("text", "told_of"),
+    [
+        ("Để kịp tổng hợp, báo cáo Bộ Y tế, rất mong quý đơn vị quan tâm, gửi số liệu trước 17h ngày 24/6/2025.", [([], "2025-06-24", None)]),
+        ("Rất mong quý đơn vị quan tâm, phối hợp.", []),
+    ],
+)  # fmt: skip
+def test_a_wish_with_a_day_is_an_order_and_goes_to_nobody_for_whom_the_writer_needs_it(tasks_of, text, told_of) -> None:
+    assert told(tasks_of(f"{OPENING}{text}\n")) == told_of
+
+
+@pytest.mark.parametrize(("behind", "days"), [("", []), (", báo cáo kết quả trong ngày 24/6/2025", ["2025-06-24"])])
+def test_who_answers_for_a_letter_is_ordered_what_he_must_do_by_a_day(tasks_of, behind, days) -> None:
+    text = f"{OPENING}Trưởng các khoa, Văn phòng Sở chịu trách nhiệm thi hành Công văn này{behind}.\n"
+    assert [task.due for task in tasks_of(text)] == days

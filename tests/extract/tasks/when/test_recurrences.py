@@ -125,3 +125,14 @@ def test_what_goes_on_all_the_time_does_not_come_again() -> None:
 )
 def test_what_has_no_time_may_still_be_done_again_and_again(small: str, recurrence: str | None) -> None:
     assert done_again(small) == recurrence
+
+
+@pytest.mark.parametrize(
+    "small",
+    [
+        "rà soát thuốc. kết quả là một trong những tiêu chí đánh giá hằng năm của khoa.",
+        "lập sổ; kết quả được đưa vào tiêu chí đánh giá, xếp loại hằng năm.",
+    ],
+)
+def test_how_often_others_are_judged_by_a_result_is_no_rhythm_of_the_work(small: str) -> None:
+    assert done_again(small) is None

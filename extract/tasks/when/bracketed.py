@@ -1,0 +1,59 @@
+"""A day alone in brackets behind what is to be done: "báo cáo Ban Giám đốc danh mục thiết bị còn thiếu (15/8/2025)".
+
+It may be that of something else instead: of a document, an event, or of what has been done.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ...grammar.alternation import alternation
+from ...grammar.doc_types import type_names
+from ...grammar.letters import small_letters
+from ...patterns import pattern_of
+from ...rules import rows
+
+_DAY = r"(?:ngày\s+)?(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>(?:19|20)\d\d)"
+_BRACKET = pattern_of(rf"(?<=[^\W\d_]\s)\({_DAY}\)(?=\s*(?:[.;,]|\Z))")
+_CLAUSE_END = pattern_of(r"[.;:]\s")
+# So far a clause is looked for before its day.
+_REACH = 300
+_WAS = pattern_of(r"(?<!\w)(?:đã|vừa|mới|từng)\s")
+_EVENT = pattern_of(
+    r"(?<!\w)(?:kỷ\s+niệm|nhân\s+(?:dịp|ngày)|chào\s+mừng|lễ|tết|đại\s+hội|hội\s+(?:nghị|thi|thảo|diễn)|giải|phiên|kỳ\s+họp|cuộc\s+họp|buổi|bầu\s+cử"
+    r"|khai\s+(?:giảng|mạc|trương)|bế\s+mạc|ngày|thành\s+lập|truyền\s+thống|có\s+hiệu\s+lực|áp\s+dụng)\s[^.;:,()]{0,60}$"
+)
+_STATE = pattern_of(
+    r"\s(?:từ|đến|tới|trước|sau|phát\s+sinh|xảy\s+ra|diễn\s+ra|sinh|hiệu\s+lực|ký|ban\s+hành|cấp|lập|nhận|bổ\s+nhiệm)\s+$"
+)
+
+
+def find_bracketed(small: str) -> Iterator[re.Match[str]]:
+    """Yield the brackets that hold the day of an order, with the groups `d`, `m` and `y`; the words are in small letters."""
+    for found in _BRACKET.finditer(small) if "(" in small else ():
+        first = max(0, found.start() - _REACH)
+        first = max([first, *(each.end() for each in _CLAUSE_END.finditer(small, first, found.start()))])
+        if _orders(small, first, found.start()):
+            yield found
+
+
+def _orders(small: str, start: int, end: int) -> bool:
+    """Return whether the clause says what is to be done, and its last words are nothing that has a day of its own."""
+    if _work().search(small, start, end) is None or _WAS.search(small, start, end):
+        return False
+    return not any(each.search(small, start, end) for each in (_EVENT, _STATE, _document()))
+
+
+@cache
+def _work() -> re.Pattern[str]:
+    return pattern_of(rf"(?<!\w)(?:{alternation(row['words'] for row in rows('order_verbs'))})(?!\w)")
+
+
+@cache
+def _document() -> re.Pattern[str]:
+    """Return the pattern of a document that is not itself to be made: "theo Công văn của Sở", "Kế hoạch số 12"."""
+    types = alternation(["văn bản", *map(small_letters, type_names())])
+    return pattern_of(
+        rf"(?<!\w)(?:theo|tại|căn\s+cứ|kèm(?:\s+theo)?|dự\s+thảo|góp\s+ý|thực\s+hiện|triển\s+khai|của|trong|với)\s+(?:[^\s.;:()]+\s+){{0,3}}{types}(?!\w)[^.;:()]{{0,80}}$"
+        rf"|(?<!\w){types}\s+(?:[^\s.;:()]+\s+){{0,4}}(?:số\s|\d)[^;:()]{{0,80}}$"
+    )
