@@ -23,6 +23,8 @@ Verb = TypeVar("Verb", bound=Callable[..., Any])
 
 _HELP = getattr(click.exceptions, "NoArgsIsHelpError", ())
 """What newer releases of click raise to show the help."""
+SHOWN_IN_TERMINAL = 100
+"""Nobody reads a longer list in a terminal; what is more goes into a file."""
 INTERRUPTED, SOME_NOT_READ = 130, 3
 """Exit codes beside 0 and 1."""
 

@@ -6,10 +6,7 @@ from typing import Any
 import click
 
 from ..errors import QueryError
-from .command import OneSentence, as_json, joined_words, named_words, options, speech, store_place
-
-SHOWN_IN_TERMINAL = 100
-"""Nobody reads a longer table in a terminal; what is more goes into a file."""
+from .command import SHOWN_IN_TERMINAL, OneSentence, as_json, joined_words, named_words, options, speech, store_place
 
 
 @click.command(cls=OneSentence)

@@ -7,15 +7,12 @@ import click
 from click.core import ParameterSource
 
 from ..messages import say
-from .command import Day, OneSentence, as_json, named_words, options, speech, store_place, today
+from .command import SHOWN_IN_TERMINAL, Day, OneSentence, as_json, named_words, options, speech, store_place, today
 from .faults import refuse_idle
 
 if TYPE_CHECKING:
     from ..queries.duties import Obligations
     from ..queries.duties.rollup import By
-
-SHOWN_IN_TERMINAL = 100
-"""Nobody reads a longer list in a terminal; what is more goes into a file."""
 
 STANDARD_OUTPUT = "-"
 

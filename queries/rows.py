@@ -1,7 +1,7 @@
 """The cells of a row, as the kinds that the answers are made of."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..graph.model import Row
@@ -24,3 +24,8 @@ def moved_of(task: Row) -> Mapping[str, Any]:
     words = task.get("extended")
     moved: Mapping[str, Any] = json.loads(str(words)) if words else {}
     return moved
+
+
+def by_key(rows: Iterable[Row]) -> dict[str, Row]:
+    """Return the rows by their cells `key`."""
+    return {str(row["key"]): row for row in rows}

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import takewhile
+from typing import overload
 
 from ..queries import Change, Connection, Maybe, Proof, Step, Trace
 
@@ -20,6 +21,19 @@ def shortened(paths: Iterable[str]) -> dict[str, str]:
     folders = zip(*(each[:-1] for each in parts.values()), strict=False)
     shared = len(list(takewhile(lambda names: len(set(names)) == 1, folders)))
     return {path: "/".join(each[shared:]) for path, each in parts.items()}
+
+
+@overload
+def with_member(path: str, member: str | None) -> str: ...
+@overload
+def with_member(path: str | None, member: str | None) -> str | None: ...
+def with_member(path: str | None, member: str | None) -> str | None:
+    """Return a file as a reader is told it: its path, and its name inside an archive.
+
+    >>> with_member("kho.zip", "a.pdf"), with_member("a.pdf", None)
+    ('kho.zip › a.pdf', 'a.pdf')
+    """
+    return f"{path} › {member}" if member else path
 
 
 def shared_folder(paths: Iterable[str]) -> str | None:

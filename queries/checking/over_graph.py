@@ -19,7 +19,7 @@ from ..checks.model import Point, Series
 from ..checks.series import odd, series_of
 from ..deciding.open_questions import Paper, Papers
 from ..paging import of_documents
-from ..rows import text_of
+from ..rows import by_key, text_of
 from .issue import Seen
 from .misnumbered import misnumbered
 
@@ -115,8 +115,8 @@ def _too_late(store: Store, climb: Climb, keys: Collection[str]) -> Iterator[See
     tasks = [row for row in of_documents(store, "duties_in", climb.links(keys)) if _is_due_on_a_day(row)]
     demanded = climb.demands_on(climb.links({str(row["document"]) for row in tasks}))
     tasks = [row for row in tasks if _may_be_late(row, demanded.get(str(row["document"]), ()))]
-    details = _by_key(of_documents(store, "duties", (str(row["key"]) for row in tasks)))
-    orderers = _by_key(of_documents(store, "orderers", demanded))
+    details = by_key(of_documents(store, "duties", (str(row["key"]) for row in tasks)))
+    orderers = by_key(of_documents(store, "orderers", demanded))
     for row in tasks:
         document = str(row["document"])
         order = order_above(passing(row, details[str(row["key"])], orderers[document]), demanded[document])
@@ -132,10 +132,6 @@ def _may_be_late(row: Row, demands: Demands) -> bool:
 
 def _is_due_on_a_day(row: Row) -> bool:
     return bool(text_of(row, "due")) and not row["recurrence"] and names_day(text_of(row, "due_text") or "")
-
-
-def _by_key(rows: Iterable[Row]) -> dict[str, Row]:
-    return {str(row["key"]): row for row in rows}
 
 
 def _later(row: Row, due: str, order: Order) -> Seen:

@@ -15,7 +15,7 @@ from ..chains.web import Link
 from ..documents import DocumentCard, cards
 from ..model import Assigned
 from ..paging import of_documents
-from ..rows import moved_of, text_of, texts_of
+from ..rows import by_key, moved_of, text_of, texts_of
 from .chains import Uplinks, climb, climbs, is_central, onward, uplinks
 from .falling import Pick
 from .heirs import Gone, gone
@@ -45,8 +45,8 @@ def obligations(store: Store, found: Picked, today: str) -> tuple[Obligation, ..
     picks, (uplinks, links) = found.picks, _links_of(store, found)
     ways = _climbed(store, found, uplinks, links)
     documents = {pick.document for pick in picks}
-    details = _by_key(of_documents(store, "duties", (pick.key for pick in picks)))
-    orderers = _by_key(of_documents(store, "orderers", documents))
+    details = by_key(of_documents(store, "duties", (pick.key for pick in picks)))
+    orderers = by_key(of_documents(store, "orderers", documents))
     above = orders_above(store, picks, _elsewhere(picks, uplinks, links), details, orderers)
     shown = {link.far for way in ways.values() for link in way} | {order.document for order in above.values()}
     shown |= {moved["document"] for pick in picks if (moved := moved_of(pick.row))}
@@ -121,10 +121,6 @@ def _by_document(rows: Iterable[Row], documents: Collection[str]) -> dict[str, l
         if row["document"] in documents:
             found[str(row["document"])].append(row)
     return found
-
-
-def _by_key(rows: Iterable[Row]) -> dict[str, Row]:
-    return {str(row["key"]): row for row in rows}
 
 
 def _obligation(pick: Pick, known: _Known) -> Obligation:

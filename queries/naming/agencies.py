@@ -14,6 +14,7 @@ from ...graph.model import Row
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
 from ..rows import text_of
+from .lines import first_of
 
 SHOWN = 8
 _MANY = 500
@@ -53,8 +54,8 @@ def agency(store: Store, name: str) -> list[str]:
     if len(found) == 1:
         return next(iter(found.values()))
     if found:
-        raise NotFoundError("several-agencies", name=name, candidates=_listed(_told_apart(found)))
-    raise NotFoundError("unknown-agency", name=name, nearest=_listed(_nearest(store, wanted)) or "—")
+        raise NotFoundError("several-agencies", name=name, candidates=first_of(_told_apart(found), SHOWN))
+    raise NotFoundError("unknown-agency", name=name, nearest=first_of(_nearest(store, wanted), SHOWN) or "—")
 
 
 def unit(store: Store, name: str) -> list[str]:
@@ -235,9 +236,3 @@ def _short(name: str) -> str:
     for words, letters in _SHORT:
         name = name.replace(words, letters)
     return name
-
-
-def _listed(names: Iterable[str]) -> str:
-    every = list(dict.fromkeys(names))
-    more = f"; … +{len(every) - SHOWN}" if len(every) > SHOWN else ""
-    return "; ".join(every[:SHOWN]) + more

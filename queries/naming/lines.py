@@ -1,7 +1,7 @@
 """From a document to what somebody would type: by what name a command understands it, and the whole line to copy."""
 
 import shlex
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from ...diacritics import folded
 from ...iso_days import is_day
@@ -22,6 +22,17 @@ def typed_name(number: str | None, date: str | None, key: str, alike: Mapping[st
     if number and is_day(date) and alike.get(date) == 1:
         return f"{number} {printed_date(str(date))}"
     return key
+
+
+def first_of(names: Iterable[str], most: int) -> str:
+    """Return the first names, each once, and how many more there are.
+
+    >>> first_of(["a", "b", "a", "c"], 2)
+    'a; b; … +1'
+    """
+    every = list(dict.fromkeys(names))
+    more = f"; … +{len(every) - most}" if len(every) > most else ""
+    return "; ".join(every[:most]) + more
 
 
 def command(verb: str, *words: str) -> str:

@@ -14,6 +14,7 @@ from ...messages import printed_date
 from ..catalogue import catalogue
 from ..documents import DocumentCard, called, cards
 from .kinds import is_of_kind, kind_typed
+from .lines import first_of
 from .search import any_of, named
 
 SHOWN = 8
@@ -34,10 +35,10 @@ def lookup(store: Store, number: str) -> DocumentCard:
     if len(found) == 1:
         return found[0]
     if found:
-        raise NotFoundError("several-documents", number=number, candidates=_list(_names_apart(found)))
+        raise NotFoundError("several-documents", number=number, candidates=first_of(_names_apart(found), SHOWN))
     near = nearest(store, number)
     if near:
-        raise NotFoundError("unknown-number-nearest", number=number, nearest=_list(map(called, near)))
+        raise NotFoundError("unknown-number-nearest", number=number, nearest=first_of(map(called, near), SHOWN))
     raise NotFoundError("unknown-number", number=number)
 
 
@@ -228,9 +229,3 @@ def _names_apart(found: Iterable[DocumentCard]) -> list[str]:
 
 def _issuer_and_date(card: DocumentCard) -> Iterable[str]:
     return filter(None, (card.issuer, card.date and printed_date(card.date)))
-
-
-def _list(names: Iterable[str]) -> str:
-    every = list(dict.fromkeys(names))
-    more = f"; … +{len(every) - SHOWN}" if len(every) > SHOWN else ""
-    return "; ".join(every[:SHOWN]) + more

@@ -18,6 +18,7 @@ from ...queries.duties.model import Obligation, Obligations
 from ...version import __version__
 from ..labels import label
 from ..lines import short_name
+from ..paths import with_member
 from .rows import place_named, remarks, time_of, units, way
 from .series import series_of
 
@@ -158,7 +159,7 @@ def _description(each: Obligation, lang: str) -> Iterator[str]:
         ),
         "chain": way(each, lang),
         "superior_due": printed_date(each.superior.due) if each.superior else None,
-        "file": f"{each.file} › {each.member}" if each.member else each.file,
+        "file": with_member(each.file, each.member),
         "page": each.page,
         "remarks": "; ".join(remarks(each, lang)),
     }

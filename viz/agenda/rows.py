@@ -14,6 +14,7 @@ from ...queries.duties.terms import Reckoned
 from ...queries.duties.working_days import holiday
 from ..labels import label
 from ..lines import short_name
+from ..paths import with_member
 
 COLUMNS = (
     "due", "state", "text", "unit", "report_to", "item", "document", "chain", "remarks",
@@ -56,7 +57,7 @@ def cells(each: Obligation, lang: str) -> Row:
         "superior_due": above.due if above else None,
         "superior": above_named(each, lang),
         "remarks": _sentence(remarks(each, lang)) or None,
-        "file": f"{each.file} › {each.member}" if each.member else each.file,
+        "file": with_member(each.file, each.member),
         "page": each.page,
     }
 

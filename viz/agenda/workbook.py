@@ -13,6 +13,7 @@ from ...queries.duties.model import Obligation, Obligations
 from ...queries.duties.rollup import By, rolled_up
 from ..labels import label, labels
 from ..lines import short_name
+from ..paths import with_member
 from ..workbook import NARROW, Styles, begun, cut, head, height, styles_of, write_cell
 from .rows import COLUMNS, COUNTS, DAYS, PRINTED, cells, count_cells
 
@@ -94,7 +95,7 @@ def _evidence(each: Obligation, number: int, lang: str) -> Iterable[Row]:
         "relation": label("duties.orders", lang),
         "superior": None,
         "sentence": " ".join(each.text.split()),
-        "file": _file(each.file, each.member),
+        "file": with_member(each.file, each.member),
         "page": each.page,
     }
     below = short_name(each.document, lang)
@@ -106,14 +107,10 @@ def _evidence(each: Obligation, number: int, lang: str) -> Iterable[Row]:
             "relation": labels(lang)[f"relation.{step.relation}"],
             "superior": short_name(step.document, lang),
             "sentence": " ".join(proof.sentence.split()) if proof else None,
-            "file": _file(proof.path, proof.member) if proof else None,
+            "file": with_member(proof.path, proof.member) if proof else None,
             "page": proof.page if proof else None,
         }
         below = short_name(step.document, lang)
-
-
-def _file(path: str | None, member: str | None) -> str | None:
-    return f"{path} › {member}" if member else path
 
 
 def _write_counts(sheet: "Worksheet", found: Obligations, by: By, sheets: _Sheets, lang: str) -> None:

@@ -10,6 +10,7 @@ from ..agenda.rows import place_named, time_of
 from ..agenda.units import acting
 from ..labels import label, labels, printed_date
 from ..lines import became, beginning, conditions, plain, short_name
+from ..paths import with_member
 from .model import Quote, Task, Words
 
 AROUND = 200
@@ -86,8 +87,7 @@ def place(path: str | None, member: str | None, page: int | None, paths: Paths, 
     """Return where something stands: the file, the file inside an archive, the page."""
     if path is None:
         return ""
-    shown = paths.get(path, path)
-    file = f"{shown} › {member}" if member else shown
+    file = with_member(paths.get(path, path), member)
     return plain(f"{file}, {label('panel.page', lang, page=page)}" if page else file)
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from ...queries.chains.obligation import RANKS, obliges
 from ...queries.chains.reliance import LAST, RELYING, ends, rests
+from ..paths import with_member
 from ..shown.days import days_around, days_between, is_about
 from ..shown.model import UNCERTAIN, File, ShownEvidence, ShownRelation, ShownTask, ShownUnit, View
 from . import saying
@@ -210,8 +211,7 @@ def _assignees(task: ShownTask, units: Sequence[ShownUnit], rows: Mapping[str, i
 
 def _file(place: File | ShownEvidence | ShownTask, paths: Mapping[str, str]) -> str | None:
     """Return where something was read as the reader is told it: a path, and the name inside an archive."""
-    path = place.path and paths[place.path]
-    return f"{path} › {place.member}" if place.member else path
+    return with_member(place.path and paths[place.path], place.member)
 
 
 def _units(units: Sequence[ShownUnit], rows: Mapping[str, int]) -> dict[str, Any]:

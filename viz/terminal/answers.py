@@ -20,6 +20,7 @@ from ...graph.model import Value
 from ...queries import Answer
 from ...queries.asking.gate import KNOWN
 from ..labels import label, labels, printed_date
+from ..paths import with_member
 from .tables import cell
 
 _NARROWEST = 18
@@ -130,7 +131,7 @@ def _worded(column: str, value: Value, lang: str) -> str:
 
 def _files(kept: str) -> str:
     """Return the files of a document, which the graph keeps as JSON, by their names."""
-    return "; ".join(" › ".join(filter(None, (each["path"], each.get("member")))) for each in json.loads(kept))
+    return "; ".join(with_member(each["path"], each.get("member")) for each in json.loads(kept))
 
 
 def _findings(kept: str, lang: str) -> str:

@@ -9,6 +9,7 @@ from rich.tree import Tree
 from ...queries import Change, DocumentCard, Duty, Passage, Proof
 from ..labels import label, printed_date
 from ..lines import became, beginning, plain
+from ..paths import with_member
 from ..shown.units import within
 
 SIGNS = {
@@ -41,7 +42,7 @@ def proof_lines(proof: Proof, inferred: bool, lang: str) -> Text:
 
 
 def _place(proof: Proof, lang: str) -> str:
-    path = f"{proof.path} › {proof.member}" if proof.member else proof.path
+    path = with_member(proof.path, proof.member)
     page = [label("panel.page", lang, page=proof.page)] if proof.page else []
     further = [label("trace.further", lang, count=proof.further)] if proof.further else []
     line = [label("found.line", lang, line=proof.line)] if isinstance(proof, Passage) else []
