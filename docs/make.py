@@ -11,7 +11,7 @@ from pathlib import Path
 from luocdo.graph.schema import EDGES, NODES, RELATIONS, EdgeKind, NodeLabel, Property
 from luocdo.messages import catalogue
 from luocdo.queries.asking.questions import described
-from luocdo.queries.catalogue import Query, for_people, groups
+from luocdo.queries.catalogue import Group, Query, for_people, groups
 from luocdo.queries.checks.catalogue import Code, codes
 from luocdo.viz.labels import label
 
@@ -130,11 +130,16 @@ def _plain(words: str) -> str:
 
 def questions_page() -> str:
     """Return the page of all questions for people, by their groups."""
-    parts = [_QUESTIONS]
+    parts = [_QUESTIONS, "| nhóm · group | câu hỏi · questions |\n|---|---|", *map(_group_row, groups().values()), ""]
     for group in groups().values():
         parts.append(f"## {group.vi} · {group.en}\n")
         parts += [_question(query) for query in for_people().values() if query.group == group.id]
     return "\n".join(parts)
+
+
+def _group_row(group: Group) -> str:
+    named = (f"[{query.id}](#{query.id})" for query in for_people().values() if query.group == group.id)
+    return f"| {group.vi} · {group.en} | {', '.join(named)} |"
 
 
 def _question(query: Query) -> str:
