@@ -35,6 +35,8 @@ ENDED = "ended"
 """What a question about a unit as long as that lasts takes besides it: its last day, ISO, a day after all others where it lives on."""
 
 _HEADER = re.compile(r"// (\w+): (.+)")
+_NEEDED = frozenset({"id", "vi", "en", "columns"})
+_KNOWN = _NEEDED | {"for", "parameter", "resting", "lasting", "receiving", "example"}
 _PARAMETER = re.compile(r"(\w+) (\w+)(?: = ([\w-]+))?(?: \| ([^|]+) \| ([^|]+))?")
 
 
@@ -136,25 +138,8 @@ def parse(text: str) -> Query:
     Raises:
         ValueError: its header lacks a line, or says something that is not known.
     """
-    header: dict[str, list[str]] = {}
-    for line in text.splitlines():
-        found = _HEADER.fullmatch(line)
-        if not found:
-            break
-        header.setdefault(found[1], []).append(found[2])
-    unknown = set(header) - {
-        "id",
-        "vi",
-        "en",
-        "for",
-        "parameter",
-        "resting",
-        "lasting",
-        "receiving",
-        "columns",
-        "example",
-    }
-    if unknown or not {"id", "vi", "en", "columns"} <= set(header):
+    header = _header(text)
+    if not _NEEDED <= header.keys() <= _KNOWN:
         raise ValueError(f"the header of this question is not as it should be: {text[:80]!r}")
     parameters = [_parameter(words) for words in header.get("parameter", [])]
     return Query(
@@ -169,6 +154,16 @@ def parse(text: str) -> Query:
         lasting=header.get("lasting", [""])[0],
         receiving=header.get("receiving", [""])[0],
     )
+
+
+def _header(text: str) -> dict[str, list[str]]:
+    """Return what the header says, by the word before each colon; it ends with the first line that is none of its own."""
+    header: dict[str, list[str]] = {}
+    for line in text.splitlines():
+        if not (found := _HEADER.fullmatch(line)):
+            break
+        header.setdefault(found[1], []).append(found[2])
+    return header
 
 
 def _pair(words: str) -> tuple[str, str]:

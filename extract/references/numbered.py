@@ -80,27 +80,36 @@ def _possible_types(number: Number) -> tuple[str, ...]:
 
 
 def _is_document(number: Number, before: Before, previous: Mention | None) -> bool:
+    """Return whether a number is that of a document; `previous` is the item before it in a list."""
     if _symbol_kind(number) == "never":
         return False
     if number.shape == "lost":
-        return before.type is not None and (number.groups[0] in types_by_letters() or is_agency(number.groups[0]))
+        return before.type is not None and _opens_with_known_letters(number)
     if before.type:
         return True
-    if (
-        before.words.endswith(_not_before())
-        or _CONTRACT.search(before.words)
-        or any(form in before.words for form in _forms())
-        or _symbol_kind(number)
-        or not number.groups
-    ):
+    if _is_of_something_else(number, before):
         return number.shape == "year" and previous is not None and "/" in (previous.number or "")
-    if previous:
-        return True
+    return previous is not None or _stands_alone(number, before)
+
+
+def _opens_with_known_letters(number: Number) -> bool:
+    return number.groups[0] in types_by_letters() or is_agency(number.groups[0])
+
+
+def _is_of_something_else(number: Number, before: Before) -> bool:
+    """Return whether it is that of a contract, a licence, a form or a case, or has no letters by which to tell."""
+    form = before.words.endswith(_not_before()) or any(form in before.words for form in _forms())
+    return bool(form or _CONTRACT.search(before.words) or _symbol_kind(number) or not number.groups)
+
+
+def _stands_alone(number: Number, before: Before) -> bool:
+    """Return whether a number before which no type stands is that of a document by its own letters, or by "số"."""
+    letters = len(number.groups)
     if number.shape == "old":
-        return before.said_number and len(number.groups) > 1
-    if before.said_number and (len(number.groups) > 1 or number.shape != "plain"):
+        return before.said_number and letters > 1
+    if before.said_number and (letters > 1 or number.shape != "plain"):
         return True
-    if len(number.groups) < 2 and not before.said_number:
+    if letters < 2 and not before.said_number:
         return number.shape == "dated" and number.groups[0].startswith(("QH", "UBTVQH"))
     return number.type is not None or is_agency(number.groups[0])
 

@@ -145,33 +145,41 @@ class Chain:
     def _in_new_clause(self, index: int, gap: Gap, hits: list[Hit], hit: Hit | None) -> None:
         """Read the first reference of the sentence, or one after ";" or in a new main clause."""
         self.acted_on, self.sharing = None, ()
-        if (
-            hit is not None
-            and hit.cue.voice == "passive"
-            and (acted_on := self._named_again(index, gap, hit)) is not None
-        ):
-            self._acted_on_by(index, acted_on, hit, part=False)
-            self.around.related[index] = _HISTORY
+        if hit is not None and (self._is_acted_on(index, gap, hit) or self._is_in_title(index, gap, hits, hit)):
             return
-        if hit is not None and self.before is not None:
-            actor = self._actor(self.before, index, gap, hits, hit)
-            if actor is not None:
-                put_in_title(self.setting.text, self.around, index, actor, self.sharing, hits, hit)
-                return
-        if hit is not None and names_provisions(self.setting.text, self.phrase, gap, hit):
-            hit = None
-        if hit is not None:
-            acting = goes_on_acting(self.setting.text, self.phrase, gap, hit)
-            self.phrase = _NO_PHRASE if hit.cue.voice == "passive" else self._phrase(index, hit, hits, acting=acting)
-        elif gap.breaks or not self._goes_on(gap):
-            self.phrase = _NO_PHRASE
-        elif self.before is None and gap.cut > gap.start:
-            self.phrase = self._phrase_before(index, gap, hits)
-        elif self.phrase != _NO_PHRASE:
-            self.phrase = self.phrase.no_surer_than(certainty("goes on"))
+        says_nothing = hit is None or names_provisions(self.setting.text, self.phrase, gap, hit)
+        self.phrase = self._phrase_of_clause(index, gap, hits, None if says_nothing else hit)
         self._put(index)
         if self.phrase == _NO_PHRASE:
             self.around.related[index] = self.around.related[index]._replace(confidence=self._unled(hits))
+
+    def _is_acted_on(self, index: int, gap: Gap, hit: Hit) -> bool:
+        """Put a reference that acts on the one with which the clause begins; return whether it does."""
+        acted_on = self._named_again(index, gap, hit) if hit.cue.voice == "passive" else None
+        if acted_on is None:
+            return False
+        self._acted_on_by(index, acted_on, hit, part=False)
+        self.around.related[index] = _HISTORY
+        return True
+
+    def _is_in_title(self, index: int, gap: Gap, hits: list[Hit], hit: Hit) -> bool:
+        """Put a reference on which a document named before it acts; return whether one does."""
+        actor = None if self.before is None else self._actor(self.before, index, gap, hits, hit)
+        if actor is None:
+            return False
+        put_in_title(self.setting.text, self.around, index, actor, self.sharing, hits, hit)
+        return True
+
+    def _phrase_of_clause(self, index: int, gap: Gap, hits: list[Hit], hit: Hit | None) -> Phrase:
+        """Return what governs a clause: its own words, those in front of the sentence, or what was said before."""
+        if hit is not None:
+            acting = goes_on_acting(self.setting.text, self.phrase, gap, hit)
+            return _NO_PHRASE if hit.cue.voice == "passive" else self._phrase(index, hit, hits, acting=acting)
+        if gap.breaks or not self._goes_on(gap):
+            return _NO_PHRASE
+        if self.before is None and gap.cut > gap.start:
+            return self._phrase_before(index, gap, hits)
+        return _NO_PHRASE if self.phrase == _NO_PHRASE else self.phrase.no_surer_than(certainty("goes on"))
 
     def _named_again(self, index: int, gap: Gap, hit: Hit) -> int | None:
         """Return the reference that the clause begins with: "…; quyết định này được sửa đổi bởi Quyết định B".

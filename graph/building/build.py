@@ -5,6 +5,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from sqlite3 import Connection
 
 from ...collecting import collecting_seldom
 from ...extract import rules
@@ -21,10 +22,10 @@ from .bring_up import bring_up_to
 from .columns import columns_of_tables, forget_refused
 from .intake import take_in
 from .moving import left_places
-from .new_ledger import teller
+from .new_ledger import Tell, teller
 from .progress import Progress, silent
 from .pruning import prunable, refuse_missing
-from .survey import files_below, place_of, survey
+from .survey import Survey, files_below, place_of, survey
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +98,7 @@ def build(
             drop_files(shelf, pruned)
         jobs = jobs or os.cpu_count() or 1
         told, tell = teller(shelf, place.workspace, journal.in_force)
-        read, unread = take_in(seen, shelf, jobs, progress, tell)
-        with shelf:
-            drop_files(shelf, moved := left_places(seen, shelf))
-        forget_refused(shelf, seen.found, unread)
-        settle_annexes(shelf)
+        read, moved, unread = _read(seen, shelf, jobs, progress, tell)
         written, counts = bring_up_to(
             graph, shelf, place.workspace, journal.in_force, jobs, progress, told, prune=prune
         )
@@ -119,6 +116,19 @@ def build(
         written=written,
         seconds=round(time.perf_counter() - started, 2),
     )
+
+
+def _read(
+    seen: Survey, shelf: Connection, jobs: int, progress: Progress, tell: Tell
+) -> tuple[int, Sequence[str], tuple[Finding, ...]]:
+    """Put on the shelf what is new; return how many files were read, the places that files left, and why some gave no text."""
+    read, unread = take_in(seen, shelf, jobs, progress, tell)
+    moved = left_places(seen, shelf)
+    with shelf:
+        drop_files(shelf, moved)
+    forget_refused(shelf, seen.found, unread)
+    settle_annexes(shelf)
+    return read, moved, unread
 
 
 def bring_up(store: Path | str, *, progress: Progress = silent) -> int:
