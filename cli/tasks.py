@@ -117,7 +117,7 @@ def tasks(
     if not _saved(found, files, by, lang, todo=todo):
         of_machine = ctx.get_parameter_source("made") == ParameterSource.DEFAULT
         _show(found, by, lang, as_json=json, of_machine=of_machine)
-    if found.too_early:
+    if found.too_early and wanted.received:
         received = printed_date(wanted.received, lang)
         click.echo(label("duties.any_too_early", lang, tasks=found.too_early, received=received), err=True)
     if len(found.found) < found.total and (json or xlsx or ics):

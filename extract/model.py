@@ -74,7 +74,7 @@ Part = Literal["annex", "entry"]
 class Document(Frozen):
     """The document's own facts (thể thức văn bản, Nghị định 30/2020/NĐ-CP Điều 8).
 
-    `part` is what the file holds of it: null for the document itself, "annex" for a phụ lục in a file of its own, "entry"
+    `received` is the day on which it came in, by the register of who got it. `part` is what the file holds of it: null for the document itself, "annex" for a phụ lục in a file of its own, "entry"
     for what a register or a package says of it.
     """
 
@@ -95,6 +95,7 @@ class Document(Frozen):
     signed_for: str | None = None
     urgency: str | None = None
     secrecy: str | None = None
+    received: str | None = None
     part: Part | None = None
 
 

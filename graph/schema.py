@@ -84,6 +84,7 @@ DOCUMENT = NodeLabel(
         ),
         Property("effective_from", "date", "first day in force"),
         Property("expires", "date", "last day in force"),
+        Property("received", "date", "day on which it came in, by the register of who got it"),
         Property("addressees", "texts", "Kính gửi"),
         Property("recipients", "texts", "Nơi nhận"),
         Property("signer", "text", "who signed"),

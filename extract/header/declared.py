@@ -73,6 +73,7 @@ def declared_document(facts: Mapping[str, str]) -> Document:
         province=province_of(issuer, own_province),
         level=level_of(issuer) if issuer else None,
         date=_date(facts.get("date", ""), above),
+        received=_date(facts.get("received", ""), above),
         addressees=tuple(
             filter(None, (" ".join(each.split()) for each in re.split(r"[\n;]", facts.get("addressees", ""))))
         ),

@@ -21,7 +21,20 @@ from ...messages import read_rows
 
 VARIABLE = "LUOCDO_MAP"
 """The environment variable that holds a map, as JSON, for this process and those that it starts."""
-FIELDS = ("number", "symbol", "date", "type", "issuer", "title", "addressees", "signer", "secrecy", "urgency", "text")
+FIELDS = (
+    "number",
+    "symbol",
+    "date",
+    "type",
+    "issuer",
+    "title",
+    "addressees",
+    "signer",
+    "secrecy",
+    "urgency",
+    "received",
+    "text",
+)
 """What a column can hold: fields of `document` in a Reading, the symbol apart from its serial, or the whole text."""
 
 _NOTHING = "none"

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import chain, islice
 from typing import NamedTuple
 
 from ...errors import LoadError
+from ...iso_days import existing_day
 from ...messages import printed_date
 from ..content import Content, Note, Record
 from .columns import Columns, columns_of, field_of, names_missing
@@ -16,11 +18,16 @@ Row = Sequence[str]
 ABOVE_THE_HEAD = 30
 """Among so many first rows the head of a table is looked for."""
 _SHOWN = 160
-_NOT_SHOWN = ("signer",)
-"""What is known of a document and left out of the words of its entry: "Người ký: …" is what a stamp of a signature says."""
+_NOT_SHOWN = ("signer", "received")
+"""What is known of a document and left out of the words of its entry: "Người ký: …" is what a stamp of a signature says, and the day on
+which it came in is none of its own."""
 _ORDINAL = re.compile(r"\(?\d{1,2}\)?")
 _SERIAL = re.compile(r"\d{1,6}[a-zA-Z]?")
 _DAYS_OF_EXCEL = re.compile(r"[2-7]\d{4}")
+_DAY = re.compile(
+    r"(?:(?P<day>\d{1,2})\s?[/.-]\s?(?P<month>\d{1,2})\s?[/.-]\s?(?P<year>(?:19|20)\d\d))(?:\s.*)?", re.DOTALL
+)
+_ROWS_SHOWN = 20
 _EXCEL_BEGINS = date(1899, 12, 30)
 
 
@@ -96,12 +103,33 @@ def refuse_other_columns(heads: Sequence[Row]) -> None:
 def records_below(head: Head, rows: Iterable[Row], place: str, notes: Iterable[Note] = ()) -> Iterator[Record]:
     """Yield the documents of the rows below a head; the first one bears the notes, and one on what the columns were taken for."""
     of_table: tuple[Note, ...] = (columns_note(head.columns), *notes)
+    held, left_out = None, []
     for number, row in enumerate(rows):
         facts = {field: _cell(row, at).strip() for field, at in head.columns.places.items()}
+        name = place.format(row=number + 1, below=number)
         if number > head.row and _names_a_document(facts, row):
-            name = place.format(row=number + 1, below=number)
-            yield _record(facts, head, name, (*of_table, *_surplus(row, head)))
+            yield from filter(None, [held])
+            held = _record(facts, head, name, (*of_table, *_impossible(facts), *_surplus(row, head)))
             of_table = ()
+        elif number > head.row and _says_something(facts, row):
+            left_out.append(name)
+    if held:
+        yield _with_note(held, left_out)
+
+
+def _with_note(record: Record, left_out: Sequence[str]) -> Record:
+    """Return the last record of a table, with what to say of its rows that were not read."""
+    more = ["…"] if len(left_out) > _ROWS_SHOWN else []
+    note = Note("unnumbered-rows", (("rows", ", ".join([*left_out[:_ROWS_SHOWN], *more])),))
+    return replace(record, content=replace(record.content, notes=(*record.content.notes, note))) if left_out else record
+
+
+def _impossible(facts: Mapping[str, str]) -> Iterator[Note]:
+    """Yield what to say of a day of a row that no calendar has."""
+    for words in filter(None, (facts.get("date"), facts.get("received"))):
+        day = _DAY.fullmatch(words)
+        if day and existing_day(int(day["year"]), int(day["month"]), int(day["day"])) is None:
+            yield Note("impossible-date", (("text", words),))
 
 
 def _surplus(row: Row, head: Head) -> Iterator[Note]:
@@ -140,10 +168,19 @@ def is_ordinal(row: Row) -> bool:
 
 
 def _names_a_document(facts: Mapping[str, str], row: Row) -> bool:
-    """Tell whether a row is of a document: no heading of a month, no row of the columns' ordinals."""
+    """Tell whether a row is of a document: no heading of a month, no row of the columns' ordinals.
+
+    What a commune hands in often has no number: then day, subject and who wrote it tell which document it is.
+    """
     if is_ordinal(row):
         return False
-    return bool(facts.get("text") or (facts.get("number") and (facts.get("date") or facts.get("title"))))
+    known = all(facts.get(field) for field in ("date", "title", "issuer"))
+    return bool(known or facts.get("text") or (facts.get("number") and (facts.get("date") or facts.get("title"))))
+
+
+def _says_something(facts: Mapping[str, str], row: Row) -> bool:
+    """Tell whether a row that is of no document says more than a heading between rows."""
+    return not is_ordinal(row) and sum(map(bool, facts.values())) > 1
 
 
 def _record(facts: dict[str, str], head: Head, name: str, notes: tuple[Note, ...]) -> Record:
@@ -151,8 +188,9 @@ def _record(facts: dict[str, str], head: Head, name: str, notes: tuple[Note, ...
     symbol = facts.pop("symbol", "").lstrip("/")
     if symbol and _SERIAL.fullmatch(facts.get("number", "")):
         facts["number"] = f"{facts['number']}/{symbol}"
-    if _DAYS_OF_EXCEL.fullmatch(facts.get("date", "")):
-        facts["date"] = printed_date((_EXCEL_BEGINS + timedelta(int(facts["date"]))).isoformat())
+    for field in ("date", "received"):
+        if _DAYS_OF_EXCEL.fullmatch(facts.get(field, "")):
+            facts[field] = printed_date((_EXCEL_BEGINS + timedelta(int(facts[field]))).isoformat())
     said = {field: value for field, value in facts.items() if value}
     shown = (field for field in said if field not in _NOT_SHOWN)
     words = "\n".join(f"{' '.join(head.columns.heads[field].split())}: {said[field]}" for field in shown)

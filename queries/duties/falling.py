@@ -51,7 +51,7 @@ def pick_of(row: Row, wanted: Wanted, today: str) -> Pick:
 def _reckoned(row: Row, wanted: Wanted, today: str) -> Pick:
     """Return a task whose last day is reckoned, as far as its words set a term."""
     term = _term(row)
-    received = wanted.received if term and term.event == "received" else None
+    received = (wanted.received or text_of(row, "received")) if term and term.event == "received" else None
     too_early = received if _is_too_early(row, received) else None
     reckoned = reckon(term, _days(row, None if too_early else received)) if term else None
     due = reckoned.due if reckoned else None

@@ -19,7 +19,8 @@ class Wanted:
         source: a document: only what is ordered by it or by what rests on it.
         overdue: only what is overdue.
         done: what is done already too.
-        received: the day on which the documents came in, ISO: from it relative deadlines are reckoned.
+        received: the day on which the documents came in, ISO: from it relative deadlines are reckoned; without it from the day that their
+            registers tell.
     """
 
     unit: str | None = None

@@ -87,6 +87,7 @@ def document_node(key: str, dossier: Dossier) -> Node:
         "status": _status(dossier),
         "effective_from": _whole(_first(dossier, "effective_from")),
         "expires": _whole(_own(dossier, "expires")),
+        "received": _whole(_own(dossier, "received")),
         "addressees": _list(dossier, "addressees"),
         "recipients": _list(dossier, "recipients"),
         **{name: _own(dossier, name) for name in OWN_WORDS},

@@ -3,7 +3,7 @@ CREATE TABLE state (stamp TEXT NOT NULL, form TEXT NOT NULL);
 CREATE TABLE document (
     id INTEGER PRIMARY KEY, key TEXT NOT NULL, number TEXT, number_folded TEXT, symbol TEXT, type TEXT, title TEXT,
     issuer TEXT, level TEXT, date_text TEXT, status TEXT, province TEXT, findings TEXT, date TEXT, year INTEGER,
-    effective_from TEXT, expires TEXT, number_squeezed TEXT, title_folded TEXT, words TEXT, addressees TEXT,
+    effective_from TEXT, expires TEXT, received TEXT, number_squeezed TEXT, title_folded TEXT, words TEXT, addressees TEXT,
     recipients TEXT, signer TEXT, signer_title TEXT, signed_for TEXT, urgency TEXT, secrecy TEXT, files TEXT,
     dates_seen TEXT, date_reason TEXT, other_numbers TEXT, decided TEXT
 );

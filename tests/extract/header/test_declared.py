@@ -121,3 +121,9 @@ def test_who_is_given_an_order_in_a_record_is_not_its_issuer(
     declared: tuple[tuple[str, str], ...], issuer: str | None
 ) -> None:
     assert read(ORDER, *declared).document.issuer == issuer
+
+
+def test_the_day_on_which_a_register_says_that_a_document_came_in_is_kept_beside_its_own() -> None:
+    facts = {"number": "4/UBND", "date": "29/4/2025", "received": "02/5", "above": "SỔ CÔNG VĂN ĐẾN NĂM 2025"}
+    document = declared_document(facts)
+    assert (document.date, document.received) == ("2025-04-29", "2025-05-02")

@@ -17,7 +17,7 @@ OUTGOING = ["Số, ký hiệu văn bản", "Ngày tháng văn bản", "Tên lo�
 @pytest.mark.parametrize(
     ("heads", "places"),
     [
-        (INCOMING, {"issuer": 2, "number": 3, "date": 4, "title": 5}),
+        (INCOMING, {"received": 0, "issuer": 2, "number": 3, "date": 4, "title": 5}),
         (OUTGOING, {"number": 0, "date": 1, "title": 2, "signer": 3, "addressees": 4}),
         (["STT", "SỐ/KÝ HIỆU", "NGÀY BAN HÀNH", "NỘI DUNG", "CƠ QUAN BAN HÀNH"],
          {"number": 1, "date": 2, "title": 3, "issuer": 4}),

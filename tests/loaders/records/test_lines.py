@@ -181,3 +181,20 @@ def test_lines_with_no_key_in_common_are_too_large_for_a_table(tmp_path: Path, m
     rows = [f'{{"so_hieu": "{number}/KH-SNV", "k{number}": 1}}' for number in range(9)]
     (table,) = loaded(tmp_path / "a.jsonl", "\n".join(rows))
     assert [finding.code for finding in table.findings] == ["too-large"]
+
+
+REGISTER = "Số ký hiệu,Ngày văn bản,Cơ quan ban hành,Trích yếu,Ngày đến\n"
+
+
+def test_a_day_of_a_register_that_no_calendar_has_is_pointed_out(tmp_path: Path) -> None:
+    rows = "4/UBND,31/4/2025,UBND xã Ea Kiết,Mượn máy,02/5/2025\n5/UBND,29/4/2025,UBND xã Ea Kiết,Trả máy,30/02/2025\n"
+    found = [each for entry in loaded(tmp_path / "a.csv", REGISTER + rows) for each in entry.findings]
+    assert [each.facts["text"] for each in found if each.code == "impossible-date"] == ["31/4/2025", "30/02/2025"]
+
+
+def test_a_row_without_a_number_is_a_document_by_day_subject_and_issuer_and_else_is_named(tmp_path: Path) -> None:
+    rows = ",28/4/2025,UBND xã Ea Kiết,Xin mượn máy,29/4/2025\n,,UBND xã Ea Kiết,Xin trả máy,30/4/2025\nTháng 5,,,,\n"
+    (entry,) = loaded(tmp_path / "a.csv", REGISTER + rows)
+    assert dict(entry.declared)["title"] == "Xin mượn máy"
+    assert entry.findings[-1].code == "unnumbered-rows"
+    assert entry.findings[-1].facts["rows"] == "3"

@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from luocdo.queries.duties import Wanted
+from luocdo.queries.duties.falling import pick_of
 from luocdo.queries.duties.terms import Reckoned, Term, reckon, term_in
 
 RECEIVED = {"received": date(2025, 8, 28), "issued": date(2025, 8, 25), "in force": None}
@@ -84,3 +86,15 @@ def test_it_is_told_which_holidays_were_passed_over_and_which_years_are_not_know
     beyond = reckon(Term(5, "working day", "received"), {"received": date(2040, 1, 2)})
     assert beyond is not None
     assert beyond.unknown_years == (2040,)
+
+
+@pytest.mark.parametrize(("typed", "due"), [(None, "2025-09-19"), ("2025-09-15", "2025-09-22")])
+def test_what_runs_from_receipt_runs_from_the_day_of_the_register_where_none_is_typed(
+    typed: str | None, due: str
+) -> None:
+    words = "trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản này"
+    row: dict[str, str | None] = {
+        "due": None, "due_text": words, "text": f"Gửi bảng kê {words}.", "recurrence": None, "state": None,
+        "type": "Công văn", "date": "2025-09-11", "status": "loaded", "effective_from": None, "received": "2025-09-12",
+    }  # fmt: skip
+    assert pick_of({**row}, Wanted(received=typed), "2025-09-12").due == due
