@@ -25,14 +25,45 @@ _BEFORE_EACH = pattern_of(
     r"|(?:trước|vào|hết|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}|\s+tháng\s+\d{1,2})"
     rf"|(?:trước|vào|lúc|cứ|chậm\s+nhất)\s+(?:là\s+)?{_CLOCK}(?:\s+và\s+{_CLOCK})?,?)\s+$"
 )
+# Behind how often something comes, on which day of that: no day with its month, which comes but once.
+_DAY_BEHIND = pattern_of(
+    rf"""
+    # "hằng tháng (ngày 25)"
+    \s*\((?:ngày\s+\d{{1,2}}(?![\d/]|[.-]\d|\s+tháng)|{_WEEKDAY})
+    # "hằng tháng, báo cáo trước ngày 25"; "hằng tuần, vào chiều thứ Năm"
+  | [^.;]{{0,60}}?(?:trước|vào|lúc|chậm\s+nhất)\s+(?:là\s+)?(?:
+        ngày\s+\d{{1,2}}(?![\d/]|[.-]\d|\s+tháng)|{_WEEKDAY}|{_CLOCK}(?!\s+ngày)
+    )
+    """,
+    re.VERBOSE,
+)
+_EACH = pattern_of(
+    r"(?:(?:(?:định\s+kỳ|trước|chậm\s+nhất|vào|từ|là)\s+){0,3}(?:các\s+)?(?:ngày(?:\s+m[ùồ]ng)?|thứ|m[ùồ]ng)\s+"
+    r"(?:làm\s+việc\s+cuối\s+cùng|cuối\s+cùng|\w+(?:[/.-]\d{1,2})?)(?:(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2})?){0,4}(?:\s+(?:của|trong))?"
+    r"|định\s+kỳ|(?<!chế\sđộ\s)báo\s+cáo|(?:sau\s+đó|các\s+(?:lần|kỳ)\s+sau)(?:\s+\w+){0,3}|(?:(?:trước|vào|đến)\s+)?(?:đầu|giữa|cuối|hết)"
+    r"|(?:trước|trong|vào|hết|đầu|cuối)\s+(?:tháng\s+\d{1,2}|quý\s+(?:iv|i{1,3}|\d))(?:\s+của)?"
+    r"|(?:trước|vào|hết|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}|\s+tháng\s+\d{1,2})"
+    rf"|(?:trước|vào|lúc|cứ|chậm\s+nhất)\s+(?:là\s+)?{_CLOCK}(?:\s+và\s+{_CLOCK})?,?)\s+$"
+)
 # "hằng tháng, báo cáo trước ngày 25": a day without its month; "hằng tuần, vào chiều thứ Năm"
 _DAY_BEHIND = pattern_of(
     rf"\s*\((?:ngày\s+\d{{1,2}}(?![\d/]|[.-]\d|\s+tháng)|{_WEEKDAY})|[^.;]{{0,60}}?(?:trước|vào|lúc|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+\d{{1,2}}(?![\d/]|[.-]\d|\s+tháng)|{_WEEKDAY}|{_CLOCK}(?!\s+ngày))"
 )
 _EACH = pattern_of(r"/\s?(?:ngày|tuần|tháng|quý|năm|học)\b")
-# "16 giờ các ngày thứ Năm", "định kỳ vào thứ Sáu", "mỗi thứ Sáu"
 _EACH_WEEKDAY = pattern_of(
-    rf"mỗi\s+{_WEEKDAY}|(?:vào|trước)\s+(?:{_CLOCK}\s+)?(?:sáng\s+|chiều\s+)?(?:ngày\s+)?thứ\s+\w+\s+(?:đầu|cuối)\s+tuần(?!\s+(?:này|tới|sau|đầu|thứ|\d))|(?:(?:vào|trước|sau)\s+(?:{_CLOCK}\s+)?các\s+ngày\s+|định\s+kỳ\s+(?:(?:vào|trước)\s+)?(?:{_CLOCK}\s+)?(?=(?:\w+\s+)?thứ\s))(?:{_WEEKDAY}|thứ\s+\w+)"
+    rf"""
+    # "mỗi thứ Sáu"
+    mỗi\s+{_WEEKDAY}
+    # "trước 16 giờ ngày thứ Năm cuối tuần", but "đầu tuần sau" is one week
+  | (?:vào|trước)\s+(?:{_CLOCK}\s+)?(?:sáng\s+|chiều\s+)?(?:ngày\s+)?thứ\s+\w+\s+(?:đầu|cuối)\s+tuần
+        (?!\s+(?:này|tới|sau|đầu|thứ|\d))
+    # "vào 16 giờ các ngày thứ Năm", "định kỳ vào thứ Sáu"
+  | (?:
+        (?:vào|trước|sau)\s+(?:{_CLOCK}\s+)?các\s+ngày\s+
+      | định\s+kỳ\s+(?:(?:vào|trước)\s+)?(?:{_CLOCK}\s+)?(?=(?:\w+\s+)?thứ\s)
+    )(?:{_WEEKDAY}|thứ\s+\w+)
+    """,
+    re.VERBOSE,
 )
 _OPENS_YEARLY = pattern_of(r"\W*(?:\w{1,3}[.)]\s*)?(?:định\s+kỳ\s+)?(?:hằng|hàng)\s+năm\b")
 # What goes before a day that is one of each year: "định kỳ quý …, 6 tháng (trước ngày 20/6) và năm (trước ngày 20/12)".
@@ -53,7 +84,17 @@ _REPORTS_OF = pattern_of(
 
 # "hằng quý, 6 tháng, hằng năm": what follows comes again as a part of the first one, where it has no days of its own.
 _AND_OTHERS = pattern_of(
-    r"(?:\s*(?:,|;|và)\s*(?:định\s+kỳ\s+)?(?:(?:hằng|hàng)\s+(?:quý|năm)|0?[369]\s+tháng|quý(?!\s+(?:[\divx]|cơ|đơn|phòng|sở|ban|ông|bà|vị|công|doanh|trường)\b|\s+\d)|năm(?!\s+(?:\d|học|nay|sau))))+(?!\s*\(|,?\s+(?:trước|chậm|vào)|\w)"
+    r"""
+    (?:\s*(?:,|;|và)\s*(?:định\s+kỳ\s+)?(?:
+        (?:hằng|hàng)\s+(?:quý|năm)
+      | 0?[369]\s+tháng
+        # no quarter that is meant ("quý III") or other word: "quý cơ quan", "quý vị"
+      | quý(?!\s+(?:[\divx]|cơ|đơn|phòng|sở|ban|ông|bà|vị|công|doanh|trường)\b|\s+\d)
+        # no year that is meant: "năm 2025", "năm học", "năm nay"
+      | năm(?!\s+(?:\d|học|nay|sau))
+    ))+(?!\s*\(|,?\s+(?:trước|chậm|vào)|\w)
+    """,
+    re.VERBOSE,
 )
 # "chế độ báo cáo: tháng (trước ngày 20), quý (trước ngày 15 tháng cuối quý)": each period has its days in a bracket; a year makes it once.
 _DAYS_IN_BRACKET = pattern_of(

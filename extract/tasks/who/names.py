@@ -16,24 +16,84 @@ from .listed import each_listed
 
 Role = Literal["chủ trì", "phối hợp"] | None
 
-# "theo lĩnh vực phụ trách", "ngoài các nhiệm vụ …", "mỗi đơn vị", "trong 05 ngày": in what, beside what, how many each and when somebody acts.
+# In what, beside what, how many each and when somebody acts, behind his name.
 _BESIDE_NAME = pattern_of(
-    r",?\s+theo (?:(?:từng )?(?:lĩnh vực|địa bàn) )?(?:(?:đã )?được )?(?:phân công|phụ trách)\b.*$|,?\s+theo (?:từng )?(?:lĩnh vực|địa bàn)$|,?\s+là\s+(?:cơ\s+quan\s+|đơn\s+vị\s+|bộ\s+phận\s+)?(?:thường\s+trực|chủ\s+quản|thư\s+ký)\b.*$|,?\s+ngoài\s+(?:việc|nội dung|nhiệm vụ|các|những)\b.*$|,?\s+(?:được\s+)?biết(?:\s.*|,.*)?$|,?\s+do\s+.*$|(?<!hòng)\s+không\s+(?:nhận|để|tự|cho|thu|mua|bán|ký|tiếp|giao|đưa|dùng|làm|gây|huy\s+động)\b.*$|,?\s+mỗi\s+(?:đơn\s+vị|cơ\s+quan|nơi|sở|ngành|cục|chi\s+cục|trung\s+tâm|bệnh\s+viện|địa\s+phương|xã|phường|huyện|thôn|trường|lớp|tổ|đội|phòng|ban|khoa|chi\s+bộ|chi\s+đoàn)\b.*$|,?\s+(?:mỗi|hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)\b.*$|,?\s+(?:thừa ủy quyền|thừa lệnh|thay mặt|chậm nhất|trong (?:thời hạn|vòng|\d)|sau \d|trước ngày|từ ngày)(?:\b|(?<=\d)).*$"
+    r"""
+    # "theo lĩnh vực được phân công", "theo từng địa bàn"
+    ,?\s+theo\ (?:(?:từng\ )?(?:lĩnh\ vực|địa\ bàn)\ )?(?:(?:đã\ )?được\ )?(?:phân\ công|phụ\ trách)\b.*$
+  | ,?\s+theo\ (?:từng\ )?(?:lĩnh\ vực|địa\ bàn)$
+    # "là cơ quan thường trực của Ban Chỉ đạo"
+  | ,?\s+là\s+(?:cơ\s+quan\s+|đơn\s+vị\s+|bộ\s+phận\s+)?(?:thường\s+trực|chủ\s+quản|thư\s+ký)\b.*$
+    # "ngoài các nhiệm vụ nêu trên"
+  | ,?\s+ngoài\s+(?:việc|nội\ dung|nhiệm\ vụ|các|những)\b.*$
+    # "biết, thực hiện"
+  | ,?\s+(?:được\s+)?biết(?:\s.*|,.*)?$
+    # "do Phó Giám đốc làm trưởng đoàn"
+  | ,?\s+do\s+.*$
+    # "không nhận hồ sơ giấy", but "Văn phòng không giấy"
+  | (?<!hòng)\s+không\s+(?:nhận|để|tự|cho|thu|mua|bán|ký|tiếp|giao|đưa|dùng|làm|gây|huy\s+động)\b.*$
+    # "mỗi đơn vị hai người"
+  | ,?\s+mỗi\s+(?:
+        đơn\s+vị|cơ\s+quan|nơi|sở|ngành|cục|chi\s+cục|trung\s+tâm|bệnh\s+viện|địa\s+phương|xã|phường|huyện|thôn
+      | trường|lớp|tổ|đội|phòng|ban|khoa|chi\s+bộ|chi\s+đoàn
+    )\b.*$
+    # "hằng tuần, mỗi quý"
+  | ,?\s+(?:mỗi|hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)\b.*$
+    # "thừa lệnh Giám đốc", "trong 05 ngày", "trước ngày 20/6"
+  | ,?\s+(?:
+        thừa\ ủy\ quyền|thừa\ lệnh|thay\ mặt|chậm\ nhất|trong\ (?:thời\ hạn|vòng|\d)|sau\ \d|trước\ ngày|từ\ ngày
+    )(?:\b|(?<=\d)).*$
+    """,
+    re.VERBOSE,
 )
 _LEADING = pattern_of(
     r"(?:(?:các\s+)?(?:đồng\s+chí|đ/c):?|(?:các\s+)?ông\s+\(bà\)|cho|100\s?%(?:\s+số)?)\s+", re.IGNORECASE
 )
-# "(CDC)", "(Cơ quan Thường trực Ban Chỉ đạo)", "- Cơ quan Thường trực" behind a name
+# What is said of a name behind it.
 _APPOSITION = pattern_of(
-    r"\s*(?:\((?:[A-ZĐ][A-ZĐ&.-]{1,14}|[Cc]ơ quan (?!chủ trì|phối hợp|đầu mối)[^()]*|sau đây [^()]*|gọi [^()]*|(?:có )?(?:danh sách|danh mục|phụ lục|biểu)(?: [^()]*)?|kèm theo [^()]*|qua [^()]*|(?:đ/c|đồng chí|ông|bà) [^()]*)\)|\s[-–]\s[Cc]ơ quan (?:[Tt]hường trực|[Cc]hủ trì|đầu mối)\b.*$)"
+    r"""
+    \s*(?:\((?:
+        # "(CDC)"
+        [A-ZĐ][A-ZĐ&.-]{1,14}
+        # "(Cơ quan Thường trực Ban Chỉ đạo)", but no role in the order: "(cơ quan chủ trì)"
+      | [Cc]ơ\ quan\ (?!chủ\ trì|phối\ hợp|đầu\ mối)[^()]*
+        # "(sau đây gọi tắt là Trung tâm)"
+      | sau\ đây\ [^()]*|gọi\ [^()]*
+        # "(có danh sách kèm theo)"
+      | (?:có\ )?(?:danh\ sách|danh\ mục|phụ\ lục|biểu)(?:\ [^()]*)?|kèm\ theo\ [^()]*
+        # "(qua Phòng Kinh tế)"
+      | qua\ [^()]*
+        # "(đồng chí Đỗ Mạnh Hùng)"
+      | (?:đ/c|đồng\ chí|ông|bà)\ [^()]*
+    )\)
+    # "- Cơ quan Thường trực Ban Chỉ đạo"
+  | \s[-–]\s[Cc]ơ\ quan\ (?:[Tt]hường\ trực|[Cc]hủ\ trì|đầu\ mối)\b.*$)
+    """,
+    re.VERBOSE,
 )
-# "Ông Đỗ Mạnh Hùng, Phó Chánh Văn phòng, …" is one person
+# "Ông Đỗ Mạnh Hùng, Phó Chánh Văn phòng, …" is one person.
 _HIS_OFFICE = pattern_of(
-    rf"((?:[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Đđ]ồng\s+chí:?)\s+(?:[{UPPER}]\w*\s?){{2,5}})(?<!\s),\s+(?:Phó|Chánh|Trưởng|Giám\s+đốc|Chủ\s+tịch|Bí\s+thư|Chuyên\s+viên|Tổ\s+(?:trưởng|phó)|Hiệu\s+trưởng|Kế\s+toán\s+trưởng|Chủ\s+nhiệm|Ủy\s+viên)\b(?:(?!\s+và\s+(?:Phòng|Sở|Văn|Ban|Trung|[Ôô]ng|[Bb]à|[Đđ]ồng)\s)[^,;])*"
+    rf"""
+    ((?:[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Đđ]ồng\s+chí:?)\s+(?:[{UPPER}]\w*\s?){{2,5}})(?<!\s)
+    ,\s+(?:
+        Phó|Chánh|Trưởng|Giám\s+đốc|Chủ\s+tịch|Bí\s+thư|Chuyên\s+viên|Tổ\s+(?:trưởng|phó)|Hiệu\s+trưởng|Kế\s+toán\s+trưởng
+      | Chủ\s+nhiệm|Ủy\s+viên
+    )\b
+    # up to the next comma, or to the next one who acts: "Trưởng phòng Tài vụ và Phòng Tổ chức"
+    (?:(?!\s+và\s+(?:Phòng|Sở|Văn|Ban|Trung|[Ôô]ng|[Bb]à|[Đđ]ồng)\s)[^,;])*
+    """,
+    re.VERBOSE,
 )
 _PERSON = pattern_of(r"(?:[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Đđ]ồng\s+chí)\s")
+# As in: Đỗ Mạnh Hùng - Phó Giám đốc Sở; Lò Thị Mây (Kế toán).
 _OFFICE_BEHIND = pattern_of(
-    r"(?:\s[-–]\s|\s\()(?:(?:Phó|Quyền|PCT|CT|PGĐ|GĐ|Chủ tịch|Giám đốc|Trưởng|Bí thư|Chánh|Ủy viên|UVTV|TUV|Chuyên viên|Công chức|Cán bộ|Kế toán|Văn thư|Tổ trưởng|Hiệu trưởng|Đội trưởng|Cục trưởng|Vụ trưởng|P?HT|P\.?HT|P\.\s?Hiệu trưởng)\b).*$"
+    r"""
+    (?:\s[-–]\s|\s\()(?:(?:
+        Phó|Quyền|PCT|CT|PGĐ|GĐ|Chủ\ tịch|Giám\ đốc|Trưởng|Bí\ thư|Chánh|Ủy\ viên|UVTV|TUV|Chuyên\ viên|Công\ chức|Cán\ bộ
+      | Kế\ toán|Văn\ thư|Tổ\ trưởng|Hiệu\ trưởng|Đội\ trưởng|Cục\ trưởng|Vụ\ trưởng|P?HT|P\.?HT|P\.\s?Hiệu\ trưởng
+    )\b).*$
+    """,
+    re.VERBOSE,
 )
 # A role may stand behind its name: "Phòng Giá (chủ trì)".
 _ROLE_BEHIND = pattern_of(
