@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 EXAMPLES = Path(luocdo.__file__).parent / "examples"
 PAGES = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]
-TRIED = ("checks", "decisions", "explorer", "exports", "formats", "stores", "tasks")
+TRIED = ("checks", "decisions", "explorer", "exports", "formats", "identity", "stores", "tasks")
 """The pages whose commands are run; those of the questions are, each on its own, in tests/queries/canned/test_examples.py."""
 ENDS = {
     "luocdo check": 1,
@@ -74,7 +74,7 @@ def test_every_luocdo_command_prints_what_is_shown(page: str) -> None:
     ran = [(command, shown) for command, shown in transcripts(text) if command.startswith("luocdo ")]
     assert ran
     for command, shown in ran:
-        line = f"{command} --text" if shown else command  # a terminal would get the text anyway
+        line = f"{command} --text" if shown and "--format" not in command else command  # a terminal would get it anyway
         done = CliRunner().invoke(main, shlex.split(line)[1:])
         assert done.exit_code == ENDS.get(command, 0), f"{command}\n{done.output}"
         printed = "\n".join(line.rstrip() for line in done.stdout.splitlines()) + "\n"
