@@ -1,7 +1,7 @@
 """What is known of documents before anybody reads a draft: from the graph of a store, and from the national register."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
@@ -14,11 +14,13 @@ from ...graph.model import Row
 from ...graph.stores.store import Store
 from ...iso_days import is_day
 from ...messages import read_rows
+from ..checks.in_full import in_full
 from ..checks.model import Fall, Known, Point, Series
 from ..checks.series import series_of
 from ..documents import name_of
 from ..paging import answer, of_documents
 from ..rows import text_of
+from .ended import ended, ends_of
 
 _CHANGES = ("sửa đổi", "bổ sung")
 _REMEMBERED = 1 << 15
@@ -51,12 +53,12 @@ def known_documents(store: Store | None, keys: Iterable[str], *, hearsay: bool =
     if store is not None and wanted:
         falls = _falls(store, wanted)
         for row in of_documents(store, "known", wanted):
-            known = _stored(row, falls.get(str(row["key"]), []), found.get(str(row["key"])))
+            known = _stored(row, falls.get(str(row["key"]), ()), found.get(str(row["key"])))
             found[known.key] = _as_said(known, row) if hearsay else known
     return found
 
 
-def _stored(row: Row, falls: list[Fall], registered: Known | None) -> Known:
+def _stored(row: Row, falls: Iterable[Fall], registered: Known | None) -> Known:
     """Return a document of the store; what it says of itself counts, and where it is only cited, what the register says."""
     key, kind, title, day = str(row["key"]), text_of(row, "type"), text_of(row, "title"), text_of(row, "date")
     own = row["status"] == "loaded"
@@ -93,26 +95,45 @@ def _in_order(falls: Iterable[Fall]) -> tuple[Fall, ...]:
     return tuple(sorted(once.values(), key=lambda fall: (fall.since or "9", fall.by)))
 
 
-def _falls(store: Store, keys: Iterable[str], seen: frozenset[str] = frozenset()) -> dict[str, list[Fall]]:
-    """Return what ended the documents with these keys, and in turn what ended that; who ended one of those `seen` goes round."""
-    found: dict[str, list[Fall]] = defaultdict(list)
-    for row in of_documents(store, "ended_by", keys):
-        fall = Fall(str(row["by"]), text_of(row, "since"), str(row["by_key"]), text_of(row, "signed"))
-        found[str(row["old"])].append(fall)
-    seen = seen.union(keys)
-    heirs = sorted({fall.key for falls in found.values() for fall in falls} - seen)
-    after = _falls(store, heirs, seen) if heirs else {}
-    return {old: [_followed(fall, after.get(fall.key, ())) for fall in falls] for old, falls in found.items()}
+def _falls(store: Store, keys: Iterable[str]) -> dict[str, tuple[Fall, ...]]:
+    """Return what ended the documents with these keys, and in turn what ended that, whichever others are asked for with it."""
+    wanted = set(keys)
+    direct: dict[str, list[Fall]] = {}
+    fresh = wanted
+    while fresh:
+        direct |= {key: [] for key in fresh}
+        for row in of_documents(store, "ended_by", fresh):
+            direct[str(row["old"])].append(fall_of(row))
+        fresh = {fall.key for key in fresh for fall in direct[key]} - direct.keys()
+    return {key: _followed(key, direct, {}) for key in wanted}
 
 
-def _followed(fall: Fall, after: Iterable[Fall]) -> Fall:
-    return fall._replace(after=_in_order([*after, *_later_laws().get(fall.key, ())]))
+def fall_of(row: Row) -> Fall:
+    """Return what ended a document, of a row that tells by what, since when, and how that is cited in full."""
+    whole = in_full(*(text_of(row, name) for name in ("by_number", "by_type", "signed", "by_issuer", "by_title")))
+    return Fall(str(row["by"]), text_of(row, "since"), str(row["by_key"]), text_of(row, "signed"), whole=whole)
+
+
+def _followed(key: str, direct: Mapping[str, Iterable[Fall]], known: dict[str, tuple[Fall, ...]]) -> tuple[Fall, ...]:
+    """Return what ended a document, each with what ended that; what goes round ends where it began."""
+    if key not in known:
+        known[key] = ()
+        known[key] = tuple(
+            fall._replace(after=_in_order([*_followed(fall.key, direct, known), *_listed_ends(fall.key)]))
+            for fall in direct.get(key, ())
+        )
+    return known[key]
+
+
+def _listed_ends(key: str) -> tuple[Fall, ...]:
+    """Return what ended a document by the lists: of laws the next one of its title."""
+    return (*_later_laws().get(key, ()), *ends_of(key))
 
 
 def _registered(key: str) -> Known | None:
     row = national_register().get(key) or _listed_laws().get(key)
     if row is None:
-        return None
+        return ended().get(key)
     return Known(
         key=key,
         name=f"{row.type} {row.title}" if is_law_in_any_case(row.type) and not row.number else row.number,
@@ -123,7 +144,7 @@ def _registered(key: str) -> Known | None:
         date=row.date or None,
         effective_from=row.effective_from or None,
         source="register",
-        falls=_later_laws().get(key, ()),
+        falls=_listed_ends(key),
     )
 
 

@@ -21,6 +21,7 @@ from ..deciding.open_questions import Paper, Papers
 from ..paging import of_documents
 from ..rows import by_key, text_of
 from .issue import Seen
+from .known import fall_of
 from .misnumbered import misnumbered
 
 _WINDOW = 4
@@ -60,7 +61,7 @@ def _on_ended(store: Store, keys: Collection[str]) -> Iterator[Seen]:
                 "number": str(first["name"]),
                 "since": since,
                 "by": str(first["by"]),
-                "successor": str(first["by"]),
+                "successor": fall_of(first).heir,
             }
             found = finding("rests-on-fallen", place["start"], place["end"], **facts)
             yield Seen(found, str(first["source"]), place["path"], place["member"])

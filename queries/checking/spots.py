@@ -11,6 +11,8 @@ _PARAGRAPH = re.compile(r"\n\s*\n|(?<=[.;:!?])[ \t]*\n|\n(?=[ \t]*(?:[-+*•|(]|
 """Where a paragraph or a cell ends: at a blank line, after the end of a sentence, before a mark, a number or capitals."""
 _BROKEN_OFF = re.compile(r"\S+\s")
 _AROUND = 160
+_FAR = 1000
+"""So far off the ends of a paragraph are looked for."""
 _LONGEST = 90
 
 
@@ -41,14 +43,27 @@ def spot_of(found: Finding, text: str, reading: Reading) -> Spot | None:
 
 
 def _sentence(start: int, end: int, text: str, reading: Reading) -> str:
+    """Return the sentence or the paragraph around; of a long one the words nearby, with a mark where it is cut."""
     within = ((each.sentence_start, each.sentence_end) for each in reading.references)
     whole = next((span for span in within if span[0] <= start and end <= span[1]), None)
     first, last = whole or _paragraph(start, end, text)
-    begins, ends = max(first, start - 2 * _AROUND), min(last, end + 2 * _AROUND)
-    head = _BROKEN_OFF.match(text, begins, start) if _is_within_word(text, begins) else None
-    tail = text.rfind(" ", end, ends) if _is_within_word(text, ends) else -1
-    words = squeezed(text[head.end() if head else begins : tail if tail >= 0 else ends])
-    return f"{'… ' if head else ''}{words}{' …' if tail >= 0 else ''}"
+    reach = 2 * _AROUND if whole else _AROUND
+    begins, ends = _begin(text, max(first, start - reach), start), _end(text, end, min(last, end + reach))
+    before = "… " if text[first:begins].strip() else ""
+    after = " …" if text[ends:last].strip() else ""
+    return f"{before}{squeezed(text[begins:ends])}{after}"
+
+
+def _begin(text: str, at: int, latest: int) -> int:
+    """Return where the first whole word begins from there on."""
+    broken = _BROKEN_OFF.match(text, at, latest) if _is_within_word(text, at) else None
+    return broken.end() if broken else at
+
+
+def _end(text: str, earliest: int, at: int) -> int:
+    """Return where the last whole word ends before there."""
+    blank = text.rfind(" ", earliest, at) if _is_within_word(text, at) else -1
+    return blank if blank >= 0 else at
 
 
 def _is_within_word(text: str, at: int) -> bool:
@@ -56,10 +71,10 @@ def _is_within_word(text: str, at: int) -> bool:
 
 
 def _paragraph(start: int, end: int, text: str) -> tuple[int, int]:
-    breaks = [found.end() for found in _PARAGRAPH.finditer(text, max(start - _AROUND, 0), start)]
-    after = _PARAGRAPH.search(text, end, min(end + _AROUND, len(text)))
-    first = breaks[-1] if breaks else max(start - _AROUND, 0)
-    return first, after.start() if after else min(end + _AROUND, len(text))
+    breaks = [found.end() for found in _PARAGRAPH.finditer(text, max(start - _FAR, 0), start)]
+    after = _PARAGRAPH.search(text, end, min(end + _FAR, len(text)))
+    first = breaks[-1] if breaks else max(start - _FAR, 0)
+    return first, after.start() if after else min(end + _FAR, len(text))
 
 
 def _cut(words: str) -> str:

@@ -39,7 +39,7 @@ def fallen(draft: Draft) -> Iterator[Finding]:
         if (each.key, rests) in seen or (not rests and (known or each.reference.subject is not None)):
             continue
         seen.add((each.key, rests))
-        yield _finding(each, fall, heir.by, rests=rests)
+        yield _finding(each, fall, heir.heir, rests=rests)
 
 
 def falling(draft: Draft) -> Iterator[Finding]:
@@ -52,7 +52,7 @@ def falling(draft: Draft) -> Iterator[Finding]:
         if fall is None or told or each.key in seen or fall.key in named or fallen_by(each, draft.day):
             continue
         seen.add(each.key)
-        facts = {"number": each.name, "since": printed_date(str(fall.since)), "successor": fall.by}
+        facts = {"number": each.name, "since": printed_date(str(fall.since)), "by": fall.by, "successor": fall.heir}
         yield point_out("rests-on-falling", each.place, **facts)
 
 

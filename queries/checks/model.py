@@ -19,6 +19,7 @@ class Fall(NamedTuple):
         key: key of that document.
         signed: its day, ISO, as far as known.
         after: what ended that document in turn, the earliest first.
+        whole: that document as it is cited for the first time; empty where no more than its name is known.
     """
 
     by: str
@@ -26,6 +27,12 @@ class Fall(NamedTuple):
     key: str = ""
     signed: str | None = None
     after: tuple["Fall", ...] = ()
+    whole: str = ""
+
+    @property
+    def heir(self) -> str:
+        """What to write in place of the document that ended."""
+        return self.whole or self.by
 
     def in_place(self, day: str) -> "Fall":
         """Return the one of which the document is in its place on `day` (ISO): the last of a row of successors."""

@@ -47,11 +47,28 @@ def test_to_name_the_old_law_beside_the_new_one_is_no_fault(found: Found, letter
 def test_what_a_decision_in_the_store_replaced_is_no_ground(found: Found, above: Store, letter: Text) -> None:
     text = "Thực hiện Quyết định số 77/QĐ-UBND ngày 15/01/2019 của Chủ tịch UBND tỉnh, Sở yêu cầu các phòng rà soát."
     [odd] = found(letter(text), "rests-on-fallen", store=above)
-    assert (odd.facts["successor"], odd.facts["since"]) == ("640/QĐ-UBND", "10/3/2025")
+    assert (odd.facts["by"], odd.facts["since"]) == ("640/QĐ-UBND", "10/3/2025")
     assert not found(letter(text, day="05 tháng 3 năm 2025"), "rests-on-fallen", store=above)
     assert not found(letter(text), "rests-on-fallen")
     [later] = found(letter(text, day="02 tháng 10 năm 2025"), "rests-on-fallen", store=above)
-    assert (later.facts["successor"], later.facts["since"]) == ("2188/QĐ-UBND", "10/3/2025")
+    assert "2188/QĐ-UBND" in later.facts["successor"]
+
+
+def test_what_to_write_instead_names_the_successor_in_full(found: Found, above: Store, letter: Text) -> None:
+    text = "Thực hiện Quyết định số 77/QĐ-UBND ngày 15/01/2019 của Chủ tịch UBND tỉnh, Sở yêu cầu các phòng rà soát."
+    [odd] = found(letter(text), "rests-on-fallen", store=above)
+    start = "Quyết định số 640/QĐ-UBND ngày 03/3/2025 của UBND tỉnh Hà Tĩnh ban hành Quy chế"
+    assert odd.facts["successor"].startswith(start)
+
+
+@pytest.mark.parametrize(("year", "heir"), [(2014, None), (2018, "16/2015/NĐ-CP"), (2024, "60/2021/NĐ-CP")])
+def test_a_decree_of_daily_use_has_fallen_as_the_list_says(
+    year: int, heir: str | None, found: Found, decision: Text
+) -> None:
+    text = decision("Căn cứ Nghị định số 43/2006/NĐ-CP ngày 25/4/2006 của Chính phủ;", day=f"12 tháng 5 năm {year}")
+    told = found(text, "rests-on-fallen")
+    assert [heir in each.facts["successor"] for each in told if heir] == [True] * bool(heir)
+    assert len(told) == bool(heir)
 
 
 def test_a_decree_that_is_not_in_force_yet_is_found(found: Found, decision: Text) -> None:
@@ -92,7 +109,7 @@ def test_what_a_signed_document_is_to_replace_is_told_with_the_day_and_the_succe
     days = ("01 tháng 3", "05 tháng 3", "12 tháng 5")
     told = [found(letter(text, day=f"{day} năm 2025"), "rests-on-falling", store=above) for day in days]
     assert [len(each) for each in told] == [0, 1, 0]
-    assert (told[1][0].facts["successor"], told[1][0].facts["since"]) == ("640/QĐ-UBND", "10/3/2025")
+    assert (told[1][0].facts["by"], told[1][0].facts["since"]) == ("640/QĐ-UBND", "10/3/2025")
     [law] = found(decision("Căn cứ Luật Lưu trữ số 01/2011/QH13;"), "rests-on-falling")
     assert (law.facts["since"], "33/2024/QH15" in law.facts["successor"]) == ("01/7/2025", True)
 

@@ -63,7 +63,7 @@ def of(issues: list[Issue], code: str) -> Issue:
 
 def test_a_letter_that_rests_on_a_replaced_decision_is_found_with_its_sentence(issues: list[Issue]) -> None:
     found = of(issues, "rests-on-fallen")
-    assert (found.name, found.finding.facts["successor"]) == ("301/SNV-VP", "640/QĐ-UBND")
+    assert (found.name, found.finding.facts["by"]) == ("301/SNV-VP", "640/QĐ-UBND")
     assert found.spot is not None
     assert str(found.spot.sentence).startswith("Thực hiện Quyết định số 77/QĐ-UBND")
 
