@@ -12,7 +12,7 @@ from .command import OneSentence, named, office_rules, options, speech, store_pl
 from .faults import refuse_idle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from rich.console import RenderableType
 
@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     Json = dict[str, Any]
 
 _MISSING = "no-store"
+_NAMED = 6
+"""So many documents are named in a line."""
 _ENDINGS = {"json": (".json",), "sarif": (".sarif", ".json"), "html": (".html", ".htm"), "text": (".txt",)}
 """How the names of files of each form end."""
-_SHEETS = {"csv": (".csv",), "xlsx": (".xlsx",)}
-"""How the names of files end that hold the corrections for a spreadsheet."""
+_SHEETS = {"csv": (".csv",), "xlsx": (".xlsx",), "docx": (".docx",)}
+"""How the names of files end that hold the corrections as a table."""
 _WHOLE = ("sarif", "html")
 """Forms that hold all that was found; the corrections are a part of it."""
 _BYTE_ORDER = "\ufeff"
@@ -39,12 +41,14 @@ _BYTE_ORDER = "\ufeff"
     type=click.Choice(("text", "json", "sarif", "html")),
     help="Dạng in: chữ (mặc định ở màn hình), JSON (khi nối ống), SARIF 2.1.0, trang HTML · how to print.",
 )
+@click.option("--json", "form", flag_value="json", help="Như --format json · the same.")
+@click.option("--text", "form", flag_value="text", help="Như --format text · the same.")
 @click.option("--output", help="Ghi vào tệp này · write it into this file.")
 @click.option(
     "--fix-list",
     "fixes",
     is_flag=True,
-    help="Bảng sửa cho người đánh máy, cả .xlsx, .csv với --output · the corrections for the typist, also .xlsx, .csv with --output.",
+    help="Bảng sửa cho người đánh máy, cả .docx, .xlsx, .csv với --output · the corrections for the typist, also .docx, .xlsx, .csv with --output.",
 )
 @click.option("--all", "every", is_flag=True, help="Kể cả điều đã bỏ qua · those that were dismissed too.")
 @today
@@ -74,10 +78,13 @@ def check(
     if output is not None:
         refuse_other_endings(output, *endings[form])
     tally = _Tally(every=every)
-    rows = (issue.row(lang) for issue in tally.told(_found(ctx, files, store, made), hidden=form == "sarif"))
+    found = _found(ctx, files, store, made, tally)
+    rows = (issue.row(lang) for issue in tally.told(found, hidden=form == "sarif"))
     _give(rows, tally, form, output, lang, made=made, fixes=fixes)
     if tally.dismissed and not every:
         click.echo(say("findings-dismissed", lang, count=tally.dismissed), err=True)
+    if tally.unjudged:
+        click.echo(say("force-not-judged", lang, numbers=_some(tally.unjudged, lang)), err=True)
     # A script must not take a draft that nobody read for a sound one.
     ctx.exit(tally.wrong or (bool(files) and tally.unread))
 
@@ -89,6 +96,7 @@ class _Tally:
         self._every = every
         self.shown = self.dismissed = 0
         self.wrong = self.unread = False
+        self.unjudged: Sequence[str] = ()
 
     def told(self, issues: "Iterable[Issue]", *, hidden: bool) -> "Iterator[Issue]":
         """Yield those that are shown, `hidden` ones among them where they have a place."""
@@ -105,7 +113,7 @@ class _Tally:
                 yield issue
 
 
-def _found(ctx: click.Context, files: tuple[str, ...], store: str, made: str) -> "Iterator[Issue]":
+def _found(ctx: click.Context, files: tuple[str, ...], store: str, made: str, tally: _Tally) -> "Iterator[Issue]":
     """Yield the issues of the store, or of the files beside the store; a store is wanted for files only where one is named."""
     from ..graph import opened
 
@@ -125,7 +133,14 @@ def _found(ctx: click.Context, files: tuple[str, ...], store: str, made: str) ->
         if error.code != _MISSING or not by_default:
             raise
         found = check_drafts(files, None, store, made)
-    yield from found
+    tally.unjudged = found.unjudged
+    yield from found.issues
+
+
+def _some(numbers: "Sequence[str]", lang: str) -> str:
+    """Return the first of these numbers, and how many more there are."""
+    named = ", ".join(numbers[:_NAMED])
+    return named if len(numbers) <= _NAMED else say("and-others", lang, named=named, more=len(numbers) - _NAMED)
 
 
 def _form_of(output: str | None, endings: "Mapping[str, tuple[str, ...]]") -> str:
@@ -183,6 +198,7 @@ def _picture(rows: "list[Json]", lang: str, *, fixes: bool) -> "RenderableType":
 
 def _pieces(rows: "Iterator[Json]", form: str, lang: str, *, made: str, fixes: bool) -> "Iterator[str | bytes]":
     """Yield a form of the issues piece by piece; only JSON needs no more than one of them at a time."""
+    from ..viz.dossier.typed import typed_sheet
     from ..viz.findings.corrections import corrections, table_of
     from ..viz.findings.sarif import sarif
     from ..viz.findings.sheet import sheet
@@ -196,6 +212,8 @@ def _pieces(rows: "Iterator[Json]", form: str, lang: str, *, made: str, fixes: b
         yield sheet(list(rows), lang, printed_date(made))
     elif form == "xlsx":
         yield sheet_of(table_of(corrections(list(rows), lang), lang))
+    elif form == "docx":
+        yield typed_sheet(corrections(list(rows), lang), lang, printed_date(made))
     elif form == "csv":
         yield _BYTE_ORDER + csv_of(table_of(corrections(list(rows), lang), lang))
     else:

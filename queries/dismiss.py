@@ -40,7 +40,7 @@ def dismiss(store: Store, place: Path | str, document: str, code: str, words: st
     plain = " ".join(words.split())
     if Path(document).is_file():
         handle = _of_draft(document)
-        stand = _words(check_drafts([document], store, place, today), code)
+        stand = _words(check_drafts([document], store, place, today).issues, code)
     else:
         handle = handle_of(store, document)
         stand = _words(check_documents(store, place, [handle.key]), code)

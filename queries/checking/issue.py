@@ -71,7 +71,7 @@ class Issue:
             "document": self.document,
             "name": self.name,
             "decide": list(self.decide),
-            **(self.spot or Spot(None, None, None, None))._asdict(),
+            **(self.spot or Spot())._asdict(),
             "why": why(found, lang) or None,
             "instead": instead(found, lang) or None,
             "rule": (code.rule if code else None) or None,

@@ -1,13 +1,15 @@
 """`luocdo check FILE…`: drafts before they are signed, compared with the graph of a store where there is one."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from ...findings import Finding
 from ...graph.building.readings import read_paths
 from ...graph.decisions.model import Decision
 from ...graph.model import Witness
 from ...graph.stores.store import Store
+from ..checks.force import unjudged
 from ..checks.run import check_draft
 from ..documents import name_of
 from ..naming.lines import command
@@ -19,8 +21,20 @@ from .stored import as_noted, noted_of
 from .voting import votes_on, with_votes
 
 
-def check_drafts(paths: Sequence[Path | str], store: Store | None, place: Path | str, today: str) -> list[Issue]:
-    """Return what there is to look at in the drafts, errors first; nothing is written into the store at `place`.
+class Checked(NamedTuple):
+    """What was found in drafts.
+
+    Attributes:
+        issues: what there is to look at, errors first.
+        unjudged: numbers of the rules of law that they cite and of whose force nothing is known.
+    """
+
+    issues: list[Issue]
+    unjudged: tuple[str, ...]
+
+
+def check_drafts(paths: Sequence[Path | str], store: Store | None, place: Path | str, today: str) -> Checked:
+    """Return what there is to look at in the drafts; nothing is written into the store at `place`.
 
     Args:
         paths: files, or folders of files.
@@ -33,15 +47,17 @@ def check_drafts(paths: Sequence[Path | str], store: Store | None, place: Path |
         DecisionError: a line of the file of decisions is wrong.
     """
     decisions = dismissals(place) if store is not None else ()
-    found = (issue for witness in read_paths(paths) for issue in _issues(witness, store, decisions, today))
-    return sorted(found, key=order)
+    found = [_checked(witness, store, decisions, today) for witness in read_paths(paths)]
+    issues = sorted((issue for each in found for issue in each.issues), key=order)
+    return Checked(issues, tuple(dict.fromkeys(number for each in found for number in each.unjudged)))
 
 
-def _issues(witness: Witness, store: Store | None, decisions: Sequence[Decision], today: str) -> Iterator[Issue]:
+def _checked(witness: Witness, store: Store | None, decisions: Sequence[Decision], today: str) -> Checked:
     source = witness.reading.source
     if not witness.text:
-        yield from (Issue(each, source.path, source.member, has_text=False) for each in witness.reading.findings)
-        return
+        return Checked(
+            [Issue(each, source.path, source.member, has_text=False) for each in witness.reading.findings], ()
+        )
     noted = noted_of(store, witness) if store is not None else None
     key = noted.key if noted else key_of(witness)
     if store is not None and noted:
@@ -49,8 +65,8 @@ def _issues(witness: Witness, store: Store | None, decisions: Sequence[Decision]
     else:
         read = witness
     draft = draft_of(read, store, today)
-    for each in check_draft(draft):
-        yield _issue(each, witness, (key, key_of(witness)), decisions)
+    issues = [_issue(each, witness, (key, key_of(witness)), decisions) for each in check_draft(draft)]
+    return Checked(issues, tuple(unjudged(draft)))
 
 
 def _issue(found: Finding, witness: Witness, keys: tuple[str, str], decisions: Sequence[Decision]) -> Issue:

@@ -14,6 +14,7 @@ _AROUND = 160
 _FAR = 1000
 """So far off the ends of a paragraph are looked for."""
 _LONGEST = 90
+_OPENING = 45
 
 
 class Spot(NamedTuple):
@@ -24,12 +25,14 @@ class Spot(NamedTuple):
         page: from 1; null where the format knows no pages.
         words: what stands there, blanks as one; what is too long is cut.
         sentence: the sentence, or the words around.
+        paragraph: how the paragraph begins, by which it is found where a program shows no lines.
     """
 
-    line: int | None
-    page: int | None
-    words: str | None
-    sentence: str | None
+    line: int | None = None
+    page: int | None = None
+    words: str | None = None
+    sentence: str | None = None
+    paragraph: str | None = None
 
 
 def spot_of(found: Finding, text: str, reading: Reading) -> Spot | None:
@@ -38,8 +41,17 @@ def spot_of(found: Finding, text: str, reading: Reading) -> Spot | None:
         return None
     pages = reading.source.pages
     page = max(sum(begin <= found.start for begin in pages), 1) if pages else None
+    line = text.count("\n", 0, found.start) + 1
+    words = _cut(squeezed(text[found.start : found.end]), _LONGEST)
     sentence = _sentence(found.start, found.end, text, reading)
-    return Spot(text.count("\n", 0, found.start) + 1, page, _cut(squeezed(text[found.start : found.end])), sentence)
+    return Spot(line, page, words, sentence, _opening(found.start, text))
+
+
+def _opening(at: int, text: str) -> str:
+    """Return the first words of the line in which a place stands."""
+    first = text.rfind("\n", 0, at) + 1
+    end = text.find("\n", at)
+    return _cut(squeezed(text[first : end if end >= 0 else len(text)]), _OPENING)
 
 
 def _sentence(start: int, end: int, text: str, reading: Reading) -> str:
@@ -77,5 +89,5 @@ def _paragraph(start: int, end: int, text: str) -> tuple[int, int]:
     return first, after.start() if after else min(end + _FAR, len(text))
 
 
-def _cut(words: str) -> str:
-    return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + " …"
+def _cut(words: str, longest: int) -> str:
+    return words if len(words) <= longest else words[:longest].rsplit(" ", 1)[0] + " …"

@@ -14,7 +14,7 @@ from ...findings import Finding
 from ...graph.identity.key import is_law_in_any_case
 from ...iso_days import is_day
 from ...messages import printed_date
-from .model import Cited, Draft, point_out, squeezed
+from .model import RULE_OF_LAW, Cited, Draft, point_out, squeezed
 from .titles import title_span
 
 _USED = {Relation.BASED_ON, Relation.IMPLEMENTS, Relation.REPLIES_TO, Relation.GUIDES}
@@ -23,7 +23,6 @@ _CODES = {
     "issuer": "first-citation-without-issuer",
     "title": "first-citation-without-title",
 }
-_RULE_OF_LAW = re.compile(r"\d+\w?/(?:19|20)\d\d/")
 _STOP = re.compile(r"[;\t|(]|\n\s*\n|\.\s")
 _OF = re.compile(r"\b(?:của|do|liên bộ|liên tịch)\b", re.IGNORECASE)
 _TITLED = re.compile(r"[^\W\d_]+")
@@ -50,7 +49,7 @@ _NEAR = 120
 
 def incomplete(draft: Draft) -> Iterator[Finding]:
     """Find documents on which the draft rests whose first citation lacks day, agency or title."""
-    if _RULE_OF_LAW.match(draft.document.number or ""):
+    if RULE_OF_LAW.match(draft.document.number or ""):
         return
     seen: set[str] = set()
     first, last = title_span(draft)

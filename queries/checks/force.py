@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator
 
 from ...diacritics import folded
-from ...extract.grammar.doc_types import types_with
+from ...extract.grammar.doc_types import is_law, types_with
 from ...extract.model import CHANGES, Relation
 from ...findings import Finding
 from ...iso_days import is_day, is_later
 from ...messages import printed_date
-from .model import Cited, Draft, Fall, point_out
+from .model import RULE_OF_LAW, Cited, Draft, Fall, point_out
 
 _RESTS = {Relation.BASED_ON, Relation.IMPLEMENTS, Relation.GUIDES}
 _SUCCESSOR_TOLD = re.compile(
@@ -67,6 +67,21 @@ def fallen_by(each: Cited, day: str) -> Fall | None:
     """Return what had ended a cited document on `day`."""
     falls = each.known.falls if each.known else ()
     return next((fall for fall in falls if fall.since and not is_later(fall.since, day)), None)
+
+
+def unjudged(draft: Draft) -> Iterator[str]:
+    """Yield the numbers of the rules of law that a draft cites and of whose force nobody tells anything, each once.
+
+    Of laws the list knows the next one of each title; what a letter or a plan orders is not repealed.
+    """
+    ended = {each.key for each in draft.cited if _is_changed(each)}
+    seen: set[str] = set()
+    for each in draft.cited:
+        number = each.reference.number or ""
+        is_told = each.known is not None and (is_law(each.known.type) or bool(each.known.falls))
+        if RULE_OF_LAW.match(number) and not is_told and each.key not in seen | ended:
+            seen.add(each.key)
+            yield number
 
 
 def _is_told_apart(each: Cited) -> bool:

@@ -1,5 +1,6 @@
 """What the checks are given: a draft as it was read, and what the graph and the register know of what it cites."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
@@ -8,6 +9,9 @@ from ...extract.model import Document, Reading, Reference
 from ...findings import Finding, finding
 from ...iso_days import is_later
 from ..above.orders import Order
+
+RULE_OF_LAW = re.compile(r"\d+\w?/(?:19|20)\d\d/")
+"""How the number of a rule of law (quy phạm pháp luật) begins: it names the year."""
 
 
 class Fall(NamedTuple):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from docx import Document
 from openpyxl import load_workbook
 
 from luocdo.cli import main
@@ -139,6 +140,25 @@ def test_the_list_for_the_typist_is_a_table_for_a_spreadsheet_where_the_file_is_
     assert Path(name).read_bytes().startswith((b"\xef\xbb\xbf", b"PK"))
     assert "Nên ghi" in rows[0]
     assert any("ngày 23/4/2018" in row for row in rows[1:])
+
+
+def test_the_list_for_the_typist_is_a_document_where_the_file_is_one(draft: Path) -> None:
+    assert luocdo("check", draft.name, "--fix-list", "--output", "sửa.docx").exit_code == 1
+    [table] = Document("sửa.docx").tables
+    cells = [cell.text for row in table.rows for cell in row.cells]
+    assert "Nên ghi" in cells
+    assert any("ngày 23/4/2018" in cell for cell in cells)
+
+
+def test_the_forms_are_asked_for_as_elsewhere(draft: Path) -> None:
+    assert luocdo("check", draft.name, "--text").output == luocdo("check", draft.name, "--format", "text").output
+    assert luocdo("check", draft.name, "--json").output == luocdo("check", draft.name, "--format", "json").output
+
+
+def test_of_what_nobody_knows_whether_it_is_in_force_one_line_says_so(draft: Path) -> None:
+    draft.write_text(DRAFT.replace("61/2018/NĐ-CP", "30/2020/NĐ-CP"), encoding="utf-8")
+    [told] = luocdo("check", draft.name, "--json").stderr.strip().splitlines()
+    assert told.startswith("Chưa đủ dữ liệu để nói còn hiệu lực hay không: 30/2020/NĐ-CP")
 
 
 def test_a_table_for_a_spreadsheet_is_of_the_corrections_only(draft: Path) -> None:

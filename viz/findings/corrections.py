@@ -11,6 +11,8 @@ from rich.text import Text
 from ...queries import Answer
 from ..labels import label
 
+_WITHOUT_LINES = (".docx", ".doc", ".odt", ".rtf")
+"""Word and its like show neither our lines nor how many there are."""
 COLUMNS = ("file", "place", "written", "instead", "why")
 
 
@@ -35,7 +37,9 @@ def table_of(rows: Sequence[Mapping[str, str]], lang: str) -> Answer:
 
 
 def place(row: Mapping[str, Any], lang: str) -> str:
-    """Return page and line as people say them; empty where the place is not known."""
+    """Return page and line as people say them, in a text of a word processor the paragraph by its beginning; empty where the place is not known."""
+    if PurePath(str(row["member"] or row["file"] or "")).suffix.lower() in _WITHOUT_LINES and row["paragraph"]:
+        return label("check.paragraph", lang, words=row["paragraph"])
     page = label("check.page", lang, page=row["page"]) if row["page"] else ""
     line = label("check.line", lang, line=row["line"]) if row["line"] else ""
     return ", ".join(filter(None, (page, line)))

@@ -47,7 +47,7 @@ def in_store(folder: Path) -> list[Issue]:
 
 def as_drafts(folder: Path) -> list[Issue]:
     with opened(folder / "kho.store") as store:
-        return check_drafts(sorted(folder.glob("*.txt")), store, folder / "kho.store", TODAY)
+        return check_drafts(sorted(folder.glob("*.txt")), store, folder / "kho.store", TODAY).issues
 
 
 @pytest.mark.parametrize("told", [in_store, as_drafts])

@@ -37,7 +37,7 @@ def both(request: pytest.FixtureRequest, examples: Path, tmp_path_factory: pytes
     place = tmp_path_factory.mktemp("kho") / "kho.store"
     build([folder], place, jobs=1)
     with opened(place) as store:
-        return told(check(store, place, TODAY)), told(check_drafts([folder], store, place, TODAY))
+        return told(check(store, place, TODAY)), told(check_drafts([folder], store, place, TODAY).issues)
 
 
 def told(issues: list[Issue]) -> Told:
