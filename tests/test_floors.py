@@ -90,6 +90,7 @@ ROOMS = {
     "api": [
         {"session"},
         {"filing"},
+        {"chains"},
         {"asking"},
         {"showing"},
         {"__init__"},
