@@ -124,7 +124,7 @@ def notes(each: Obligation, lang: str) -> Iterator[str]:
     """Yield whether the day is our reading of the words, how it was reckoned, and what people decided."""
     if each.extended and each.extended.sure:
         yield extended(each.extended, lang)
-    if each.working_day and each.state != "done":
+    if each.working_day and each.state != "done" and not _is_over(each):
         yield day_off(each, lang)
     if each.approximate:
         yield label("duties.approximate", lang, words=each.due_text or each.recurrence)
@@ -144,10 +144,16 @@ def gone(unit: Gone, lang: str) -> str:
     return label(name, lang, unit=unit.name, until=printed_date(unit.until), heirs=", ".join(unit.heirs))
 
 
+def _is_over(each: Obligation) -> bool:
+    """Tell whether the working day that follows a day off is over as well."""
+    return (date.fromisoformat(str(each.working_day)) - date.fromisoformat(str(each.due))).days + (each.days or 0) < 0
+
+
 def day_off(each: Obligation, lang: str) -> str:
     """Return which day off the last day is, and on which day offices work next."""
     day = date.fromisoformat(str(each.due))
-    known = holiday(day, lang) or label(f"duties.{_WEEKEND[day.weekday() - 5]}", lang)
+    name = holiday(day, lang)
+    known = label("duties.holiday", lang, name=name) if name else label(f"duties.{_WEEKEND[day.weekday() - 5]}", lang)
     return label("duties.day_off", lang, day=known, next=printed_date(each.working_day or ""))
 
 

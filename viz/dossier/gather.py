@@ -30,6 +30,10 @@ MOST_CHAINS = 60
 """Documents of a unit whose chains are printed: those whose tasks are due first."""
 
 
+Errors = Mapping[str, Sequence[str]]
+"""What is wrong with documents, by key."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Gathered:
     """What the graph answered, before it becomes words."""
@@ -106,6 +110,7 @@ def _worded(store: Store, place: Path | str, gathered: _Gathered, lang: str) -> 
     rows = {str(row["key"]): row for row in of_documents(store, "checked", cards)}
     paths = shortened(_paths(gathered, rows.values()))
     noted = [each for each in check_documents(store, place, cards) if is_open(each)]
+    told = _errors(noted, cards, lang)
     in_full = namesakes(gathered.given)
     rows_of_tasks = tuple(wording.task(each, paths, in_full, lang) for each in gathered.given)
     return Dossier(
@@ -113,7 +118,7 @@ def _worded(store: Store, place: Path | str, gathered: _Gathered, lang: str) -> 
         subject=gathered.subject,
         issuer=gathered.issuer,
         summary=_summary(cards, gathered.given, len(noted), lang),
-        chains=tuple(_chain(each, paths, lang) for each in gathered.traces),
+        chains=tuple(_chain(each, told, paths, lang) for each in gathered.traces),
         tasks=rows_of_tasks,
         issues=tuple(_issue(each, cards, paths, lang) for each in noted),
         sources=tuple(_source(card, rows[key], paths, lang) for key, card in cards.items()),
@@ -143,17 +148,26 @@ def _paths(gathered: _Gathered, rows: Iterable[Row]) -> set[str]:
     return proofs | given | {str(file["path"]) for row in rows for file in json.loads(str(row["files"] or "[]"))}
 
 
-def _chain(found: Trace, paths: wording.Paths, lang: str) -> Chain:
+def _errors(noted: Iterable[Noted], cards: Mapping[str, DocumentCard], lang: str) -> Errors:
+    """Return what a reader must know of each document before she relies on it, as the check of the store says it."""
+    found: dict[str, list[str]] = {}
+    for each in noted:
+        if each.finding.severity == "error":
+            found.setdefault(str(each.document), []).append(_message(each, cards, lang))
+    return found
+
+
+def _chain(found: Trace, told: Errors, paths: wording.Paths, lang: str) -> Chain:
     return Chain(
         document=wording.cited_in_full(found.document, lang),
-        notes=wording.notes(found.document, found.changes, paths, lang),
-        up=tuple(_statements(found.up or (), "", paths, lang, downward=False)),
-        down=tuple(_statements(found.down or (), "", paths, lang, downward=True)),
+        notes=wording.notes(told.get(found.document.key, ()), found.changes, paths, lang),
+        up=tuple(_statements(found.up or (), "", told, paths, lang, downward=False)),
+        down=tuple(_statements(found.down or (), "", told, paths, lang, downward=True)),
     )
 
 
 def _statements(
-    steps: Sequence[Step], above: str, paths: wording.Paths, lang: str, *, downward: bool
+    steps: Sequence[Step], above: str, told: Errors, paths: wording.Paths, lang: str, *, downward: bool
 ) -> Iterator[Statement]:
     for at, step in enumerate(steps, 1):
         number = f"{above}.{at}" if above else str(at)
@@ -163,19 +177,24 @@ def _statements(
             quote=wording.quote(step.proof, paths, lang)
             if step.proof and step.cut not in ("cycle", "repeated")
             else None,
-            notes=wording.notes(step.document, step.changes, paths, lang) if step.cut != "repeated" else (),
+            notes=wording.notes(told.get(step.document.key, ()), step.changes, paths, lang)
+            if step.cut != "repeated"
+            else (),
         )
-        yield from _statements(step.steps, number, paths, lang, downward=downward)
+        yield from _statements(step.steps, number, told, paths, lang, downward=downward)
 
 
 def _issue(noted: Noted, cards: Mapping[str, DocumentCard], paths: wording.Paths, lang: str) -> Issue:
     found, spot = noted.finding, noted.spot
     where = wording.place(noted.file, noted.member, spot.page if spot else None, paths, lang)
     line = f", {label('check.line', lang, line=spot.line)}" if spot and not spot.page else ""
+    name, message = short_name(cards[str(noted.document)], lang), _message(noted, cards, lang)
+    return Issue(label(f"dossier.{found.severity}", lang), plain(name), message, f"{where}{line}")
+
+
+def _message(noted: Noted, cards: Mapping[str, DocumentCard], lang: str) -> str:
     card = cards[str(noted.document)]
-    name = short_name(card, lang)
-    message = found.text(lang).replace(card.name, name)
-    return Issue(label(f"dossier.{found.severity}", lang), plain(name), plain(message), f"{where}{line}")
+    return plain(noted.finding.text(lang).replace(card.name, short_name(card, lang)))
 
 
 def _source(card: DocumentCard, row: Row, paths: wording.Paths, lang: str) -> Source:

@@ -56,7 +56,7 @@ class Chain:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A row of the table of tasks; `notes` say how its day was found and what people decided, `state` that it is overdue or done."""
+    """A row of the table of tasks; `notes` say how its day was found and what people decided, `state` that it is overdue, done, or of a draft."""
 
     text: str
     notes: tuple[str, ...]

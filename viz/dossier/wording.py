@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterable, Mapping
 from ...iso_days import is_day
 from ...queries import Change, DocumentCard, Proof, Step
 from ...queries.duties import Obligation
+from ..agenda.rows import gone, place_named, time_of
 from ..agenda.rows import notes as notes_of_task
-from ..agenda.rows import place_named, time_of
 from ..agenda.units import acting
 from ..labels import label, labels, printed_date
 from ..lines import became, beginning, conditions, plain, short_name
@@ -64,9 +64,8 @@ def _relation(step: Step, lang: str, *, downward: bool) -> str:
     return f"{said}{conditions(step, lang)}{inferred}{cut}"
 
 
-def notes(card: DocumentCard, changes: Iterable[Change], paths: Paths, lang: str) -> tuple[str, ...]:
+def notes(errors: Iterable[str], changes: Iterable[Change], paths: Paths, lang: str) -> tuple[str, ...]:
     """Return what is wrong with a document, and what became of it, with where that is said."""
-    errors = (plain(error.text(lang)) for error in card.errors)
     return (*errors, *(f"{became(change, lang)}{_said_in(change.proof, paths, lang)}" for change in changes))
 
 
@@ -92,16 +91,16 @@ def place(path: str | None, member: str | None, page: int | None, paths: Paths, 
 
 
 def task(each: Obligation, paths: Paths, in_full: Collection[str], lang: str) -> Task:
-    """Return the row of a task, with what people decided of it and units named `in_full`; its state is told where it is overdue or done."""
+    """Return the row of a task, with what people decided of it and units named `in_full`; its state is told where it is overdue, done or of a draft."""
     within = place_named(each.place, each.item, lang)
     day = "≈ " * each.approximate + printed_date(each.due, lang) if each.due else None
     due = " · ".join(filter(None, (day, time_of(each) if each.again or not day else None)))
     return Task(
         text=plain(each.text),
-        notes=tuple(plain(note) for note in notes_of_task(each, lang)),
+        notes=tuple(plain(note) for note in (*(gone(unit, lang) for unit in each.gone), *notes_of_task(each, lang))),
         units=plain(acting(each, in_full)) or label("trace.addressees", lang),
         due=plain(due or label("task.undated", lang)),
-        state=label(f"duties.is_{each.state}", lang) if each.state in ("overdue", "done") else "",
+        state=label(f"duties.is_{each.state}", lang) if each.state in ("overdue", "draft", "done") else "",
         overdue=each.state == "overdue",
         document=plain(", ".join(filter(None, (short_name(each.document, lang), within)))),
         place=place(each.file, each.member, each.page, paths, lang),

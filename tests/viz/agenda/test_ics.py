@@ -79,7 +79,7 @@ def test_what_is_done_is_cancelled_or_completed(found: Obligations) -> None:
 
 
 def test_what_only_a_draft_orders_is_tentative_and_a_day_off_is_said_to_be_one(found: Obligations) -> None:
-    draft = replace(found.found[0], text="Nộp bảng kê", due="2025-10-04", state="draft")
+    draft = replace(found.found[0], text="Nộp bảng kê", due="2025-10-04", days=14, state="draft")
     [event] = entries(replace(found, found=(draft,)))
     assert (str(event["STATUS"]), str(event["SUMMARY"])) == ("TENTATIVE", "Dự thảo: Nộp bảng kê (902/STC-VP)")
     assert "hạn rơi vào thứ Bảy, ngày làm việc kế tiếp là 06/10/2025" in str(event["DESCRIPTION"])

@@ -118,6 +118,20 @@ def test_a_dossier_tells_what_the_check_of_the_store_tells_of_its_documents(
     )
 
 
+def test_what_is_wrong_stands_beside_a_document_in_the_words_of_the_table(tell: Tell) -> None:
+    found = tell("418/TB-VPCP")
+    beside = {note for step in found.chains[0].down for note in step.notes}
+    errors = {issue.message for issue in found.issues if issue.severity == "Lỗi"}
+    assert beside
+    assert beside <= errors
+
+
+def test_what_only_a_draft_orders_is_said_to_be_of_one_and_an_ended_agency_to_be_another_today(tell: Tell) -> None:
+    assert [task.state for task in tell("418/TB-VPCP").tasks].count("Dự thảo") == 3
+    notes = [note for task in tell("145/KH-UBND ngày 18/3/2024").tasks for note in task.notes]
+    assert any("nay là Sở Khoa học và Công nghệ tỉnh Hà Tĩnh" in note for note in notes)
+
+
 def test_a_deadline_later_than_that_of_the_superior_is_told(tmp_path: Path) -> None:
     order = "1. {} kiểm kê toàn bộ phông lưu trữ giấy dó, báo cáo {} trước ngày {}."
     above = "TỈNH HÀ TĨNH\n\nSố: 71/UBND-NC\n\nHà Tĩnh, ngày 04 tháng 8 năm 2025\n\nKính gửi: Các sở.\n\nUBND tỉnh yêu cầu:\n\n"
