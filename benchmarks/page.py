@@ -209,7 +209,7 @@ def choices(hand: Hand) -> Figures:
         values = hand.ask("return [...choicesOf(arguments[0])].filter(Boolean)", name)
         found[f"filter by {name}"] = hand.median(f"filterBy({{ {name}: argument }})", values[:STEPS])
         hand.ask("filterBy(NO_FILTERS)")
-    found["sort"] = hand.median("set({ sort: argument })", ["date", "-date", "number", "title", "down"])
+    found["sort"] = hand.median("set({ sort: argument })", ["date", "-date", "name", "title", "cited"])
     return found
 
 

@@ -2,13 +2,13 @@
 
 pyvis gives the network with its options and renders a template of our own; its vendored vis-network is the canvas that knows
 where the boxes of a view stand, pans, zooms and tells what was clicked, above the drawing that the scripts of the page make.
-Text of documents reaches the page as columns of JSON only (`columns`; packed where there is much of it), and the reader as
-text nodes only.
+Text of documents reaches the page as packed columns of JSON only (`columns`), and the reader as text nodes only.
 The content security policy lets nothing run but the scripts whose hashes it holds.
 """
 
 import gzip
 import json
+import re
 from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -56,14 +56,35 @@ SAID_ELSEWHERE = frozenset(
     )
 ) | frozenset(("stage", "summary", "trace"))
 """The families of labels that no script of the page asks for."""
-PACKED_FROM = 200_000
-"""Letters of JSON from which on the data are packed: reading them costs a moment, sending them no more than must be."""
 DRAWN = 2000
 """Documents from which on the page opens on the counts of its documents and draws only what is asked."""
 POLICY = (
     "default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; img-src data: blob:; "
     "connect-src 'none'; base-uri 'none'; form-action 'none'"
 )
+ADDRESS = {
+    "l": "lang",
+    "v": "view",
+    "u": "unit",
+    "w": "way",
+    "h": "hops",
+    "s": "scope",
+    "o": "open",
+    "n": "day",
+    "p": "task",
+    "i": "impact",
+    "q": "sort",
+    "c": "centre",
+    "y": "type",
+    "g": "issuer",
+    "j": "year",
+    "x": "status",
+    "e": "force",
+    "k": "relation",
+}
+"""The settings that the address of the page holds, by their letters."""
+NO_XML = re.compile(r"(?<!\\)((?:\\\\)*)\\(?:u00(?:0[0-8bcef]|1[0-9a-f])|b|f)|[\ufffe\uffff]")
+"""Signs of JSON, escaped or as they are, that XML 1.0 does not allow (section 2.2): a drawing that is saved would not parse."""
 # vis-network as a canvas with pan, zoom and hit test: no physics, no tooltips, no layout of its own.
 OPTIONS: dict[str, Any] = {
     "physics": {"enabled": False},
@@ -77,16 +98,13 @@ def build(view: View, lang: str) -> str:
     """Return the page that shows `view`, opened in `lang` ("vi" or "en"); the same view gives the same bytes."""
     network = _network()
     scripts = {"vis_js": _vis_network(), "app_js": _script()}
-    text = _inert(_data(view))
-    packed = len(text) >= PACKED_FROM
     network.templateEnv = _environment(
         lang=lang,
         named=bool(view.colophon.title),
         title=view.colophon.title or labels(lang)["app.title"],
         total=len(view.documents),
         style=Markup(_static("app.css")),  # noqa: S704 - our own file
-        data=Markup(_packed(text)) if packed else text,  # noqa: S704 - base64
-        form="gzip" if packed else "plain",
+        data=Markup(_packed(_inert(_data(view)))),  # noqa: S704 - base64
         lines=LINES,
         signs=LEVELS,
         kinds=KINDS,
@@ -115,7 +133,8 @@ def _opening(view: View) -> dict[str, str | None]:
     centre = view.centre or (task.document if task else first)
     kind, key = ("t", task.key) if task else ("d" if centre else None, centre)
     shown = "overview" if large and not centre else "chain"
-    return {"view": shown, "unit": view.unit, "day": view.colophon.made, "centre": centre, "kind": kind, "key": key}
+    chosen = {"centre": centre, "kind": kind, "key": key, "task": task.key if task else None}
+    return {"view": shown, "unit": view.unit, "day": view.colophon.made, **chosen}
 
 
 def _concerns(view: View, task: ShownTask) -> bool:
@@ -139,6 +158,7 @@ def _data(view: View) -> dict[str, Any]:
         "opening": _opening(view),
         "rules": {
             "rows": ROWS,
+            "address": ADDRESS,
             "kinds": KINDS,
             "changes": DRAWN_AS_CHANGES,
             "levels": COLUMNS,
@@ -185,7 +205,7 @@ def _environment(**values: object) -> Environment:
 def _inert(value: object) -> Markup:
     """Return `value` (or a JSON text) as JSON that no HTML parser can take for markup, whatever it holds."""
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    text = _whole(text)
+    text = NO_XML.sub("\\1\ufffd", _whole(text))
     for sign in "<>&\u2028\u2029":
         text = text.replace(sign, f"\\u{ord(sign):04x}")
     return Markup(text)  # noqa: S704 - nothing is left in it that ends a script element

@@ -8,14 +8,17 @@ each row; `{"steps": [...]}`, whole numbers as steps from one to the next.
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import asdict
+from functools import partial
 from itertools import accumulate, pairwise
 from typing import Any
 
 from ...queries.chains.obligation import RANKS, obliges
-from ...queries.chains.reliance import LAST, RELYING, ends, rests
+from ...queries.chains.reliance import LAST, RELYING, rests
 from ..paths import with_member
 from ..shown.days import days_around, days_between, is_about
+from ..shown.ended import ended, ends_of
 from ..shown.model import UNCERTAIN, File, ShownEvidence, ShownRelation, ShownTask, ShownUnit, View
+from ..shown.reports import reports_of
 from . import saying
 
 SHARED = 0.6
@@ -24,14 +27,11 @@ SHARED = 0.6
 UNRANKED = 99
 """The height of a level that has none: it comes last."""
 
-_DOCUMENT = (
-    *("key", "name", "type", "issuer", "level", "date", "status", "signer"),
-    "findings",
-)
+_DOCUMENT = (*("key", "name", "type", "issuer", "level", "date", "status", "signer"),)
 _TASK = (*("key", "text", "due", "due_text", "recurrence", "state", "report_to", "page", "start", "end", "addressed"),)
 _UNIT = ("key", "name", "parent")
 ROWS = {
-    **dict.fromkeys(("source", "target", "witness", "document", "moved_by", "doubted_by"), "documents"),
+    **dict.fromkeys(("source", "target", "witness", "document", "moved_by", "doubted_by", "reports"), "documents"),
     "aside": "relations",
     **dict.fromkeys(("units", "groups"), "units"),
 }
@@ -78,7 +78,7 @@ def _rows(things: Sequence[Any]) -> dict[str, int]:
 
 def _documents(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
     """Return the documents; `prefix` is the type that stands before a name; a title that is the name is left out, the higher the less is `height`."""
-    documents, ends_of = view.documents, _ends(view)
+    documents, steps, ends = view.documents, ends_of(view), _ends(view)
     cut, cites, cited = len(documents) < view.total_documents, _cites(view), _cited(view)
     return {
         **_fields(documents, _DOCUMENT),
@@ -89,8 +89,14 @@ def _documents(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
         "cites": column(cites[each.key] for each in documents),
         "cited": column(cited[each.key] for each in documents),
         "known": column(saying.known(each, cited[each.key], cut=cut) for each in documents),
+        "rankName": column(saying.rank_name(each.level) for each in documents),
+        "condition": column(saying.condition(each.status) for each in documents),
+        "unread": column(None if each.status == "loaded" else saying.condition(each.status) for each in documents),
         "no_up": column(saying.no_up(each.status) for each in documents),
-        "ended": column(ends_of.get(each.key) for each in documents),
+        "ended": column(ends.get(each.key) for each in documents),
+        "fell": column(saying.fell(steps[each.key].kind) if each.key in steps else None for each in documents),
+        "force": column("ended" if each.key in steps else None for each in documents),
+        "findings": column(tuple(map(saying.noted, each.findings)) for each in documents),
         "decided": column(tuple(map(saying.decided, each.decided)) for each in documents),
         "dismissed": column(tuple(map(saying.decided, each.dismissed)) for each in documents),
         "addressees": column("; ".join(each.addressees) for each in documents),
@@ -118,24 +124,21 @@ def _cited(view: View) -> Counter[str]:
 
 def _ends(view: View) -> dict[str, saying.Said]:
     """Return by which document another one was replaced or repealed, by its key."""
-    status, names = ({each.key: getattr(each, field) for each in view.documents} for field in ("status", "name"))
-    return {
-        each.target: saying.ended(each, names)
-        for each in reversed(view.relations)
-        if ends(each.kind, status[each.source], partial=each.partial)
-    }
+    names = {each.key: each.name for each in view.documents}
+    return {key: saying.in_both(partial(ended, step, names)) for key, step in ends_of(view).items()}
 
 
 def _relations(view: View, documents: Mapping[str, int]) -> dict[str, Any]:
     levels = {each.key: each.level for each in view.documents}
     days = {each.key: each.date for each in view.documents}
-    places = [len(each.evidence) for each in view.relations]
+    places, ends = [len(each.evidence) for each in view.relations], _ends(view)
     return {
         "source": column(documents[each.source] for each in view.relations),
         "target": column(documents[each.target] for each in view.relations),
         **_fields(view.relations, ("kind", "partial", "inferred")),
         "verb": column(saying.verb(each.kind, each.effective, partial=each.partial) for each in view.relations),
         "unproved": column(saying.unproved(len(each.evidence), each.sentences) for each in view.relations),
+        "ended": column(ends.get(each.target) for each in view.relations),
         "decided": column(tuple(map(saying.decided, each.decided)) for each in view.relations),
         "places": column(places),
         "first": column(accumulate(places[:-1], initial=0) if places else ()),
@@ -169,15 +172,22 @@ def _tasks(
     """Return the tasks; `aside` are the relations that concern other tasks of the same document only.
 
     `before` is the printed day where another one holds; `moved_by` is the later document that moved it, where it is on the page;
-    `doubt` says that one may have done so, `doubted_by` is which one, `doubted_in` its sentence.
+    `doubt` says that one may have done so, `doubted_by` is which one, `doubted_in` its sentence; `reports` are those on its
+    document by those who must act, `reported` says which. `beside` are the words of the day where the order itself has them not.
     """
     relations, names = _rows(view.relations), {each.key: each.name for each in view.documents}
+    reports = reports_of(view)
     moves = [each.perhaps for each in view.tasks]
     return {
         **_fields(view.tasks, _TASK),
         "document": column(documents[each.document] for each in view.tasks),
         "before": column(saying.before(each) for each in view.tasks),
         "moved_by": column(documents.get(each.moved_by or "") for each in view.tasks),
+        "beside": column(
+            each.due_text if each.text and (each.due_text or "") not in each.text else None for each in view.tasks
+        ),
+        "reports": column(tuple(documents[report.key] for report in reports.get(each.key, ())) for each in view.tasks),
+        "reported": column(saying.reported(reports.get(each.key, ())) for each in view.tasks),
         "often": column(saying.often(each) for each in view.tasks),
         "undated": column(saying.undated(each) for each in view.tasks),
         "numbered": column(saying.numbered(each) for each in view.tasks),
@@ -218,7 +228,8 @@ def _units(units: Sequence[ShownUnit], rows: Mapping[str, int]) -> dict[str, Any
     """Return the units; `office` is the agency that they are inside of; of the groups that stand for one those that are on the page."""
     groups = column(tuple(rows[key] for key in each.groups if key in rows) for each in units)
     offices = column(each.parent if each.inside else None for each in units)
-    return {**_fields(units, _UNIT), "office": offices, "groups": groups}
+    names = column(saying.rank_name("assigned") for _ in units)
+    return {**_fields(units, _UNIT), "office": offices, "groups": groups, "rankName": names}
 
 
 def _evidence(view: View, documents: Mapping[str, int], paths: Mapping[str, str]) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from ..shown.ended import ends_of
 from ..shown.model import ShownUnit, View
 
 AGENCIES, YEARS = 40, 12
@@ -54,6 +55,7 @@ def choices_of(view: View) -> dict[str, Choices]:
         "issuer": _choices(each.issuer for each in documents),
         "year": replace(years, counts=tuple(sorted(years.counts, reverse=True))),
         "status": _choices(each.status for each in documents),
+        "force": _choices("ended" for _ in ends_of(view)),
         "relation": _choices(each.kind for each in view.relations),
     }
 

@@ -8,7 +8,7 @@ from ...diacritics import folded
 from ...messages import printed_date
 from .. import labels
 from ..labels import label
-from ..shown.model import Colophon, PossibleMove, ShownDecision, ShownDocument, ShownRelation, ShownTask
+from ..shown.model import Colophon, Note, PossibleMove, ShownDecision, ShownDocument, ShownTask
 
 DAYS = 8
 """Of the days that a document was given so many are told."""
@@ -36,18 +36,6 @@ def doubt(move: PossibleMove, names: Mapping[str, str]) -> Said:
     words = "duties.extended_perhaps" if move.due else "duties.extended_somehow"
     facts = {"document": names[move.document], "due": printed_date(move.due or "")}
     return in_both(lambda lang: label(words, lang, **facts))
-
-
-def ended(relation: ShownRelation, names: Mapping[str, str]) -> Said:
-    """Return by which document another one was replaced or repealed, and since when."""
-
-    def words(lang: str) -> str:
-        verb = label(f"relation.{relation.kind}", lang)
-        said = label("impact.ended", lang, verb=verb, name=names[relation.source])
-        day = relation.effective and label("panel.effective", lang, date=printed_date(relation.effective))
-        return f"{said}, {day}" if day else said
-
-    return in_both(words)
 
 
 @lru_cache(_KEPT)
@@ -84,6 +72,24 @@ def known(document: ShownDocument, citing: int, *, cut: bool) -> Said:
     if document.status != "cited":
         return _known("read", citing)
     return _known("cited_in_page" if cut else "cited", citing)
+
+
+@lru_cache(_KEPT)
+def fell(kind: str) -> Said:
+    """Return in two or three words what a relation of this kind did to the document that it ended."""
+    return in_both(lambda lang: label(f"fell.{kind}", lang))
+
+
+@lru_cache(_KEPT)
+def rank_name(level: str) -> Said:
+    """Return what a level is called."""
+    return in_both(lambda lang: label(f"level.{level}", lang))
+
+
+@lru_cache(_KEPT)
+def condition(status: str) -> Said:
+    """Return whether a document was read, and whether it is a draft."""
+    return in_both(lambda lang: label(f"status.{status}", lang))
 
 
 @lru_cache(_KEPT)
@@ -130,6 +136,32 @@ def before(task: ShownTask) -> Said | None:
     """Return the day that the document of a task prints, where another one holds."""
     day = task.due_printed
     return in_both(lambda lang: labels.printed_date(day, lang)) if day and day != task.due else None
+
+
+def reported(reports: Sequence[ShownDocument]) -> Said | None:
+    """Return which reports there are, each with its day."""
+
+    def words(lang: str) -> str:
+        facts = ({"name": each.name, "date": labels.printed_date(each.date, lang)} for each in reports)
+        return "; ".join(label("task.has_report", lang, **each) for each in facts)
+
+    return in_both(words) if reports else None
+
+
+@dataclass(frozen=True, slots=True)
+class Noted(Said):
+    """A finding in both languages, how grave it is in words too, and the commands of which one would settle it."""
+
+    severity: str
+    grade: Said
+    decide: tuple[str, ...]
+
+
+@lru_cache(_KEPT)
+def noted(note: Note) -> Noted:
+    """Return a finding as the page says it."""
+    grade = in_both(lambda lang: label(f"panel.severity.{note.severity}", lang))
+    return Noted(note.vi, note.en, note.severity, grade, note.decide)
 
 
 def often(task: ShownTask) -> str | None:

@@ -12,6 +12,7 @@ from operator import itemgetter
 from ..labels import label, labels, printed_date
 from ..looks import STYLES
 from ..shown.days import day_of, days_between, is_about
+from ..shown.ended import ended, ends_of
 from ..shown.model import COLUMNS, ShownDocument, ShownTask, ShownUnit, View
 from .drawn import Drawn
 from .layout import Box, Point, layered
@@ -94,7 +95,7 @@ def _drawing(card: Card, place: tuple[int, int], box: int, *, chosen: bool) -> M
 
 
 def _cards(view: View, drawn: Drawn, room: float, lang: str) -> Iterator[Card]:
-    dues = dues_of(view, drawn, lang)
+    dues, ends = dues_of(view, drawn, lang), _ends(view, lang)
     for document in view.documents:
         if document.key in drawn.members and document.key not in drawn.box_of:
             form = "ghost" if document.status == "cited" else "loaded"
@@ -104,7 +105,7 @@ def _cards(view: View, drawn: Drawn, room: float, lang: str) -> Iterator[Card]:
                 document.level,
                 form,
                 room,
-                _of_document(document, dues.get(document.key, ""), lang),
+                _of_document(document, ends.get(document.key, ""), dues.get(document.key, ""), lang),
             )
     for unit in view.units:
         if unit.key in drawn.members and unit.key not in drawn.box_of:
@@ -130,12 +131,19 @@ def _fact(fact: str, room: float) -> Iterator[str]:
     return (line.strip(" ·") for line in wrapped(fact, room, FACT))
 
 
-def _of_document(document: ShownDocument, due: str, lang: str) -> Iterator[tuple[str, str]]:
+def _ends(view: View, lang: str) -> Mapping[str, str]:
+    """Return by which other one each document that is no longer in force was replaced or repealed."""
+    names = {document.key: document.name for document in view.documents}
+    return {key: f"(!) {ended(step, names, lang)}" for key, step in ends_of(view).items()}
+
+
+def _of_document(document: ShownDocument, end: str, due: str, lang: str) -> Iterator[tuple[str, str]]:
     named = document.type if document.type and not document.name.startswith(document.type) else None
     yield " · ".join(filter(None, (named, document.date and printed_date(document.date, lang)))), ""
     yield document.issuer or "", "quiet"
     if document.status != "loaded":
         yield label(f"status.{document.status}", lang), "quiet"
+    yield end, "due"
     if document.findings:
         yield label("panel.findings", lang, count=len(document.findings)), "due"
     yield due, "due"

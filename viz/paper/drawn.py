@@ -145,7 +145,7 @@ def _lines(chain: Chain, box_of: Mapping[str, str]) -> list[ShownRelation]:
 
 
 def _folds(chain: Chain, documents: int, units: int) -> tuple[Fold, ...]:
-    """Fold the least of each level that has more than so many members into one box.
+    """Fold the least of each level that has more than so many members into one box, never the centre.
 
     The nearest stand by themselves; of those the documents that were read, then the newest.
     """
@@ -153,11 +153,12 @@ def _folds(chain: Chain, documents: int, units: int) -> tuple[Fold, ...]:
     levels: dict[str, list[str]] = {}
     for key in sorted(chain.members, key=lambda key: (chain.members[key], key in chain.ghosts, -order[key])):
         levels.setdefault(chain.levels[key], []).append(key)
-    most = {level: units if level == "assigned" else documents for level in levels}
+    alone = {level: (units if level == "assigned" else documents) - 1 for level in levels}
+    alone[chain.levels[chain.centre]] = max(alone[chain.levels[chain.centre]], 1)
     return tuple(
-        Fold(f"fold {level}", level, tuple(keys[most[level] - 1 :]))
+        Fold(f"fold {level}", level, tuple(keys[alone[level] :]))
         for level, keys in levels.items()
-        if len(keys) > most[level]
+        if len(keys) > alone[level] + 1
     )
 
 

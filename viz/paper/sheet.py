@@ -16,14 +16,14 @@ from .surround import foot, head
 
 SHORT, LONG = 793.7, 1122.5
 MARGIN = 37.8
-BOX, GAP = (86, 190), (60, 88)
+BOX, GAP = (76, 190), (60, 88)
 """How narrow and how wide a box, and what is between two columns, may be."""
 
-SCALES = (1.0, 0.9, 0.8)
-"""How small the letters may get: at last verbs are 6 points high."""
+SCALES = (1.0, 0.93, 0.87)
+"""How small the letters may get: at last verbs are 6.5 points high."""
 
-FOLDING = ((12, 12), (12, 8), (12, 5), (12, 3), (8, 3), (5, 3), (3, 3))
-"""From how many documents and how many units of a level on they fold into one box: units first."""
+FOLDING = ((12, 12), (12, 8), (12, 5), (12, 3), (8, 3), (5, 3), (3, 3), (5, 1), (3, 1), (2, 1), (1, 1))
+"""From how many documents and how many units of a level on they fold into one box: units first, at last all but the document itself."""
 
 HEADING = 11.0
 SPACE = 12.0

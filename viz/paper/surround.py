@@ -1,6 +1,6 @@
 """What stands around a drawing on paper: above it what it shows, below it how it is to be read and how it came about."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..labels import label, labels, printed_date
 from ..looks import STYLES
@@ -13,7 +13,7 @@ from .measure import width, wrapped
 
 TITLE, TEXT, SMALL = 17.0, 11.0, 9.5
 NAMED = 80
-"""So many units that have no box are named."""
+"""So many units that have no box are named, and documents of a level."""
 SAMPLE = 32.0
 """How long a sample in the legend is."""
 
@@ -44,14 +44,29 @@ def head(view: View, drawn: Drawn, room: float, lang: str) -> Marks:
 def foot(view: View, drawn: Drawn, chart: Chart, room: float, lang: str) -> Marks:
     """Return who must act and has no box, the legend of what is drawn, how the drawing came about and what was left out."""
     about = " · ".join((*told(view, lang), f"{labels(lang)['app.title']} · luocdo"))
-    acting = [line for words in _acting(view, drawn, lang) for line in wrapped(words, room, SMALL)]
     return stacked(
-        written([label("chart.units", lang)] if acting else [], 0, SMALL, bold=True),
-        written(acting, 0, SMALL),
+        _listed(label("chart.documents", lang), _folded(drawn, view, lang), room),
+        _listed(label("chart.units", lang), _acting(view, drawn, lang), room),
         _in_rows(list(_samples(chart, lang)), room),
         written(wrapped(about, room, SMALL), 0, SMALL, tone="quiet"),
         gap=4,
     )
+
+
+def _listed(heading: str, things: Iterable[str], room: float) -> Marks:
+    """Return the things beside each other below a heading; nothing where there are none."""
+    blocks = [written(wrapped(words, room, SMALL), 0, SMALL) for words in things]
+    return stacked(written([heading], 0, SMALL, bold=True), _in_rows(blocks, room)) if blocks else Marks()
+
+
+def _folded(drawn: Drawn, view: View, lang: str) -> Iterator[str]:
+    """Yield the documents that stand in one box with others, level by level."""
+    names = {document.key: document.name for document in view.documents}
+    for fold in drawn.folds:
+        if fold.level != "assigned":
+            more = [label("chain.folded", lang, count=len(fold.members) - NAMED)] if len(fold.members) > NAMED else []
+            members = "; ".join([*(names[key] for key in fold.members[:NAMED]), *more])
+            yield f"{label(f'level.{fold.level}', lang)}: {members}"
 
 
 def _acting(view: View, drawn: Drawn, lang: str) -> Iterator[str]:

@@ -12,7 +12,7 @@ def filtered(browser, name, value):
 
 def table_of(browser):
     browser.execute_script("set({ view: 'table' })")
-    return [each.text for each in all_of(browser, "#table tbody .of-number")]
+    return [each.text for each in all_of(browser, "#table tbody .of-name")]
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_filters_narrow_the_list_and_the_search_too(opened, rows):
 def test_where_a_filter_leaves_no_task_it_is_not_said_that_there_is_none(opened, rows):
     browser = opened(rows)
     filtered(browser, "year", "2020")
-    assert text_of(browser, "#list-note").startswith(f"hiện 0/{browser.execute_script('return VIEW.tasks.length')}")
+    assert text_of(browser, "#list-note") == f"hiện 1/{len(rows[0])} văn bản"
 
 
 def test_filters_narrow_the_drawing_and_keep_its_centre(opened, rows):
@@ -86,7 +86,7 @@ def test_what_is_cited_and_not_there_is_one_click_away(opened, rows):
     browser = opened(rows)
     click_on(browser, "#missing")
     assert len(all_of(browser, "#table tbody tr")) == 12
-    assert {each.text for each in all_of(browser, "#table tbody .of-status")} == {"chưa có văn bản"}
+    assert {each.text for each in all_of(browser, "#table tbody .of-condition")} == {"chưa có văn bản"}
 
 
 @pytest.mark.parametrize("view", ["chain", "neighbours", "timeline"])
@@ -139,3 +139,10 @@ def test_what_the_unit_leaves_out_is_not_said_to_be_left_out_for_want_of_room(op
     assert note.startswith("hiện ")
     assert "gần nhất trước" not in note
     assert note.endswith("Các Phòng chuyên môn · Sở Khoa học và Công nghệ tỉnh Lạng Sơn")
+
+
+def test_where_no_task_passes_the_filters_the_documents_that_do_are_listed(opened, rows):
+    browser = opened(rows)
+    click_on(browser, "#missing")
+    assert text_of(browser, "#list-title") == "Văn bản qua bộ lọc"
+    assert len(all_of(browser, "#list .document")) == 12

@@ -60,6 +60,7 @@ def test_the_reader_sets_another_day_and_the_address_keeps_it(opened, rows):
         ("1.8.2023", "01/8/2023", 1),
         ("32/1/2023", "01/9/2023", 1),
         ("31/2/2024", "01/9/2023", 1),
+        ("11/10/23", "11/10/2023", 2),
         ("", "01/9/2023", 1),
     ],
 )
@@ -70,6 +71,7 @@ def test_a_day_is_typed_as_officers_write_it_whatever_the_language_of_the_browse
     field.send_keys(Keys.BACKSPACE, typed, Keys.ENTER)
     assert field.get_attribute("value") == shown
     assert len(all_of(browser, "#list .badge")) == overdue
+    assert text_of(browser, "#no-day") == (f"Không có ngày {typed}" if typed.startswith("3") else "")
 
 
 def test_what_comes_again_stands_where_its_next_day_is_by_the_day_that_the_reader_sets(opened, rows):
@@ -112,3 +114,21 @@ def test_a_page_cut_to_a_unit_without_a_task_says_that_it_has_none(open_view, ro
     chain = replace(cut, colophon=Colophon(number="372/TB-VPCP"))
     assert text_of(open_view(chain), "#list-note").startswith("Chuỗi của 372/TB-VPCP không giao nghĩa vụ nào.")
     assert text_of(open_view(cut), "#list-note").startswith("Không có nghĩa vụ nào được giao.")
+
+
+def test_a_report_that_we_have_stands_beside_the_task_that_it_may_be_on(opened, rows, agencies):
+    documents, relations, tasks = rows
+    letter = next(each for each in documents if each["key"] == "thang7")
+    [name] = agencies("thang7", ["Trung tâm Ứng dụng"])["assignees"]
+    report = {
+        **letter,
+        "key": "bc",
+        "number": "9/BC-TTUD",
+        "type": "Báo cáo",
+        "issuer": name,
+        "date_text": "2023-07-20",
+    }
+    on = {**relations[0], "source": "bc", "kind": "IMPLEMENTS", "target": "thang7"}
+    browser = opened(([*documents, report], [*relations, on], tasks), made="2023-09-01")
+    assert [each.text for each in all_of(browser, "#list .reported")] == ["✓ có báo cáo 9/BC-TTUD ngày 20/7/2023"]
+    assert "9/BC-TTUD" in text_of(browser, "#right .facts")

@@ -10,7 +10,7 @@ import pypdfium2
 import pytest
 from hostile import PAYLOADS, poisoned
 from lxml import etree
-from officer import click_on, saved
+from officer import choose_option, click_on, saved
 
 A4 = {"paperWidth": 8.27, "paperHeight": 11.69, "printBackground": True, "preferCSSPageSize": True}
 # How far any text reaches beyond the box that holds its middle, in pixels; the SVG as it stands in the page for print.
@@ -67,7 +67,7 @@ def test_the_png_shows_the_whole_drawing(opened, rows):
         "const done = arguments[0], look = () => window.image ? done(window.image) : setTimeout(look, 20); look();"
     )
     wanted = browser.execute_script(
-        "const { width, height } = svgNow().viewBox.baseVal; return [2 * width, 2 * height]"
+        "const { width, height } = svgFile().viewBox.baseVal; return [2 * width, 2 * height]"
     )
     assert size == pytest.approx(wanted, abs=2)
 
@@ -186,11 +186,10 @@ def test_a_drawing_of_several_parts_numbers_them_and_repeats_its_headings(opened
 
 # The pieces of a print, and the boxes that no piece holds as a whole.
 CUT = """
-const { paper, parts } = onPaper();
-const pieces = parts.map((piece) => piece.getAttribute("viewBox").split(" ").map(Number));
+const { paper = "across", parts: pieces, scale } = onPaper();
 const held = ([x, y, width, height], [left, right, top, bottom]) => x <= left && right <= x + width && y <= top && bottom <= y + height;
 const boxes = [...picture.places].map(([key, [x, y]]) => [key, [x - BOX_WIDTH / 2, x + BOX_WIDTH / 2, y - heightOf(key) / 2, y + heightOf(key) / 2]]);
-const sizes = parts.map((piece) => ["width", "height"].map((side) => Number(piece.getAttribute(side))));
+const sizes = pieces.map((piece) => ["width", "height"].map((side) => Number(svgNow(piece, scale).getAttribute(side))));
 return [PAPERS[paper], pieces, sizes, boxes.filter(([, box]) => !pieces.some((piece) => held(piece, box))).map(([key]) => key)];
 """
 
@@ -232,3 +231,19 @@ def test_the_proof_of_a_drawing_in_parts_takes_one_sheet_more_at_most(open_view,
     drawn = [place for place, page in enumerate(pages) if "Phần " in page]
     assert len(drawn) > 1
     assert len(pages) - max(drawn) <= 2
+
+
+def test_what_leaves_the_page_says_for_whom_and_as_of_which_day(opened, rows):
+    browser = opened(rows, fragment="#d=thang7&c=thang7&n=2023-07-01", made="2023-09-01")
+    choose_option(browser, "#unit", beginning="Các Phòng chuyên môn")
+    said = "Quá hạn tính đến 01/7/2023", "chỉ những gì liên quan đến Các Phòng chuyên môn", "Làm ngày 01/9/2023"
+    drawing = " ".join(etree.fromstring(saved(browser, "#svg").encode()).itertext())
+    paper = " ".join(" ".join(printed(browser)).split())
+    assert [words for words in said if words not in drawing or words not in paper] == []
+
+
+def test_the_print_of_what_falls_counts_and_lists_it(opened, rows):
+    text = " ".join(" ".join(printed(opened(rows, fragment="#i=qd06&d=qd06&c=qd06"))).split())
+    assert "văn bản dựa vào văn bản này" in text
+    assert "Theo cấp" in text
+    assert "Kế hoạch 67/KH-SKHCN" in text

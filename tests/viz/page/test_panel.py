@@ -105,3 +105,11 @@ def test_a_unit_of_the_scheme_opens_with_all_of_its_tasks(opened, rows):
     unit.click()
     assert text_of(browser, "#right h2") == name
     assert len(all_of(browser, "#right .task")) == 4
+
+
+def test_words_of_a_day_that_do_not_stand_in_the_order_stand_behind_it(opened, rows):
+    documents, relations, tasks = rows
+    browser = opened(
+        (documents, relations, [{**tasks[3], "text": "Thống kê kết quả", "due_text": "Trước ngày 22/7/2023"}])
+    )
+    assert text_of(browser, "#right blockquote + mark") == "Trước ngày 22/7/2023"

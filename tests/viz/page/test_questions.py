@@ -72,7 +72,7 @@ def test_which_documents_rest_on_the_one_that_was_replaced(ours):
 
 def test_which_cited_documents_we_do_not_have(ours):
     ours.click("#missing")
-    assert {each.text for each in all_of(ours.browser, "#table tbody .of-status")} == {"chưa có văn bản"}
+    assert {each.text for each in all_of(ours.browser, "#table tbody .of-condition")} == {"chưa có văn bản"}
     assert ours.clicks == 1
 
 

@@ -1,7 +1,7 @@
 """View 4, the scheme: one document in the middle, a box for each relation on either side."""
 
 import pytest
-from officer import all_of, click_on, text_of
+from officer import all_of, choose_option, click_on, text_of
 
 
 def test_the_boxes_stand_on_the_side_of_their_relation(opened, rows):
@@ -43,3 +43,14 @@ def test_of_a_document_that_nobody_read_it_is_not_said_that_it_names_nothing(ope
 def test_findings_stand_in_the_middle(opened, rows):
     browser = opened(rows, fragment="#v=related&d=cv871&c=cv871")
     assert "23/01/2024; 23/02/2024" in text_of(browser, "#related .centre")
+
+
+def test_the_unit_narrows_what_is_around_the_document_and_its_tasks(opened, rows, agencies):
+    documents, relations, tasks = rows
+    theirs = {**tasks[3], "key": "riêng", **agencies("thang7", ["Trung tâm Ứng dụng"])}
+    browser = opened((documents, relations, [*tasks, theirs]), fragment="#v=related&d=thang7&c=thang7")
+    assert len(all_of(browser, "#related .task")) == 2
+    choose_option(browser, "#unit", beginning="Các Phòng chuyên môn")
+    assert len(all_of(browser, "#related .task")) == 1
+    assert "107/2021/NĐ-CP" not in text_of(browser, "#related")
+    assert "chỉ những gì liên quan đến Các Phòng chuyên môn" in text_of(browser, "#view-note")

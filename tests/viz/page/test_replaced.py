@@ -207,3 +207,16 @@ def test_of_many_who_must_act_the_rest_is_one_press_away(opened, rows, agencies)
     assert acting.text.count("Phòng số") == 4
     acting.find_element("css selector", ".more").click()
     assert acting.text.count("Phòng số") == 20
+
+
+def test_whoever_relies_on_what_was_replaced_is_told_so_wherever_it_stands(opened, rows):
+    documents, relations, tasks = rows
+    replaced = [{**each, "kind": "REPLACES"} if each["kind"] == "AMENDS" else each for each in relations]
+    browser = opened((documents, replaced, tasks), fragment="#t=thang7%231")
+    assert "(!) 61/2018/NĐ-CP" in text_of(browser, "#list .task")
+    assert "(!) 61/2018/NĐ-CP → (?)/SKHCN-VP 7/23" in text_of(browser, "#right")
+    assert "đã bị" in browser.execute_script("return $('drawing').textContent")
+    browser.execute_script("choose('d', 'nd61', 'nd61'); set({ view: 'related' })")
+    assert "(!) đã bị 107/2021/NĐ-CP thay thế" in text_of(browser, "#related .centre")
+    browser.execute_script("filterBy({ force: 'ended', view: 'table' })")
+    assert [each.text for each in all_of(browser, "#table tbody .of-findings")] == ["đã bị 107/2021/NĐ-CP thay thế"]

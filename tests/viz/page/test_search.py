@@ -100,3 +100,15 @@ def test_a_unit_is_found_with_as_many_tasks_as_it_has_when_it_is_chosen(opened, 
     click_on(browser, "#list [data-does=adopt]")
     assert f"{len(all_of(browser, '#list .task'))} nghĩa vụ, chọn làm đơn vị của tôi" in said
     assert len(all_of(browser, "#list .task")) > 1
+
+
+def test_a_draft_is_found_by_the_sign_of_its_missing_number(opened, rows):
+    found = search(opened(rows), "(?)")
+    assert len(found) == 4
+    assert all("(?)/SKHCN-VP" in each for each in found)
+
+
+def test_a_unit_is_found_by_its_words_in_their_order_only(opened, rows):
+    browser = opened(rows)
+    for words in ("so hoa", "kh-ubnd"):
+        assert "168/KH-UBND" in search(browser, words)[0]

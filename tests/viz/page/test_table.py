@@ -45,11 +45,11 @@ def test_deadlines_come_by_date_and_what_has_none_last(opened, rows):
 
 def test_what_nobody_read_may_name_documents_and_give_tasks(opened, rows):
     browser = opened(rows, fragment="#v=table&x=cited")
-    names = column(browser, "number")
-    counts = {field: dict(zip(names, column(browser, field), strict=True)) for field in ("up", "down", "tasks")}
+    names = column(browser, "name")
+    counts = {field: dict(zip(names, column(browser, field), strict=True)) for field in ("cites", "cited", "tasks")}
     assert [counts[field]["304/TB-VPCP"] for field in counts] == ["?", "1", "?"]
-    assert counts["up"]["107/2021/NĐ-CP"] == "1"
-    assert "?" not in column(opened(rows, fragment="#v=table&x=loaded"), "up")
+    assert counts["cites"]["107/2021/NĐ-CP"] == "1"
+    assert "?" not in column(opened(rows, fragment="#v=table&x=loaded"), "cites")
 
 
 def test_a_row_opens_its_document(opened, rows):
@@ -108,11 +108,11 @@ def test_a_long_table_shows_its_beginning_and_says_so(opened, rows):
     documents, *_ = rows
     many = [{**documents[0], "key": f"k{n}", "number": f"{n}/TB-VPCP"} for n in range(450)]
     browser = opened((many, [], []), fragment="#v=table")
-    assert len(all_of(browser, "#table tbody .of-number")) == 200
+    assert len(all_of(browser, "#table tbody .of-name")) == 200
     assert "hiện 200/450" in text_of(browser, "#table .more")
     click_on(browser, "#table .more")
-    assert len(all_of(browser, "#table tbody .of-number")) == 450
+    assert len(all_of(browser, "#table tbody .of-name")) == 450
     assert not all_of(browser, "#table .more")
     all_of(browser, "#table tbody .link")[300].click()
-    assert len(all_of(browser, "#table tbody .of-number")) == 450
+    assert len(all_of(browser, "#table tbody .of-name")) == 450
     assert text_of(browser, "#table .chosen .link") in text_of(browser, "#right h2")

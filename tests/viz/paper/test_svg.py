@@ -141,6 +141,8 @@ def test_a_chain_too_large_for_the_paper_folds_and_says_how_much_is_shown(rows):
     [shown] = [re.search(r"hiện (\d+)/(\d+) văn bản của chuỗi", text) for text in texts if "của chuỗi" in text]
     folded = sum(int(found[1]) for text in texts if (found := re.fullmatch(r"\+(\d+) văn bản", text)))
     assert int(shown[1]) + folded == int(shown[2])
+    below = " ".join(texts[texts.index("Văn bản gộp trong một ô") :])
+    assert below.count("/TB-VPCP") > 50
 
 
 @pytest.mark.parametrize("key", ["thang9", "thang7", "nd61", "qd06", "luat"])
@@ -154,11 +156,31 @@ def test_all_of_it_stands_inside_the_margins_of_a4(view, key):
         assert frame.y + frame.height <= sheet.height - MARGIN
 
 
+def smallest_letters(view, key):
+    """Return how high the smallest letters of a picture are, in points."""
+    return min(label.size for label in sheet_of(view, key, "vi").marks.labels) * 72 / 96
+
+
 def test_the_letters_stay_large_enough_to_read(view):
-    points = 72 / 96
-    for document in view.documents:
-        sizes = [label.size for label in sheet_of(view, document.key, "vi").marks.labels]
-        assert min(sizes) * points >= 6
+    assert min(smallest_letters(view, document.key) for document in view.documents) >= 6.5
+
+
+def test_of_a_chain_through_all_levels_so_much_folds_that_the_letters_stay_large_enough(rows):
+    documents, relations, tasks = rows
+    levels = ["party", "central", "province", "department", "district", "commune", "unit"]
+    many = [{**documents[0], "key": f"{level} {n}", "number": f"{n}/{level}", "level": level} for level in levels for n in range(4)]  # fmt: skip
+    steps = [{**relations[0], "source": one["key"], "target": other["key"]} for place, other in enumerate(many) for one in many[place + 1 : place + 7]]  # fmt: skip
+    given = [{**tasks[3], "key": each["key"], "document": each["key"]} for each in many]
+    assert smallest_letters(view_of(many, steps, given, centre=None, unit=None), "central 0") >= 6.5
+
+
+def test_a_document_that_was_replaced_says_so_in_its_box(rows):
+    documents, relations, tasks = rows
+    replaced = [{**each, "kind": "REPLACES"} if each["kind"] == "AMENDS" else each for each in relations]
+    _, whole = said(
+        etree.fromstring(chain_svg(view_of(documents, replaced, tasks, centre=None, unit=None), "nd61", "vi").encode())
+    )
+    assert "(!) đã bị 107/2021/NĐ-CP thay thế" in whole
 
 
 def test_every_line_runs_from_the_side_of_its_source_to_the_side_of_its_target(view, drawn):
@@ -243,4 +265,4 @@ def test_of_very_many_in_one_box_the_rest_is_counted_and_the_sheet_keeps_its_mar
     assert sheet.height <= (SHORT if sheet.width == LONG else LONG)
     texts = [label.text for label in sheet.marks.labels]
     assert len([text for text in texts if re.fullmatch(r"\+\d+ đơn vị", text)]) == 2
-    assert min(label.size for label in sheet.marks.labels) * 72 / 96 >= 6
+    assert smallest_letters(view, "thang7") >= 6.5

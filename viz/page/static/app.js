@@ -20,7 +20,7 @@ function closeSearch() {
   if (!$("search").value && state.impact) return setImpact(null);
   $("search").value = "";
   showList();
-  (firstInList('[aria-current="true"]', "button") || $("search")).focus();
+  ($("list").querySelector('[aria-current="true"]') || $("search")).focus();
 }
 
 function onKey(event) {
@@ -35,7 +35,7 @@ function reactionTo(key, target) {
   const inside = (id) => $(id).contains(target);
   const [, step] = ARROWS[key] || [];
   if (key === "Escape") return $("keys").open ? () => { $("keys").open = false; } : closeSearch;
-  if (inside("search") && key === "Enter") return () => firstInList("[data-kind]", "button")?.click();
+  if (inside("search") && key === "Enter") return () => [...elements("#list [data-kind]"), ...elements("#list button")][0]?.click();
   if (inside("search") && step > 0) return () => moveInList(1);
   if (target.matches("input, select")) return null;
   if (key === "/") return () => [$("search").focus(), $("search").select()];
@@ -45,37 +45,31 @@ function reactionTo(key, target) {
   return step && (inside("left") || target === document.body) && (() => moveInList(step));
 }
 
-const firstInList = (...selectors) => selectors.map((selector) => $("list").querySelector(selector)).find(Boolean);
-
 // What the buttons of the template do, by their ids, or what is said there.
 const ACTIONS = {
   go: (part) => [$(part).focus(), $(part).scrollIntoView()],
   clear: () => filterBy(NO_FILTERS),
-  end: () => setImpact(null),
-  centre: (key) => choose("d", key, key),
   replace: setImpact,
   unfold: () => openFold(pictureNow().folds.get(state.key)),
   adopt: chooseUnit,
-  missing: () => filterBy({ status: "cited", view: "table" }),
   png: savePng,
   svg: saveSvg,
   print: () => window.print(),
-  sort: sortBy,
+  sort: (column) => set({ sort: state.sort === column ? `-${column}` : column }),
   copy: copyTable,
   save: saveTable,
-  "zoom-in": () => zoom(1.2),
-  "zoom-out": () => zoom(1 / 1.2),
+  zoom,
   "zoom-fit": () => fitPicture(0),
 };
 
 // A button is known by the setting that it sets (a tab the view), by its id or by what it does, by the thing that it opens (and
-// moves into the middle), a count of the overview by its issuer.
+// moves into the middle), or by the filters that it sets.
 function onClick({ target }) {
-  const { id, name, value, dataset: { does = id, kind, key, centre, issuer, year = null } = {} } = target.closest("button") || {};
+  const { id, name, value, dataset: { does = id, kind, key, centre, filter } = {} } = target.closest("button") || {};
   if (name) set({ [name]: value }, ...(name === "lang" ? [showWords, showList, showPanel] : []));
   else if (ACTIONS[does]) ACTIONS[does](key);
   else if (kind) choose(kind, key, centre === "" ? homeOf(key) : undefined);
-  else if (issuer) filterBy({ issuer, year, view: "table" });
+  else if (filter) filterBy({ ...JSON.parse(filter), view: "table" });
 }
 
 // Show what the address says.

@@ -12,8 +12,8 @@ function cardOf(thing) {
   const lines = [
     ...linesOf(thing.name, NAME, 6),
     ...(thing.moved ? [[says(thing.moved, "before"), { ...FACT, struck: true }], ...linesOf(thing.moved.moved_by?.name || "", FACT, 2)] : []),
-    ...linesOf(belowName(thing) || "", FACT, 3),
-    ...(isDocument(thing) ? [[printed(thing.date), FACT], [unread(thing), { ...FACT, italic: true }]] : []),
+    ...linesOf(belowName(thing) || "", FACT, 6),
+    ...(isDocument(thing) ? [[printed(thing.date), FACT], [says(thing, "unread"), { ...FACT, italic: true }]] : []),
   ].filter(([text]) => text);
   return { lines, height: 18 + lines.reduce((sum, [, { step }]) => sum + step, 0) };
 }
@@ -25,9 +25,9 @@ function belowName(thing) {
   return thing instanceof Due ? namesOf(thing.units) : thing.office;
 }
 
-// At most so many lines as wide as a box, broken at spaces, inside a long word after the signs of a number.
-function linesOf(text, style, most) {
-  const fits = (line) => widthOf(line.trimEnd(), style) <= BOX_WIDTH - STRIP - 14;
+// At most so many lines as wide as a box, or as there is room, broken at spaces, inside a long word after the signs of a number.
+function linesOf(text, style, most, room = BOX_WIDTH - STRIP - 14) {
+  const fits = (line) => widthOf(line.trimEnd(), style) <= room;
   const lines = [];
   for (const part of text.split(/(?<=\s)/).flatMap((word) => (fits(word) ? [word] : word.split(/(?<=[/-])/)))) {
     if (lines.length && fits(lines.at(-1) + part)) lines.push(lines.pop() + part);
@@ -37,15 +37,14 @@ function linesOf(text, style, most) {
   return lines.map((line) => [line, style]);
 }
 
-// A box with round corners; only the left ones are round where it is a strip.
-const rounded = (width, height, right = 6) => `M6 0H${width - right}q${right} 0 ${right} ${right}V${height - right}q0 ${right} ${-right} ${right}H6q-6 0 -6 -6V6q0 -6 6 -6z`;
+const rounded = (width, height) => `M3 0H${width - 3}q3 0 3 3V${height - 3}q0 3 -3 3H3q-3 0 -3 -3V3q0 -3 3 -3z`;
 
 function drawBox(pen, key, x, y) {
   const { thing, lines, height } = picture.cards.get(key);
   const [colour, sign] = RULES.signs[thing.level];
   const [left, top] = [x - BOX_WIDTH / 2, y - height / 2];
   for (const shift of thing instanceof Fold ? [6, 3, 0] : [0]) pen.draw(rounded(BOX_WIDTH, height), { ...frameOf(thing, colour), x: left + shift, y: top + shift });
-  pen.draw(rounded(STRIP, height, 0), { fill: colour, x: left, y: top });
+  pen.draw(rectangle(left, top, STRIP, height), { fill: colour });
   pen.draw(sign, { fill: WHITE, x: left + STRIP / 2, y });
   let line = top + 22;
   for (const [text, style] of lines) {
@@ -67,12 +66,12 @@ function isChosen(thing) {
 }
 
 // On the upper edge of a box its earliest deadline, filled where it is over; on the lower one how far it falls, how many
-// findings it has, and that a person decided on it.
+// findings it has, that it has ended and that a person decided on it.
 function drawFlags(pen, item, left, top, height) {
-  const [due, step] = [dueOf(item), SAYS.fall(item)];
+  const [due, step, fell] = [dueOf(item), SAYS.fall(item), says(item, "fell")];
   flags(pen, left, top, due && [dueWords(due, isOverdue(due)), RED, isOverdue(due) ? RED : WHITE]);
   flags(pen, left, top + height,
-    step && [step, "#5a2d0c"], item.findings.length && [`(!) ${item.findings.length}`, "#7a5900"], item.decided.length && [t("known.flag"), "#2d6a4f"]);
+    step && [step, "#5a2d0c"], item.findings.length && [`(!) ${item.findings.length}`, "#7a5900"], fell && [fell, RED], item.decided.length && [t("known.flag"), "#2d6a4f"]);
 }
 
 function flags(pen, left, y, ...some) {

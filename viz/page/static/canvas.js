@@ -11,19 +11,18 @@ function startCanvas() {
   const options = JSON.parse($("options").textContent);
   options.nodes.ctxRenderer = ({ id }) => ({ nodeDimensions: { width: BOX_WIDTH, height: heightOf(id) } });
   network = new vis.Network($("canvas"), { nodes }, options);
-  for (const [event, reaction] of entries(REACTIONS)) network.on(event, reaction);
+  const reactions = {
+    afterDrawing: moveDrawing,
+    click: ({ nodes: [box], pointer: { canvas } }) => pick(box, canvas),
+    doubleClick: ({ nodes: [box] }) => enter(box),
+    resize: () => requestAnimationFrame(() => fitPicture()), // vis-network rescales right after it says so
+  };
+  for (const [event, reaction] of entries(reactions)) network.on(event, reaction);
   $("canvas").onmousemove = ({ offsetX: x, offsetY: y }) => {
     const opens = network.getNodeAt({ x, y }) || routeAt(network.DOMtoCanvas({ x, y }));
     $("canvas").style.cursor = opens ? "pointer" : "";
   };
 }
-
-const REACTIONS = {
-  afterDrawing: moveDrawing,
-  click: ({ nodes: [box], pointer: { canvas } }) => pick(box, canvas),
-  doubleClick: ({ nodes: [box] }) => enter(box),
-  resize: () => requestAnimationFrame(() => fitPicture()), // vis-network rescales right after it says so
-};
 
 const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor });
 
@@ -64,8 +63,8 @@ function fitPicture(smallest = SMALLEST) {
   const [left, top, width, height] = picture.area;
   const [x, y] = chosenPlace();
   const held = (wish, start, size, pixels) => {
-    const half = pixels / scale / 2;
-    return 2 * half < size ? min(max(wish, start + half), start + size - half) : start + size / 2;
+    const half = min(pixels / scale, size) / 2;
+    return min(max(wish, start + half), start + size - half);
   };
   network.moveTo({ scale, position: { x: held(x, left, width, $("canvas").clientWidth), y: held(y, top, height, $("canvas").clientHeight) } });
 }

@@ -11,7 +11,7 @@ const doc = (key) => DOCUMENTS.get(key);
 // What gives tasks: a document, a deadline.
 class Giver {
   // Who must act.
-  get units() { return [...new Set(this.tasks.flatMap(({ units }) => units))]; }
+  get units() { return [...new Set(ownTasks(this).flatMap(({ units }) => units))]; }
 }
 
 class Document extends Giver {
@@ -26,6 +26,7 @@ class Document extends Giver {
     const end = ENDS[side];
     for (const step of this[side]) if (wanted(step)) tell(step[end]);
   }
+  get called() { return listed(" ", this.ended && "(!)", this.name); }
   get year() { return this.date?.slice(0, 4); }
   // Of the kind of relation that is asked for, if it has one.
   get relation() { return [...this.up, ...this.down].find(({ kind }) => kind === state.relation)?.kind; }
@@ -70,10 +71,8 @@ class Due extends Giver {
 const RELATIONS = { get: (key) => VIEW.relations.find((relation) => relation.key === key) };
 
 async function payload() {
-  const { textContent: text, dataset } = $("data");
+  const bytes = Uint8Array.from(atob($("data").textContent), (sign) => sign.charCodeAt(0));
   put("data", "");
-  if (dataset.form === "plain") return JSON.parse(text);
-  const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
 }
 

@@ -2,16 +2,21 @@
 
 function showDrawn() {
   showPicture();
-  put("view-note", picture ? pictureNote(picture) : t("chain.empty"));
+  return picture ? pictureNote(picture) : t("chain.empty");
 }
 
 // Where not all have a box, it is said which come first.
-const pictureNote = ({ shown, total, folds }) => joined(shownOf(shown, total), (folds.size || (shown < total && shown >= AT_ONCE_IN_TIME)) && t("chain.first"),
-  state.unit && t("chain.of_unit", { name: says(unitNow(), "name,office") }));
+const pictureNote = ({ shown, total, folds }) => joined(shownOf(shown, total), (folds.size || (shown < total && shown >= AT_ONCE_IN_TIME)) && t("chain.first"));
 
-// The chain; of a document that is replaced all that falls with it, by whatever relation.
+// The chain; of a task what governs it and who must act; of a document that is replaced all that falls with it, by whatever relation.
 function chainNow(centre) {
   const { members, walked } = chainOf(centre, state.way);
+  const { document: own, branches, units } = TASKS.get(state.task) || {};
+  if (own === centre && branches.length && state.way === "both") {
+    const steps = branches.flat();
+    const governing = [own, ...steps.map(({ target }) => target), ...units].map((thing) => [thing, 1]);
+    return { members: new Map(governing), walked: (step) => step.kind === ASSIGNS || steps.includes(step), total: documentsOf(members).length };
+  }
   if (centre.key !== state.impact) return { members, walked };
   falling().forEach(({ distance }, item) => nearer(members, item, distance));
   return { members, walked: (step) => walked(step) || falling().get(step.source)?.step === step };

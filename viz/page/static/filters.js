@@ -1,7 +1,7 @@
 // The filters of the left side, and what passes them. Each is a setting of the state, and a field of a document; where none
 // is chosen all passes.
 
-const FILTERS = ["type", "issuer", "year", "status", "relation"];
+const FILTERS = ["type", "issuer", "year", "status", "force", "relation"];
 const NO_FILTERS = fromEntries(FILTERS.map((name) => [name, null]));
 
 const activeFilters = () => FILTERS.filter((name) => state[name]);

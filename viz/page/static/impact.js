@@ -38,7 +38,7 @@ const fallenItems = () => [...falling().keys()];
 
 // The chain below the document, coloured by distance; null ends it.
 function setImpact(key) {
-  assign(state, { impact: key, way: key ? "down" : "both", open: "" }, key && { kind: "d", key, centre: key });
+  assign(state, { impact: key, way: key ? "down" : "both", open: "" }, key && { kind: "d", key, centre: key, task: null });
   if (state.view !== "table") state.view = "chain";
   $("search").value = "";
   show(showList, showPanel);
@@ -46,7 +46,6 @@ function setImpact(key) {
 
 const distanceOf = (item) => falling().get(item)?.distance;
 const stepColour = (item) => RULES.steps[min(distanceOf(item), RULES.steps.length) - 1] ?? WHITE;
-const stepWords = (count) => count && t("impact.step", { count });
 
 // In the list: how many fall, by distance, level and agency, and how many of their tasks are whose; then each of them.
 function showImpact() {
@@ -55,8 +54,8 @@ function showImpact() {
   const { name } = doc(state.impact);
   const note = joined(all.length ? t("impact.total", { total: all.length }) : t("impact.nothing"),
     isCut() && t("impact.in_page", { number: name }), items.length < all.length && shownOf(items.length, all.length));
-  put("counts", all.length && filled("the-counts", {
-    distances: counted(all, SAYS.fall), levels: counted(all, SAYS.rankName), agencies: counted(all, ({ issuer }) => issuer || "?"),
+  put("counts", filled("the-counts", {
+    distances: counted(all, SAYS.fall), levels: counted(all, (item) => says(item, "rankName")), agencies: counted(all, ({ issuer }) => issuer || "?"),
     units: counted(all.flatMap(({ tasks }) => tasks.filter((task) => isOpen(task) && !task.addressed).flatMap(({ units }) => units)), (unit) => says(unit, "name,office")),
   }));
   fillList(t("impact.of", { name }), note, ...inList(items, "a-fallen"));

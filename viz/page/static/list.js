@@ -5,11 +5,10 @@ const UNITS_FOUND = 5;
 function showList() {
   const query = $("search").value.trim();
   put("list");
+  put("counts");
   if (query) showFound(query);
   else if (state.impact) showImpact();
   else showTasks();
-  $("day-of").hidden = query || state.impact;
-  $("falling").hidden = query || !state.impact;
   markChosen();
 }
 
@@ -33,6 +32,7 @@ const inList = (things, piece, most) => more(things, (thing) => el("li", filled(
 function showTasks() {
   const tasks = tasksOf(unitNow()).filter(({ document: item }) => passes(item));
   const [shown, total] = [tasks.length, VIEW.total_tasks];
+  if (!shown && activeFilters().length) return showItems("filter.results", VIEW.documents);
   const note = shown || activeFilters().length ? shown < total && t("tasks.shown", { shown, total }) : says(DATA, "nothing");
   fillList(t("tasks.title"), joined(note, leftOut()), ...inList(tasks, "a-task"));
 }
@@ -44,7 +44,13 @@ const shownOf = (shown, total, what = "documents") => t(`${what}.${shown < total
 
 function showFound(query) {
   const all = searched(query);
+  if (all.length) showItems("search.results", all);
+  else fillList(t("search.results"), joined(t("search.none", { words: query }), leftOut()));
+  $("list").prepend(...inList(unitsNamed(query), "a-unit", UNITS_FOUND));
+}
+
+// Those of some documents that pass the filters.
+function showItems(title, all) {
   const items = passing(all);
-  const note = all.length ? shownOf(items.length, all.length) : t("search.none", { words: query });
-  fillList(t("search.results"), joined(note, leftOut()), ...inList(unitsNamed(query), "a-unit", UNITS_FOUND), ...inList(items, "a-document"));
+  fillList(t(title), joined(shownOf(items.length, all.length), leftOut()), ...inList(items, "a-document"));
 }

@@ -30,15 +30,15 @@ function drawHeading(pen, { text, fill, left, right }, top) {
   pen.write(text, (left + right) / 2, top + 17, { fill, middle: true, ...LARGE, most: right - left });
 }
 
-function svgRoot([left, top, width, height] = picture.area) {
-  return svgElement("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: `${left} ${top} ${width} ${height}`, width, height, role: "img", "font-family": FONT });
+function svgRoot([left, top, width, height] = picture.area, scale = 1) {
+  return svgElement("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: `${left} ${top} ${width} ${height}`, width: scale * width, height: scale * height, role: "img", "font-family": FONT });
 }
 
 // The whole picture, whatever part of it the screen shows, or what of it stands in a part of its area; above it the headings.
-function svgNow([left, below, width, height] = picture.area) {
+function svgNow([left, below, width, height] = picture.area, scale = 1) {
   const top = below - headroom();
   const part = [left, top, width, height + headroom()];
-  const root = svgRoot(part);
+  const root = svgRoot(part, scale);
   const pen = svgPen(root);
   root.append(svgElement("title", {}, $("view-title").textContent));
   wipe(pen, ...part);
@@ -48,14 +48,26 @@ function svgNow([left, below, width, height] = picture.area) {
   return root;
 }
 
-const xmlNow = () => new XMLSerializer().serializeToString(svgNow());
+// The whole picture as a file: below it what it shows, of what it was cut to, as of which day, and how it was made.
+function svgFile() {
+  const [left, top, width, height] = picture.area;
+  const lines = ["view-title", "view-note", "colophon"].flatMap((id) => linesOf($(id).textContent, FACT, 9, width));
+  const [bottom, foot] = [top + height, FACT.step * lines.length];
+  const root = svgNow([left, top, width, height + foot]);
+  const pen = svgPen(root);
+  wipe(pen, left, bottom, width, foot);
+  lines.forEach(([text, style], index) => pen.write(text, left, bottom + style.step * (index + 0.7), style));
+  return root;
+}
+
+const xmlNow = () => new XMLSerializer().serializeToString(svgFile());
 const saveSvg = () => save(new Blob([xmlNow()], { type: "image/svg+xml" }), "svg");
 
 async function savePng() {
-  const [, , width, height] = svgNow().getAttribute("viewBox").split(" ").map((size) => SCALE * size);
-  const image = assign(new Image(width, height), { src: `data:image/svg+xml,${encodeURIComponent(xmlNow())}` });
+  const { width, height } = svgFile().viewBox.baseVal;
+  const image = assign(new Image(SCALE * width, SCALE * height), { src: `data:image/svg+xml,${encodeURIComponent(xmlNow())}` });
   await image.decode();
-  const canvas = assign(el("canvas"), { width, height });
-  canvas.getContext("2d").drawImage(image, 0, 0, width, height);
+  const canvas = assign(el("canvas"), { width: image.width, height: image.height });
+  canvas.getContext("2d").drawImage(image, 0, 0, image.width, image.height);
   canvas.toBlob((blob) => save(blob, "png"));
 }

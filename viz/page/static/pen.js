@@ -16,14 +16,12 @@ function widthOf(text, font) {
   return measure.measureText(text).width;
 }
 
-const svgText = (text) => text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd"); // what XML cannot hold
-
 function svgElement(tag, attributes, text = "") {
   const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
   for (const [name, value] of entries(attributes)) {
     if (value || value === 0) element.setAttribute(name, typeof value === "number" ? +value.toFixed(2) : value);
   }
-  element.textContent = svgText(text);
+  element.textContent = text;
   return element;
 }
 

@@ -19,7 +19,7 @@ class Fold {
 const isDocument = (thing) => thing instanceof Document;
 const documentsOf = (members) => [...members.keys()].filter(isDocument);
 const rankOf = ({ level }) => RULES.levels.indexOf(level);
-const headingOf = (rank) => ({ text: levelName(RULES.levels[rank]), fill: colourOf(RULES.levels[rank]) });
+const headingOf = (rank) => ({ text: t(`level.${RULES.levels[rank]}`), fill: colourOf(RULES.levels[rank]) });
 
 // What a view chooses: `members` by their distance, which relations are `walked`; the column (`rank`), row (`band`) and `group`
 // to fold with of each member; the `heading` of each rank.
@@ -35,7 +35,8 @@ function pictureOf(centre, choice) {
   const { routes: lines, ...laid } = layered([...cards.values()], links.map(({ source, target }) => [source, target]));
   const routes = lines.map((points, index) => ({ ...links[index], points, outline: outlineOf(points), spots: verbSpots(points) }));
   return {
-    ...laid, centre: centre.key, cards, routes, months: choice.months, words: routeWords(routes), area: areaOf(laid),
+    ...laid, centre: centre.key, cards, routes, months: choice.months, words: routeWords(routes),
+    area: [-8, -28, laid.columns.length * PITCH - COLUMN_GAP + 16, laid.height + 42], // from where and how far it reaches, with what stands above and around
     headings: [...grouped(laid.columns, "rank")].map(([rank, columns]) => ({ ...spanOf(columns), ...choice.heading(rank), rank })),
     folds, shown: alone.filter(isDocument).length, total: choice.total ?? documentsOf(choice.members).length,
   };
@@ -43,9 +44,6 @@ function pictureOf(centre, choice) {
 
 // Columns of one rank, side by side, stand under one heading.
 const spanOf = (columns) => ({ left: columns[0].x - BOX_WIDTH / 2, right: columns.at(-1).x + BOX_WIDTH / 2 });
-
-// From where and how far the boxes and lines reach, with what stands above and around them.
-const areaOf = ({ columns, height }) => [-8, -28, columns.length * PITCH - COLUMN_GAP + 16, height + 42];
 
 // In which box each member stands: its own, or the fold of the rest: of each group that has more than GROUP the least; of one
 // that was opened what there is no room for. The nearest come first; of those the documents that were read, then the newest.
@@ -89,5 +87,5 @@ function linksOf(alone, boxes, { walked }) {
 function linkOf(from, to, step) {
   const { key, kind, source, target, inferred, lag } = step;
   const itself = from === source && to === target && { step, relation: key, inferred, lag };
-  return { from, to, source: from.key, target: to.key, kind, lag: null, ...itself };
+  return { from, to, source: from.key, target: to.key, kind, ...itself };
 }

@@ -7,11 +7,11 @@ const CUTS = [Infinity, 300, 160, 100, 60, 40, 30, 15]; // letters beside a cita
 const PRINTED = 2000; // rows
 const BESIDE = COLUMN_GAP / 2 - 5; // of a column is in its part: no edge of the next box
 
-// The drawing in parts no larger than that: strips of columns, cut so that every box is whole in one of them. What stands
+// The areas of the drawing's parts, none larger than that: strips of columns, cut so that every box is whole in one of them. What stands
 // between two columns is in both strips.
 function partsNow(most, highest) {
   const strips = grouped(picture.columns, ({ x }) => floor(x / PITCH / floor((most - 2 * BESIDE) / PITCH)));
-  return [...strips.values()].flatMap((strip) => partsOf(strip, highest)).map(svgNow);
+  return [...strips.values()].flatMap((strip) => partsOf(strip, highest));
 }
 
 function partsOf(columns, highest) {
@@ -20,7 +20,7 @@ function partsOf(columns, highest) {
   const boxes = [...picture.places].filter(([, place]) => inside(place)).map(([key, [, y]]) => [-1, 1].map((side) => y + side * (heightOf(key) / 2 + 9)));
   const lines = picture.routes.flatMap(({ points }) => points.filter(inside)).map(([, y]) => [y, y]);
   const parts = [];
-  for (let rest = sorted([...boxes, ...lines], ([upper]) => upper); rest.length;) {
+  for (let rest = sorted([...boxes, ...lines], 0); rest.length;) {
     const [[start]] = rest;
     const isLower = ([, lower]) => lower - start > highest - headroom();
     const end = max(...rest.filter((each) => !isLower(each)).map(([, lower]) => lower));
@@ -30,45 +30,32 @@ function partsOf(columns, highest) {
   return parts;
 }
 
-// On which paper the drawing stands on one sheet, its units in one box if need be; else its parts, numbered, all as large.
+// On which paper the drawing stands on one sheet, as small as it must be and its units in one box if need be; else its parts, numbered, all as large.
 function onPaper() {
   for (const folded of [false, true]) {
     foldUnits(folded);
     for (const [paper, [width, height]] of entries(PAPERS)) {
       const parts = partsNow(width / FINEST, Infinity);
-      if (scaled(parts, width, height - TITLE) >= FINEST) return { paper, parts };
+      const scale = min(1, ...parts.map((part) => width / part[2]), (height - TITLE - GAP * parts.length) / heightOfAll(parts));
+      if (scale >= FINEST) return { paper, parts, scale };
     }
   }
   foldUnits(false);
   const [width, height] = PAPERS.across;
-  const parts = partsNow(width / LEAST, (height - TITLE) / LEAST);
-  resize(parts, LEAST);
-  return { paper: "across", parts, numbered: true };
+  return { parts: partsNow(width / LEAST, (height - TITLE) / LEAST), scale: LEAST, numbered: true };
 }
 
-function resize(parts, scale) {
-  for (const part of parts) for (const side of ["width", "height"]) part.setAttribute(side, scale * part.viewBox.baseVal[side]);
-}
-
-const heightsOf = (parts) => parts.reduce((sum, part) => sum + Number(part.getAttribute("height")) + GAP, 0);
+const heightOfAll = (parts) => parts.reduce((sum, [, , , height]) => sum + height + headroom(), 0);
 
 function foldUnits(folded) {
   state.folded = folded;
   picture = pictureNow();
 }
 
-// Make the parts as small as they must be to stand below each other in this room; returns how small.
-function scaled(parts, width, height) {
-  const sizes = parts.map(({ viewBox: { baseVal } }) => baseVal);
-  const scale = min(1, ...sizes.map((size) => width / size.width), (height - GAP * parts.length) / sizes.reduce((sum, size) => sum + size.height, 0));
-  resize(parts, scale);
-  return scale;
-}
-
 // The panel anew, after the units that stand in one box, with fewer letters each time, until it fits below the drawing and on
 // one more sheet, but as it stands where the reader opened more of it; its class gives it the shape of the paper (app.css).
-function fitPanel(parts, height) {
-  const most = height + max(0, height - TITLE - heightsOf(parts) - LOST) - GAP - $("colophon").offsetHeight;
+function fitPanel(height, drawn) {
+  const most = height + max(0, height - TITLE - drawn - LOST) - GAP - $("colophon").offsetHeight;
   const folds = state.folded ? [...picture.folds.values()].filter(({ level }) => level === "assigned") : [];
   const opened = $("right").querySelector(".opened");
   for (letters of opened ? [Infinity] : CUTS) {
@@ -81,10 +68,10 @@ function fitPanel(parts, height) {
 // A canvas prints blank: while the page prints, the drawing stands in it as SVG.
 function beforePrint() {
   if (state.view === "table") showTable(PRINTED);
-  const { paper = "across", parts = [], numbered } = pictureNow() ? onPaper() : {};
-  put("printed", ...parts.map((part, index) => el("div", numbered && note("output.part", { part: index + 1, parts: parts.length }), part)));
+  const { paper = "across", parts = [], scale, numbered } = pictureNow() ? onPaper() : {};
+  put("printed", ...parts.map((part, index) => el("div", numbered && note("output.part", { part: index + 1, parts: parts.length }), svgNow(part, scale))));
   $("proofs").className = paper;
-  fitPanel(parts, PAPERS[paper][1]);
+  fitPanel(PAPERS[paper][1], parts.length && scale * heightOfAll(parts) + GAP * parts.length);
 }
 
 function afterPrint() {

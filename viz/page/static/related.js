@@ -7,16 +7,14 @@ function showRelated() {
   const item = doc(state.centre);
   if (!item) return put("related");
   const [up, down] = ["up", "down"].map((side) => relatedBy(item, side));
-  put("view-note", shownOf(up.length + down.length, item.up.length + item.down.length, "relations"));
-  const scheme = assign(Object.create(item), schemeOf("up", up), schemeOf("down", down));
-  put("related", ...filled("the-scheme", scheme).children);
+  const boxes = Object.groupBy([...up, ...down], (step) => `${step.source === item ? "up" : "down"} ${step.kind}`);
+  put("related", ...filled("the-scheme", assign(Object.create(item), boxes)).children);
+  return shownOf(up.length + down.length, item.up.length + item.down.length, "relations");
 }
 
 // The relations on a side that pass the filters, the newest first.
 function relatedBy(item, side) {
   const end = ENDS[side];
-  const fits = (step) => (!state.relation || step.kind === state.relation) && passes(step[end]);
+  const fits = (step) => (!state.relation || step.kind === state.relation) && passes(step[end]) && concernsUnit(step[end]);
   return sorted(item[side].filter(fits), (step) => step[end].date || "", true);
 }
-
-const schemeOf = (side, steps) => Object.groupBy(steps, ({ kind }) => `${side} ${kind}`);

@@ -47,7 +47,7 @@ function routeWords(routes) {
   const [words, said] = [[], new Set()];
   for (const { kind, target, spots, lag } of routes) {
     const [name, { stroke: fill }] = [`${kind} ${target}`, lineOf(kind)];
-    const lines = [!said.has(name) && { text: t(`short.${kind}`), fill }, lag !== null && { text: t("chain.days", { days: lag }), fill: QUIET }].filter(Boolean);
+    const lines = [!said.has(name) && { text: t(`short.${kind}`), fill }, lag != null && { text: t("chain.days", { days: lag }), fill: QUIET }].filter(Boolean);
     if (spots.some((spot) => place(words, lines, spot))) said.add(name);
   }
   return words;

@@ -3,14 +3,9 @@
 const SOURCES = 3;
 let quoted = new Set(); // the sentences that stand in the panel already
 
-const statusOf = ({ status }) => status && t(`status.${status}`);
-const unread = (item) => item.status !== "loaded" && statusOf(item);
-
 assign(SAYS, {
   itself: (thing) => thing,
   sign: (thing) => filled(`sign-${thing.level}`, thing),
-  rankName: ({ level }) => levelName(level),
-  condition: statusOf,
 });
 
 // Of an obligation.
@@ -24,9 +19,9 @@ assign(SAYS, {
   crumbs({ branches, document: own }) {
     if (branches.length > 1) return sourcesLine(branches);
     const chain = branches.length ? chainOfBranch(branches[0]) : [own];
-    return chained([...chain.map(({ name }) => name), t("chain.unit")].map((name) => el("b", name)));
+    return chained([...chain.map(({ called }) => called), t("chain.unit")].map((name) => el("b", name)));
   },
-  order: ({ text, due_text: part }) => markedWords(text, part ? text.indexOf(part) : -1, part),
+  order: ({ text, due_text: part }) => markedWords(text, text.indexOf(part), part),
   several: ({ branches }) => branches.length > 1 && branches,
   steps: ({ branches }) => [...new Set(branches.flat())],
   trail: (branch) => chained(chainOfBranch(branch).map(linkTo)),
@@ -34,19 +29,19 @@ assign(SAYS, {
 
 // Of a document.
 assign(SAYS, {
-  unread,
   day: ({ date }) => printed(date),
   deadline: (item) => shownIn(item, "due"),
   elsewhere: ({ key }) => state.centre !== key,
   standing: ({ key }) => state.impact !== key,
-  fall: (item) => stepWords(distanceOf(item)),
+  fall: (item) => falling().has(item) && t("impact.step", { count: distanceOf(item) }),
   way: wayOf,
-  chains: ({ tasks }) => tasks[0]?.branches,
+  chains: (item) => ownTasks(item)[0]?.branches,
+  ownTasks,
 });
 
 // Of a relation, and of the sentences that prove it.
 assign(SAYS, {
-  lag: ({ lag }) => lag !== null && t("panel.lag", { days: lag }),
+  lag: ({ lag }) => lag != null && t("panel.lag", { days: lag }),
   // A sentence that names many documents is quoted once; after that only the place in it that proves another relation.
   quote(place) {
     const { sentence, from, marked } = place;
@@ -54,7 +49,6 @@ assign(SAYS, {
     quoted.add(sentence);
     return place.again ? marked && el("mark", marked) : sentence && markedWords(sentence, from, marked);
   },
-  repeated: ({ again }) => again && t("panel.same_sentence"),
   told: ({ witness }) => isDocument(witness) && t("panel.from", witness),
   place: ({ path, page, start, end }) => joined(path, page && t("panel.page", { page }), start !== null && t("panel.offsets", { start, end })),
 });
@@ -65,7 +59,6 @@ assign(SAYS, {
   allTasks: (unit) => tasksOf(unit),
   offices: ({ members }) => [...grouped(members, "office")].map(([office, units]) => ({ office, names: namesOf(units) })),
   unfolded: ({ members }) => more(members, (thing) => filled(isDocument(thing) ? "a-document" : "a-name", thing)),
-  grade: ({ severity }) => t(`panel.severity.${severity}`),
 });
 
 const linkTo = (item) => filled("a-link", item);
@@ -81,7 +74,7 @@ const chainOfBranch = (branch) => [branch[0].target, ...branch.map((step) => ste
 function sourcesLine(branches) {
   const tops = [...new Set(branches.map(([top]) => top.target))];
   const central = tops.filter(({ level }) => ["central", "party"].includes(level));
-  const names = (central.length ? central : tops).map(({ name }) => name);
+  const names = (central.length ? central : tops).map(({ called }) => called);
   const sources = listed(", ", ...names.slice(0, SOURCES), names.length > SOURCES && `+${names.length - SOURCES}`);
   return t(central.length ? "chain.sources" : "chain.bases", { sources, count: branches.length });
 }

@@ -16,11 +16,11 @@ async function prepareSearch() {
   }
 }
 
-// Units of whose names and offices each word that was typed begins one.
+// Units whose names and offices hold the words that were typed, in their order, the last one perhaps only begun.
 function unitsNamed(query) {
   const parts = wordsOf(folded(query));
-  const bears = ({ name, parent }) => parts.every((part) => foldedOnce(` ${name} ${parent}`).includes(` ${part}`));
-  return parts.length > 1 ? VIEW.units.filter(bears) : [];
+  const inTurn = new RegExp(`\\b${parts.join("\\b.*\\b")}`);
+  return parts.length > 1 ? VIEW.units.filter(({ name, parent }) => inTurn.test(foldedOnce(`${name} ${parent}`))) : [];
 }
 
 // What stands in a citation: a day, "ngày 15/9/2023" or "ngày 5 tháng 4 năm 2024", and a number with its symbol, 61/2018/NĐ-CP.
@@ -38,6 +38,6 @@ function searched(query) {
     const [number, words] = indexed(item);
     return [number === whole, number.startsWith(whole), number.includes(whole), parts.every((part) => words.includes(part))].indexOf(true);
   };
-  const ranks = grouped(VIEW.documents, whole ? rank : ({ date }) => (date === day ? 0 : -1));
+  const ranks = grouped(VIEW.documents, whole ? rank : ({ name, date }) => (said ? date === day : foldedOnce(name).includes(text)) - 1);
   return [0, 1, 2, 3].flatMap((each) => sorted(ranks.get(each) ?? [], ({ date }) => date !== day));
 }

@@ -3,17 +3,14 @@
 const state = { lang: document.documentElement.lang, way: "both", hops: "1", scope: "chain", open: "", sort: "", folded: false, impact: null, ...NO_FILTERS };
 let unset = {}; // as the page opens; what differs from it stands in the address
 
-// A setting by its letter in the address. Where nothing else is said, it can be what its control can be set to.
-const ADDRESS = {
-  l: "lang", v: "view", u: "unit", w: "way", h: "hops", s: "scope", o: "open", n: "day", i: "impact", q: "sort", c: "centre",
-  y: "type", g: "issuer", j: "year", x: "status", k: "relation",
-};
 const isDay = (value) => value?.length === 10 && new Date(value).toJSON()?.startsWith(value); // which for 31/02 says another one
+// What a setting in the address can be (`RULES.address` has their letters); where nothing is said, what its control can be set to.
 const FITS = {
   hops: (value) => /^[1-4]$/.test(value),
   open: Boolean,
   day: isDay,
   impact: doc,
+  task: (key) => !key || TASKS.has(key),
   sort: (value) => heads().some(({ dataset }) => dataset.column === value.replace(/^-/, "")),
   centre: doc,
 };
@@ -28,7 +25,8 @@ function show(...parts) {
   [...parts, showControls, showView, writeHash].forEach((part) => part());
 }
 
-// Choose a task, document, relation, unit or fold; the picture moves to `centre`, or stays while it holds the document.
+// Choose a task, document, relation, unit or fold; the picture moves to `centre`, or stays while it holds the document. It is that
+// of the `task` that was chosen last, until its own document is.
 function choose(kind, key, centre = state.centre) {
   document.body.classList.remove("wide");
   if (centre !== state.centre) state.open = "";
@@ -39,25 +37,25 @@ function choose(kind, key, centre = state.centre) {
 function take(kind, key, centre) {
   if (state.view === "overview") state.view = "chain";
   const isAway = kind === "d" && key !== centre && !isDrawn({ key });
-  assign(state, { kind, key, centre: isAway ? key : centre });
+  const middle = isAway ? key : centre;
+  assign(state, { kind, key, centre: middle, task: kind === "t" ? key : key === middle ? null : state.task });
 }
 
 // The document in whose chain a thing stands.
 const homeOf = (key) => TASKS.get(key)?.document.key ?? key;
 
 // The overview and the table take the room of the panel until something is chosen.
-const widen = () => document.body.classList.toggle("wide", ["overview", "table"].includes(state.view));
-
 function set(choice, ...parts) {
   assign(state, choice);
-  widen();
+  document.body.classList.toggle("wide", ["overview", "table"].includes(state.view));
   show(...parts);
 }
 
-// A control sets what it is named after.
+// A control sets what it is named after; of what is no day it is said.
 function onControl({ target: { name, value } }) {
   if (name === "unit") chooseUnit(value);
   else if (name) set({ [name]: (name === "day" ? dayTyped(value) || unset.day : value) || null }, showList, showPanel);
+  put("no-day", name === "day" && value && !dayTyped(value) && t("day.wrong", { typed: value }));
 }
 
 // The first task of a unit is opened with it.
@@ -69,10 +67,11 @@ function chooseUnit(unit) {
   return task ? choose("t", task.key, homeOf(task.key)) : show(showPanel);
 }
 
-// A day as officers write it, 1/10/2025, in the form of ISO; nothing where there is no such day.
+// A day as officers write it, 1/10/2025 or 1/10/25, in the form of ISO; nothing where there is no such day.
 function dayTyped(text) {
   const parts = text.trim().split(/[/.-]/).map((part) => part.padStart(2, "0"));
-  const day = (parts[0].length > 2 ? parts : parts.reverse()).join("-");
+  const [year, ...rest] = parts[0].length > 2 ? parts : parts.reverse();
+  const day = [year.padStart(4, "20"), ...rest].join("-");
   return isDay(day) && day;
 }
 
@@ -87,7 +86,7 @@ function showControls() {
 // What differs from the state in which the page opened, and what is chosen.
 function addressOf() {
   const differs = ([, name]) => (state[name] || null) !== (unset[name] || null) || (state[name] && ["lang", "centre"].includes(name));
-  const settings = entries(ADDRESS).filter(differs).map(([letter, name]) => [letter, state[name] || ""]);
+  const settings = entries(RULES.address).filter(differs).map(([letter, name]) => [letter, state[name] || ""]);
   return `#${new URLSearchParams([...settings, ...(state.kind ? [[state.kind, state.key]] : [])])}`;
 }
 
@@ -103,7 +102,7 @@ function writeHash() {
 // Only what exists is taken from the address; where nothing in it does, nothing changes.
 function readHash(address = location.hash) {
   const hash = new URLSearchParams(address.slice(1));
-  const known = entries(ADDRESS).filter(([letter, name]) => hash.has(letter) && fits(name, hash.get(letter)));
+  const known = entries(RULES.address).filter(([letter, name]) => hash.has(letter) && fits(name, hash.get(letter)));
   const settings = fromEntries(known.map(([letter, name]) => [name, hash.get(letter) || null]));
   const before = { ...state };
   assign(state, unset, settings);

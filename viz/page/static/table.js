@@ -4,14 +4,9 @@
 const ROWS = 200;
 const dueOf = (item) => sorted(ownTasks(item).filter((task) => task.dueDay && isOpen(task)), "dueDay")[0];
 const CELLS = {
-  number: ({ name }) => name,
-  level: SAYS.rankName,
-  status: SAYS.condition,
-  up: ({ cites }) => cites,
-  down: ({ cited }) => cited,
   due: (item) => dueOf(item)?.dueDay,
   tasks: (item) => ownTasks(item).filter(isOpen).length,
-  findings: ({ findings }) => findings.map((each) => says(each, "itself")).join(" "),
+  findings: (item) => listed(" ", says(item, "ended"), ...item.findings.map((each) => says(each, "itself"))),
   distance: distanceOf,
   relation: (item) => verbOf(falling().get(item).step.kind),
   remarks: remarksOf,
@@ -48,9 +43,9 @@ function tableItems() {
 function showTable(most = max(ROWS, elements("#table tbody tr").length)) {
   heads().forEach(showHead);
   const [items, columns] = [tableItems(), tableColumns()];
-  put("view-note", shownOf(items.length, state.impact ? falling().size : VIEW.total_documents));
   const across = (rest) => el("tr", assign(el("td", rest), { colSpan: columns.length }));
   $("table").querySelector("tbody").replaceChildren(...more(items, (item) => tableRow(item, columns), most, 0, across));
+  return shownOf(items.length, state.impact ? falling().size : VIEW.total_documents);
 }
 
 function showHead(head) {
@@ -59,16 +54,14 @@ function showHead(head) {
   head.ariaSort = { [column]: "ascending", [`-${column}`]: "descending" }[state.sort] || null;
 }
 
-const sortBy = (column) => set({ sort: state.sort === column ? `-${column}` : column });
-
 const tableRow = (item, columns) => el(state.key === item.key ? "tr.chosen" : "tr",
-  ...columns.map((column) => el(`td.of-${column}`, column === "number" ? linkTo(item) : shownIn(item, column))));
+  ...columns.map((column) => el(`td.of-${column}`, column === "name" ? linkTo(item) : shownIn(item, column))));
 
 // The table as texts, its heading first. A cell that a spreadsheet would take for a formula gets an apostrophe before it,
 // as in graph/exports/cells.py.
 function tableTexts() {
   const columns = tableColumns();
-  const rows = [columns.map((column) => t(`column.${column}`)), ...tableItems().map((item) => columns.map((column) => shownIn(item, column)))];
+  const rows = [columns.map((column) => $(`by-${column}`).textContent), ...tableItems().map((item) => columns.map((column) => shownIn(item, column)))];
   return rows.map((row) => row.map((value) => String(value ?? "").replace(new RegExp(RULES.formula), "'")));
 }
 

@@ -16,7 +16,6 @@ function t(id, facts) {
   return DATA.labels[state.lang][id].replace(/\{(\w+)\}/g, (_, place) => facts[place]);
 }
 
-const levelName = (level) => t(`level.${level}`);
 const verbOf = (kind) => t(`relation.${kind}`);
 
 // Lower case without diacritics, so that 06/qd-ttg finds 06/QĐ-TTg in NFC as in NFD.

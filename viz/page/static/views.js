@@ -1,4 +1,4 @@
-// The views of the middle. A drawn one says what it shows (`choose`), another one fills its stage (`show()`). What of the page
+// The views of the middle. A drawn one says what it shows (`choose`), another one fills its stage (`show()`) and returns a note. What of the page
 // belongs to which view is written there (data-on in the template).
 
 const VIEWS = {};
@@ -10,7 +10,9 @@ function showView() {
   // Where a document is replaced the table and its own chain show what falls with it.
   const fallen = (state.view === "table" || (state.view === "chain" && state.centre === state.impact)) && doc(state.impact);
   put("view-title", t(fallen ? "impact.of" : `heading.${state.view}`, { name: (fallen || doc(state.centre))?.fullName ?? "–" }));
-  put("view-note", "");
-  (viewNow().show || showDrawn)();
+  const note = (viewNow().show || showDrawn)();
+  put("view-note", note && joined(note, unitNote(), state.day !== unset.day && `${t("day.label")} ${printed(state.day)}`));
 }
+
+const unitNote = () => state.unit && t("chain.of_unit", { name: says(unitNow(), "name,office") });
 

@@ -31,7 +31,7 @@ const liesOn = (branch, other) => branch.every((step) => other.some(({ target })
 const stepsAbove = ({ document, aside }) => document.up.filter((step) => !aside.includes(step));
 
 // That a document gives a task to a unit, as a relation.
-const assigning = (source, target) => ({ source, kind: ASSIGNS, target, leads: 1, lag: null });
+const assigning = (source, target) => ({ source, kind: ASSIGNS, target, leads: 1 });
 
 // How far a thing is; what is reached by two ways is as far as the shorter one.
 const nearer = (found, thing, distance) => found.get(thing) <= distance || found.set(thing, distance);
