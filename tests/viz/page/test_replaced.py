@@ -174,7 +174,7 @@ def test_the_address_keeps_it_and_a_button_ends_it(opened, rows):
     fragment = pressed(opened, rows).execute_script("return location.hash")
     browser = opened(rows, fragment=fragment)
     assert text_of(browser, "#list-title") == "Nếu thay thế 06/QĐ-TTg"
-    click_on(browser, "#falling [data-does=end]")
+    click_on(browser, "#falling [data-does=replace]")
     assert text_of(browser, "#list-title") == "Nghĩa vụ theo hạn"
 
 

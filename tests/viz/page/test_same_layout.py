@@ -17,7 +17,7 @@ return arguments[0].map(([boxes, edges]) => {
 """
 CHOSEN = """
 state.view = 'chain';
-state.centre = arguments[0];
+assign(state, { centre: arguments[0], task: null });
 const { places, routes, folds, columns, shown, total } = pictureNow();
 return [[...places.keys()], routes.map((each) => [each.source, each.kind, each.target, each.relation]),
   [...folds.values()].map((each) => [each.key, each.members.map(({ key }) => key)]), columns.map((each) => RULES.levels[each.rank]), shown, total];

@@ -20,7 +20,7 @@ function closeSearch() {
   if (!$("search").value && state.impact) return setImpact(null);
   $("search").value = "";
   showList();
-  ($("list").querySelector('[aria-current="true"]') || $("search")).focus();
+  [...elements('#list [aria-current="true"]'), ...elements("#list button"), $("search")][0].focus();
 }
 
 function onKey(event) {

@@ -36,9 +36,8 @@ function choose(kind, key, centre = state.centre) {
 
 function take(kind, key, centre) {
   if (state.view === "overview") state.view = "chain";
-  const isAway = kind === "d" && key !== centre && !isDrawn({ key });
-  const middle = isAway ? key : centre;
-  assign(state, { kind, key, centre: middle, task: kind === "t" ? key : key === middle ? null : state.task });
+  if (kind === "d" && !isDrawn({ key })) centre = key;
+  assign(state, { kind, key, centre, task: kind === "t" ? key : key === centre ? null : state.task });
 }
 
 // The document in whose chain a thing stands.
