@@ -53,7 +53,7 @@ def write(source: Source, output: Path, words: Words) -> Counts:
     relations = edges(
         source, lambda edge: _row(_RELATION, _relation(edge, facts, words)), "Document", kinds=_BETWEEN_DOCUMENTS
     )
-    tasks = bundles(source, lambda bundle: _row(_TASK, _task(bundle, facts, names)), "Task")
+    tasks = bundles(source, lambda bundle: _row(_TASK, _task(bundle, facts, names, words)), "Task")
     with whole_folder(output) as folder:
         listed = _sheet(folder / DOCUMENTS, _DOCUMENT, words, documents)
         related = _sheet(folder / RELATED, _RELATION, words, relations)
@@ -123,14 +123,17 @@ def _relation(edge: Edge, facts: Mapping[str, Facts], words: Words) -> Cells:
     }
 
 
-def _task(bundle: Bundle, facts: Mapping[str, Facts], names: Mapping[str, str]) -> Cells:
+def _task(bundle: Bundle, facts: Mapping[str, Facts], names: Mapping[str, str], words: Words) -> Cells:
     known = bundle.node.properties
+    state = str(known.get("state") or "")
     document = facts.get(bundle.node.key.rpartition("#")[0], _NOBODY)
     return {
         **known,
         "assignees": list(_assignees(bundle, names)),
         "document": document.name,
         "document_date": document.date,
+        "item": known.get("place") or known.get("item"),
+        "state": words.get(f"register.state_{state}", state),
         "file": _file(known),
     }
 

@@ -53,6 +53,13 @@ def test_a_formula_is_kept_as_text(exported: Exported) -> None:
     assert (task["Hạn"], task["Văn bản giao"], task["Tệp"], task["Trang"]) == ("2024-06-30", "5/UBND-NC", "5.pdf", "2")
 
 
+def test_the_state_of_a_task_is_said_in_the_language_of_the_sheet(exported: Exported) -> None:
+    for lang, state in (("vi", "chưa xong"), ("en", "open")):
+        folder, _ = exported("csv", lang=lang)
+        [task] = rows(folder, "nhiem-vu.csv")
+        assert state in task.values()
+
+
 def test_a_relation_says_who_names_whom_and_where(exported: Exported) -> None:
     folder, _ = exported("csv")
     [row] = [
