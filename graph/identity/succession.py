@@ -54,6 +54,15 @@ def successions(agency: Agency) -> tuple[Succession, ...]:
     return tuple(_succession(_in_province(agency.name, heir), day) for heir, day in heirs)
 
 
+def heirs(agency: Agency) -> tuple[Agency, ...]:
+    """Return who has the duties of an ended agency today, however often they were handed on; nobody of one that lives on.
+
+    >>> [heir.name for heir in heirs(Agency("bộ xây dựng", "Bộ Giao thông vận tải", "central"))]
+    ['Bộ Xây dựng']
+    """
+    return tuple(heir for each in successions(agency) for heir in heirs(each.successor) or (each.successor,))
+
+
 def predecessors(name: str) -> tuple[str, ...]:
     """Return the same agency of each province of which its province was made in 2025, of one kind with it; none where it lives on.
 

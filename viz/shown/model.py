@@ -120,7 +120,8 @@ class ShownRelation:
 class ShownUnit:
     """An agency that must act; `name` leaves out the agency it is `inside` of, its `parent`.
 
-    `groups` are the keys of those that stand for it too: "các phòng, đơn vị" for every division of that parent.
+    `groups` are the keys of those that stand for it too: "các phòng, đơn vị" for every division of that parent, and whose
+    duties it has today.
     """
 
     key: str

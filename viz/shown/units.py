@@ -2,15 +2,16 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ...diacritics import folded
 from ...errors import NotFoundError
-from ...graph.identity.agencies import level, superior
+from ...graph.identity.agencies import Agency, level, superior
 from ...graph.identity.groups import group_of, is_among, scopes_of
 from ...graph.identity.parties import party_to
 from ...graph.identity.seats import province_in
+from ...graph.identity.succession import heirs
 from ...graph.model import Row
 from ...messages import printed_date
 from .model import ShownDocument, ShownUnit
@@ -29,11 +30,11 @@ def assigned_units(rows: Sequence[Row], documents: Mapping[str, ShownDocument]) 
     every = {unit.key: unit for units in found.values() for unit in units}
     times = Counter(unit.name for unit in every.values())
     bearers = Counter(unit.full_name for unit in every.values())
-    groups = _groups(every.values())
+    groups, before = _groups(every.values()), _before(every.values())
     called = {
         key: replace(
             unit if times[unit.name] == 1 else _in_full(unit, alone=bearers[unit.full_name] == 1),
-            groups=groups.get(key, ()),
+            groups=tuple(sorted({*groups.get(key, ()), *before.get(key, ())})),
         )
         for key, unit in every.items()
     }
@@ -99,6 +100,15 @@ def _groups(units: Collection[ShownUnit]) -> dict[str, tuple[str, ...]]:
         )
         for unit in units
     }
+
+
+def _before(units: Iterable[ShownUnit]) -> dict[str, list[str]]:
+    """Return by the key of a unit the keys of those whose duties it has today."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for unit in units:
+        for heir in heirs(Agency(unit.key, unit.full_name, unit.level)):
+            found[heir.key].append(unit.key)
+    return found
 
 
 def _units(row: Row, document: ShownDocument) -> dict[ShownUnit, str]:

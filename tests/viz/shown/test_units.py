@@ -87,6 +87,14 @@ def offices(rows, agencies):
     return view_of(documents, relations, [{**tasks[0], **agencies(None, NAMES)}], centre=None, unit=None).units
 
 
+def test_a_department_knows_the_one_whose_duties_it_has_today(rows, agencies):
+    former = "Sở Thông tin và Truyền thông tỉnh Lạng Sơn"
+    heir = "Sở Khoa học và Công nghệ tỉnh Lạng Sơn"
+    view = units_of(rows, agencies, ("thang7", [former]), ("thang7", [heir]))
+    keys = {unit.full_name: unit.key for unit in view.units}
+    assert {unit.full_name: unit.groups for unit in view.units} == {former: (), heir: (keys[former],)}
+
+
 def test_a_unit_knows_the_groups_that_stand_for_it(rows, agencies):
     named = [
         "UBND các xã, phường tỉnh Quảng Trị",
