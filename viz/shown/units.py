@@ -106,7 +106,7 @@ def _before(units: Iterable[ShownUnit]) -> dict[str, list[str]]:
     """Return by the key of a unit the keys of those whose duties it has today."""
     found: dict[str, list[str]] = defaultdict(list)
     for unit in units:
-        for heir in heirs(Agency(unit.key, unit.full_name, unit.level)):
+        for heir in heirs(Agency(unit.key, unit.full_name, level(unit.full_name))):
             found[heir.key].append(unit.key)
     return found
 
