@@ -15,6 +15,7 @@ from itertools import count
 from typing import Any
 
 import accuracy
+import pairing
 
 import luocdo
 import luocdo.extract.read as reading
@@ -76,11 +77,11 @@ def decisions(document: Json) -> Iterator[tuple[str, bool]]:
     """Yield the form of each decision in a document, and whether it was right."""
     found, forms = read(document)
     wanted = document.get("references", [])
-    pairs = accuracy.paired(wanted, found)
+    pairs = pairing.paired(wanted, found)
     back = {at: wanted[index] for index, at in pairs.items()}
     was_right = True
     for at, (one, form) in enumerate(zip(found, forms, strict=True)):
-        before, was_right = was_right, at in back and accuracy.used_alike(back[at], one, pairs)
+        before, was_right = was_right, at in back and pairing.used_alike(back[at], one, pairs)
         if at in back and one["plain"] >= PLAIN and (before or form not in FOLLOWING):
             yield form, was_right
 
