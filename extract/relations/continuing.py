@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from ..grammar.doc_types import kind_of
+from ..grammar.numbers import year_of
 from ..mention import Mention, Related
 from ..model import CHANGES, Relation
 from ..patterns import pattern_of
@@ -11,12 +12,14 @@ from .cues import OF_THE_DOCUMENT, Hit
 from .governing import is_planned, stands_after_and
 from .operative import can_act
 from .phrase import Phrase, does
+from .scope import names_provisions_within
 from .setting import Setting
 from .titles import follows_law, opens_title, stands_in_title
 
 _PROVISIONS = pattern_of(
     r"\s*(?:và\s+)?(?:(?:các|những)\s+)?(?:quy\s+định|nội\s+dung)\s+(?:của|tại|trong)\s+(?:(?:các|những)\s+)?"
 )
+_OF_PLACE = pattern_of(r"(?:UBND|HĐND)\b")
 _DIRECTION = pattern_of(r"(?:,|và|,\s*và)\s+(?:theo\s+)?(?:ý\s+kiến\s+)?chỉ\s+đạo\s[^.;:]{2,160}?\s(?:tại|trong)")
 
 
@@ -78,14 +81,25 @@ def changes_itself(setting: Setting, last: Mention, mention: Mention, gap: Gap, 
     follows = setting.text[hit.start].islower() and setting.text[gap.start : hit.start].rstrip().endswith(",")
     deed = hit.cue.deed and hit.cue.relation in CHANGES and not does(setting, hit, hits, mention)
     able = hit.cue.relation is not None and can_act(hit.cue.relation, last.type, mention.type)
-    title = opens_title(setting.text, gap) or _replaces_at_once(setting.text, last, gap, hit)
+    title = opens_title(setting.text, gap) or _replaces_at_once(setting.text, last, mention, gap, hit)
     return follows and deed and able and not gap.breaks and title and not is_planned(hit, hits)
 
 
-def _replaces_at_once(text: str, last: Mention, gap: Gap, hit: Hit) -> bool:
-    """Return whether an act is said to replace another one right behind its number: "Nghị định A, thay thế các quy định tại Thông tư B"."""
-    binding = kind_of(last.type) in {"law", "state"}
-    return binding and hit.cue.relation is Relation.REPLACES and text[gap.start : hit.start].strip() == ","
+def _replaces_at_once(text: str, last: Mention, mention: Mention, gap: Gap, hit: Hit) -> bool:
+    """Return whether an act is said to replace an older one right behind its number: "Nghị định A, thay thế các quy định tại Thông tư B".
+
+    Both are of the centre or both of a place: whoever applies a decree and then replaces a decision of his own is ordered to.
+    """
+    binding = kind_of(last.type) in {"law", "state"} and hit.cue.relation is Relation.REPLACES
+    at_once = text[gap.start : hit.start].strip() == "," and (
+        not text[hit.end : mention.start].strip() or names_provisions_within(text, hit.end, mention.start)
+    )
+    older = (year_of(mention.number) or "") < (year_of(last.number) or "")
+    return binding and at_once and older and _is_of_place(last) == _is_of_place(mention)
+
+
+def _is_of_place(mention: Mention) -> bool:
+    return _OF_PLACE.search(mention.number or "") is not None
 
 
 def is_of_title(setting: Setting, phrase: Phrase, last: Mention, gap: Gap, hit: Hit) -> bool:

@@ -25,7 +25,8 @@ _HANDS_IN = pattern_of(
 # So far a clause is looked for to either side of its day; no real one is longer, and hostile text takes linear time.
 _REACH = 1000
 _SENDS_LATER = pattern_of(
-    r";\s+(?:sau\s+đó|đồng\s+thời),?\s+(?:[^\s.;:]+\s+){0,3}?(?:gửi|báo\s+cáo|nộp|trình)\s[^.;]*$"
+    r";\s+(?:sau\s+đó|đồng\s+thời),?\s+(?:(?:tiếp\s+tục|kịp\s+thời|hoàn\s+(?:chỉnh|thiện)|tổng\s+hợp|tập\s+hợp|lập|hồ\s+sơ|biên\s+bản),?\s+){0,4}"
+    r"(?:gửi|báo\s+cáo|nộp|trình)\s[^.;]*$"
 )
 
 

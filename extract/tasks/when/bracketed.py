@@ -21,10 +21,15 @@ _REACH = 300
 _WAS = pattern_of(r"(?<!\w)(?:đã|vừa|mới|từng)\s")
 _EVENT = pattern_of(
     r"(?<!\w)(?:kỷ\s+niệm|nhân\s+(?:dịp|ngày)|chào\s+mừng|lễ|tết|đại\s+hội|hội\s+(?:nghị|thi|thảo|diễn)|giải|phiên|kỳ\s+họp|cuộc\s+họp|buổi|bầu\s+cử"
-    r"|khai\s+(?:giảng|mạc|trương)|bế\s+mạc|ngày|thành\s+lập|truyền\s+thống|có\s+hiệu\s+lực|áp\s+dụng)\s[^.;:,()]{0,60}$"
+    r"|dịp|kỳ\s+thi|đoàn|quốc\s+(?:khánh|tang)|khai\s+(?:giảng|mạc|trương)|bế\s+mạc|ngày|thành\s+lập|truyền\s+thống|có\s+hiệu\s+lực|áp\s+dụng)\s[^.;:,()]{0,60}$"
 )
 _STATE = pattern_of(
-    r"\s(?:từ|đến|tới|trước|sau|phát\s+sinh|xảy\s+ra|diễn\s+ra|sinh|hiệu\s+lực|ký|ban\s+hành|cấp|lập|nhận|bổ\s+nhiệm)\s+$"
+    r"\s(?:từ|đến|tới|trước|sau|phát\s+sinh|xảy\s+ra|diễn\s+ra|sinh|hiệu\s+lực|ký|ban\s+hành|cấp|lập|nhận|bổ\s+nhiệm"
+    r"|nghỉ\s+hưu|mãn\s+nhiệm|đến\s+(?:hạn|tuổi)|hết\s+(?:(?:thời\s+)?hạn|nhiệm\s+kỳ))\s+$"
+)
+# Only what is handed in or finished has a day so: "kiểm tra các hợp đồng (31/12/2024)" may tell their day.
+_ENDS_WORK = pattern_of(
+    r"(?:báo\s+cáo|gửi|nộp|trình|chuyển|bàn\s+giao|trả\s+lời|phát\s+hành|hoàn\s+(?:thành|thiện|tất))(?!\w)"
 )
 
 
@@ -38,8 +43,9 @@ def find_bracketed(small: str) -> Iterator[re.Match[str]]:
 
 
 def _orders(small: str, start: int, end: int) -> bool:
-    """Return whether the clause says what is to be done, and its last words are nothing that has a day of its own."""
-    if _work().search(small, start, end) is None or _WAS.search(small, start, end):
+    """Return whether the clause says last what is to be handed in or finished, and ends with nothing that has a day of its own."""
+    work = _work().search(small, max(start, small.rfind(",", start, end)), end)
+    if work is None or not _ENDS_WORK.match(small, work.start()) or _WAS.search(small, start, end):
         return False
     return not any(each.search(small, start, end) for each in (_EVENT, _STATE, _document()))
 

@@ -107,7 +107,8 @@ _AT_MOST, _LEAD_REACH = pattern_of(r"(?:không\s(?:\w+\s)?quá|tối\s+đa)\s+$"
 _LIMITED = ("không quá", "tối đa")
 # "kết quả là một trong những tiêu chí đánh giá hằng năm": so often others are judged by it
 _BY_WHICH = pattern_of(
-    r"(?<!\w)(?:là|làm|lấy\s+làm|đưa\s+vào)\s+(?:một\s+|trong\s+|những\s+|các\s+){0,4}(?:tiêu\s+chí|căn\s+cứ|cơ\s+sở|điều\s+kiện)(?!\w)[^.;]{0,60}$"
+    r"(?<!\w)(?:là|làm|lấy\s+làm|đưa\s+vào)\s+(?:một\s+|trong\s+|những\s+|các\s+){0,4}(?:tiêu\s+chí|căn\s+cứ|cơ\s+sở|điều\s+kiện)(?:\s+(?:để|cho|của|trong|việc)){0,3}"
+    r"(?:,?\s+(?:đánh\s+giá|xếp\s+loại|phân\s+loại|xét|bình\s+(?:xét|chọn)|chấm\s+điểm|khen\s+thưởng|thi\s+đua)(?:\s+[^\s.;,]+){0,8}?){1,4}\s+$"
 )
 
 

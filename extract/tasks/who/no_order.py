@@ -34,7 +34,7 @@ _FROM_IN_FORCE = pattern_of(
     r"\d{1,3} ngày(?: làm việc)?,? (?:kể từ|tính từ|từ|sau) (?:ngày|khi) [^,.;]{0,60}?có hiệu lực"
 )
 _AND_REPORTS = pattern_of(
-    r"chịu trách nhiệm (?:thi hành|thực hiện) [^,.;]{3,40}? này,? (?:và |đồng thời )?(?=(?:báo cáo|gửi|hoàn thành|tổng hợp)\s[^.;]{0,120}?\d[/.]\d)"
+    r"chịu trách nhiệm (?:thi hành|thực hiện) [^,.;]{3,40}? này,? (?:và |đồng thời )?(?=(?:báo cáo|gửi|hoàn thành|tổng hợp)\s[^.;]{0,120}?(?:trước|trong|chậm nhất|đến|hết) (?:(?:là|vào|hết|ngày|\d{1,2} ?(?:giờ|h)\d{0,2}) ?){0,5}\d{1,2}(?:[/.-]| tháng )\d)"
 )
 # "Mức trích bằng 7% số thu …": how much it is
 _RATE = pattern_of(r"(?:mức|tỷ lệ|định mức|đơn giá)\s[^,.;:]{0,60}?\s(?:bằng|là|tối đa|không quá|từ)\s+\d")

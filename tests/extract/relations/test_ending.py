@@ -135,6 +135,17 @@ def test_what_is_contrary_in_a_document_ends_and_the_document_lives_on(related_i
     assert found == {"64/SNV-CCHC": ("REPLACES", False), "71/SNV-CCHC": ("AMENDS", True)}
 
 
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Nội dung của Công văn số 64/SNV-CCHC không trái với Công văn này thì không bị bãi bỏ.", "CITES"),
+        ("Công văn số 64/SNV-CCHC của Sở Nội vụ hướng dẫn trái quy định bị bãi bỏ.", "REPEALS"),
+    ],
+)
+def test_a_letter_that_is_not_contrary_lives_on_and_one_against_the_law_ends_as_a_whole(related_in, text, relation):
+    assert [each.relation for each in related_in(text, LETTER).values()] == [relation]
+
+
 def test_what_is_contrary_to_a_document_beside_those_it_replaces_is_nothing_of_theirs(related_in, decision):
     text = (
         "Điều 4. Quyết định này thay thế Quyết định số 12/2019/QĐ-UBND; Quyết định số 13/2021/QĐ-UBND; các quy định trước đây "

@@ -54,3 +54,15 @@ def test_provisions_that_another_act_replaces_do_not_fell_the_whole_of_theirs(re
     text = "Thủ tục nêu tại Mục 9 Nghị định số 31/2021/NĐ-CP, thay thế các quy định tại Thông tư số 28/2013/TT-BNV ngày 22/10/2013."
     assert relations_of(text)[1] == ("28/2013/TT-BNV", "AMENDS", "31/2021/NĐ-CP")
     assert related_in(text)["28/2013/TT-BNV"].partial
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các phòng áp dụng Nghị định số 31/2021/NĐ-CP, thay thế Quyết định số 12/2018/QĐ-UBND trước ngày 30/6/2024.",
+        "Các phòng áp dụng Nghị định số 31/2021/NĐ-CP, thay thế mẫu biểu kèm theo Thông tư số 28/2013/TT-BNV.",
+        "Các phòng áp dụng Nghị định số 31/2021/NĐ-CP, thay thế Thông tư số 28/2023/TT-BNV.",
+    ],
+)
+def test_who_applies_an_act_and_replaces_something_does_not_tell_what_the_act_replaced(relations_of, text):
+    assert relations_of(text)[1][1:] == ("CITES", None)

@@ -99,7 +99,14 @@ def test_a_wish_with_a_day_is_an_order_and_goes_to_nobody_for_whom_the_writer_ne
     assert told(tasks_of(f"{OPENING}{text}\n")) == told_of
 
 
-@pytest.mark.parametrize(("behind", "days"), [("", []), (", báo cáo kết quả trong ngày 24/6/2025", ["2025-06-24"])])
+@pytest.mark.parametrize(
+    ("behind", "days"),
+    [
+        ("", []),
+        (", báo cáo theo Công văn số 12/BTP-VB ngày 03/2/2024", []),
+        (", báo cáo kết quả trong ngày 24/6/2025", ["2025-06-24"]),
+    ],
+)
 def test_who_answers_for_a_letter_is_ordered_what_he_must_do_by_a_day(tasks_of, behind, days) -> None:
     text = f"{OPENING}Trưởng các khoa, Văn phòng Sở chịu trách nhiệm thi hành Công văn này{behind}.\n"
     assert [task.due for task in tasks_of(text)] == days

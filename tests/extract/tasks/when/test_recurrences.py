@@ -136,3 +136,14 @@ def test_what_has_no_time_may_still_be_done_again_and_again(small: str, recurren
 )
 def test_how_often_others_are_judged_by_a_result_is_no_rhythm_of_the_work(small: str) -> None:
     assert done_again(small) is None
+
+
+@pytest.mark.parametrize(
+    "small",
+    [
+        "cập nhật sổ theo dõi làm cơ sở báo cáo ủy ban nhân dân tỉnh hằng quý.",
+        "lập sổ, lấy làm căn cứ đánh giá, đồng thời báo cáo giám đốc hằng quý.",
+    ],
+)
+def test_what_is_reported_on_the_ground_of_a_work_has_its_rhythm(small: str) -> None:
+    assert done_again(small) is not None
