@@ -1,13 +1,11 @@
 """`luocdo view`: the same page from the same store, whatever the machine, cut to what was asked for."""
 
-import gzip
 import io
 import json
 import os
 import re
 import subprocess
 import sys
-from base64 import b64decode
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,6 +13,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 from lxml import etree
+from packed import data_in
 
 from luocdo.cli import main
 from luocdo.graph import read_paths
@@ -97,11 +96,7 @@ def test_no_sentence_of_the_sources_is_in_a_page_for_circulation(view: Callable[
 def _said(page: Path) -> str:
     """Return all that a page says, its data unpacked."""
     html = page.read_text(encoding="utf-8")
-    form, data = re.findall(r'<script type="application/json" id="data" data-form="(\w+)">(.*?)</script>', html)[0]
-    unpacked = gzip.decompress(b64decode(data)).decode("utf-8") if form == "gzip" else data
-    return " ".join(
-        (html.replace(data, "") + json.dumps(json.loads(unpacked), ensure_ascii=False)).replace("\\n", " ").split()
-    )
+    return " ".join((html + json.dumps(json.loads(data_in(html)), ensure_ascii=False)).replace("\\n", " ").split())
 
 
 def _sentences(text: str) -> list[str]:

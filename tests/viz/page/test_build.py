@@ -1,6 +1,5 @@
 """The page as a file: offline, closed against scripts, the same bytes each time."""
 
-import gzip
 import json
 import os
 import pickle
@@ -8,10 +7,11 @@ import random
 import re
 import subprocess
 import sys
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from hashlib import sha256
 
 import pytest
+from packed import data_in
 
 from luocdo.viz.page.build import build
 from luocdo.viz.shown.view import view_of
@@ -29,8 +29,8 @@ def scripts_of(html):
 
 
 def data_of(html, name):
-    text = re.search(rf'<script type="application/json" id="{name}"[^>]*>(.*?)</script>', html, re.DOTALL)[1]
-    return json.loads(gzip.decompress(b64decode(text)) if name == "data" else text)
+    held = re.search(rf'<script type="application/json" id="{name}">(.*?)</script>', html, re.DOTALL)[1]
+    return json.loads(data_in(html) if name == "data" else held)
 
 
 def test_the_same_rows_in_any_order_give_the_same_bytes(rows, html):

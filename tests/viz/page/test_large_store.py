@@ -1,12 +1,10 @@
 """A page of many documents: it opens on their counts, and draws what is asked."""
 
-import gzip
 import json
-import re
-from base64 import b64decode
 
 import pytest
 from officer import all_of, click_on, search, text_of
+from packed import data_in, unpacked
 
 from luocdo.viz.page.build import DRAWN, build
 from luocdo.viz.shown.view import view_of
@@ -75,9 +73,8 @@ def test_every_number_is_found_however_it_is_typed(opened, many):
 
 def test_much_is_packed_and_unpacks_to_the_same(opened, many):
     html = build(view_of(*many, centre=None, unit=None), "vi")
-    [text] = re.findall(r'id="data">([^<]*)<', html)
-    plain = gzip.decompress(b64decode(text)).decode("utf-8")
-    assert len(text) < len(plain) / 3
+    plain = data_in(html)
+    assert len(html) < len(unpacked(html)) - 2 / 3 * len(plain)
     assert json.loads(plain)["view"]["documents"]["count"] == len(many[0])
     issuers = opened(many).execute_script("return VIEW.documents.map((item) => item.issuer)")
     assert sorted(map(str, issuers)) == sorted(str(row["issuer"]) for row in many[0])
