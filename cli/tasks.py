@@ -11,7 +11,7 @@ from .command import SHOWN_IN_TERMINAL, Day, OneSentence, as_json, named_words, 
 from .faults import refuse_idle
 
 if TYPE_CHECKING:
-    from ..queries.duties import Obligations
+    from ..queries.duties import Obligations, Wanted
     from ..queries.duties.rollup import By
 
 STANDARD_OUTPUT = "-"
@@ -97,18 +97,9 @@ def tasks(
     from ..queries import MOST_ROWS
     from ..queries.duties import Wanted
     from ..queries.duties import tasks as tasks_in
-    from ..viz.file import refuse_other_endings
-    from ..viz.labels import label, printed_date
 
-    if by:
-        idle = {"--xlsx": xlsx, "--ics": ics, "--limit": limit}
-        refuse_idle(lang, f"--by {by}", idle, f"luocdo tasks --by {by} --csv")
-    if todo and not ics:
-        raise click.UsageError(say("todo-without-ics", lang))
     files = {"csv": csv, "xlsx": xlsx, "ics": ics}
-    for form, output in files.items():
-        if output and output != STANDARD_OUTPUT:
-            refuse_other_endings(output, f".{form}")
+    _refuse(files, by, limit, lang, todo=todo)
     shown = MOST_ROWS if json or csv or xlsx or ics else SHOWN_IN_TERMINAL
     # A calendar that was given out before holds what is done by now: it must be told.
     wanted = Wanted(**(narrowed | {"done": narrowed["done"] or bool(ics)}))
@@ -117,10 +108,31 @@ def tasks(
     if not _saved(found, files, by, lang, todo=todo):
         of_machine = ctx.get_parameter_source("made") == ParameterSource.DEFAULT
         _show(found, by, lang, as_json=json, of_machine=of_machine)
+    _warn(found, wanted, lang, to_file=bool(json or xlsx or ics))
+
+
+def _refuse(files: dict[str, str | None], by: "By | None", limit: int | None, lang: str, *, todo: bool) -> None:
+    """Refuse options that do nothing beside each other, and files called after another format."""
+    from ..viz.file import refuse_other_endings
+
+    if by:
+        idle = {"--xlsx": files["xlsx"], "--ics": files["ics"], "--limit": limit}
+        refuse_idle(lang, f"--by {by}", idle, f"luocdo tasks --by {by} --csv")
+    if todo and not files["ics"]:
+        raise click.UsageError(say("todo-without-ics", lang))
+    for form, output in files.items():
+        if output and output != STANDARD_OUTPUT:
+            refuse_other_endings(output, f".{form}")
+
+
+def _warn(found: "Obligations", wanted: "Wanted", lang: str, *, to_file: bool) -> None:
+    """Say of how many tasks the day of receipt lies before their document, and how many a file or JSON leaves out."""
+    from ..viz.labels import label, printed_date
+
     if found.too_early and wanted.received:
         received = printed_date(wanted.received, lang)
         click.echo(label("duties.any_too_early", lang, tasks=found.too_early, received=received), err=True)
-    if len(found.found) < found.total and (json or xlsx or ics):
+    if len(found.found) < found.total and to_file:
         click.echo(label("duties.more", lang, shown=len(found.found), total=found.total), err=True)
 
 

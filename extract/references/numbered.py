@@ -33,15 +33,8 @@ def numbered_mentions(text: str, heads: Heads) -> list[Mention]:
         if before.type is None:
             before = _farther(text, number, before) or before
         previous = _before_it_in_a_list(text, mentions[-1], number, before) if mentions and not before.type else None
-        may_be_alias = before.type is not None and number.year is None
-        is_alias = may_be_alias and alias_number(text[before.start : number.end]) is not None
-        is_label = before.type is not None and _OPENS_ITEMS.search(text, before.start, number.start) is not None
-        if (
-            is_alias
-            or is_label
-            or are_joined(text, refused, number.start)
-            or not _is_document(number, before, previous)
-        ):
+        joined = are_joined(text, refused, number.start)
+        if joined or _is_alias_or_label(text, number, before) or not _is_document(number, before, previous):
             refused = number.end
             continue
         found = mention_of(text, number, before, previous)
@@ -52,6 +45,15 @@ def numbered_mentions(text: str, heads: Heads) -> list[Mention]:
         *serials_alone(text, heads, mentions),
         *_blank_numbers(text),
     ]
+
+
+def _is_alias_or_label(text: str, number: Number, before: Before) -> bool:
+    """Return whether a number with its type is a name that everybody knows ("Đề án 06"), or that of an item below the type."""
+    if before.type is None:
+        return False
+    if number.year is None and alias_number(text[before.start : number.end]) is not None:
+        return True
+    return _OPENS_ITEMS.search(text, before.start, number.start) is not None
 
 
 def _farther(text: str, number: Number, near: Before) -> Before | None:

@@ -28,7 +28,7 @@ from .annexes import Hosts, annexed, hosts_of
 from .beside import attach, detach, discard, is_damage, is_kept, sign
 from .changes import Changes, Written, by_status, sizes, write
 from .missing import missing
-from .new_ledger import Told, making
+from .new_ledger import ToldContents, making
 from .progress import Progress
 from .readings import restore
 from .spool import Spool
@@ -65,7 +65,7 @@ def bring_up_to(
     decisions: Sequence[Decision],
     jobs: int,
     progress: Progress,
-    told: Told | None = None,
+    told: ToldContents | None = None,
     *,
     prune: bool = False,
 ) -> tuple[int, Counts]:
@@ -85,7 +85,7 @@ def bring_up_to(
     return done
 
 
-def _in_spite_of_damage(build: _Build, told: Told) -> tuple[int, Counts]:
+def _in_spite_of_damage(build: _Build, told: ToldContents) -> tuple[int, Counts]:
     try:
         return _bring_up_to(build, told)
     except sqlite3.DatabaseError as error:
@@ -101,7 +101,7 @@ def _forget_ledger(shelf: sqlite3.Connection, workspace: Path) -> None:
     discard(workspace)
 
 
-def _bring_up_to(build: _Build, told: Told) -> tuple[int, Counts]:
+def _bring_up_to(build: _Build, told: ToldContents) -> tuple[int, Counts]:
     target, shelf, workspace, decisions, _, progress = build
     anew = not (_is_written(target, shelf, workspace) and is_kept(shelf, workspace))
     if not anew and not changed_contents(shelf) and recall(shelf, "decided") == _decided(decisions):
@@ -137,7 +137,7 @@ def _write(target: Target, found: Changes, wanted: Counter[str]) -> str:
     return target.change(partial(write, found), found.difference(), wanted, seen)
 
 
-def _make(build: _Build, told: Told) -> tuple[int, Counts]:
+def _make(build: _Build, told: ToldContents) -> tuple[int, Counts]:
     """Load a graph that is made anew."""
     target, shelf, workspace, decisions, jobs, progress = build
     size, tally, written = 0, Counter[str](), Written(shelf)
@@ -177,7 +177,7 @@ def _decided(decisions: Sequence[Decision]) -> str:
     return json.dumps([each.model_dump_json() for each in decisions])
 
 
-def _take(ledger: Ledger, shelf: sqlite3.Connection, decisions: Sequence[Decision], told: Told) -> None:
+def _take(ledger: Ledger, shelf: sqlite3.Connection, decisions: Sequence[Decision], told: ToldContents) -> None:
     """Have the ledger take in what has changed on the shelf, as far as it was not `told` already."""
     hosts = hosts_of(shelf)
     contents = sorted({*changed_contents(shelf), *contents_to_correct(ledger, decisions)})

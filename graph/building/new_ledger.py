@@ -19,19 +19,19 @@ from .processes import processes
 FEW = 500
 """Of so many texts one process has made an end before others have begun."""
 
-Told = dict[str, str]
+ToldContents = dict[str, str]
 """The contents that the ledger was told of while they were read, each with the name that its file had there."""
 
 Tell = Callable[[Sequence[tuple[str, str, Sequence[Record]]]], None]
 """Called with some contents, each with the name of its file and what it tells."""
 
 
-def teller(shelf: sqlite3.Connection, workspace: Path, decisions: Sequence[Decision]) -> tuple[Told, Tell]:
+def teller(shelf: sqlite3.Connection, workspace: Path, decisions: Sequence[Decision]) -> tuple[ToldContents, Tell]:
     """Return what a new ledger has been told, and by what it is told; one that is kept is told everything later.
 
     So is one of which people corrected headers: their words come before what follows from them.
     """
-    told: Told = {}
+    told: ToldContents = {}
     if is_kept(shelf, workspace) or any(isinstance(each.what, Correction) for each in decisions):
         return told, lambda *_: None
     attach(shelf, workspace)

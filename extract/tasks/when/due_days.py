@@ -13,7 +13,7 @@ from ...grammar.letters import small_letters
 from ...grammar.weekdays import WEEKDAYS
 from ...model import Document
 from ...patterns import pattern_of
-from .periods import MONTHS_OF_QUARTER, QUARTERS, Span, last_day, month, new_year, quarter, week, year_span
+from .periods import MONTHS_OF_QUARTER, QUARTERS, Days, last_day, month, new_year, quarter, week, year_span
 from .times import NEXT, when
 
 _PLAN_YEAR = pattern_of(r"\bnăm\s+((?:19|20)\d\d)\b(?!\s*[-–]\s*\d)")
@@ -157,7 +157,7 @@ def _end(found: re.Match[str], dates: Calendar, *, before: bool) -> str | None:
     return last_day(span, before=before and "cuối" not in part and not found["half"]).isoformat()
 
 
-def _span(found: re.Match[str], dates: Calendar) -> Span | None:
+def _span(found: re.Match[str], dates: Calendar) -> Days | None:
     own = dates.day
     if found["week"]:
         return week(own, _ahead(found["week"])) if own else None
@@ -175,12 +175,12 @@ def _span(found: re.Match[str], dates: Calendar) -> Span | None:
     return _span_of_year(found, dates)
 
 
-def _that_quarter(found: re.Match[str], own: date) -> Span:
+def _that_quarter(found: re.Match[str], own: date) -> Days:
     year, first = _months_on(own, MONTHS_OF_QUARTER * _ahead(found["that_quarter"]))
     return quarter(year, (first - 1) // MONTHS_OF_QUARTER + 1, found["part_of_quarter"])
 
 
-def _span_of_year(found: re.Match[str], dates: Calendar) -> Span | None:
+def _span_of_year(found: re.Match[str], dates: Calendar) -> Days | None:
     """Return a year, the first so many months of one, or the last ones."""
     if found["half"]:
         last = int(found["half"]) if found["which"] == "đầu" else 12

@@ -10,7 +10,7 @@ from functools import cache
 
 from ...rules import Row, rows
 
-Span = tuple[date, date]
+Days = tuple[date, date]
 """First and last day."""
 
 MONTHS, MONTHS_OF_QUARTER = 12, 3
@@ -28,7 +28,7 @@ def parts() -> dict[str, Row]:
     return {row["words"]: row for row in rows("period_parts")}
 
 
-def month(year: int, number: int, part: str | None = None) -> Span:
+def month(year: int, number: int, part: str | None = None) -> Days:
     """Return a month or a part of it.
 
     Raises:
@@ -39,7 +39,7 @@ def month(year: int, number: int, part: str | None = None) -> Span:
     return date(year, number, first), date(year, number, min(upto, last))
 
 
-def quarter(year: int, number: int, part: str | None = None) -> Span:
+def quarter(year: int, number: int, part: str | None = None) -> Days:
     """Return a quarter, a month of it, or a half, which ends or begins in the middle of its second month."""
     skipped = MONTHS_OF_QUARTER * (number - 1)
     bounds = _bounds(part, "quarter") or (1, MONTHS_OF_QUARTER)
@@ -50,12 +50,12 @@ def quarter(year: int, number: int, part: str | None = None) -> Span:
     return (span[0], middle[1]) if bounds == _HALVES[0] else (middle[0], span[1])
 
 
-def year_span(year: int, part: str | None = None) -> Span:
+def year_span(year: int, part: str | None = None) -> Days:
     """Return a year or a part of it."""
     return _months(year, 0, _bounds(part, "year") or (1, MONTHS))
 
 
-def week(day: date, ahead: int) -> Span:
+def week(day: date, ahead: int) -> Days:
     """Return the working week so many weeks after that of `day`, from Monday to Friday."""
     monday = day - timedelta(days=day.weekday()) + ahead * _WEEK
     return monday, monday + _FRIDAY * _DAY
@@ -66,7 +66,7 @@ def new_year(year: int) -> date | None:
     return _new_years().get(year)
 
 
-def last_day(span: Span, *, before: bool) -> date:
+def last_day(span: Days, *, before: bool) -> date:
     """Return the last day of a period, or the one before it: "trước quý IV" is over when it begins.
 
     Raises:
@@ -75,7 +75,7 @@ def last_day(span: Span, *, before: bool) -> date:
     return span[0] - _DAY if before else span[1]
 
 
-def _months(year: int, skipped: int, bounds: tuple[int, int]) -> Span:
+def _months(year: int, skipped: int, bounds: tuple[int, int]) -> Days:
     first, last = (skipped + bound for bound in bounds)
     return month(year, first)[0], month(year, last)[1]
 
