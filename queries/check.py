@@ -35,6 +35,8 @@ from .deciding.open_questions import (
 )
 from .paging import of_documents
 
+_SAME = {"cites-fallen": "rests-on-fallen"}
+"""What a text tells more mildly than the graph, which knows nothing of its words."""
 _AT_ONCE = 500
 """So many documents are looked at together, with their texts."""
 
@@ -161,7 +163,7 @@ def _issues(seen: Iterable[Seen], papers: Papers) -> Iterator[Issue]:
 
 def _not_told(seen: Iterable[Issue], told: Iterable[Issue]) -> Iterator[Issue]:
     """Yield what documents show beside each other, but for what their texts told already."""
-    known = {(each.document, each.finding.code) for each in told}
+    known = {(each.document, _SAME.get(each.finding.code, each.finding.code)) for each in told}
     return (each for each in seen if (each.document, each.finding.code) not in known)
 
 

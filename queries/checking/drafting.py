@@ -17,7 +17,7 @@ from ..chains.web import fars
 from ..checks.model import Cited, Draft, Known, Point, Series
 from ..checks.series import own_key, series_of
 from .known import Records, known_series
-from .meant import with_meant
+from .meant import with_likely, with_meant
 from .namesakes import with_namesakes
 from .twins import with_twins
 
@@ -26,7 +26,9 @@ _STEPS = 6
 
 def draft_of(witness: Witness, store: Store | None, today: str) -> Draft:
     """Return a draft with all that the checks ask of the open `store`, where there is one, and of the register."""
-    draft = cited_in(witness, store, today)
+    records = Records(store)
+    [draft] = cited_in_each([witness], records, today)
+    draft = with_likely(records, draft)
     keys = [each.key for each in draft.cited]
     return replace(draft, series=_series(draft, store), orders=_demands(draft, store), reached=_reached(keys, store))
 

@@ -162,9 +162,12 @@ def _listed_laws() -> dict[str, KnownDocument]:
 
 @cache
 def _later_laws() -> dict[str, tuple[Fall, ...]]:
-    """Return what took the place of each law: the next one of its title; those that only amend bear the title of others."""
+    """Return what took the place of each law: the next one of its title; those that only amend bear the title of others.
+
+    Of two titles of one law, "Ngân sách" and "Ngân sách nhà nước", the whole one counts.
+    """
     found: dict[str, tuple[Fall, ...]] = {}
-    for (kind, _), of_title in laws_by_title().items():
+    for (kind, _), of_title in sorted(laws_by_title().items(), key=lambda each: len(each[1][0].title)):
         if of_title[0].title.lower().startswith(_CHANGES):
             continue
         for law, later in reversed(list(pairwise(of_title))):

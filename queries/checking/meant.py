@@ -6,9 +6,10 @@ that number and day, and the one of that number that was issued on that day of a
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from ...diacritics import folded
-from ...graph.identity.agencies import same_agency
+from ...graph.identity.agencies import level, same_agency
 from ...graph.identity.key import DocumentKey
 from ...iso_days import is_day, is_later
 from ..checks.model import Cited, Draft, Known
@@ -23,6 +24,39 @@ def with_meant(records: Records, drafts: Sequence[Draft]) -> list[Draft]:
     """Return drafts, each citation meaning a document of the store where its key is not stated in full or bears a year of its own."""
     candidates = numbered(records, (number for draft in drafts for each in draft.cited if (number := _open(each))))
     return [draft.citing(_meant(each, candidates, draft) for each in draft.cited) for draft in drafts]
+
+
+def with_likely(records: Records, draft: Draft) -> Draft:
+    """Return a draft that knows of each citation that says too little the only document of the store that it may well mean.
+
+    What such a citation leaves unsaid is only told to whoever completes it: it is taken for no document.
+    """
+    vague = [each for each in draft.cited if each.known is None and each.reference.number]
+    candidates = numbered(records, (folded(each.reference.number or "") for each in vague))
+    found: dict[int, Known] = {}
+    for each in vague:
+        of_number = candidates.get(folded(each.reference.number or ""), ())
+        fitting = [other for other in of_number if _is_likely(each, other, draft)]
+        if len(fitting) == 1:
+            found[each.at] = fitting[0]
+    return replace(draft, likely=found)
+
+
+def _is_likely(each: Cited, known: Known, draft: Draft) -> bool:
+    """Tell whether a document agrees with all that a citation says, was there by then, and is of the draft's province or the centre."""
+    reference, day, province = each.reference, draft.document.date or draft.today, draft.document.province
+    key, own = DocumentKey.parse(each.key), DocumentKey.parse(known.key)
+    agrees = (own.serial, own.symbol) == (key.serial, key.symbol) and str(known.date).startswith(reference.date or "")
+    if (
+        not agrees
+        or is_later(str(known.date), day)
+        or int(day[: len("2025")]) - int(str(known.date)[: len("2025")]) > 1
+    ):
+        return False
+    if key.issuer:
+        return same_agency(key.issuer, own.issuer)
+    issuer = known.issuer or ""
+    return level(issuer) == "central" or bool(province and province.casefold() in issuer.casefold())
 
 
 def _open(each: Cited) -> str | None:

@@ -7,6 +7,9 @@ from typing import NamedTuple
 from ...findings import Finding
 from ...messages import read_rows
 
+ADDED = ("known",)
+"""Facts that advice may hold and a finding may lack: what only the record tells; see `advice`."""
+
 
 class Code(NamedTuple):
     """One row; the places in its texts are filled from the facts of a finding.
@@ -49,6 +52,6 @@ def instead(found: Finding, lang: str) -> str:
 def _filled(words: str, found: Finding) -> str:
     """Fill the places; a finding of another version of luocdo may lack a fact, and then there is nothing to say."""
     try:
-        return words.format(**found.facts)
+        return words.format(**{**dict.fromkeys(ADDED, ""), **found.facts})
     except KeyError:
         return ""

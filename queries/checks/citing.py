@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ...extract.grammar.doc_types import types_by_letters
 from ...extract.model import Relation
 from ...findings import Finding
 from ...graph.identity.key import is_law_in_any_case
 from ...iso_days import is_day
 from ...messages import printed_date
-from .model import RULE_OF_LAW, Cited, Draft, point_out, squeezed
+from .model import RULE_OF_LAW, Cited, Draft, Known, point_out, squeezed
 from .titles import title_span
 
 _USED = {Relation.BASED_ON, Relation.IMPLEMENTS, Relation.REPLIES_TO, Relation.GUIDES}
@@ -65,7 +66,7 @@ def incomplete(draft: Draft) -> Iterator[Finding]:
         seen.add(name)
         if reference.start < body_end and _is_to_be_whole(draft, each) and each.at not in amending:
             for lacking in _lacking(draft, each, following.get(each)):
-                facts = {"number": each.name, "known": _known(each, lacking)}
+                facts = {"number": each.name, "known": _known(each.known or draft.likely.get(each.at), lacking)}
                 yield point_out(_CODES[lacking], each.place, **facts)
 
 
@@ -109,8 +110,10 @@ def _lacking(draft: Draft, each: Cited, following: Cited | None) -> list[str]:
     tail = draft.text[reference.end : min(until, reference.end + _FAR)]
     shares = following and _SHARED.fullmatch(tail)
     if shares and not _OF.search(draft.text, reference.start, reference.end):
-        own_day = reference.relation in _USED and following and not _share_day(draft.text, each, following)
-        return ["date"] if own_day and not is_day(reference.date) else []
+        if reference.relation not in _USED or following is None or _share_day(draft.text, each, following):
+            return []
+        own = {"date": not is_day(reference.date), "issuer": not _share_agency(draft, each, following)}
+        return [name for name, is_lacking in own.items() if is_lacking]
     stop = _STOP.search(tail)
     tail = tail[: stop.start()] if stop else tail
     if shares or reference.relation is Relation.PROPOSED_BY:
@@ -129,6 +132,17 @@ def _share_day(text: str, each: Cited, following: Cited) -> bool:
     types = {each.reference.type, following.reference.type}
     alike = len(types) == 1 or _ANY_TYPE in types or not printed[:1].isalpha()
     return alike or bool(_SAME_DAY.search(text, each.reference.end, each.reference.sentence_end))
+
+
+def _share_agency(draft: Draft, each: Cited, following: Cited) -> bool:
+    """Tell whether the agency that the next one of a list names may be that of this one too, or is named before both."""
+    of_agencies = (_agency_letters(citation.reference.number or "") for citation in (each, following))
+    return bool(set.intersection(*of_agencies)) or _names_issuer(draft, each, "")
+
+
+def _agency_letters(number: str) -> set[str]:
+    """Return the letters of a number that are none of a type: "UBND" and "NC" of 2150/UBND-NC, "TTg" of 6/QĐ-TTg."""
+    return set(filter(str.isalpha, re.split(r"[/-]", number))) - types_by_letters().keys()
 
 
 def _names_issuer(draft: Draft, each: Cited, tail: str) -> bool:
@@ -152,9 +166,8 @@ def _may_be_title(tail: str) -> bool:
     return len(_TITLED.findall(tail)) >= _LEAST_WORDS and not _GOES_ON.match(tail)
 
 
-def _known(each: Cited, lacking: str) -> str:
+def _known(known: Known | None, lacking: str) -> str:
     """Return what is to be added, after a colon, where it is on record; else nothing."""
-    known = each.known
     if known is None:
         return ""
     words = {

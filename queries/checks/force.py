@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from ...diacritics import folded
-from ...extract.grammar.doc_types import is_law, types_with
+from ...extract.grammar.doc_types import LETTER, is_law, types_with
 from ...extract.model import CHANGES, Relation
 from ...findings import Finding
 from ...iso_days import is_day, is_later
@@ -34,7 +34,7 @@ def fallen(draft: Draft) -> Iterator[Finding]:
         fall = fallen_by(each, draft.day) if _is_told_apart(each) and not told else None
         if fall is None or each.key in ended:
             continue
-        rests, heir = _is_rested_on(each), fall.in_place(draft.day)
+        rests, heir = _is_rested_on(each) and not _is_applied(draft, each), fall.in_place(draft.day)
         known = not named.isdisjoint((fall.key, heir.key))
         if (each.key, rests) in seen or (not rests and (known or each.reference.subject is not None)):
             continue
@@ -91,6 +91,11 @@ def _is_told_apart(each: Cited) -> bool:
 
 def _is_rested_on(each: Cited) -> bool:
     return each.reference.relation in _RESTS and each.reference.subject is None
+
+
+def _is_applied(draft: Draft, each: Cited) -> bool:
+    """Tell whether a letter applies a provision: who answers about a case goes by what was in force when it arose."""
+    return draft.document.type == LETTER and bool(each.reference.pinpoints)
 
 
 def _is_changed(each: Cited) -> bool:

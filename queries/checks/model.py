@@ -116,6 +116,7 @@ class Draft:
             title, with another number.
         namesakes: by the index of a citation whose day is not that of the document of its agency the one of the same
             number from another agency that has this day or this title.
+        likely: by the index of a citation that says too little, the only document of the store that it may well mean.
         series: the days of the numbers that are known, by their series.
         orders: what the documents above demand, the nearest first.
         reached: keys of all documents to which the graph leads up from those that the body names.
@@ -127,6 +128,7 @@ class Draft:
     cited: tuple[Cited, ...] = ()
     twins: Mapping[str, Known] = field(default_factory=dict)
     namesakes: Mapping[int, Known] = field(default_factory=dict)
+    likely: Mapping[int, Known] = field(default_factory=dict)
     series: Mapping[Series, Sequence[Point]] = field(default_factory=dict)
     orders: tuple[tuple[Order, ...], ...] = ()
     reached: frozenset[str] = frozenset()

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from ...findings import Finding
 from . import agencies, citing, deadlines, force, form, grounds, records, series, spelling, titles
+from .advice import advised
 from .model import Check, Draft
 
 OF_RECORD: tuple[Check, ...] = (
@@ -63,7 +64,7 @@ def check_draft(draft: Draft, checks: Sequence[Check] = CHECKS) -> list[Finding]
         and not (each.code == "uncertain-reference" and each.start in own)
         and not (each.code in _CONFLICTS and each.facts.get("number") in on_record)
     )
-    return sorted(_once([*kept, *found]), key=lambda each: (each.start or 0, each.code))
+    return sorted(_once([*advised(draft, kept), *found]), key=lambda each: (each.start or 0, each.code))
 
 
 def _own_letters(draft: Draft) -> Iterator[int]:

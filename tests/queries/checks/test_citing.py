@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from luocdo.findings import Finding
+from luocdo.graph import Store
 
 Found = Callable[..., list[Finding]]
 Text = Callable[..., str]
@@ -107,3 +108,29 @@ def test_in_a_list_of_several_types_each_document_is_cited_in_full(found: Found,
 def test_one_day_may_be_said_of_documents_of_several_types(two: str, found: Found, letter: Text) -> None:
     lacking = found(letter(f"Thực hiện {two} về kiểm tra công vụ, Sở yêu cầu các phòng rà soát."), CODES[0])
     assert not {each.facts["number"] for each in lacking} & {"05/CT-UBND", "77/QĐ-UBND", "77/UBND-NC"}
+
+
+def test_in_a_list_of_several_types_each_one_names_its_own_agency_and_day(found: Found, letter: Text) -> None:
+    codes = ("first-citation-without-date", "first-citation-without-issuer")
+    text = "Thực hiện {}, Quyết định số 16/QĐ-TTg ngày 06/01/2025 của Thủ tướng Chính phủ về chuyển đổi số, Sở yêu cầu rà soát."
+    told = found(letter(text.format("Công văn số 2150/UBND-NC")), *codes)
+    assert [each.code for each in told if each.facts["number"] == "2150/UBND-NC"] == list(codes)
+    assert not found(letter(text.format("Công văn số 2150/UBND-NC ngày 21/4/2025 của UBND tỉnh")), *codes)
+
+
+def test_documents_of_one_agency_in_a_list_may_share_its_name(found: Found, letter: Text) -> None:
+    text = "Thực hiện Chỉ thị số 05/CT-UBND ngày 03/02/2025, Kế hoạch số 19/KH-UBND ngày 10/02/2025 của UBND tỉnh về lưu trữ, Sở yêu cầu rà soát."
+    assert not found(letter(text), "first-citation-without-issuer")
+
+
+def test_what_is_to_be_added_is_taken_from_the_store_where_only_one_document_fits(
+    found: Found, above: Store, letter: Text
+) -> None:
+    text = letter("Thực hiện Công văn số 2077/UBND-NC, Sở yêu cầu các phòng kiểm kê tài liệu.")
+    codes = [f"first-citation-without-{lacking}" for lacking in ("date", "issuer", "title")]
+    told = {each.code: each.facts["known"] for each in found(text, *codes, store=above)}
+    assert told[codes[0]] == ": ngày 21/4/2025"
+    assert told[codes[1]] == ": của UBND tỉnh Hà Tĩnh"
+    assert "thu nộp tài liệu quý hiếm" in told[codes[2]]
+    elsewhere = text.replace("HÀ TĨNH", "LÂM ĐỒNG").replace("Hà Tĩnh", "Lâm Đồng")
+    assert {each.facts["known"] for each in found(elsewhere, *codes, store=above)} == {""}

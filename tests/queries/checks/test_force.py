@@ -124,3 +124,19 @@ def test_what_a_signed_document_is_to_replace_is_told_with_the_day_and_the_succe
 )
 def test_who_names_the_successor_or_no_number_needs_no_word_of_it(words: str, found: Found, decision: Text) -> None:
     assert not found(decision(words), "rests-on-falling")
+
+
+def test_a_letter_that_applies_a_provision_may_speak_of_what_was_in_force_when_the_case_arose(
+    found: Found, letter: Text, decision: Text
+) -> None:
+    text = "Căn cứ khoản 2 Điều 6 Luật Lưu trữ số 01/2011/QH13, Sở trả lời như sau."
+    day = "12 tháng 8 năm 2025"
+    assert not found(letter(text, day=day), "rests-on-fallen")
+    assert found(letter(text, day=day), "cites-fallen")
+    assert found(letter(text.replace("khoản 2 Điều 6 ", ""), day=day), "rests-on-fallen")
+
+
+def test_the_successor_of_a_law_bears_its_whole_title(found: Found, decision: Text) -> None:
+    text = decision("Căn cứ Luật Ngân sách nhà nước số 83/2015/QH13;", day="12 tháng 5 năm 2026")
+    [odd] = found(text, "rests-on-fallen")
+    assert odd.facts["successor"] == "Luật Ngân sách nhà nước số 89/2025/QH15"
