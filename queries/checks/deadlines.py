@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from ...extract.grammar.dates import parse_date
 from ...extract.model import Relation, Task
 from ...extract.tasks.when.over import names_day, place_of
 from ...findings import Finding
@@ -17,9 +18,20 @@ from ..duties.working_days import is_working_day, on_or_after, on_or_before
 from .model import Draft, point_out
 
 _SPAN = re.compile(r"^\s*từ\b|\bngày \d{1,2} [-–]", re.IGNORECASE)
+_DAY = r"ngày\s+\d{1,2}(?:\s*/\s*\d{1,2}\s*/\s*|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4}\b"
+_PERIOD = re.compile(rf"\btừ\s+(?P<first>{_DAY})\s*(?:đến|tới|[-–])\s*(?:hết\s+)?(?P<last>{_DAY})", re.IGNORECASE)
 _HOUR = re.compile(r"\d\s?(?:giờ|h)\s?\d", re.IGNORECASE)
 _EMERGENCY = timedelta(days=3)
 """A time from one day to another, and an hour of an emergency, are no days to hand something in."""
+
+
+def reversed_periods(draft: Draft) -> Iterator[Finding]:
+    """Find times that end before they begin: "từ ngày 25/5/2025 đến ngày 20/5/2025"."""
+    for found in _PERIOD.finditer(draft.text):
+        first, last = parse_date(found["first"]), parse_date(found["last"])
+        if is_day(first) and is_day(last) and str(last) < str(first):
+            days = {"first": printed_date(str(first)), "last": printed_date(str(last))}
+            yield point_out("period-reversed", found.span(), **days)
 
 
 def on_day_off(draft: Draft) -> Iterator[Finding]:

@@ -19,6 +19,9 @@ _DAYS_OF_SIGNING = 3
 _LEAST_WORDS = 5
 _LEAST_NAME = 3
 _BEHIND = 40
+_GOVERNMENT = "Chính phủ"
+_HEAD = re.compile(r"(?:\s+ngày\s+[\d/.\s]+(?:tháng\s+\d+\s+năm\s+\d+)?)?\s*của\s+(?P<name>Thủ\s+tướng\s+Chính\s+phủ)")
+"""The head of the Government signs decrees, but the Government issues them; his own numbers end in "-TTg"."""
 _OF_MINISTRY = re.compile(r"\bBộ\s+(\w+)")
 _MINISTRY = re.compile(r"(?:\d{4}|\d/\d{1,2})\s+của\s+(?P<name>Bộ\s+(?P<word>(?!trưởng)\w+)(?:\s+\w+)?)")
 
@@ -107,7 +110,14 @@ def issuers(draft: Draft) -> Iterator[Finding]:
     """Find names of agencies behind a number that are misspelt, or that are not those on record."""
     told = {each.facts.get("number") for each in draft.reading.findings if each.code == "symbol-issuer-mismatch"}
     for each in draft.cited:
-        if each.known and each.known.issuer and each.reference.number_end and each.name not in told:
+        if each.name in told or not each.reference.number_end:
+            continue
+        if each.name.endswith("-CP") and (head := _HEAD.match(draft.text, each.reference.number_end)):
+            facts = {"number": each.name, "issuer": squeezed(head["name"])}
+            yield point_out(
+                "symbol-issuer-mismatch", (each.reference.start, head.end()), known=f": {_GOVERNMENT}", **facts
+            )
+        elif each.known and each.known.issuer:
             yield from _of_issuer(draft, each, each.known.issuer)
 
 

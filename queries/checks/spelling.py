@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from ...diacritics import bare
 from ...extract.grammar.agency_lists import listed_names
+from ...extract.grammar.doc_types import particular_types
 from ...extract.grammar.letters import small_letters
 from ...findings import Finding
 from .model import Draft, point_out, squeezed
@@ -31,6 +32,8 @@ from .words import (
 )
 
 _MOST_WRONG = 2
+_OF_TYPE = 2
+_BEFORE_NUMBER = re.compile(r"\b([^\W\d_]+)\s+([^\W\d_]+)(?=\s+số\s*:?\s*\d+[^\s/]*/[\dA-ZĐ])")
 _LEAST_NAME = 3
 _OPENING = 3
 _NEAR = 11 + _OPENING
@@ -101,6 +104,16 @@ def slips(draft: Draft) -> Iterator[Finding]:
             in_title = any(start <= words[at].start() < end for start, end in titles)
             after = words[at + 2][0] if beside[at + 1 : at + 2] == [True] else ""
             yield from _slip((words[at], words[at + 1]), after, in_title=in_title)
+
+
+def types(draft: Draft) -> Iterator[Finding]:
+    """Find names of types that are misspelt in front of a number: "Công văng số 12/UBND-NC"."""
+    known = {tuple(map(spelling, name.split())): name for name in particular_types() if len(name.split()) == _OF_TYPE}
+    for found in _BEFORE_NUMBER.finditer(draft.text):
+        words = spelling(found[1]), spelling(found[2])
+        meant = [name for each, name in known.items() if all(map(alike, words, each))]
+        if words not in known and len(meant) == 1 and not _has_no_marks(words):
+            yield point_out("probable-misspelling", found.span(), text=squeezed(found[0]), suggested=meant[0])
 
 
 def _stand_together(text: str, left: re.Match[str], right: re.Match[str]) -> bool:

@@ -137,3 +137,10 @@ def test_a_day_off_beyond_which_the_superior_does_not_wait_gives_way_to_the_day_
     assert odd.facts["working"] == "09/6/2025"
     [odd] = found(passed_on("14/6/2025"), "deadline-on-day-off", store=above)
     assert odd.facts["working"] == "13/6/2025"
+
+
+def test_a_time_that_ends_before_it_begins_is_found(found: Found, letter: Text) -> None:
+    text = "Các phòng kiểm tra từ ngày {} đến hết ngày {}."
+    for first, last in (("25/11/2025", "20/11/2025"), ("25 tháng 11 năm 2025", "20 tháng 10 năm 2025")):
+        assert len(found(letter(text.format(first, last)), "period-reversed")) == 1
+        assert not found(letter(text.format(last, first)), "period-reversed")

@@ -276,3 +276,19 @@ def test_of_two_numbers_that_are_only_cited_the_one_is_wrong_under_which_nobody_
     with opened(tmp_path / "kho.store") as store:
         told = [found(text, "number-not-on-record", store=store) for text in (decree, order)]
     assert [[each.facts["known"] for each in some] for some in told] == [[], ["96/2031/NĐ-CP"]]
+
+
+def test_decrees_are_of_the_government_and_not_of_its_head(found: Found, letter: Text) -> None:
+    text = "Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của {} về công tác văn thư, Sở yêu cầu rà soát."
+    [odd] = found(letter(text.format("Thủ tướng Chính phủ")), "symbol-issuer-mismatch")
+    assert odd.facts["known"] == ": Chính phủ"
+    assert not found(letter(text.format("Chính phủ")), "symbol-issuer-mismatch")
+
+
+def test_the_name_of_a_type_in_front_of_a_number_is_spelt_right(found: Found, letter: Text) -> None:
+    text = "Thực hiện {} số 2077/UBND-NC ngày 21/4/2025 của UBND tỉnh về thu nộp tài liệu, Sở yêu cầu rà soát."
+    for wrong, right in (("Công văng", "Công văn"), ("Kế hoach", "Kế hoạch"), ("Quyết dịnh", "Quyết định")):
+        [odd] = found(letter(text.format(wrong)), "probable-misspelling")
+        assert odd.facts["suggested"] == right
+    for right in ("Công văn", "Văn bản", "công văn", "ý kiến"):
+        assert not found(letter(text.format(right)), "probable-misspelling")
