@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import overload
 
 from ..queries import Change, Connection, Maybe, Proof, Step, Trace
+from ..queries.duties import Obligation, Obligations
 
 _SEPARATOR = re.compile(r"[\\/]")
 
@@ -77,6 +78,18 @@ def connection_with_short_paths(connection: Connection) -> Connection:
     shown = shortened(leg.proof.path for way in connection.ways for leg in way if leg.proof)
     ways = (tuple(replace(leg, proof=_proof(leg.proof, shown)) for leg in way) for way in connection.ways)
     return replace(connection, ways=tuple(ways))
+
+
+def duties_with_short_paths(found: Obligations) -> Obligations:
+    """Return the obligations with the paths of their files and proofs shortened: whoever gets the list has folders of her own."""
+    proofs = (step.proof.path for each in found.found for step in each.chain if step.proof)
+    shown = shortened((*(each.file for each in found.found if each.file), *proofs))
+    return replace(found, found=tuple(_duty(each, shown) for each in found.found))
+
+
+def _duty(each: Obligation, shown: Mapping[str, str]) -> Obligation:
+    chain = (replace(step, proof=_proof(step.proof, shown)) for step in each.chain)
+    return replace(each, file=each.file and shown[each.file], chain=tuple(chain))
 
 
 def _proofs(steps: Iterable[Step], changes: Iterable[Change], maybe: Iterable[Maybe] = ()) -> Iterator[Proof]:

@@ -18,7 +18,7 @@ from ...queries.duties.model import Obligation, Obligations
 from ...version import __version__
 from ..labels import label
 from ..lines import short_name
-from ..paths import with_member
+from ..paths import duties_with_short_paths, with_member
 from .rows import place_named, remarks, time_of, units, way
 from .series import series_of
 
@@ -46,7 +46,7 @@ def calendar_of(found: Obligations, lang: str, *, todo: bool = False, made: date
     """
     calendar = _calendar(label("tasks.title", lang))
     stamp = (made or datetime.now(UTC)).astimezone(UTC).replace(microsecond=0)
-    for uid, each in _with_uids(found.found):
+    for uid, each in _with_uids(duties_with_short_paths(found).found):
         if each.again and each.due:
             for entry in _entries_again(each, uid, stamp, lang, todo=todo):
                 calendar.add_component(entry)

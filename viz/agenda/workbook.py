@@ -13,7 +13,7 @@ from ...queries.duties.model import Obligation, Obligations
 from ...queries.duties.rollup import By, rolled_up
 from ..labels import label, labels
 from ..lines import short_name
-from ..paths import with_member
+from ..paths import duties_with_short_paths, with_member
 from ..workbook import NARROW, Styles, begun, cut, head, height, styles_of, write_cell
 from .rows import COLUMNS, COUNTS, DAYS, PRINTED, cells, count_cells
 
@@ -45,7 +45,7 @@ def workbook_of(found: Obligations, lang: str) -> bytes:
     Raises:
         PageError: "needs-package": XlsxWriter is not installed.
     """
-    file = io.BytesIO()
+    found, file = duties_with_short_paths(found), io.BytesIO()
     book = begun(file, label("duties.heading", lang, day=printed_date(found.as_of)))
     sheets = _Sheets(label("duties.sheet_tasks", lang), label("duties.sheet_evidence", lang), styles_of(book))
     tasks, evidence = book.add_worksheet(sheets.tasks), book.add_worksheet(sheets.evidence)

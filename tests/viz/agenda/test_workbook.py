@@ -1,6 +1,7 @@
 """The workbook is read back as a spreadsheet reads it: real days, working links, and no formula from anybody's text."""
 
 import io
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -57,6 +58,14 @@ def test_each_row_is_as_tall_as_its_words_are_long(book: Workbook, found: Obliga
             cells = [cell for cell in sheet[line] if isinstance(cell.value, str)]
             lines = max(len(cell.value) / sheet.column_dimensions[cell.column_letter].width for cell in cells)
             assert float(sheet.row_dimensions[line].height or 15) >= min(15 * lines, 405), sheet.title
+
+
+def test_files_are_named_without_the_folders_of_whoever_made_the_workbook(found: Obligations) -> None:
+    kept = tuple(
+        replace(each, file=f"/srv/kho/{place}/3.pdf", chain=()) for each, place in zip(found.found, "aabb", strict=True)
+    )
+    sheet = load_workbook(io.BytesIO(workbook_of(replace(found, found=kept), "vi")))["Nhiệm vụ"]
+    assert sheet.cell(2, column("file")).value == "a/3.pdf"
 
 
 def test_no_text_becomes_a_formula_or_a_link(book: Workbook, found: Obligations) -> None:
