@@ -107,13 +107,19 @@ def slips(draft: Draft) -> Iterator[Finding]:
 
 
 def types(draft: Draft) -> Iterator[Finding]:
-    """Find names of types that are misspelt in front of a number: "Công văng số 12/UBND-NC"."""
+    """Find names of types that are misspelt in front of a number: "Kế hoach số …", "Công văng số …"."""
     known = {tuple(map(spelling, name.split())): name for name in particular_types() if len(name.split()) == _OF_TYPE}
     for found in _BEFORE_NUMBER.finditer(draft.text):
         words = spelling(found[1]), spelling(found[2])
-        meant = [name for each, name in known.items() if all(map(alike, words, each))]
+        meant = [name for (first, last), name in known.items() if _is_slip_of(words, (first, last))]
         if words not in known and len(meant) == 1 and not _has_no_marks(words):
             yield point_out("probable-misspelling", found.span(), text=squeezed(found[0]), suggested=meant[0])
+
+
+def _is_slip_of(words: Pair, meant: Pair) -> bool:
+    """Tell whether two words differ from two others by marks, or the second is none and differs by one letter."""
+    by_marks = all(bare_word(one) == bare_word(other) for one, other in zip(words, meant, strict=True))
+    return by_marks or (words[0] == meant[0] and words[1] not in known_words() and alike(words[1], meant[1]))
 
 
 def _stand_together(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
