@@ -28,6 +28,7 @@ _UNDER = pattern_of(
 # "những nội dung tại Công văn A trái với Hướng dẫn này"
 _CONTRARY = pattern_of(r"trái\s", re.IGNORECASE)
 _CONTENT = pattern_of(r"(?<!\w)(?:nội\s+dung|quy\s+định|hướng\s+dẫn|điểm|điều|khoản|mục)\s[^.;:]*$", re.IGNORECASE)
+_OTHERS = pattern_of(r"(?<!\w)(?:các|những)\s+(?:nội\s+dung|quy\s+định|hướng\s+dẫn|văn\s+bản)(?!\w)", re.IGNORECASE)
 _OTHER = pattern_of(r"hiệu\s+lực|giá\s+trị")
 _IN_PART = pattern_of(r"\s+(?:thi\s+hành\s+)?một\s+phần", re.IGNORECASE)
 
@@ -48,9 +49,11 @@ def end_before(setting: Setting, around: Neighbours, hit: Hit, last: int) -> Non
 def _is_contrary(setting: Setting, around: Neighbours, hit: Hit, last: int) -> bool:
     """Return whether what is contrary stands in the reference itself: "nội dung tại A trái với …", and not "thay thế A; các quy định trái với …"."""
     mention, text = around.mentions[last], setting.text
-    start = _clause_start(setting, mention.start)
+    first = max(setting.sentence.start, mention.start - FAR)
+    start = max(first, text.rfind(";", first, mention.start))
     between = text[mention.end : hit.start] if hit.start - mention.end < FAR else ";"
-    return _CONTENT.search(text, start, mention.start) is not None and ";" not in between
+    others = ";" in between or _OTHERS.search(between) is not None
+    return _CONTENT.search(text, start, mention.start) is not None and not others
 
 
 def _by_itself(setting: Setting, around: Neighbours, hit: Hit, last: int) -> bool:

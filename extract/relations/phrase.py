@@ -24,6 +24,8 @@ _LONGEST_OPENING = 40
 _AT_PLACE = pattern_of(r"\s(?:tại|trong|theo)\Z")
 _ENDS_OWN = ENDINGS | {Relation.SUSPENDS}
 _OF_DEEDS = CHANGES | {Relation.GUIDES, Relation.CONSOLIDATES}
+# "Tạm dừng thực hiện Kế hoạch A khi có dịch" says what would be done.
+_IF = pattern_of(r"\s(?:nếu|khi|trong\s+trường\s+hợp)\s")
 # "Bãi bỏ Quyết định …, hoàn thành trong quý IV" is an order.
 _IN_TIME = pattern_of(
     r"(?<!\w)(?:hoàn\s+thành|xong|trước\s+ngày|chậm\s+nhất|trong\s+(?:tháng|quý|năm))(?!\w)", re.IGNORECASE
@@ -130,7 +132,8 @@ def _ends_own(setting: Setting, hit: Hit, mention: Mention) -> bool:
     later = hit.cue.relation is Relation.SUSPENDS and setting.sentence.start > setting.block.start
     labelled = numbered and (setting.label_length() > 0 or later)
     begins = labelled and not any(map(str.isalpha, setting.text[first : hit.start]))
-    return ends and own and begins and _IN_TIME.search(setting.text, mention.end, setting.sentence.end) is None
+    behind = mention.end, setting.sentence.end
+    return ends and own and begins and not any(each.search(setting.text, *behind) for each in (_IN_TIME, _IF))
 
 
 def _when_ordered(hit: Hit, mention: Mention | None) -> Relation:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from ..grammar.places import place_of
 from ..mention import Mention
@@ -23,7 +24,7 @@ from .who.leads import past_lead
 from .who.openings import past_opening
 from .who.words import Words, is_own_people, read_words
 from .wording.acting import ordered, unlisted
-from .wording.lists import any_of
+from .wording.lists import any_of, order_words
 
 _DAY_FIRST = pattern_of(
     r"(?:Trong|Trước|Chậm nhất|Muộn nhất|Hạn|Thời hạn|Từ|Đến|Hoàn thành|Định kỳ|Hằng|Hàng|Ngày|Sáng|Chiều)\b"
@@ -104,7 +105,8 @@ class Sheet:
         if acting is None or not (any_of("order").fullmatch(acting["verb"]) and self.is_own(acting["who"])):
             return words
         asked = ordered().match(acting.string, acting.start("verb"), words.end)
-        return words._replace(acting=asked) if asked and not is_own_people(asked) else words
+        both = asked and _asks_again().search(asked["who"])
+        return words._replace(acting=asked) if asked and not both and not is_own_people(asked) else words
 
     def _consents(self, acting: re.Match[str]) -> bool:
         """Return whether the writer only says that he consents, or decides: "Chính phủ thống nhất kéo dài …"."""
@@ -206,3 +208,9 @@ def _opening_name(words: Words, names: KnownNames) -> Span | None:
     at = words.acting.start("who") if words.acting else said.end() + 1 if said else words.start
     end = names.end_of(words.text, at, words.end) or end_of_later(words, names)
     return None if end is None else (at, end)
+
+
+@cache
+def _asks_again() -> re.Pattern[str]:
+    """Return the pattern of a second order within a name: "các phòng và yêu cầu Văn phòng"."""
+    return pattern_of(rf"\s(?:và|đồng\s+thời)\s+(?:{order_words()})(?!\w)")

@@ -24,7 +24,9 @@ _REACH = 600
 _MARK = pattern_of(rf"(?:;|,(?=\s+(?:[{UPPER}]|các\s|những\s|riêng\s)))\s+")
 _HELPED = pattern_of(r"chủ\s+trì,?\s+(?:và\s+)?phối\s+hợp\s+(?:với|cùng)\s+(?P<who>[^;:.]{2,120})\Z")
 # "…; từ ngày 01/7 đến ngày 15/7, UBND các huyện phúc tra": a day may stand before whoever acts next.
-_DAY_FIRST = pattern_of(r"(?:từ|trước|trong|đến|chậm\s+nhất|sau\s+đó,?\s+(?:từ|trước))\s[^,;]{2,40}?\d[^,;]{0,12},\s+")
+_DAY_FIRST = pattern_of(
+    r"(?:từ|trước|trong|đến|chậm\s+nhất|sau\s+đó,?\s+(?:từ|trước))\s[^,;]{2,40}?\d(?:[/.-]|\s+tháng\s+)\d[^,;]{0,12},\s+"
+)
 # A day stands so near before the comma that ends its clause.
 _DAY_REACH = 40
 _WILL_NOT = " không"

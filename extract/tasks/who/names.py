@@ -47,7 +47,8 @@ _BESIDE_NAME = pattern_of(
     re.VERBOSE,
 )
 _LEADING = pattern_of(
-    r"(?:(?:các\s+)?(?:đồng\s+chí|đ/c):?|(?:các\s+)?ông\s+\(bà\)|cho|100\s?%(?:\s+số)?)\s+", re.IGNORECASE
+    rf"(?:(?:các\s+)?đồng\s+chí:?|(?:các\s+)?đ/c:?(?=\s+(?-i:[{UPPER}]))|(?:các\s+)?ông\s+\(bà\)|cho|100\s?%(?:\s+số)?)\s+",
+    re.IGNORECASE,
 )
 # What is said of a name behind it.
 _APPOSITION = pattern_of(

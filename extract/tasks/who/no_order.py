@@ -24,6 +24,7 @@ _CARRIES_OUT = pattern_of(
 _NO_ORDER = pattern_of(
     r"(?:thay(?: thế)?|bãi bỏ|bỏ|sửa đổi(?:, bổ sung)?|bổ sung|đính chính) (?:các |một số )?(?:cụm từ|từ [“\"]|điểm \w{1,2} |khoản \w|điều \d)"
     r"|(?:thay thế|bãi bỏ|hủy bỏ) (?:các |một số )?(?:nội dung|nhiệm vụ|yêu cầu|phần)\b[^.;]{0,160}?\stại (?:các )?(?:thông báo|công văn|kế hoạch|quyết định|chỉ thị|văn bản)(?!\w)"
+    r"|(?:(?:mọi )?(?:thông tin|chi tiết|đầu mối) )?(?:chi tiết )?(?:xin )?liên hệ:"
     r"|được (?:sử dụng|quyền|phép|hưởng|ký|đóng dấu|thừa|mời|huy động|trưng tập|thuê)(?!\w)"
 )
 # "Các nội dung trái với kết luận này không áp dụng kể từ ngày …"

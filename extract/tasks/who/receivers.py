@@ -29,7 +29,8 @@ def reports_to(
     Of several the one to whom it goes by the day at `until`: "báo cáo UBND tỉnh; gửi Bộ Nội vụ trước ngày 15/7". A name
     that is `known` goes on to its end: "về Phòng Kế hoạch tổng hợp".
     """
-    places = list(_each(text, _past_purpose(text, start, end), end, until))
+    behind = _past_purpose(text, start, end)
+    places = list(_each(text, behind if until is None or behind < until else start, end, until))
     if not places:
         return None
     found = places[-1]

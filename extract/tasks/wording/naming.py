@@ -36,7 +36,7 @@ def until() -> re.Pattern[str]:
     """Return the pattern of "riêng UBND các xã vùng cao trước ngày …", "các xã còn lại trước ngày …": who has another day for what the others do too."""
     opening = r"\s*(?:(?i:riêng(?:\s+đối\s+với)?)\s+|(?=(?:[Cc]ác|[Nn]hững)\s[^.:;,]{2,60}?\s(?:còn\s+lại|khác)\s))"
     return pattern_of(
-        rf"{opening}(?P<who>(?i:{head_words()})\b[^.:;]{{0,150}}?)(?:,?\s+(?:thì|là|gửi|xong))*,?\s+(?=(?:trước|chậm\s+nhất|muộn\s+nhất|đến|hạn|thời\s+hạn|trong\s+ngày)\s[^,;]{{0,20}}\d)(?![^.;]{{0,160}}?\s(?:có\s+quyền|được\s+quyền|đã)\s)"
+        rf"{opening}(?P<who>(?i:{head_words()})\b[^.:;]{{0,150}}?)(?:,?\s+(?:thì|là|gửi|xong))*,?\s+(?=(?:trước|chậm\s+nhất|muộn\s+nhất|đến|hạn|thời\s+hạn|trong\s+ngày)\s[^,;]{{0,20}}\d)(?![^.;]{{0,160}}?\s(?:có\s+quyền|được\s+quyền|đã|đạt)\s)"
     )
 
 

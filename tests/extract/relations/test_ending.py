@@ -146,6 +146,14 @@ def test_a_letter_that_is_not_contrary_lives_on_and_one_against_the_law_ends_as_
     assert [each.relation for each in related_in(text, LETTER).values()] == [relation]
 
 
+def test_what_is_contrary_in_each_of_several_documents_ends(related_in, decision):
+    text = (
+        "Điều 3. Các quy định tại Quyết định số 12/2019/QĐ-UBND, Quyết định số 13/2020/QĐ-UBND trái với Quyết định này hết "
+        "hiệu lực thi hành."
+    )
+    assert [(each.relation, each.partial) for each in related_in(text, decision).values()] == [("AMENDS", True)] * 2
+
+
 def test_what_is_contrary_to_a_document_beside_those_it_replaces_is_nothing_of_theirs(related_in, decision):
     text = (
         "Điều 4. Quyết định này thay thế Quyết định số 12/2019/QĐ-UBND; Quyết định số 13/2021/QĐ-UBND; các quy định trước đây "

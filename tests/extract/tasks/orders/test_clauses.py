@@ -69,6 +69,17 @@ def test_the_others_have_a_day_of_their_own(tasks_of) -> None:
     ]
 
 
+@pytest.mark.parametrize("when", ["trong quý I năm 2025", "trong năm 2024"])
+def test_a_period_before_who_is_told_of_is_no_day_of_his(tasks_of, when) -> None:
+    text = f"{LEAD}1. Văn phòng Sở rà soát kho trước ngày 10/6/2025; {when}, Phòng Văn thư báo cáo chậm 3 lần.\n\n2. Lưu hồ sơ.\n"
+    assert told(tasks_of(text)) == [(["Văn phòng Sở"], "2025-06-10"), ([], None)]
+
+
+def test_the_other_comrades_are_named_as_they_are(tasks_of) -> None:
+    text = f"{LEAD}1. Giao đ/c Hải theo dõi; các đ/c còn lại báo cáo trước ngày 20/6/2025.\n\n2. Lưu hồ sơ.\n"
+    assert (["các đ/c còn lại"], "2025-06-20") in told(tasks_of(text))
+
+
 def test_whom_the_writer_asks_acts_also_where_his_own_name_is_short(tasks_of) -> None:
     text = f"{LEAD}1. Chỉnh lý kho lưu trữ. Sở NV đề nghị các phòng chuyên môn, Chi cục Văn thư chỉnh lý, gửi Văn phòng Sở trước ngày 22/7/2025.\n\n2. Lưu hồ sơ.\n"
     assert told(tasks_of(text))[0] == (["các phòng chuyên môn", "Chi cục Văn thư"], "2025-07-22")
