@@ -14,6 +14,7 @@ from ...loaders import LoadedText, find, load
 from ...loaders.records.columns import columns_called
 from ..model import Witness
 from ..stores.shelf import Kept
+from .survey import shown
 
 if TYPE_CHECKING:
     from ..assembly.ledger.records import Record
@@ -97,7 +98,7 @@ def _safely_kept(witness: Witness, path: str) -> Fresh:
     try:
         return _kept(_called(witness, path))
     except Exception as error:
-        source = Source(path=_shown(path), member=witness.reading.source.member)
+        source = Source(path=shown(path), member=witness.reading.source.member)
         return _failed(source, "reader-failed", reason=_reason(error))
 
 
@@ -122,7 +123,7 @@ def read_again(kept: Kept) -> Kept:
 
 def unread(path: str, code: str, **facts: str) -> Fresh:
     """Return what is kept of a file at `path` that the reader itself failed on."""
-    return _failed(Source(path=_shown(path)), code, **facts)
+    return _failed(Source(path=shown(path)), code, **facts)
 
 
 def _failed(source: Source, code: str, **facts: str) -> Fresh:
@@ -132,8 +133,8 @@ def _failed(source: Source, code: str, **facts: str) -> Fresh:
 
 def _witness(loaded: LoadedText) -> Witness:
     source = Source(
-        path=_shown(loaded.path),
-        member=loaded.member and _shown(loaded.member),
+        path=shown(loaded.path),
+        member=loaded.member and shown(loaded.member),
         sha256=loaded.sha256,
         format=loaded.format,
         pages=loaded.pages,
@@ -159,12 +160,7 @@ def _read(text: str, source: Source, found: tuple[Finding, ...]) -> Witness:
 
 
 def _reason(error: Exception) -> str:
-    return _shown(f"{type(error).__name__}: {error}")[:_REASON]
-
-
-def _shown(text: str) -> str:
-    """Return `text` so that it can be stored: the name of a file may hold bytes that are no letters."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    return shown(f"{type(error).__name__}: {error}")[:_REASON]
 
 
 def _without_secrets(witness: Witness) -> Witness:

@@ -9,20 +9,16 @@ from pathlib import Path
 from ..model import Edge, Node, Value
 from ..schema import EDGES, NODES
 from .flat import SIMPLE, caption, columns, known
-from .markup import DECLARATION, attribute, content, tag, write_all
-from .output import whole_file
+from .markup import DECLARATION, attribute, content, tag, write_graph
 from .source import Source
-from .streams import Counted, Counts, edges, nodes
+from .streams import Counts
 
 _NAMESPACE = "http://graphml.graphdrawing.org/xmlns"
 
 
 def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:
     """Write the graph to the file `output`."""
-    some_nodes, some_edges = Counted(nodes(source, _node)), Counted(edges(source, _edge))
-    with whole_file(output) as file:
-        write_all(file, _elements(some_nodes, some_edges))
-    return Counts(some_nodes.number, some_edges.number)
+    return write_graph(source, output, _node, _edge, _elements)
 
 
 def _elements(some_nodes: Iterable[str], some_edges: Iterable[str]) -> Iterator[str]:

@@ -1,11 +1,15 @@
 """XML as text: made by templates, since an object for each value would take most of the time that a large graph takes."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from itertools import islice
+from pathlib import Path
 from typing import BinaryIO
 
-from ..model import Value
+from ..model import Edge, Node, Value
 from .flat import text_of
+from .output import whole_file
+from .source import Source
+from .streams import Counted, Counts, edges, nodes
 
 _SPACES = bytes.maketrans(bytes(sign for sign in range(32) if chr(sign) not in "\t\n\r"), b" " * 29)
 """What XML cannot hold -> blanks; in UTF-8 no letter has such a byte in it."""
@@ -49,6 +53,20 @@ def write_all(file: BinaryIO, elements: Iterable[str]) -> None:
     rest = iter(elements)
     while some := "".join(islice(rest, _AT_ONCE)):
         file.write(as_bytes(some))
+
+
+def write_graph(
+    source: Source,
+    output: Path,
+    node: Callable[[Node], str],
+    edge: Callable[[Edge], str],
+    elements: Callable[[Iterable[str], Iterable[str]], Iterable[str]],
+) -> Counts:
+    """Write a graph to the file `output`: `node` and `edge` make XML of each, `elements` puts all of them together."""
+    some_nodes, some_edges = Counted(nodes(source, node)), Counted(edges(source, edge))
+    with whole_file(output) as file:
+        write_all(file, elements(some_nodes, some_edges))
+    return Counts(some_nodes.number, some_edges.number)
 
 
 def as_bytes(xml: str) -> bytes:

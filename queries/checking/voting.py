@@ -7,13 +7,12 @@ that cites the number without a day is in no doubt then.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from ...diacritics import folded
 from ...extract.grammar.dates import parse_date
 from ...findings import Finding, finding
-from ...graph.identity.key import DocumentKey
+from ...graph.assembly.telling.corrected import unmarked
 from ...graph.model import Witness
 from ...graph.stores.store import Store
 from ...iso_days import is_day
@@ -55,12 +54,12 @@ def votes_on(store: Store, findings: Iterable[Finding]) -> Votes:
     numbers = {folded(each.facts["number"]) for each in doubts}
     rows = [row for batch in batches(numbers) for row in answer(store, "find_number", {"numbers": batch})]
     named = {str(row["key"]): str(row["number"]) for row in rows}
-    parted = Counter(map(_series, named))
+    parted = Counter(map(unmarked, named))
     disputed = {each.facts.get("document", "") for each in doubts if each.code == _DISPUTED}
-    won = _votes(store, [key for key in named if parted[_series(key)] > 1 or _series(key) in disputed])
+    won = _votes(store, [key for key in named if parted[unmarked(key)] > 1 or unmarked(key) in disputed])
     days: dict[str, set[str]] = defaultdict(set)
     for key, number in named.items():
-        if vote := won.get(_series(key)):
+        if vote := won.get(unmarked(key)):
             days[number].add(f"ngày {printed_date(vote.day)}")
     return Votes(won, days)
 
@@ -82,21 +81,16 @@ def _votes(store: Store, keys: Sequence[str]) -> Mapping[str, Vote]:
     own: dict[str, set[str]] = defaultdict(set)
     for known in known_documents(store, keys).values():
         if known.source == "store" and is_day(known.date):
-            texts[_series(known.key)][str(known.date)].add(known.key)
-            own[_series(known.key)].add(str(known.date))
+            texts[unmarked(known.key)][str(known.date)].add(known.key)
+            own[unmarked(known.key)].add(str(known.date))
     for row in of_documents(store, "named_at", keys):
-        given = texts[_series(str(row["target"]))]
+        given = texts[unmarked(str(row["target"]))]
         for place in evidence_of(row):
             sentence, start, end = cited_span(place)
             if is_day(day := parse_date(sentence[start:end])):
                 given[str(day)].add(place["witness"])
     won = ((series, _winner(given, own[series])) for series, given in texts.items() if given)
     return {series: vote for series, vote in won if vote}
-
-
-@lru_cache(maxsize=1 << 15)
-def _series(key: str) -> str:
-    return str(DocumentKey.parse(key)._replace(mark=""))
 
 
 def _winner(given: Mapping[str, set[str]], own: set[str]) -> Vote | None:

@@ -1,6 +1,7 @@
 """Headers as people corrected them: the first thing that happens to a reading, so that all the rest follows from it."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from ...decisions.model import Apart, CorrectedField, Correction, Decision, Handle, text_mark
 from ...identity.agencies import name_in
@@ -31,6 +32,7 @@ def told_apart(decisions: Iterable[Decision]) -> Parts:
     return frozenset((unmarked(handle.key), DocumentKey.parse(handle.key).mark) for handle in handles)
 
 
+@lru_cache(maxsize=1 << 15)
 def unmarked(key: str) -> str:
     """Return a printed key without what tells it from others of the same number."""
     return str(DocumentKey.parse(key)._replace(mark=""))
