@@ -18,7 +18,18 @@ _LONGEST_BEFORE = 300
 # Cells with the recipients may hold a last sentence of the text.
 _SPEAKING = ("body", "signature")
 _FROM = pattern_of(
-    r"(?:sau\s+(?P<after>\d{1,3})\s+(?:\([^()]{2,30}\)\s+)?ngày(?:,\s[^.;()]{3,80}?)?,?\s+)?(?:kể\s+từ|từ)\s+(?:ngày\s+|khi\s+|thời\s+điểm\s+)?(?:(?P<signing>ký|ban\s+hành|(?:được\s+(?:[^\W\d_]+\s+){0,8}?)?thông\s+qua)\b|(?P<day>(?:ngày\s+)?\d[^,;()]{3,30}))"
+    r"""
+    # "sau 10 (mười) ngày, kể"
+    (?:sau\s+(?P<after>\d{1,3})\s+(?:\([^()]{2,30}\)\s+)?ngày(?:,\s[^.;()]{3,80}?)?,?\s+)?
+    (?:kể\s+từ|từ)\s+(?:ngày\s+|khi\s+|thời\s+điểm\s+)?
+    (?:
+        # "từ ngày ký", "kể từ khi được Hội đồng nhân dân tỉnh thông qua"
+        (?P<signing>ký|ban\s+hành|(?:được\s+(?:[^\W\d_]+\s+){0,8}?)?thông\s+qua)\b
+        # "từ ngày 01 tháng 7 năm 2025"
+      | (?P<day>(?:ngày\s+)?\d[^,;()]{3,30})
+    )
+    """,
+    re.VERBOSE,
 )
 # As in: … chịu trách nhiệm thi hành Quyết định này kể từ ngày ký.
 _CARRIED_OUT = pattern_of(

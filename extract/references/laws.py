@@ -24,7 +24,23 @@ _AMENDING = pattern_of(
 )
 _STATE = pattern_of(r"\s+nước\s+Cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa\s+Việt\s+Nam")
 _UNLISTED = pattern_of(
-    rf"\s+(?=[{UPPER}][\w]*[a-zà-ỹ])((?:(?:-\s+)?[\w&/-]+)(?:,?\s+(?!(?:số|ngày|năm|này|của|quy\s+định|được|có|về|thì|do|đã|là|tại|theo|trong|để|không|còn|khi|với|cho|hoặc|hiện\s+hành|và\s+(?:các|Luật|Nghị|Thông|Bộ))\b|[{UPPER}](?!\w*\s+(?:và|,))[^\W\d_]*\s+(?:số|ngày))[\w&/-]+){{0,9}})"
+    rf"""
+    # "Luật Thử nghiệm vật liệu": a title in no list begins with a capital
+    \s+(?=[{UPPER}][\w]*[a-zà-ỹ])(
+        (?:(?:-\s+)?[\w&/-]+)
+        (?:,?\s+
+            # and ends before what is said of the law, or before another document
+            (?!(?:
+                số|ngày|năm|này|của|quy\s+định|được|có|về|thì|do|đã|là|tại|theo|trong|để|không|còn|khi|với|cho|hoặc
+              | hiện\s+hành|và\s+(?:các|Luật|Nghị|Thông|Bộ)
+            )\b
+            # "Luật Thử nghiệm Nghị định số 12"
+          | [{UPPER}](?!\w*\s+(?:và|,))[^\W\d_]*\s+(?:số|ngày))
+            [\w&/-]+
+        ){{0,9}}
+    )
+    """,
+    re.VERBOSE,
 )
 # what is in small letters and in no list is a title where a date or a number follows
 _UNLISTED_BEFORE_NUMBER = pattern_of(

@@ -17,12 +17,31 @@ _HAPPENED = pattern_of(
 )
 # "… vẫn chưa công bố quy hoạch phải công bố", "… đã sắp xếp bộ máy, báo cáo kết quả về Sở": what is ordered of whom it tells
 _ORDERS = pattern_of(
-    r"[^.;:]*?\s(?:khẩn\s+trương|kịp\s+thời|có\s+trách\s+nhiệm|(?:cần|phải)\s+(?:hoàn\s|thực\s+hiện|tổ\s+chức|tiếp\s+tục|rà\s+soát|công\s+bố|xử\s+lý|khắc\s+phục|nộp|gửi|báo\s+cáo)|báo\s+cáo\s+(?:kết\s+quả\s+)?(?:về|gửi)\s)"
+    r"""
+    [^.;:]*?\s(?:
+        khẩn\s+trương|kịp\s+thời|có\s+trách\s+nhiệm
+        # "phải công bố", "cần tiếp tục"
+      | (?:cần|phải)\s+(?:
+            hoàn\s|thực\s+hiện|tổ\s+chức|tiếp\s+tục|rà\s+soát|công\s+bố|xử\s+lý|khắc\s+phục|nộp|gửi|báo\s+cáo
+        )
+        # "báo cáo kết quả về Sở"
+      | báo\s+cáo\s+(?:kết\s+quả\s+)?(?:về|gửi)\s
+    )
+    """,
+    re.VERBOSE,
 )
 # "phấn đấu đến năm 2030, vốn ủy thác chiếm 15%": what is aimed at, and no work; until a day, "đến 31/10 đạt 80%", it is
 _TO_YEAR = pattern_of(r"phấn\s+đấu\s+(?:đến|tới)\s+năm\s")
 _AIMED_AT = pattern_of(
-    r",?\s(?!(?:xây(?:\s+dựng)?|lập|thành\s+lập|tổ\s+chức|mở|mua|lắp\s+đặt)\s)(?:(?!hoàn\s|xong|ban\s+hành|kết\s+thúc)[^\s.;:]+\s){0,12}?(?:đạt|chiếm|có|giảm|tăng|trên|dưới|tối\s+thiểu|ít\s+nhất)\s[^.;:]{0,30}?\d|,?\s\d[\d.,]*\s?%"
+    r"""
+    # "…, vốn ủy thác chiếm 15%", but "… hoàn thành, xây dựng 03 nhà kho" is work
+    ,?\s(?!(?:xây(?:\s+dựng)?|lập|thành\s+lập|tổ\s+chức|mở|mua|lắp\s+đặt)\s)
+    (?:(?!hoàn\s|xong|ban\s+hành|kết\s+thúc)[^\s.;:]+\s){0,12}?
+    (?:đạt|chiếm|có|giảm|tăng|trên|dưới|tối\s+thiểu|ít\s+nhất)\s[^.;:]{0,30}?\d
+    # "…, 95% hồ sơ"
+  | ,?\s\d[\d.,]*\s?%
+    """,
+    re.VERBOSE,
 )
 # "căn cứ dự kiến biến động tăng, giảm trong năm 2026 để lập dự toán": what is expected of a year, and no work; what "dự kiến hoàn thành trong năm 2026" is
 _EXPECTED = pattern_of(
