@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from ...extract.grammar.doc_types import types_with
-from ...extract.tasks.when.due_days import last_planned_year
+from ...extract.tasks.when.plan_years import last_planned_year
 from ...extract.tasks.when.rhythms import Rhythm
 from ...graph.model import Row
 from ...iso_days import is_day
@@ -61,8 +61,9 @@ def _until(row: Row, rhythm: Rhythm) -> date:
 
 def _end_of_plan(row: Row, rhythm: Rhythm) -> date:
     """Return the last day of the years that are planned, of a report on more than a week a month later."""
-    year = last_planned_year(text_of(row, "title") or "") if text_of(row, "type") in types_with("yearly") else None
-    if not year or year < (text_of(row, "date") or "")[:4]:
+    title, issued = text_of(row, "title") or "", text_of(row, "date") or ""
+    year = last_planned_year(title, issued) if text_of(row, "type") in types_with("yearly") else None
+    if not year or year < issued[:4]:
         return date.max
     reports = rhythm.days and "báo cáo" in (text_of(row, "text") or "").casefold()
     return date(int(year) + 1, 1, 31) if reports else date(int(year), 12, 31)

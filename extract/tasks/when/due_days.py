@@ -14,13 +14,10 @@ from ...grammar.weekdays import WEEKDAYS
 from ...model import Document
 from ...patterns import pattern_of
 from .periods import MONTHS_OF_QUARTER, QUARTERS, Days, last_day, month, new_year, quarter, week, year_span
+from .plan_years import planned_year
 from .times import NEXT, when
 
-_PLAN_YEAR = pattern_of(r"\bnăm\s+((?:19|20)\d\d)\b(?!\s*[-–]\s*\d)")
-_PLAN_YEARS = pattern_of(
-    r"(?<!từ )\b(?:giai\s+đoạn|năm)\s+(?:19|20)\d\d\s*(?:[-–]|(?:đến|và)(?:\s+năm)?\s)\s*((?:19|20)\d\d)\b",
-    re.IGNORECASE,
-)
+_ENDS = pattern_of(r"\b(?:ngày|trước|tết|thứ)\b")
 _CENTURY, _LEAP_YEAR = "20", "2024"
 
 
@@ -49,22 +46,6 @@ class Calendar(NamedTuple):
 def calendar_of(document: Document) -> Calendar:
     """Return the calendar of a document; "Kế hoạch … năm 2026" plans a year."""
     return Calendar(document.date, planned_year(document.title or ""))
-
-
-def planned_year(title: str) -> str | None:
-    """Return the year that a title names: "Kế hoạch … năm 2026"; null without one, and of a span of years."""
-    found = _PLAN_YEAR.search(title)
-    return found[1] if found else None
-
-
-def last_planned_year(title: str) -> str | None:
-    """Return the year with which ends what a title plans; null without one.
-
-    >>> last_planned_year("Số hóa giai đoạn 2024 - 2025, định hướng đến năm 2030"), last_planned_year("Tuyên truyền năm 2026")
-    ('2025', '2026')
-    """
-    found = _PLAN_YEARS.search(title)
-    return found[1] if found else planned_year(title)
 
 
 def due_day(found: re.Match[str], dates: Calendar, *, before: bool, over: bool = False) -> str | None:
@@ -112,6 +93,23 @@ def last_of_month(number: int, year: str, *, before: bool) -> str | None:
         return last_day(month(int(year), number), before=before).isoformat()
     except (ValueError, OverflowError):
         return None
+
+
+def first_day(words: str, due: str, dates: Calendar) -> str:
+    """Return the first day on which what is due may be done, ISO: of a period that holds `due` its first day, else `due` itself.
+
+    Of a period that is only a cell, "2026 - 2027", that is the first day of the year.
+
+    >>> first_day("trong tháng 12/2025", "2025-12-31", Calendar(None)), first_day("trước tháng 12/2025", "2025-11-30", Calendar(None))
+    ('2025-12-01', '2025-11-30')
+    """
+    small, dates = small_letters(words), dates._replace(plan_year=due[:4])
+    times = [found for found in _a_time().finditer(small) if not found["new_year"] and not found["weekday"]]
+    if any(found["d"] and _day(found, dates) == due for found in times):
+        return due
+    spans = (_existing_span(found, dates) for found in times if not found["d"])
+    first = (span[0].isoformat() for span in spans if span and span[0].isoformat() <= due <= span[1].isoformat())
+    return next(first, due if _ENDS.search(small) else f"{due[:4]}-01-01")
 
 
 def said_year(found: re.Match[str], dates: Calendar) -> str | None:
@@ -173,6 +171,14 @@ def _span(found: re.Match[str], dates: Calendar) -> Days | None:
     if found["that_quarter"]:
         return _that_quarter(found, own) if own else None
     return _span_of_year(found, dates)
+
+
+def _existing_span(found: re.Match[str], dates: Calendar) -> Days | None:
+    """Return the span of a period that is written; null where there is none, "tháng 13"."""
+    try:
+        return _span(found, dates)
+    except ValueError:
+        return None
 
 
 def _that_quarter(found: re.Match[str], own: date) -> Days:

@@ -187,3 +187,28 @@ def test_what_comes_again_ends_with_the_year_of_a_plan_or_programme_only() -> No
     row = monthly | {"title": "Tiết kiệm điện năm 2024", "date": "2024-01-08"}
     ends = {name: end_of(row | {"type": name}) for name in type_names()}
     assert {name: end for name, end in ends.items() if end} == {"Kế hoạch": "2024-12-31", "Chương trình": "2024-12-31"}
+
+
+@pytest.mark.parametrize(
+    ("title", "end"),
+    [
+        ("Thực hiện Chương trình điện mặt trời mái nhà giai đoạn 2021 - 2025 trên địa bàn tỉnh năm 2024", "2024-12-31"),
+        ("Kế hoạch năm 2024 thực hiện Đề án lưới điện thông minh giai đoạn 2021-2030", "2024-12-31"),
+        ("Kiểm tra việc thực hiện Đề án chợ nổi giai đoạn 2021 - 2025 năm 2024", "2024-12-31"),
+        ("Tổng kết năm 2023, nhiệm vụ năm 2024", "2024-12-31"),
+        ("Phát triển cụm công nghiệp giai đoạn 2023 - 2026, tầm nhìn đến năm 2035", "2026-12-31"),
+        ("Dán nhãn năng lượng từ năm 2024 đến 2026", "2026-12-31"),
+        ("Dán nhãn năng lượng từ năm 2024 đến hết năm 2025", "2025-12-31"),
+        ("Tiết kiệm điện năm 2024, 2025 và năm 2026", "2026-12-31"),
+        ("Khắc phục kết luận thanh tra công tác quản lý chợ giai đoạn 2020 - 2024", None),
+        ("Số hóa hồ sơ cấp phép hình thành từ năm 2015 đến năm 2024", None),
+        ("Số hóa hồ sơ cấp phép từ năm 2015 đến năm 2024", None),
+        ("Bồi dưỡng nghiệp vụ điện lực giai đoạn 2023 - 2025 và những năm tiếp theo", None),
+        ("Thay công tơ cơ từ năm 2024", None),
+    ],
+)
+def test_a_plan_ends_with_its_own_year_or_period_not_with_that_of_what_it_carries_out_or_looks_at(
+    title: str, end: str | None
+) -> None:
+    row = {"recurrence": "hằng tháng", "due_text": "trước ngày 20 hằng tháng", "text": "Kiểm tra công tơ."}
+    assert end_of(row | {"type": "Kế hoạch", "title": title, "date": "2024-01-08"}) == end
