@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import groupby
 
-from ...extract.tasks.when.over import names_day
+from ...extract.tasks.when.due_days import Calendar, first_day
 from ...findings import finding
 from ...graph.model import Row
 from ...graph.stores.store import Store
@@ -113,7 +113,7 @@ def _gone(store: Store, keys: Collection[str]) -> Iterator[Seen]:
 
 def _too_late(store: Store, climb: Climb, keys: Collection[str]) -> Iterator[Seen]:
     """Yield the orders of the documents with these keys that are due later than what those above demand."""
-    tasks = [row for row in of_documents(store, "duties_in", climb.links(keys)) if _is_due_on_a_day(row)]
+    tasks = [row for row in of_documents(store, "duties_in", climb.links(keys)) if _is_due_once(row)]
     demanded = climb.demands_on(climb.links({str(row["document"]) for row in tasks}))
     tasks = [row for row in tasks if _may_be_late(row, demanded.get(str(row["document"]), ()))]
     details = by_key(of_documents(store, "duties", (str(row["key"]) for row in tasks)))
@@ -121,7 +121,7 @@ def _too_late(store: Store, climb: Climb, keys: Collection[str]) -> Iterator[See
     for row in tasks:
         document = str(row["document"])
         order = order_above(passing(row, details[str(row["key"])], orderers[document]), demanded[document])
-        if order and str(row["due"]) > order.due:
+        if order and _first_day(row) > order.due:
             yield _later(row, str(row["due"]), order)
 
 
@@ -131,8 +131,12 @@ def _may_be_late(row: Row, demands: Demands) -> bool:
     return any(given <= order.due < due for level in demands for order in level)
 
 
-def _is_due_on_a_day(row: Row) -> bool:
-    return bool(text_of(row, "due")) and not row["recurrence"] and names_day(text_of(row, "due_text") or "")
+def _is_due_once(row: Row) -> bool:
+    return bool(text_of(row, "due")) and not row["recurrence"]
+
+
+def _first_day(row: Row) -> str:
+    return first_day(text_of(row, "due_text") or "", str(row["due"]), Calendar(text_of(row, "date")))
 
 
 def _later(row: Row, due: str, order: Order) -> Seen:

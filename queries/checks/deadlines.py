@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from ...extract.grammar.dates import parse_date
 from ...extract.model import Relation, Task
+from ...extract.tasks.when.due_days import calendar_of, first_day
 from ...extract.tasks.when.over import names_day, place_of
 from ...findings import Finding
 from ...graph.identity.parties import party_to
@@ -69,9 +70,10 @@ def _instead(draft: Draft, task: Task) -> date:
 
 def after_superior(draft: Draft) -> Iterator[Finding]:
     """Find deadlines that are later than the one which a superior set for the same thing."""
-    for task in filter(_is_day_in, _dated(draft)):
+    own = calendar_of(draft.document)
+    for task in _dated(draft):
         order = order_above(_passing(draft, task), draft.orders)
-        if order and str(task.due) > order.due:
+        if order and first_day(task.due_text or "", str(task.due), own) > order.due:
             facts = {"due": printed_date(str(task.due)), "number": order.name, "theirs": printed_date(order.due)}
             yield point_out("deadline-after-superior", place_of(draft.text, task), **facts)
 

@@ -8,8 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from itertools import islice, takewhile
 
-from ...extract.tasks.when.due_days import Calendar, impossible_day_in
-from ...extract.tasks.when.over import names_day
+from ...extract.tasks.when.due_days import Calendar, first_day, impossible_day_in
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ...iso_days import is_day
@@ -80,11 +79,13 @@ def squeezes(pick: Pick, document: DocumentCard, above: Superior | None) -> tupl
 
 
 def _is_late(pick: Pick, document: DocumentCard, above: Superior) -> bool:
-    """Tell whether the superior's day is over before the own one; of a printed month nobody knows on which day it is kept."""
+    """Tell whether the superior's day is over before the own one; what is printed as a month may be kept on its first day."""
     day = pick.due or document.date
+    if not is_day(day):
+        return False
     printed = pick.due and not pick.reckoned and not text_of(pick.row, "decided")
-    words = text_of(pick.row, "due_text") or ""
-    return is_day(day) and str(day) > above.due and (not printed or names_day(words))
+    words, dates = text_of(pick.row, "due_text") or "", Calendar(text_of(pick.row, "date"))
+    return (first_day(words, str(day), dates) if printed else str(day)) > above.due
 
 
 def _no_such_day(pick: Pick) -> Iterator[Squeeze]:

@@ -102,6 +102,9 @@ def test_a_deadline_later_than_that_of_the_superior_is_found(
     assert (odd.facts["number"], odd.facts["theirs"]) == ("2077/UBND-NC", "10/6/2025")
     assert words(text, odd) == "trước ngày 12/6/2025"
     assert not found(letter(REPORT.format("05/6/2025")), "deadline-after-superior", store=above)
+    month = REPORT.replace("trước ngày", "trong")
+    assert not found(letter(month.format("tháng 6/2025")), "deadline-after-superior", store=above)
+    assert len(found(letter(month.format("tháng 7/2025")), "deadline-after-superior", store=above)) == 1
 
 
 @pytest.mark.parametrize("opening", ["Thực hiện", "Căn cứ"])

@@ -88,18 +88,32 @@ def test_a_deadline_before_the_document_itself_keeps_its_day_and_the_store_is_to
     assert odd.spot.words == "trước ngày 10/7/2025"
 
 
+LATE = ("after superior",)
+
+
 @pytest.mark.parametrize(
-    ("words", "decided", "said"),
+    ("words", "due", "decided", "said"),
     [
-        ("trước ngày 30/11/2025", None, ("after superior",)),
-        ("trong tháng 11/2025", None, ()),
-        ("trong tháng 11/2025", "[]", ("after superior",)),
+        ("trước ngày 30/11/2025", "2025-11-30", None, LATE),
+        ("trong tháng 11/2025", "2025-11-30", None, ()),
+        ("trong tháng 11/2025", "2025-11-30", "[]", LATE),
+        ("hoàn thành trong quý IV", "2025-12-31", None, ()),
+        ("trong năm 2025", "2025-12-31", None, ()),
+        ("giữa tháng 11/2025", "2025-11-20", None, ()),
+        ("2025", "2025-12-31", None, ()),
+        ("Tháng 12", "2025-12-31", None, LATE),
+        ("hoàn thành trong tháng 12 năm 2025", "2025-12-31", None, LATE),
+        ("giữa tháng 12/2025", "2025-12-20", None, LATE),
+        ("trong tuần đầu tháng 12/2025", "2025-12-07", None, LATE),
+        ("trước ngày mùng 5 tháng 12", "2025-12-05", None, LATE),
+        ("trước tháng 12/2025", "2025-11-30", None, LATE),
+        ("trong quý I/2026", "2026-03-31", None, LATE),
     ],
 )
-def test_only_a_day_is_later_than_the_superiors_a_printed_month_may_be_kept_on_any_of_its_days(
-    words: str, decided: str | None, said: tuple[str, ...]
+def test_a_day_or_a_printed_period_is_later_than_the_superiors_day_if_all_of_it_is(
+    words: str, due: str, decided: str | None, said: tuple[str, ...]
 ) -> None:
     letter = DocumentCard("a", "1/STC-VP", "1/STC-VP", None, None, None, None, "2025-09-01", "loaded")
-    row = {"due": "2025-11-30", "due_text": words, "decided": decided, "date": letter.date}
+    row = {"due": due, "due_text": words, "decided": decided, "date": letter.date}
     above = Superior("2025-11-14", letter, None, "", None)
-    assert squeezes(Pick(row, "2025-11-30", None, "due"), letter, above) == said
+    assert squeezes(Pick(row, due, None, "due"), letter, above) == said
