@@ -196,5 +196,12 @@ def count_rows(counts: Sequence[Count], by: By, lang: str) -> Answer:
 def count_cells(each: Count, by: By, lang: str) -> Row:
     """Return what a row says of a unit or of a central document, by the names of the columns."""
     nobody = label("duties.nobody" if by == "unit" else "duties.no_source", lang)
-    name = label("duties.now", lang, unit=each.name, heirs=", ".join(each.gone.heirs)) if each.gone else each.name
+    name = _called(each.name, each.gone, lang) if each.name and each.gone else each.name
     return {name: getattr(each, name) for name in COUNTS} | {"name": name or nobody}
+
+
+def _called(name: str, gone: Gone, lang: str) -> str:
+    """Return how a unit is called that is no more: with who has its duties today, or else with its last day."""
+    if gone.heirs:
+        return label("duties.now", lang, unit=name, heirs=", ".join(gone.heirs))
+    return label("duties.ended", lang, unit=name, until=printed_date(gone.until))

@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 
+import pytest
 from rich.console import Console
 
 from luocdo.queries import Assigned
-from luocdo.queries.duties import Obligation, Obligations
+from luocdo.queries.duties import Obligation, Obligations, rolled_up
+from luocdo.queries.duties.heirs import Gone
+from luocdo.viz.agenda.rows import count_cells
 from luocdo.viz.agenda.units import acting, namesakes
 from luocdo.viz.terminal.obligations import show_obligations
 
@@ -48,3 +51,18 @@ def test_the_terminal_tells_them_apart_also_across_states() -> None:
     shown = caught.get()
     assert f"Phòng Kinh tế thuộc {HOA_SON}" in shown
     assert f"Phòng Kinh tế thuộc {BINH_AN}" in shown
+
+
+@pytest.mark.parametrize(
+    ("heirs", "name"),
+    [
+        ((), "UBND huyện Ngọc Hiển (kết thúc ngày 30/6/2025)"),
+        (("UBND xã Đất Mũi", "UBND xã Tân Ân"), "UBND huyện Ngọc Hiển (nay là UBND xã Đất Mũi, UBND xã Tân Ân)"),
+    ],
+)
+def test_a_unit_that_is_no_more_is_counted_with_its_heirs_or_with_its_last_day(
+    heirs: tuple[str, ...], name: str
+) -> None:
+    district = "UBND huyện Ngọc Hiển"
+    order = replace(ordered(BINH_AN), units=(Assigned(district, None),), gone=(Gone(district, "2025-06-30", heirs),))
+    assert [count_cells(each, "unit", "vi")["name"] for each in rolled_up([order], "unit")] == [name]
