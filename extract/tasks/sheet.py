@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
+from ..grammar.issuers import level_of
 from ..grammar.places import place_of
 from ..mention import Mention
 from ..normalise import CleanText
@@ -36,6 +37,11 @@ _AFTER_DAY = pattern_of(r"\s*[,:]\s*")
 # A verb has something behind it; the last words of a heading have not.
 _WORK = pattern_of(r"(?:\s+[^\s:.;]+){3}")
 _HEAD_OF = pattern_of(r"(?:Chủ tịch|Giám đốc|Bộ trưởng|Ban Thường vụ|Lãnh đạo)\s")
+_ABOVE = pattern_of(
+    r"\s*(?:(?:UBND|HĐND|Ủy\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)\s+(?:tỉnh|thành\s+phố)|(?:Tỉnh|Thành)\s+ủy|Chính\s+phủ|Thủ\s+tướng|Bộ\s"
+    r"|(?:cơ\s+quan\s+)?(?:cấp\s+)?(?:có\s+thẩm\s+quyền|cấp\s+trên))",
+    re.IGNORECASE,
+)
 _PAGE_NUMBER = pattern_of(r"\s*\n[ \t]*[-–]?[ \t]?\d{1,4}[ \t]?[-–]?[ \t]*\n\s*")
 # How far from the end of a page a deadline reaches that it cuts in two.
 _REACH = 200
@@ -105,8 +111,14 @@ class Sheet:
         if acting is None or not (any_of("order").fullmatch(acting["verb"]) and self.is_own(acting["who"])):
             return words
         asked = ordered().match(acting.string, acting.start("verb"), words.end)
-        both = asked and _asks_again().search(asked["who"])
-        return words._replace(acting=asked) if asked and not both and not is_own_people(asked) else words
+        if asked is None or _asks_again().search(asked["who"]) or self._is_above(asked["who"]):
+            return words
+        return words if is_own_people(asked) else words._replace(acting=asked)
+
+    def _is_above(self, name: str) -> bool:
+        """Return whether the writer can only request something of whoever bears the name: "Sở đề nghị UBND tỉnh khen thưởng …" is his own work."""
+        central = self.issuer is not None and level_of(self.issuer) == "central"
+        return not central and _ABOVE.match(name) is not None
 
     def _consents(self, acting: re.Match[str]) -> bool:
         """Return whether the writer only says that he consents, or decides: "Chính phủ thống nhất kéo dài …"."""

@@ -83,3 +83,11 @@ def test_the_other_comrades_are_named_as_they_are(tasks_of) -> None:
 def test_whom_the_writer_asks_acts_also_where_his_own_name_is_short(tasks_of) -> None:
     text = f"{LEAD}1. Chỉnh lý kho lưu trữ. Sở NV đề nghị các phòng chuyên môn, Chi cục Văn thư chỉnh lý, gửi Văn phòng Sở trước ngày 22/7/2025.\n\n2. Lưu hồ sơ.\n"
     assert told(tasks_of(text))[0] == (["các phòng chuyên môn", "Chi cục Văn thư"], "2025-07-22")
+
+
+@pytest.mark.parametrize(
+    "above", ["UBND tỉnh khen thưởng các đơn vị", "cơ quan có thẩm quyền xử lý", "Bộ Nội vụ cấp tài khoản"]
+)
+def test_what_the_writer_requests_from_above_is_his_own_work(tasks_of, above) -> None:
+    text = f"{LEAD}1. Sở Nội vụ đề nghị {above} trước ngày 22/7/2025.\n\n2. Lưu hồ sơ.\n"
+    assert told(tasks_of(text))[0] == (["Sở Nội vụ"], "2025-07-22")
