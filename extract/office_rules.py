@@ -48,7 +48,8 @@ def office_rows(name: str, ours: tuple[Row, ...]) -> tuple[Row, ...]:
     """Return the office's rows of the list `name`, which must be made as `ours` are; a column that may be empty may be missing.
 
     Raises:
-        RulesError: a row lacks a column, has a value that means nothing, or does not do what its example says.
+        RulesError: a row lacks a column, has a value that means nothing, or does not do what its example says, be it that a
+            row of ours stands before it there.
     """
     path = Path(os.environ.get(FOLDER) or os.devnull) / f"{name}.csv"
     if not path.is_file():
@@ -65,6 +66,9 @@ def office_rows(name: str, ours: tuple[Row, ...]) -> tuple[Row, ...]:
             raise RulesError("empty-rules-value", file=path, line=line, column=empty)
         _check_choices(row, choices, path, line)
         _check_form(row, path, line)
+        if "voice" in row and (ahead := _reaching_into(row, ours)):
+            facts = {"pattern": row["pattern"], "other": ahead["pattern"], "example": row["example"]}
+            raise RulesError("rules-never-hold", file=path, line=line, **facts)
     return tuple(found)
 
 
@@ -116,6 +120,17 @@ def _check_form(row: Row, path: Path, line: int) -> None:
             )
     if row.get("example") and not pattern.search(row["example"]):
         raise RulesError("rules-example", file=path, line=line, pattern=row["pattern"], example=row["example"])
+
+
+def _reaching_into(row: Row, ours: Collection[Row]) -> Row | None:
+    """Return a cue of ours that begins before that of `row` in its example and reaches into it: then the row never holds there."""
+    own = _words(row["pattern"], row["example"])
+    found = ((each, _words(each["pattern"], row["example"])) for each in ours) if own else ()
+    return next((each for each, words in found if own and words and words.start() < own.start() < words.end()), None)
+
+
+def _words(pattern: str, example: str) -> re.Match[str] | None:
+    return re.search(rf"(?<!\w)(?:{pattern})", example, re.IGNORECASE)
 
 
 def _is_date(value: str) -> bool:

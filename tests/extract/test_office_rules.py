@@ -51,6 +51,15 @@ def test_a_cue_of_the_office_is_tried_before_ours(write: Write) -> None:
     assert rules.rows("cues")[0]["pattern"] == "theo tinh thần"
 
 
+def test_a_cue_into_which_one_of_ours_reaches_is_refused_with_it(write: Write) -> None:
+    write("cues", f"{CUES}tinh thần,IMPLEMENTS,active,anywhere,,,Theo tinh thần Quyết định số 1/QĐ-UBND,\n")
+    code, text = refused()
+    assert code == "rules-never-hold"
+    assert "cues.csv, line 2:" in text
+    write("cues", f"{CUES}theo tinh thần,IMPLEMENTS,active,anywhere,,,Theo tinh thần Quyết định số 1/QĐ-UBND,\n")
+    rules.check()
+
+
 def test_a_row_without_a_column_is_refused(write: Write) -> None:
     write("not_documents", "words\nbiên lai\n")
     code, text = refused()
