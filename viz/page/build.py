@@ -41,8 +41,9 @@ SCRIPTS = (
     *("related.js", "table.js", "output.js", "print.js", "app.js"),
 )
 SAID_ELSEWHERE = frozenset(
-    (
+    [
         "answer",
+        "asked",
         "chart",
         "check",
         "connection",
@@ -51,10 +52,15 @@ SAID_ELSEWHERE = frozenset(
         "document",
         "dossier",
         "duties",
+        "fit",
         "info",
         "register",
-    )
-) | frozenset(("stage", "summary", "trace"))
+        "stage",
+        "summary",
+        "trace",
+        "truth",
+    ]
+)
 """The families of labels that no script of the page asks for."""
 DRAWN = 2000
 """Documents from which on the page opens on the counts of its documents and draws only what is asked."""

@@ -9,11 +9,13 @@ import subprocess
 import sys
 from base64 import b64encode
 from hashlib import sha256
+from importlib.resources import files
 
 import pytest
 from packed import data_in
 
-from luocdo.viz.page.build import build
+from luocdo.viz.labels import labels
+from luocdo.viz.page.build import SAID_ELSEWHERE, SCRIPTS, build
 from luocdo.viz.shown.view import view_of
 
 HOSTILE = "</script><script>alert(1)</script><!-- {# {{ 7*7 }} {% raw %} ]]> \u2028 \ud800 '\"&amp;"
@@ -137,3 +139,14 @@ def test_every_label_that_the_page_asks_for_is_in_it(html):
     assert asked <= set(words["vi"])
     assert set(words["vi"]) == set(words["en"])
     assert not any(name.startswith("dossier.") for name in words["vi"])
+
+
+def test_the_page_brings_no_family_of_labels_that_neither_script_nor_template_names():
+    """Words that stand in labels.csv for the terminal or a dossier alone would make every page larger."""
+    room = files("luocdo.viz.page")
+    said = "".join((room / "static" / name).read_text(encoding="utf-8") for name in SCRIPTS)
+    said = re.sub(r"^\s*//.*|\s// .*", "", said, flags=re.MULTILINE)
+    said += "".join(each.read_text(encoding="utf-8") for each in (room / "templates").iterdir())
+    families = {name.partition(".")[0] for name in labels("vi")}
+    assert [each for each in sorted(families - SAID_ELSEWHERE) if not re.search(rf"\b{each}\b", said)] == []
+    assert [each for each in sorted(SAID_ELSEWHERE) if re.search(rf"[\"'`]{each}\.", said)] == []
