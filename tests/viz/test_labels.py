@@ -30,7 +30,12 @@ def test_no_label_stands_twice():
 def test_every_label_is_used():
     """By its id, or by its family: f"relation.{kind}", `level.${level}`, ("status", counts)."""
     package = Path(str(files("luocdo")))
-    rooms = [*package.glob("*.py"), *(package / "viz").rglob("*"), *(package / "graph" / "exports").iterdir()]
+    rooms = [
+        *package.glob("*.py"),
+        *(package / "cli").iterdir(),
+        *(package / "viz").rglob("*"),
+        *(package / "graph" / "exports").iterdir(),
+    ]
     sources = [each for each in rooms if each.name.endswith((".py", ".js", ".j2"))]
     code = "\n".join(each.read_text(encoding="utf-8") for each in sources)
 
