@@ -92,3 +92,9 @@ def test_a_group_of_districts_ended_with_them(group: str, until: str | None) -> 
     agency = agency_as_of(group, "2025-04-10")
     assert agency is not None
     assert lifetime(agency).until == until
+
+
+@pytest.mark.parametrize("name", ["agencies_central", "departments"])
+def test_who_took_over_is_named_by_its_letters_in_the_same_list(name: str) -> None:
+    letters = {row["abbr"] for row in rows(name)}
+    assert [row["name"] for row in rows(name) if row["successor"] and row["successor"] not in letters] == []
