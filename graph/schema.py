@@ -80,7 +80,7 @@ DOCUMENT = NodeLabel(
         Property(
             "status",
             "text",
-            "loaded (read from a file), cited (only cited, in a register, or known by an annex), provisional (a draft without number)",
+            "loaded (read from a file), cited (only cited, in a register, or known by an annex), provisional (without number, and no sign that it is signed: a draft)",
         ),
         Property("effective_from", "date", "first day in force"),
         Property("expires", "date", "last day in force"),

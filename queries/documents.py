@@ -61,7 +61,7 @@ def name_of(number: str | None, symbol: str | None, date: str | None, title: str
 
 
 def is_draft(status: object, date: object) -> bool:
-    """Tell whether a document is not signed yet: it has no number, and its day is left blank as well.
+    """Tell whether a document is not signed yet: no number, no sign of a signature ("provisional"), its day left blank as well.
 
     >>> is_draft("provisional", "2025-10"), is_draft("provisional", "2025-10-06"), is_draft("loaded", "2025-10")
     (True, False, False)

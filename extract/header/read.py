@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from ...iso_days import is_day
 from ..grammar.agency_phrase import agency_end
 from ..grammar.dates import parse_date
 from ..grammar.doc_types import LETTER, kind_of
@@ -68,7 +69,7 @@ def read_header(clean: CleanText, blocks: tuple[Block, ...], context: Context) -
     left, right = column_lines(text, (block for block in blocks if block.part == "header"))
     head = _read_head(below_copy(left), right)
     signature = read_signature(text, blocks)
-    date = head.date or _other_date(text, blocks)
+    date = _whole_date(head.date, text, blocks)
     province = head.province or context.province or province_below(text, blocks, head.names, head.seat, date)
     issuer = _issuer(text, head, province) or _speaker(text, blocks, province, context)
     issuer = _below_lost_line(text, blocks, head, issuer, province) or issuer
@@ -197,14 +198,24 @@ def _by_signature(signature: Signature, province: str | None) -> str | None:
     return None
 
 
+def _whole_date(printed: str | None, text: str, blocks: Sequence[Block]) -> str | None:
+    """Return the printed day, of a month whose day is left blank the one in it on which it was signed electronically."""
+    if printed is None:
+        return _other_date(text, blocks)
+    stamped = None if is_day(printed) else _stamped_day(text, blocks)
+    return stamped if stamped and stamped.startswith(printed) else printed
+
+
 def _other_date(text: str, blocks: Sequence[Block]) -> str | None:
     """Return the day on which an assembly passed the document, else that of its signature, on paper or electronic."""
     for block in reversed(blocks):
         if block.part in {"body", "signature"} and (passed := _PASSED.search(text, block.start, block.end)):
             return parse_date(passed[1])
     left, right = column_lines(text, (block for block in blocks if block.part == "signature"))
-    if signed := read_place_and_date([*right, *left]).date:
-        return signed
+    return read_place_and_date([*right, *left]).date or _stamped_day(text, blocks)
+
+
+def _stamped_day(text: str, blocks: Sequence[Block]) -> str | None:
     for block in blocks:
         if block.part == "outside" and (stamp := _STAMPED.match(text, block.start, block.end)):
             return parse_date("ngày " + "/".join(stamp[group] or stamp[group.upper()] for group in "dmy"))

@@ -18,6 +18,8 @@ _RECIPIENTS = pattern_of(r"Nơi nhận\b", re.IGNORECASE)
 _RECEIVES = pattern_of(r"[-–+ ]+(?:Như (?:trên|kính gửi|Điều)|Lưu)\b")
 _FILED = pattern_of(r"[-–+ ]*Lưu\b")
 _SIGNED = pattern_of(r"[(\[]\s*(?:Đã|đã|ĐÃ)\s+(?:ký|KÝ)[^)\]]{0,100}[)\]]|\b(?:Đã ký|ĐÃ KÝ)\b\s?:?")
+_SAYS_SIGNED = pattern_of(rf"^\W*(?:{_SIGNED.pattern})|(?:{_SIGNED.pattern})\W*$")
+_STAMP = pattern_of(r"\s*(?:(?:Được\s+)?[Kk]ý bởi|Người ký|Thời gian ký|Digitally signed by|Signed by)\s*:[ \t]*[^\s_.…]")
 _RANKS = pattern_of(
     r"^(?:(?:PGS|GS|T[Ss]|T[Hh][Ss]|B[Ss]|B[Ss]CK\w*|CK\w*|K[Ss]|L[Ss]|CN|D[Ss]|DSCK\w*|TTND|TTƯT|NGND|NGƯT)(?:\s?[.,]\s?|\s)|(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)\s|Bác sĩ\s|Luật sư\s)+"
 )
@@ -47,6 +49,7 @@ class Signature(NamedTuple):
     signer: str | None = None
     signer_title: str | None = None
     signed_for: str | None = None
+    signed: bool = False
 
 
 def read_signature(text: str, blocks: Sequence[Block]) -> Signature:
@@ -63,7 +66,13 @@ def read_signature(text: str, blocks: Sequence[Block]) -> Signature:
         _RANKS.sub("", names[-1]).strip() if names else None,
         titles[-1] if titles else None,
         ", ".join(signed_for) or None,
+        any(map(_SAYS_SIGNED.search, signing)) or _is_stamped(text, blocks),
     )
+
+
+def _is_stamped(text: str, blocks: Sequence[Block]) -> bool:
+    """Tell whether an electronic signature left its stamp: whose it is, or when it was given."""
+    return any(block.part == "outside" and _STAMP.match(text, block.start, block.end) for block in blocks)
 
 
 def _of_last_signer(lines: Sequence[str]) -> Sequence[str]:

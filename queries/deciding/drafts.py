@@ -29,7 +29,7 @@ _COMMON = 200
 def drafts(papers: Iterable[Paper], named_by: Callable[[Iterable[str]], Names]) -> Duplicates:
     """Yield drafts with the numbered documents of their agency, type and year that have their title or name the same documents."""
     for group in _groups(papers):
-        unsigned = [paper for paper in group if paper.status == "provisional"]
+        unsigned = [paper for paper in group if paper.status != "cited" and not paper.number]
         signed = [paper for paper in group if paper.status == "loaded" and paper.parsed.complete]
         if not unsigned or not signed:
             continue

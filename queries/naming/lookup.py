@@ -177,8 +177,8 @@ def _by_draft(store: Store, number: str) -> list[str]:
     """Find a draft by the name that answers give it, "(?)/SKHCN-VP 9/23", or by what follows the blank number."""
     wanted = folded(_DRAFT.sub("", number)).split()
     symbols = [" ".join(wanted[:place]) for place in range(1, len(wanted) + 1)]
-    drafts = cards(store, [key for key, status in _squeezed(store, symbols) if status == "provisional"])
-    return [key for key, card in drafts.items() if _is_draft(card, wanted)]
+    drafts = cards(store, [key for key, status in _squeezed(store, symbols) if status != "cited"])
+    return [key for key, card in drafts.items() if card.number is None and _is_draft(card, wanted)]
 
 
 def _squeezed(store: Store, spellings: Iterable[str]) -> list[tuple[str, str]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from ...graph.model import Row
+from ...iso_days import is_day
 from ...messages import printed_date
 from ...queries import Answer
 from ...queries.duties.heirs import Gone
@@ -108,6 +109,8 @@ def warnings(each: Obligation, lang: str) -> Iterator[str]:
     """Yield how the deadline fails those who must act, why it could not be reckoned, and whether nobody knows what causes it."""
     if each.state == "draft":
         yield label("duties.of_draft", lang)
+    elif each.document.number is None and each.document.date and not is_day(each.document.date):
+        yield label("duties.unnumbered", lang)
     yield from (gone(unit, lang) for unit in each.gone)
     for squeeze in each.squeezes:
         yield label(f"duties.{squeeze}", lang)

@@ -261,7 +261,8 @@ _OF_HEADER = ("symbol", "type", "issuer", "date")
 def _status(dossier: Dossier) -> str:
     if all(text.document.part and not _is_alone(text) for text in dossier.texts):
         return "cited"
-    is_draft = not _own(dossier, "number") and any(_own(dossier, name) for name in _OF_HEADER)
+    is_signed = any(text.document.signed for text in dossier.texts)
+    is_draft = not (_own(dossier, "number") or is_signed) and any(_own(dossier, name) for name in _OF_HEADER)
     return "provisional" if is_draft else "loaded"
 
 

@@ -200,6 +200,13 @@ def test_the_electronic_signature_dates_a_document_that_gives_no_day() -> None:
     assert header_of(text).date == "2025-03-12"
 
 
+@pytest.mark.parametrize(("stamped", "day"), [("12.03.2025", "2025-03-12"), ("02.04.2025", "2025-03")])
+def test_the_electronic_signature_fills_in_the_day_that_is_left_blank_in_its_month_only(stamped: str, day: str) -> None:
+    head = "SỞ NỘI VỤ\nSố:       /SNV-VP\n\nCao Bằng, ngày     tháng 3 năm 2025\n\nKính gửi: Các sở."
+    text = f"{head}{BODY}\nNgười ký: Sở Nội vụ\nThời gian ký: {stamped} 09:15:20 +07:00\n"
+    assert facts_of(text, "number", "date") == {"number": None, "date": day}
+
+
 @pytest.mark.parametrize("day", ["45.13.2025", "2025-02-30"])
 def test_an_electronic_signature_of_a_day_that_is_none_dates_nothing(day: str) -> None:
     words = "Quyết định này có hiệu lực kể từ ngày ký."

@@ -93,3 +93,21 @@ def test_a_document_without_a_signature_has_none() -> None:
 def test_the_signature_in_a_form_of_an_annex_is_not_the_documents() -> None:
     signature = signature_of("GIÁM ĐỐC\n\nLê Văn An\n\nPHỤ LỤC\nMẫu giấy mời\n\nTRƯỞNG PHÒNG\n\nNgô Thị Bình")
     assert (signature.signer_title, signature.signer) == ("GIÁM ĐỐC", "Lê Văn An")
+
+
+@pytest.mark.parametrize(
+    ("lines", "signed"),
+    [
+        ("GIÁM ĐỐC\n\n(Đã ký)\n\nLê Văn An", True),
+        ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê Văn An (đã ký)", True),
+        ("GIÁM ĐỐC\n\nLê Văn An\n\nKý bởi: Sở Nội vụ\nThời gian ký: 12.08.2025 09:15:20 +07:00", True),
+        ("GIÁM ĐỐC\n\nLê Văn An", False),
+        ("GIÁM ĐỐC\n\n(Ký tên, đóng dấu)\n\nLê Văn An", False),
+        ("1. Thực hiện hợp đồng (đã ký) với nhà thầu.\n\nGIÁM ĐỐC\n\nLê Văn An", False),
+        ("GIÁM ĐỐC\n\nLê Văn An\n\nNgười ký: ……………", False),
+    ],
+)
+def test_a_document_is_signed_where_its_signature_says_so_or_an_electronic_one_left_its_stamp(
+    lines: str, signed: bool
+) -> None:
+    assert signature_of(lines).signed is signed

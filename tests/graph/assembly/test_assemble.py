@@ -364,3 +364,9 @@ def test_drafts_that_differ_in_blanks_only_are_one():
     sources = (Source(path=f"{at}.txt") for at in range(3))
     graph = graph_of(*(Witness(Reading(source=s, document=header), t) for s, t in zip(sources, texts, strict=True)))
     assert [len(json.loads(each["files"])) for each in documents(graph).values()] in ([1, 2], [2, 1])
+
+
+@pytest.mark.parametrize(("signed", "status"), [(True, "loaded"), (False, "provisional")])
+def test_what_is_signed_is_no_draft_though_its_number_is_not_in_its_text(signed: bool, status: str) -> None:
+    letter = witness(type="Công văn", symbol="SNV-CCHC", date="2025-08", signed=signed)
+    assert statuses(graph_of(letter)) == {("SNV-CCHC", status)}
