@@ -19,7 +19,9 @@ _RECEIVES = pattern_of(r"[-–+ ]+(?:Như (?:trên|kính gửi|Điều)|Lưu)\b"
 _FILED = pattern_of(r"[-–+ ]*Lưu\b")
 _SIGNED = pattern_of(r"[(\[]\s*(?:Đã|đã|ĐÃ)\s+(?:ký|KÝ)[^)\]]{0,100}[)\]]|\b(?:Đã ký|ĐÃ KÝ)\b\s?:?")
 _SAYS_SIGNED = pattern_of(rf"^\W*(?:{_SIGNED.pattern})|(?:{_SIGNED.pattern})\W*$")
-_STAMP = pattern_of(r"\s*(?:(?:Được\s+)?[Kk]ý bởi|Người ký|Thời gian ký|Digitally signed by|Signed by)\s*:[ \t]*[^\s_.…]")
+_STAMP = pattern_of(
+    r"\s*(?:(?:Được\s+)?[Kk]ý bởi|Người ký|Thời gian ký|Digitally signed by|Signed by)\s*:[ \t]*[^\s_.…]"
+)
 _RANKS = pattern_of(
     r"^(?:(?:PGS|GS|T[Ss]|T[Hh][Ss]|B[Ss]|B[Ss]CK\w*|CK\w*|K[Ss]|L[Ss]|CN|D[Ss]|DSCK\w*|TTND|TTƯT|NGND|NGƯT)(?:\s?[.,]\s?|\s)|(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)\s|Bác sĩ\s|Luật sư\s)+"
 )
