@@ -7,7 +7,9 @@ từ Điều 346 đến Điều 348       -> Điều 346; Điều 347; Điều 3
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from ..patterns import pattern_of
 
@@ -22,7 +24,7 @@ _LABEL = r"(?:(?:[IVXL]{1,6}|[A-Z])(?:\.(?:[IVXL]{1,6}|\d{1,2})){1,3}|\d{1,3}(?:
 _UNIT = r"(?:tiết|điểm|khoản|điều|tiểu\s{1,3}mục|mục|chương|phần|phụ\s{1,3}lục)"
 _AND = r"\s{0,3}(?:,|;|và|hoặc|đến|-)\s{1,3}(?:và\s{1,3})?"
 _PLURAL = r"(?:(?:các|từ|tại|những)\s{1,3})?"
-_STEP = rf"{_PLURAL}{_UNIT}\s{{1,3}}(?:số\s{{1,3}})?{_LABEL}(?:{_AND}{_LABEL}){{0,30}}"
+_STEP = rf"{_PLURAL}{_UNIT}\s{{1,12}}(?:số\s{{1,3}})?{_LABEL}(?:{_AND}{_LABEL}){{0,30}}"
 _CHAIN = pattern_of(rf"(?<!\w){_STEP}(?>(?:(?:{_AND}|,?\s{{1,3}}(?:của\s{{1,3}})?){_STEP}){{0,20}})", re.IGNORECASE)
 _BEFORE_DOCUMENT = pattern_of(
     r"[\s,]{0,4}(?:(?:được\s+)?(?:ban hành\s+)?(?:kèm theo|theo|của|tại|trong)\s+)?(?:các\s+)?\Z", re.IGNORECASE
@@ -46,10 +48,26 @@ def pinpoints_before(text: str, start: int) -> tuple[str, ...]:
     if not any(unit in near for unit in _IN_UNITS) or not _ends_with_label(near):
         return ()
     window = text[max(0, start - _REACH) : start]
-    for chain in _CHAIN.finditer(window):
-        if _BEFORE_DOCUMENT.match(window, chain.end()):
-            return expand(chain[0])
-    return ()
+    chains = list(_CHAIN.finditer(window))
+    if not chains or not _BEFORE_DOCUMENT.match(window, chains[-1].end()):
+        return ()
+    return _linked(window, chains)
+
+
+def _linked(window: str, chains: Sequence[re.Match[str]]) -> tuple[str, ...]:
+    """Return the places of the last of the chains, behind those to which it is linked: "khoản 3 Điều 5, cụm từ “…” tại Điều 7"."""
+    places = expand(chains[-1][0])
+    for chain, then in reversed(list(pairwise(chains))):
+        if _LINK.fullmatch(window, chain.end(), then.start()) is None:
+            break
+        places = expand(chain[0]) + places
+    return tuple(dict.fromkeys(places))
+
+
+# "điểm e khoản 2 Điều 5 và được quản lý theo Điều 10 Nghị định …": nothing but what is said of them stands between the two
+_LINK = pattern_of(
+    r",?\s+(?:và\s+)?(?:(?:các\s+)?(?:cụm\s+)?từ\s+[“\"][^“”\"\n]{1,80}[”\"]|(?<=và\s)được\s(?:[^\W\d]+\s+){1,4}?)\s*(?:(?:tại|theo)\s+)?"
+)
 
 
 _ATTACHED = ("kèm theo", "kèm")
@@ -63,9 +81,11 @@ _ATTACHMENT = pattern_of(
 
 def _of_attachment(window: str) -> tuple[str, ...]:
     """Return the places in what was issued with a document: "khoản 2 Điều 5 Quy chế … ban hành kèm theo Quyết định số …"."""
+    chains: list[re.Match[str]] = []
     for chain in _CHAIN.finditer(window):
+        chains.append(chain)
         if _BEFORE_DOCUMENT.match(window, chain.end()) or _ATTACHMENT.match(window, chain.end()):
-            return expand(chain[0])
+            return _linked(window, chains)
     return ()
 
 

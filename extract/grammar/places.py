@@ -111,11 +111,37 @@ def _below(kind: str, name: str, upper: Sequence[tuple[str, str]], start: int, s
     )
     above = named or (province_name(province) if province else None)
     level: PlaceLevel = "district" if kind in _DISTRICT or kind == "thành phố" else "commune"
+    if level == "district" and above and not named:
+        above = _province_of_district(kind, name, above)
     district = _district(upper) or ("" if level == "district" or named else _district(units_of(own_issuer or "")))
     whole = f"{province_kind(above)} {above}" if above else ""
     return Place(
         " ".join(filter(None, (f"{kind} {_titled(name)}", district * (level == "commune"), whole))), level, start
     )
+
+
+def _province_of_district(kind: str, name: str, above: str) -> str:
+    """Return the province that a district was of: of one that merged on 01/7/2025, when districts ended, the former one.
+
+    "huyện Bình Lục" in a letter of the Ninh Bình of today is of Hà Nam.
+    """
+    formed = _formed_from().get(above, ())
+    provinces = _provinces_of_districts().get((kind, _fold(name)), ()) if len(formed) > 1 else ()
+    return provinces[0] if len(provinces) == 1 and provinces[0] in formed else above
+
+
+@lru_cache
+def _formed_from() -> dict[str, tuple[str, ...]]:
+    return {row["name"]: split(row["formed_from"]) for row in rows("provinces_34")}
+
+
+@lru_cache
+def _provinces_of_districts() -> dict[tuple[str, str], tuple[str, ...]]:
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    for row in rows("districts"):
+        key = row["kind"], _fold(row["name"])
+        found[key] = (*found.get(key, ()), row["province"])
+    return found
 
 
 def _district(places: Sequence[tuple[str, str]]) -> str:

@@ -81,11 +81,18 @@ def partners(name: str) -> list[str]:
 
 
 def joined(names: Iterable[str]) -> list[str]:
-    """Return the names of a letterhead with those who sign together as one: below two partners stands another one."""
+    """Return the names of a letterhead with those who sign together as one: below two partners stands another one.
+
+    So it is where two letterheads stand one below the other, each with whoever is above: "UBND TỈNH A", "SỞ B", "UBND TỈNH A", "SỞ C".
+    """
     result: list[str] = []
+    again = False
     for name in names:
-        if result and (len(partners(result[-1])) > 1 or _SIDE_BY_SIDE.fullmatch(f"{result[-1]}\n{name}")):
+        if name in result[:-1]:
+            again = True
+        elif result and (again or len(partners(result[-1])) > 1 or _SIDE_BY_SIDE.fullmatch(f"{result[-1]}\n{name}")):
             result[-1] += f" - {name}"
+            again = False
         else:
             result.append(name)
     return result

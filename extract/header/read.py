@@ -82,7 +82,9 @@ def _read_head(left: list[str], right: list[str]) -> _Head:
     own = read_own_number([*left, *right]) or OwnNumber()
     province, seat, date = read_place_and_date([*right, *left])
     type_name, type_at = read_type(left)
-    if own.type == "Văn bản hợp nhất" or (type_name and _is_joint_law(own.type, type_name)):
+    if own.type == "Văn bản hợp nhất" or (
+        type_name and (_is_joint_law(own.type, type_name) or _is_of_form(own.type, type_name))
+    ):
         type_name = own.type
     above = left[:type_at] if type_at > 0 else left
     title, names = read_title(left, type_at), letterhead_names(above, numbered=own != OwnNumber())
@@ -93,6 +95,11 @@ def _read_head(left: list[str], right: list[str]) -> _Head:
 def _is_joint_law(of_number: str | None, printed: str) -> bool:
     """Return whether the letters of the number say that it is the joint form of a law: "TTLT" below "THÔNG TƯ"."""
     return kind_of(of_number) == "state" and str(of_number).startswith(f"{printed} ")
+
+
+def _is_of_form(of_number: str | None, printed: str) -> bool:
+    """Return whether two only say on their paper that they do it together: "KH" above "KẾ HOẠCH PHỐI HỢP" is a plan."""
+    return of_number is not None and printed == f"{of_number} phối hợp"
 
 
 def _document(

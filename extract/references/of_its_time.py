@@ -21,6 +21,7 @@ _PREPARES = pattern_of(
 )
 # "Tổng kết 10 năm thi hành Luật Đất đai", "kiểm tra việc triển khai Luật Giá": of a law that has held so far.
 _LOOKS_BACK = pattern_of(r"tổngkết|sơkết|kếtquả|tìnhhình|báocáo|đánhgiá|chấnchỉnh|kiểmtra|giámsát|viphạm|theo|\d+năm")
+_TELLS_WHAT_WAS = pattern_of(r"tổngkết|sơkết|kếtquảthựchiện|\d+nămthihành|\d+nămthựchiện")
 
 
 def of_their_time(mentions: Sequence[Mention], related: Sequence[Related], document: Document) -> tuple[Mention, ...]:
@@ -52,7 +53,7 @@ def _of_document(mention: Mention, relation: Relation, document: Document, told:
     prepared, rested_on = _is_prepared(mention, document), relation is Relation.BASED_ON
     if prepared and not (rested_on or mention.pinpoints):
         return mention._replace(resolves_to=coming)
-    if rested_on and not prepared:
+    if (rested_on or _tells_what_was(document)) and not prepared:
         return mention
     return mention._replace(confidence=min(mention.confidence, _DOUBTED), notes=(*mention.notes, "coming-law"))
 
@@ -66,6 +67,11 @@ def _is_prepared(mention: Mention, document: Document) -> bool:
     """Return whether the document says in its title that it has the law carried out."""
     before, law, _ = title_key(document.title or "").partition(title_key(mention.title or ""))
     return bool(law) and bool(_PREPARES.search(before)) and not _LOOKS_BACK.search(before)
+
+
+def _tells_what_was(document: Document) -> bool:
+    """Return whether the document tells of a time that is over, in which only the older law held."""
+    return document.type == "Báo cáo" or _TELLS_WHAT_WAS.search(title_key(document.title or "")) is not None
 
 
 def _of_time(mention: Mention, source: Mention) -> Mention:

@@ -12,6 +12,7 @@ from .clauses import Gap, find_joint, goes_on_by, goes_on_with, joins_noun, name
 from .context import CIRCULARS
 from .continuing import (
     acts_too,
+    are_subjects,
     changes_itself,
     changes_part_too,
     goes_on_acting,
@@ -67,6 +68,7 @@ class Chain:
         outside: the reference before the bracket that is open, null where none is.
         sharing: those before it with which it shares its title.
         acted_on: the reference on which those of the list act, and how.
+        beside: those before it on which they act too.
     """
 
     setting: Setting
@@ -77,6 +79,7 @@ class Chain:
     outside: int | None = None
     sharing: tuple[int, ...] = ()
     acted_on: tuple[int, Relation] | None = None
+    beside: tuple[int, ...] = ()
 
     def add(self, index: int) -> None:
         """Say how the reference at `index`, the next one of the sentence, is used."""
@@ -266,7 +269,8 @@ class Chain:
             nested = self.around.related[fellow].subject is not None
             self._put_like(index, fellow, "joined in title" if nested else "joined")
         if self.acted_on is not None and not titled:
-            self._acts(index, *self.acted_on)
+            for each in (*self.beside, self.acted_on[0]):
+                self._acts(index, each, self.acted_on[1])
         self.sharing = (*self.sharing[-_MOST_SHARING:], fellow) if fellow == last and not titled else ()
 
     def _put_changed(self, index: int, titled: int | None) -> None:
@@ -303,7 +307,9 @@ class Chain:
             self.around.related[index] = _HISTORY
         self.acted_on = target, of_part(relation) if part or ends_part(self.setting.text, hit) else relation
         alike = _ALIKE.search(self.setting.text, self.around.mentions[last].end, hit.start) is not None
-        for each in (*(self.sharing if alike else ()), target):
+        alike = alike or are_subjects(self.setting, self.around, self.sharing, target)
+        self.beside = self.sharing if alike else ()
+        for each in (*self.beside, target):
             self._acts(index, each, self.acted_on[1])
 
     def _acts(self, index: int, target: int, relation: Relation) -> None:

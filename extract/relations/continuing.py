@@ -1,6 +1,7 @@
 """Whether the words between two references of a sentence go on with the list, the deed or the title of the first."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ..grammar.doc_types import kind_of
 from ..grammar.numbers import year_of
@@ -10,6 +11,7 @@ from ..patterns import pattern_of
 from .clauses import Gap, goes_on_with, joins_part
 from .cues import OF_THE_DOCUMENT, Hit
 from .governing import is_planned, stands_after_and
+from .neighbours import Neighbours
 from .operative import can_act
 from .phrase import Phrase, does
 from .scope import names_provisions_within
@@ -27,6 +29,19 @@ def names_provisions(text: str, phrase: Phrase, gap: Gap, hit: Hit) -> bool:
     """Return whether a list of what is carried out goes on with provisions: "Thực hiện Nghị quyết A; các quy định của Luật B"."""
     carried = phrase.relation is Relation.IMPLEMENTS and hit.cue.voice == "place" and not gap.breaks
     return carried and _PROVISIONS.fullmatch(text, gap.cut, gap.end) is not None
+
+
+def are_subjects(setting: Setting, around: Neighbours, sharing: Sequence[int], last: int) -> bool:
+    """Return whether a sentence begins with several documents of one kind of which it says one thing: "Nghị định A và Nghị định B đã được …"."""
+    listed = [*(each for each in sharing if each < last), last]
+    first = setting.sentence.start + setting.label_length()
+    if len(listed) == 1 or any(map(str.isalpha, setting.text[first : around.mentions[listed[0]].start])):
+        return False
+    joined = [
+        setting.text[around.mentions[one].end : around.mentions[next_].start].strip() for one, next_ in pairwise(listed)
+    ]
+    alike = all(around.mentions[each].type == around.mentions[last].type for each in listed)
+    return alike and joined[-1] == "và" and set(joined) <= {"và", ","}
 
 
 def is_directed_too(text: str, phrase: Phrase, joint: int | None, hit: Hit | None) -> bool:

@@ -114,10 +114,13 @@ class Neighbours:
 
     def can_be_like(self, index: int, fellow: int) -> bool:
         """Return whether the source of the fellow can do the same to the reference at `index`."""
-        like = self.related[fellow]
-        return like.subject is None or can_act(
-            like.relation, self.mentions[like.subject].type, self.mentions[index].type
-        )
+        like, type_ = self.related[fellow], self.mentions[index].type
+        if like.subject is None:
+            return True
+        source, beside = self.mentions[like.subject].type, self.mentions[fellow].type
+        # a decree that amends a decree amends no circular beside it
+        lower = like.relation is Relation.AMENDS and source == beside != type_ and (type_ or "").startswith("Thông tư")
+        return not lower and can_act(like.relation, source, type_)
 
     def _is_listed(self, place: int, since: int) -> bool:
         """Return whether an item of the list itself names the same document as `place`, which stands in a title."""

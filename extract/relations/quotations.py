@@ -14,7 +14,7 @@ from ..spans import Span
 _FAR = 40_000
 _NEW_TEXT = pattern_of(r":\s*(?P<quote>[“\"])")
 _SAYS = pattern_of(
-    r"(?:như\s+sau|quy\s+định|nêu\s+rõ|ghi\s+rõ|nguyên\s+văn|trích|(?:in|ghi|viết|đọc|sửa|đính\s+chính)(?:\s+(?:lại|là|thành)){0,2})\s*\Z",
+    r"(?:như\s+sau|quy\s+định|(?<!\w)nêu(?:\s+rõ)?|ghi\s+rõ|nguyên\s+văn|trích|(?:in|ghi|viết|đọc|sửa|đính\s+chính)(?:\s+(?:lại|là|thành)){0,2})\s*\Z",
     re.IGNORECASE,
 )
 _SAYS_PHRASE = pattern_of(

@@ -77,10 +77,20 @@ class Quotations:
             return near
         if _DRAFT.search(text, max(around.mentions[near].end, lead.start), span[0]):
             return None
+        if (rewritten_by := self._rewritten_by(near, place, lead, around)) is not None:
+            return rewritten_by
         rewritten = next((each for each in before if around.related[each].relation in _REWRITES), None)
         here = around.mentions[near].start >= lead.start
         changes = _CHANGING.search(text, max(lead.start, span[0] - _NEAR), span[0]) is not None
         return near if rewritten is None or (here and not changes) else rewritten
+
+    def _rewritten_by(self, source: int, place: int, lead: Block, around: Neighbours) -> int | None:
+        """Return what the document at `source` rewrites in the paragraph: "Nghị định A sửa đổi Điều 36 Nghị định B như sau: “…”"."""
+        last = place - 1
+        if last <= source or around.mentions[last].start < lead.start or around.mentions[source].start < lead.start:
+            return None
+        related = around.related[last]
+        return last if related.subject == source and related.relation in _REWRITES else None
 
     def _used_before(self, place: int, around: Neighbours) -> Iterator[int]:
         """Yield the references before `place` that the document uses, the nearest first, save those that amend one of them."""

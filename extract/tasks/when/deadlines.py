@@ -40,9 +40,16 @@ _NEXT_DAY = pattern_of(
 )
 # A letter beside a digit, and no letter beside that, is a digit that a scanner misread.
 _MISREAD = pattern_of(r"\d(?:[lo]|(?<=[lo]\d))")
-_SCANNED = pattern_of(r"(?<!\w)[lo](?=\d)|(?<=\d)[lo](?=\d|\W|$)")
-_MISREAD_WORDS = {"trưóc": "trước", "truớc": "trước", "trươc": "trước", "nhât": "nhất", "truoc": "trước"}
-_AS_DIGIT = {"l": "1", "o": "0"}
+_SCANNED = pattern_of(r"(?<!\w)[lo](?=\d)|(?<=\d)[lo]+(?=\d|\W|$)")
+_MISREAD_WORDS = {
+    "trưóc": "trước",
+    "truớc": "trước",
+    "trươc": "trước",
+    "nhât": "nhất",
+    "truoc": "trước",
+    "quí ": "quý ",
+}
+_AS_DIGIT = str.maketrans("lo", "10")
 # "trong tuần đầu tháng 8 và không muộn hơn ngày 05/8": one day, and not two
 _LIMIT = pattern_of(
     r"\s*(?:,|\()?\s*(?:(?:và|nhưng|song|tuy nhiên)\s+)?(?P<done>(?:phải\s+)?(?:xong|hoàn\s+thành)\s+)?"
@@ -118,7 +125,7 @@ def _as_meant(words: str) -> str:
     small = small_letters(words)
     for misread, meant in _MISREAD_WORDS.items():
         small = small.replace(misread, meant)
-    return _SCANNED.sub(lambda found: _AS_DIGIT[found[0]], small) if _MISREAD.search(small) else small
+    return _SCANNED.sub(lambda found: found[0].translate(_AS_DIGIT), small) if _MISREAD.search(small) else small
 
 
 def _without_limits(text: str, found: Sequence[Deadline]) -> Iterator[Deadline]:

@@ -64,6 +64,8 @@ _APPOSITION = pattern_of(
       | (?:có\ )?(?:danh\ sách|danh\ mục|phụ\ lục|biểu)(?:\ [^()]*)?|kèm\ theo\ [^()]*
         # "(qua Phòng Kinh tế)"
       | qua\ [^()]*
+        # "(nếu có)"
+      | nếu\ có
         # "(đồng chí Đỗ Mạnh Hùng)"
       | (?:đ/c|đồng\ chí|ông|bà)\ [^()]*
     )\)

@@ -78,3 +78,18 @@ def test_places_of_this_document_or_of_the_next_reference_are_not(text):
 def test_all_places_that_words_name_are_found_and_no_day() -> None:
     words = "việc nêu tại mục 2, 3 và điểm a khoản 1 Điều 4 sang ngày 02/12/2026"
     assert pinpoints_in(words) == ("mục 2", "mục 3", "điểm a khoản 1 Điều 4")
+
+
+@pytest.mark.parametrize(
+    ("before", "places"),
+    [
+        ("Bãi bỏ khoản 3 Điều 5, cụm từ “và cấp huyện” tại Điều 7 của ", ("khoản 3 Điều 5", "Điều 7")),
+        ("theo điểm e khoản 2 Điều 5 và được quản lý theo Điều 10, 13 ", ("điểm e khoản 2 Điều 5", "Điều 10", "Điều 13")),
+        ("theo tiêu chí tại Phụ lục\n      III ", ("Phụ lục III",)),
+        ("theo khoản 3 Điều 5 Luật Giá và theo Điều 7 ", ("Điều 7",)),
+    ],
+)  # fmt: skip
+def test_places_that_are_only_linked_by_what_is_said_of_them_are_of_one_document(
+    before: str, places: tuple[str, ...]
+) -> None:
+    assert pinpoints_before(f"{before}Nghị định", len(before)) == places

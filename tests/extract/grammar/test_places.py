@@ -66,3 +66,13 @@ def test_a_committee_says_in_which_district_it_is(own: str) -> None:
     place = read_place("UBND huyện", "Hà Giang", own)
     assert place is not None
     assert place.text == "huyện Bắc Mê tỉnh Hà Giang"
+
+
+@pytest.mark.parametrize(
+    ("province", "district"),
+    [("Ninh Bình", "huyện Bình Lục tỉnh Hà Nam"), ("Hà Nam", "huyện Bình Lục tỉnh Hà Nam"), ("Nghệ An", "huyện Bình Lục tỉnh Nghệ An")],
+)  # fmt: skip
+def test_a_district_was_of_the_province_before_the_merger(province: str, district: str) -> None:
+    place = read_place("UBND huyện Bình Lục", province, None)
+    assert place is not None
+    assert place.text == district

@@ -62,3 +62,8 @@ def test_an_agency_below_another_is_no_partner_of_it() -> None:
         "SỞ Y TẾ",
         "CHI CỤC DÂN SỐ",
     ]
+
+
+def test_two_letterheads_one_below_the_other_are_those_of_partners() -> None:
+    names = ["UBND TỈNH SƠN LA", "SỞ Y TẾ", "UBND TỈNH SƠN LA", "CÔNG AN TỈNH SƠN LA"]
+    assert joined(names) == ["UBND TỈNH SƠN LA", "SỞ Y TẾ - CÔNG AN TỈNH SƠN LA"]

@@ -84,3 +84,8 @@ def test_a_provision_that_is_applied_is_not_taken_from_the_coming_law() -> None:
     subject = "triển khai thi hành Luật Đất đai"
     law = _in_march_2024("Hồ sơ đang giải quyết theo Điều 62 Luật Đất đai.", subject)[-1]
     assert law == (OLD_LAND, 0.6, ("coming-law",))
+
+
+def test_who_tells_what_was_means_the_law_that_has_held() -> None:
+    told = _in_march_2024("Sau 10 năm, Luật Đất đai đã đi vào cuộc sống.", "tổng kết thi hành pháp luật về đất đai")
+    assert [(law, notes) for law, _, notes in told] == [(OLD_LAND, ())]

@@ -229,3 +229,30 @@ ACTING_BEFORE_THE_DEED = [
 @pytest.mark.parametrize(("text", "also"), ACTING_BEFORE_THE_DEED, ids=[text for text, _ in ACTING_BEFORE_THE_DEED])
 def test_who_acts_may_stand_before_the_deed(also_of, text, also):
     assert also_of(text) == also
+
+
+def test_what_is_said_of_several_at_the_beginning_of_a_sentence_is_said_of_each(also_of):
+    text = (
+        "Nghị định số 24/2014/NĐ-CP và Nghị định số 37/2014/NĐ-CP đã được sửa đổi, bổ sung bởi Nghị định số 107/2020/NĐ-CP và "
+        "Nghị định số 108/2020/NĐ-CP."
+    )
+    assert also_of(text) == [
+        (name, "AMENDS", by)
+        for name in ("24/2014/NĐ-CP", "37/2014/NĐ-CP")
+        for by in ("107/2020/NĐ-CP", "108/2020/NĐ-CP")
+    ]
+
+
+def test_among_grounds_only_the_last_one_was_amended(also_of):
+    text = (
+        "Căn cứ Nghị định số 24/2014/NĐ-CP và Nghị định số 37/2014/NĐ-CP được sửa đổi bởi Nghị định số 107/2020/NĐ-CP;"
+    )
+    assert also_of(text) == [("37/2014/NĐ-CP", "AMENDS", "107/2020/NĐ-CP")]
+
+
+def test_a_decree_that_amends_a_decree_amends_no_circular_beside_it(relations_of):
+    text = (
+        "Căn cứ Nghị định số 85/1999/NĐ-CP ngày 28/8/1999 sửa đổi một số điều của Nghị định số 64/1993/NĐ-CP và Thông tư số "
+        "346/1998/TT-TCĐC ngày 16/3/1998, Sở đề nghị các huyện thực hiện."
+    )
+    assert relations_of(text)[-1] == ("346/1998/TT-TCĐC", "BASED_ON", None)

@@ -1,5 +1,7 @@
 """What is quoted from another document is its own: new text, faulty text, text that is cited."""
 
+import pytest
+
 from luocdo.extract.model import Document
 
 DECISION = Document(type="Quyết định", number="45/2025/QĐ-UBND", symbol="QĐ-UBND", issuer="UBND tỉnh Cao Bằng")
@@ -124,3 +126,23 @@ def test_a_sentence_about_the_decree_that_was_named_last_says_what_that_decree_d
 def test_a_decision_that_speaks_of_itself_is_its_own_speaker(relations_of):
     text = "Điều 1. Áp dụng Quyết định số 11/2021/QĐ-UBND.\n\nĐiều 2. Quyết định này thay thế Quyết định số 12/2019/QĐ-UBND."
     assert relations_of(text, DECISION)[1] == ("12/2019/QĐ-UBND", "REPLACES", None)
+
+
+@pytest.mark.parametrize("words", ["nêu", "nêu rõ", "quy định"])
+def test_what_a_circular_says_in_quotation_marks_is_its_own_and_it_is_named_again_behind_them(relations_of, words):
+    text = (
+        f"Phụ lục I kèm theo Thông tư số 02/2023/TT-BXD {words}: “Chỉ số theo Thông tư số 13/2021/TT-BXD”. Thông tư này thay thế "
+        "Thông tư số 07/2016/TT-BXD từ ngày 20/4/2023."
+    )
+    assert relations_of(text)[1:] == [
+        ("13/2021/TT-BXD", "CITES", "02/2023/TT-BXD"),
+        ("07/2016/TT-BXD", "REPLACES", "02/2023/TT-BXD"),
+    ]
+
+
+def test_new_text_that_another_act_gives_is_of_the_one_that_it_amends(relations_of):
+    text = (
+        "Khoản 13 Điều 1 Nghị định số 50/2021/NĐ-CP sửa đổi Điều 36 của Nghị định số 37/2015/NĐ-CP như sau:\n\n“1. Điều chỉnh "
+        "theo Điều 143 của Luật Xây dựng số 50/2014/QH13.”"
+    )
+    assert relations_of(text)[-1] == ("50/2014/QH13", "CITES", "37/2015/NĐ-CP")

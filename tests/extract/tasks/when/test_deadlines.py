@@ -345,3 +345,9 @@ def test_a_span_between_two_hours_ends_on_its_second_day(words: str) -> None:
 def test_a_day_for_others_behind_the_first_one_needs_no_word_of_its_own() -> None:
     found = deadlines_of("gửi chậm nhất ngày 13/9/2025 đối với kho chính, ngày 05/11/2025 đối với kho lẻ")
     assert [each.due for each in found] == ["2025-09-13", "2025-11-05"]
+
+
+@pytest.mark.parametrize("year", ["2026", "2O26"])
+def test_a_quarter_in_the_older_spelling_and_with_letters_for_digits_is_one(year: str) -> None:
+    text = f"Việc kê khai phải kết thúc trong quí I năm {year}."
+    assert [each.due for each in find_deadlines(text, 0, len(text), Calendar("2025-03-10"))] == ["2026-03-31"]
