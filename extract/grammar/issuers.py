@@ -66,6 +66,8 @@ def _canonical(text: str, province: str | None, own_issuer: str | None) -> str |
         return canonical_issuer(_with_whole_head(text, folded, short[0]), province, own_issuer)
     if folded in _OF_OWN_SCHOOL:
         return f"{_OF_OWN_SCHOOL[folded]}{own_issuer}" if own_issuer and own_issuer.startswith(_SCHOOLS) else None
+    if _OF_OWN_COUNCIL.fullmatch(folded) and (own_issuer or "").startswith("HĐND "):
+        return f"{_as_written(text, folded)} {own_issuer}"
     if names_committee(folded):
         return party_committee(folded, province, own_issuer)
     if (branch := _BRANCH.fullmatch(folded)) and (whole := central_names().get(branch[1])):
@@ -79,6 +81,8 @@ def _canonical(text: str, province: str | None, own_issuer: str | None) -> str |
     return _open_name(text, folded, province, own_issuer)
 
 
+# A resolution names the committees of its own council so, which have examined its draft.
+_OF_OWN_COUNCIL = pattern_of(r"ban (?:kinh tế - ngân sách|pháp chế|văn hóa - xã hội|đô thị|dân tộc)")
 _OF_OWN_SCHOOL = {"nhà trường": "", "hội đồng trường": "Hội đồng "}
 _SCHOOLS = ("Trường ", "Học viện ", "Đại học ")
 # an agency of the centre in a part of the country: "Kho bạc Nhà nước khu vực III"

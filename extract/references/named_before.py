@@ -56,6 +56,8 @@ _RELATIVE = pattern_of(
     r"(?P<body>UBND|HĐND)\s+(?P<kind>tỉnh|thành\s+phố|quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)",
     re.IGNORECASE,
 )
+# "Chánh Văn phòng Sở tại Tờ trình số 41/TTr-VP": the office of the department that writes
+_OF_OWN_DEPARTMENT = pattern_of(r"Văn\s+phòng\s+Sở")
 _SHORTEST_INITIALS = 2
 
 
@@ -69,6 +71,8 @@ def signs(name: str, letters: Sequence[str]) -> bool:
     """Return whether an agency, as printed, may sign with one of these letters of a number."""
     if relative := _RELATIVE.fullmatch(name):
         return relative["body"].upper() in letters
+    if _OF_OWN_DEPARTMENT.fullmatch(name):
+        return "VP" in letters
     issuer = canonical_issuer(name)
     if issuer is None:
         return False

@@ -13,7 +13,7 @@ from ..outline.tree import Item
 from ..sheet import Sheet
 from ..who.assignees import read_assignees, read_ordered
 from ..who.names import specific
-from ..who.no_order import answers_for
+from ..who.no_order import answers_for, states_fact
 from ..who.words import APART, LONGEST_HEAD, Words, opens_with_name, read_words
 from ..wording.acting import person
 from ..wording.lists import head
@@ -52,7 +52,7 @@ def _of_block(
         return
     for piece in list(clauses_of(sheet, block))[first:]:
         words = sheet.read(piece.start, piece.end)
-        if answers_for(words) or _refuses(sheet, words):
+        if answers_for(words) or states_fact(words) or _refuses(sheet, words):
             continue
         ordered = () if first else read_ordered(words)
         named = ordered or (read_assignees(words) if words.names_somebody else ())

@@ -161,7 +161,7 @@ def _times() -> re.Pattern[str]:
         r"|(?:tại|vào|trước)\s+(?:các\s+|mỗi\s+)?kỳ\s+họp\s+thường\s+lệ\s+(?:(?:cuối|giữa)\s+năm(?:\s+và\s+(?:cuối|giữa)\s+năm)?)(?!\s+\d|\s+nay|\w)"
         rf"|mỗi\s+(?:tuần|tháng|quý|năm)\s[^.;:]{{0,30}}?\d{{1,2}}\s+{occasion}\b"
         rf"|mỗi\s+{period}(?=\s+\w[^.;:,\d]{{1,40}}?\s(?:một|hai|ba|\d{{1,2}})\s+{counted}\b)"
-        rf"|(?:0?6|sáu|0?9)\s+tháng(?:,|\s+và)\s+(?:một\s+|01\s+|hằng\s+|hàng\s+)?năm(?=,?\s+{does}\b)"
+        rf"|(?:0?6|sáu|0?9)\s+tháng(?:,|\s+và)\s+(?:một\s+|01\s+|hằng\s+|hàng\s+)?năm(?=,?\s+(?:tổ\s+chức\s+)?{does}\b)"
     )
 
 

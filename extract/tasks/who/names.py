@@ -80,10 +80,20 @@ _HIS_OFFICE = pattern_of(
     ((?:[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Đđ]ồng\s+chí:?)\s+(?:[{UPPER}]\w*\s?){{2,5}})(?<!\s)
     ,\s+(?:
         Phó|Chánh|Trưởng|Giám\s+đốc|Chủ\s+tịch|Bí\s+thư|Chuyên\s+viên|Tổ\s+(?:trưởng|phó)|Hiệu\s+trưởng|Kế\s+toán\s+trưởng
-      | Chủ\s+nhiệm|Ủy\s+viên
+      | Chủ\s+nhiệm|Ủy\s+viên|UVBTV|UVBCH|UVTV|TUV|HUV|ĐUV
     )\b
     # up to the next comma, or to the next one who acts: "Trưởng phòng Tài vụ và Phòng Tổ chức"
     (?:(?!\s+và\s+(?:Phòng|Sở|Văn|Ban|Trung|[Ôô]ng|[Bb]à|[Đđ]ồng)\s)[^,;])*
+    # and his other office behind that: "UVBTV, Trưởng Ban Xây dựng Đảng"
+    (?:,\s+(?:Phó|Chánh|Trưởng|Giám\s+đốc|Chủ\s+tịch|Bí\s+thư)\b[^,;]*)?
+    """,
+    re.VERBOSE,
+)
+# "Đảng ủy UBND xã lãnh đạo UBND xã" names who leads, and whom.
+_LED = pattern_of(
+    r"""
+    ((?:[Cc]ác\s+)?(?:[Đđ]ảng\s+(?:ủy|uỷ|bộ)|[Cc]hi\s+(?:bộ|ủy)|[Hh]uyện\s+ủy|[Tt]hành\s+ủy|[Tt]ỉnh\s+ủy|[Cc]ấp\s+ủy)\b[^,;]{0,60}?)
+    ,?\s+lãnh\s+đạo\s[^;]*$
     """,
     re.VERBOSE,
 )
@@ -251,6 +261,7 @@ def _between() -> re.Pattern[str]:
 def _names(words: str) -> Iterator[str]:
     whole = _BESIDE_NAME.sub("", _by_right().sub("", " ".join(words.split())))
     whole = _HIS_OFFICE.sub(r"\1", whole) if "," in whole else whole
+    whole = _LED.sub(r"\1", whole) if "lãnh đạo" in whole else whole
     several = "," in whole or ";" in whole or " và " in whole
     for name in _between().split(whole) if several else [whole]:
         bare = _APPOSITION.sub("", name) if "(" in name or "ơ quan" in name else name

@@ -31,6 +31,10 @@ _NO_ORDER = pattern_of(
 _LAPSES = pattern_of(
     r"(?:riêng )?(?:các |những )?(?:nội dung|quy định|hướng dẫn|văn bản|điểm|khoản|mục)\b[^.;]{0,200}?\b(?:không|thôi|ngừng|hết) (?:còn )?(?:được )?(?:áp dụng|hiệu lực|có hiệu lực)"
 )
+# "4. Công văn này thay thế Công văn số 198" is about the document
+_OF_ITSELF = pattern_of(
+    r"(?:công văn|văn bản|kế hoạch|chương trình|hướng dẫn|thông báo|quyết định|chỉ thị|nghị quyết|quy chế|quy định|đề án)(?: phối hợp| hành động)? này (?:thay|có hiệu lực|bãi bỏ|hủy bỏ)(?!\w)"
+)
 _FROM_IN_FORCE = pattern_of(
     r"\d{1,3} ngày(?: làm việc)?,? (?:kể từ|tính từ|từ|sau) (?:ngày|khi) [^,.;]{0,60}?có hiệu lực"
 )
@@ -56,7 +60,7 @@ def states_fact(words: Words) -> bool:
         return True
     if _AGREES.match(small) and not (words.ordering and ordered().search(text, start, end)):
         return True
-    if any(each.match(small) for each in (_NO_ORDER, _LAPSES, _RATE)) or _way_of_work().match(small):
+    if any(each.match(small) for each in (_NO_ORDER, _LAPSES, _OF_ITSELF, _RATE)) or _way_of_work().match(small):
         return True
     thanks = _THANKS.match(small)
     if thanks and (words.acting is None or words.acting.start("verb") >= start + thanks.end()):

@@ -2,6 +2,7 @@
 
 import pytest
 
+import luocdo
 from luocdo.extract.model import Document
 
 ISSUERS = [
@@ -165,3 +166,16 @@ UNNAMED = [
 @pytest.mark.parametrize(("text", "number", "issuer"), UNNAMED, ids=[number for _, number, _ in UNNAMED])
 def test_the_words_and_letters_around_a_number_say_whose_it_is(mentions, text: str, number: str, issuer: str) -> None:
     assert next(each.issuer for _, each in mentions(text, OF_DISTRICT) if each.number == number) == issuer
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "issuer"),
+    [
+        ("SỞ NỘI VỤ\nSố: 18/QĐ-SNV", "Xét đề nghị của Chánh Văn phòng Sở tại Tờ trình số 41/TTr-VP ngày 19/9/2025,", "Văn phòng Sở Nội vụ tỉnh Cao Bằng"),
+        ("HỘI ĐỒNG NHÂN DÂN TỈNH CAO BẰNG\nSố: 18/NQ-HĐND", "Xét Báo cáo thẩm tra số 144/BC-HĐND ngày 19/9/2025 của Ban Kinh tế - Ngân sách;", "Ban Kinh tế - Ngân sách HĐND tỉnh Cao Bằng"),
+    ],
+)  # fmt: skip
+def test_an_office_that_is_named_by_what_it_is_of_the_writer(head: str, text: str, issuer: str) -> None:
+    above = "UBND TỈNH CAO BẰNG\n" if head.startswith("SỞ") else ""
+    document = f"{above}{head}\nCao Bằng, ngày 22 tháng 9 năm 2025\n\nQUYẾT ĐỊNH\nVề việc rà soát tài sản\n\n{text}\n"
+    assert [each.issuer for each in luocdo.read_text(document).references] == [issuer]

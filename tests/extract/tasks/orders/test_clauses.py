@@ -91,3 +91,8 @@ def test_whom_the_writer_asks_acts_also_where_his_own_name_is_short(tasks_of) ->
 def test_what_the_writer_requests_from_above_is_his_own_work(tasks_of, above) -> None:
     text = f"{LEAD}1. Sở Nội vụ đề nghị {above} trước ngày 22/7/2025.\n\n2. Lưu hồ sơ.\n"
     assert told(tasks_of(text))[0] == (["Sở Nội vụ"], "2025-07-22")
+
+
+def test_what_a_document_says_of_itself_and_how_a_group_ends_are_no_tasks(tasks_of) -> None:
+    items = "1. Văn phòng Sở lập mục lục. Tổ công tác tự giải thể khi hoàn thành nhiệm vụ.\n\n2. Công văn này thay thế Công văn số 198/SNV-VP.\n"
+    assert told(tasks_of(f"{LEAD}{items}")) == [(["Văn phòng Sở"], None)]

@@ -147,3 +147,8 @@ def test_how_often_others_are_judged_by_a_result_is_no_rhythm_of_the_work(small:
 )
 def test_what_is_reported_on_the_ground_of_a_work_has_its_rhythm(small: str) -> None:
     assert done_again(small) is not None
+
+
+def test_a_review_that_is_held_twice_a_year_comes_again() -> None:
+    small = "sáu tháng, một năm tổ chức sơ kết"
+    assert [each for _, each in find_periods(small, again=comes_again(small))] == ["định kỳ sáu tháng"]

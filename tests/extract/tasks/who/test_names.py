@@ -112,3 +112,16 @@ def test_a_cell_says_who_has_which_role(cell: str, named: list[tuple[str, str]])
 def test_what_a_person_is_stands_behind_his_name_and_is_no_part_of_it() -> None:
     for office in ("Hiệu trưởng", "PHT", "P.HT"):
         assert [each.name for each in split_cell(f"Cô Lê Mỹ Lệ - {office}", "chủ trì")] == ["Cô Lê Mỹ Lệ"], office
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("Đảng ủy UBND xã lãnh đạo UBND xã", ["Đảng ủy UBND xã"]),
+        ("Đồng chí Lê Thanh Tùng, UVBTV, Trưởng Ban Xây dựng Đảng", ["Lê Thanh Tùng"]),
+        ("Văn phòng Sở, Lãnh đạo các phòng", ["Văn phòng Sở", "Lãnh đạo các phòng"]),
+        ("UBKT Đảng ủy", ["UBKT Đảng ủy"]),
+    ],
+)
+def test_whom_a_committee_leads_and_what_a_person_is_are_no_names(words: str, names: list[str]) -> None:
+    assert [each.name for each in split_names(words, None)] == names
