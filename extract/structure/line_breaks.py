@@ -46,6 +46,10 @@ _ISSUED = pattern_of(
     r"(?:Kế hoạch|Chương trình|Quy chế|Quy định|Đề án|Hướng dẫn|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị)\s(?!này)"
 )
 _CARRIES_OUT = ("thực hiện", "triển khai", "thi hành")
+_LONGEST_HEADING = 4
+_HEADING_OF_WORK = pattern_of(
+    r"(?:[\dIVX]+(?:\.\d+)*[.)]\s*)?(?:Nội dung|Thời gian|Kinh phí|Kết quả|Tổ chức|Nguồn lực|Phương thức|Lộ trình|Giải pháp|Địa điểm|Đối tượng|Trách nhiệm)(?!\w)"
+)
 _NUMBERED = pattern_of(
     r"(?:Kế hoạch|Chương trình|Hướng dẫn|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Thông báo|Công văn|Công điện|Kết luận)\s+số\s"
 )
@@ -238,9 +242,12 @@ def _breaks_off(here: LineBreak) -> bool:
 
 
 def _issues(before: str, after: str) -> bool:
-    """Return whether what is issued, changed or carried out stands on the next line: "UBND tỉnh ban hành⏎Kế hoạch …", "thực hiện⏎Công văn số …"."""
+    """Return whether what is issued, changed or carried out stands on the next line: "UBND tỉnh ban hành⏎Kế hoạch …", "thực hiện⏎Công văn số …".
+
+    A few words, or what the work has, are a heading: "Nội dung, thời gian và kinh phí thực hiện".
+    """
     if before.endswith(_CARRIES_OUT) and _NUMBERED.match(after):
-        return True
+        return before.count(" ") > _LONGEST_HEADING and _HEADING_OF_WORK.match(before) is None
     return before.endswith(_ISSUES) and _ISSUED.match(after) is not None
 
 
