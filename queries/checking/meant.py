@@ -5,12 +5,13 @@ that number and day, and the one of that number that was issued on that day of a
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ...diacritics import folded
 from ...graph.identity.agencies import level, same_agency
 from ...graph.identity.key import DocumentKey
+from ...graph.model import Row
 from ...iso_days import is_day, is_later
 from ..checks.model import Cited, Draft, Known
 from ..checks.titles import differ
@@ -22,7 +23,11 @@ _YEAR = len("2025")
 
 def with_meant(records: Records, drafts: Sequence[Draft]) -> list[Draft]:
     """Return drafts, each citation meaning a document of the store where its key is not stated in full or bears a year of its own."""
-    candidates = numbered(records, (number for draft in drafts for each in draft.cited if (number := _open(each))))
+    days: dict[str, set[str]] = defaultdict(set)
+    for each in (each for draft in drafts for each in draft.cited):
+        if number := _open(each):
+            days[number].add(str(each.reference.date)[_YEAR:])
+    candidates = numbered(records, days, days)
     return [draft.citing(_meant(each, candidates, draft) for each in draft.cited) for draft in drafts]
 
 
@@ -68,17 +73,28 @@ def _open(each: Cited) -> str | None:
     return folded(reference.number)
 
 
-def numbered(records: Records, numbers: Iterable[str]) -> Mapping[str, Sequence[Known]]:
-    """Return by each of these folded numbers the documents of the store that bear it, and whose days are known."""
+def numbered(
+    records: Records, numbers: Iterable[str], days: Mapping[str, Collection[str]] | None = None
+) -> Mapping[str, Sequence[Known]]:
+    """Return by each of these folded numbers the documents of the store that bear it, and whose days are known.
+
+    With `days` ("-08-20") of each number only those of such a day, whatever the year: every agency has its own of a number.
+    """
     if records.store is None:
         return {}
     rows = [row for batch in batches(numbers) for row in answer(records.store, "find_number", {"numbers": batch})]
+    rows = [row for row in rows if days is None or _may_be_of(row, days)]
     known = records.of(str(row["key"]) for row in rows)
     found: dict[str, list[Known]] = defaultdict(list)
     for row in rows:
         if is_day(known[str(row["key"])].date):
             found[str(row["number"])].append(known[str(row["key"])])
     return found
+
+
+def _may_be_of(row: Row, days: Mapping[str, Collection[str]]) -> bool:
+    """Tell whether a document is of such a day; of one that the store does not hold the register knows the day."""
+    return row["status"] != "loaded" or str(row["date"])[_YEAR:] in days[str(row["number"])]
 
 
 def _meant(each: Cited, candidates: Mapping[str, Sequence[Known]], draft: Draft) -> Cited:
