@@ -108,7 +108,7 @@ def standings(store: Store, place: Path | str, *, every: bool = False) -> list[S
     """
     journal = read_journal(locate(place).workspace)
     by_id = {each.id: each for each in journal.decisions}
-    decided = _decided(store)
+    decided = _decided(store) if by_id else []
     return [
         Standing(
             each,
