@@ -38,9 +38,7 @@ _AFTER_DAY = pattern_of(r"\s*[,:]\s*")
 _WORK = pattern_of(r"(?:\s+[^\s:.;]+){3}")
 _HEAD_OF = pattern_of(r"(?:Chủ tịch|Giám đốc|Bộ trưởng|Ban Thường vụ|Lãnh đạo)\s")
 _ABOVE = pattern_of(
-    r"\s*(?:(?:UBND|HĐND|Ủy\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)\s+(?:tỉnh|thành\s+phố)|(?:Tỉnh|Thành)\s+ủy|Chính\s+phủ|Thủ\s+tướng|Bộ\s"
-    r"|(?:cơ\s+quan\s+)?(?:cấp\s+)?(?:có\s+thẩm\s+quyền|cấp\s+trên))",
-    re.IGNORECASE,
+    r"(?:UBND|HĐND)\s+(?:tỉnh(?!\w)|thành\s+phố\Z)|(?:Tỉnh|Thành)\s+ủy|(?:[Cc]ơ\s+quan\s+)?(?:[Cc]ấp\s+)?(?:có\s+thẩm\s+quyền|cấp\s+trên)"
 )
 _PAGE_NUMBER = pattern_of(r"\s*\n[ \t]*[-–]?[ \t]?\d{1,4}[ \t]?[-–]?[ \t]*\n\s*")
 # How far from the end of a page a deadline reaches that it cuts in two.
@@ -77,7 +75,7 @@ class Sheet:
 
     def is_own(self, name: str) -> bool:
         """Return whether a name is the writer's own, whole or shortened, or that of who leads him: "Sở", "Giám đốc Sở Nội vụ"."""
-        whole = " ".join(name.split()).replace("Ủy ban nhân dân", "UBND")
+        whole = _in_short(name)
         short = _HEAD_OF.sub("", whole).lower()
         own, place = self.issuer or "", place_of(self.issuer or "")
         if not short:
@@ -117,8 +115,10 @@ class Sheet:
 
     def _is_above(self, name: str) -> bool:
         """Return whether the writer can only request something of whoever bears the name: "Sở đề nghị UBND tỉnh khen thưởng …" is his own work."""
-        central = self.issuer is not None and level_of(self.issuer) == "central"
-        return not central and _ABOVE.match(name) is not None
+        if self.issuer is not None and level_of(self.issuer) == "central":
+            return False
+        first = _in_short(name).partition(",")[0]
+        return _ABOVE.match(first) is not None or level_of(first) in ("central", "province")
 
     def _consents(self, acting: re.Match[str]) -> bool:
         """Return whether the writer only says that he consents, or decides: "Chính phủ thống nhất kéo dài …"."""
@@ -226,3 +226,8 @@ def _opening_name(words: Words, names: KnownNames) -> Span | None:
 def _asks_again() -> re.Pattern[str]:
     """Return the pattern of a second order within a name: "các phòng và yêu cầu Văn phòng"."""
     return pattern_of(rf"\s(?:và|đồng\s+thời)\s+(?:{order_words()})(?!\w)")
+
+
+def _in_short(name: str) -> str:
+    """Return the name on one line, with the committee of the people as officers write it."""
+    return " ".join(name.split()).replace("Ủy ban nhân dân", "UBND")

@@ -45,7 +45,7 @@ def test_a_paragraph_goes_on_where_its_words_do(before: str, after: str) -> None
         ("Lập sổ", "Tổng hợp"),
         ("III. Tổ chức thực hiện", "Công văn này gửi các phòng"),
         ("Nội dung thực hiện", "Quyết định số 12/QĐ-SYT hết hiệu lực"),
-        ("Thời gian và kinh phí thực hiện", "Quyết định số 12/QĐ-SYT hết hiệu lực"),
+        ("Kết quả và ai sẽ thực hiện", "Quyết định số 12/QĐ-SYT hết hiệu lực"),
     ],
 )
 def test_a_paragraph_ends_before_an_item_a_heading_or_a_new_sentence(before: str, after: str) -> None:

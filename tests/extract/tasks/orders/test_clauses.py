@@ -96,3 +96,11 @@ def test_what_the_writer_requests_from_above_is_his_own_work(tasks_of, above) ->
 def test_what_a_document_says_of_itself_and_how_a_group_ends_are_no_tasks(tasks_of) -> None:
     items = "1. Văn phòng Sở lập mục lục. Tổ công tác tự giải thể khi hoàn thành nhiệm vụ.\n\n2. Công văn này thay thế Công văn số 198/SNV-VP.\n"
     assert told(tasks_of(f"{LEAD}{items}")) == [(["Văn phòng Sở"], None)]
+
+
+@pytest.mark.parametrize(
+    "below", ["UBND thành phố Mỹ Tho", "Bộ Chỉ huy Quân sự tỉnh", "UBND các xã"]
+)
+def test_whom_the_writer_can_ask_does_the_work(tasks_of, below) -> None:
+    text = f"{LEAD}1. Sở Nội vụ đề nghị {below} rà soát, báo cáo trước ngày 22/7/2025.\n\n2. Lưu hồ sơ.\n"
+    assert "Sở Nội vụ" not in told(tasks_of(text))[0][0]
