@@ -58,9 +58,10 @@ def states_fact(words: Words) -> bool:
     answers = small.startswith(words_of("praise")) or (small.startswith(words_of("wish")) and _answered().match(small))
     if answers and not (words.ordering and ordered().search(text, start, end)):
         return True
-    if _AGREES.match(small) and not (words.ordering and ordered().search(text, start, end)):
+    tells = _AGREES.match(small) or _OF_ITSELF.match(small)
+    if tells and not (words.ordering and ordered().search(text, start, end)):
         return True
-    if any(each.match(small) for each in (_NO_ORDER, _LAPSES, _OF_ITSELF, _RATE)) or _way_of_work().match(small):
+    if any(each.match(small) for each in (_NO_ORDER, _LAPSES, _RATE)) or _way_of_work().match(small):
         return True
     thanks = _THANKS.match(small)
     if thanks and (words.acting is None or words.acting.start("verb") >= start + thanks.end()):

@@ -98,9 +98,12 @@ def test_what_a_document_says_of_itself_and_how_a_group_ends_are_no_tasks(tasks_
     assert told(tasks_of(f"{LEAD}{items}")) == [(["Văn phòng Sở"], None)]
 
 
-@pytest.mark.parametrize(
-    "below", ["UBND thành phố Mỹ Tho", "Bộ Chỉ huy Quân sự tỉnh", "UBND các xã"]
-)
+@pytest.mark.parametrize("below", ["UBND thành phố Mỹ Tho", "Bộ Chỉ huy Quân sự tỉnh", "UBND các xã"])
 def test_whom_the_writer_can_ask_does_the_work(tasks_of, below) -> None:
     text = f"{LEAD}1. Sở Nội vụ đề nghị {below} rà soát, báo cáo trước ngày 22/7/2025.\n\n2. Lưu hồ sơ.\n"
     assert "Sở Nội vụ" not in told(tasks_of(text))[0][0]
+
+
+def test_an_order_behind_what_a_document_says_of_itself_is_one(tasks_of) -> None:
+    text = f"{LEAD}1. Văn bản này có hiệu lực từ ngày ký, đề nghị các phòng báo cáo trước ngày 15/6/2025.\n\n2. Lưu hồ sơ.\n"
+    assert told(tasks_of(text))[0] == (["các phòng"], "2025-06-15")
