@@ -14,11 +14,18 @@ from ...extract.rules import rows, split
 from ...iso_days import is_day
 from .agencies import MERGER, Agency, agency_key, level
 from .groups import is_of_districts
-from .seats import has_seat, is_below_province, is_of_commune, province_in, province_of
+from .seats import Seat, has_seat, is_below_province, is_of_commune, province_in, province_of, seat_of
 
 FIRST_DAY = "1945-09-02"
 
 _PARTY = re.compile(r"\b(?:Tỉnh|Thành) ủy .+$", re.IGNORECASE)
+_ENDED_WITH_LEVEL = re.compile(
+    r"(?:(?:thường trực|lãnh đạo|văn phòng|chủ tịch) )*(?:hđnd|ubnd|ủy ban|đảng ủy|phòng(?! khám| giao dịch)|thanh tra"
+    r"|ban(?! quản lý| qlda)|tòa án|viện kiểm sát|công an)(?!\w)|$"
+)
+"""The offices of a district or a commune that ended with it; schools, health centres and branches of others bear its name and lived on."""
+_POLICE, _LAST_DAY_OF_POLICE = "công an", "2025-02-28"
+"""The police of the districts ended before them (Kết luận 121-KL/TW)."""
 _OF_PROVINCE = ("province", "department", "party")
 
 
@@ -96,14 +103,23 @@ def _last_day(agency: Agency) -> str | None:
     if agency.key.endswith(f"@{MERGER}"):
         return None
     if _is_over(agency.name):
-        return _shifted(MERGER, -1)
+        is_police = agency.name.casefold().startswith(_POLICE) and not is_of_commune(agency.name)
+        return _LAST_DAY_OF_POLICE if is_police else _shifted(MERGER, -1)
     return _recorded("valid_to").get(agency.name)
 
 
 def _is_over(name: str) -> bool:
     """Tell whether who bears a name, not anew since the merger, ended with the districts; of a commune without its place nobody can tell."""
+    if is_of_districts(name):
+        return True
+    seat = seat_of(name.casefold())
     known = has_seat(name) or not is_of_commune(name)
-    return (is_below_province(name) and known) or is_of_districts(name)
+    return is_below_province(name) and known and bool(_ENDED_WITH_LEVEL.match(seat.office)) and not _is_of_today(seat)
+
+
+def _is_of_today(seat: Seat) -> bool:
+    """Tell whether a commune without a district above it is called as one of today, which has its duties."""
+    return len(seat.places) == len(("commune", "province")) and seat.places in _communes()
 
 
 def _in_province(name: str, province: str) -> str:
@@ -157,6 +173,16 @@ def absorbed() -> dict[str, tuple[str, str]]:
         for row in rows(lists)
         if row["valid_to"] and row["successor"] in names
     }
+
+
+@cache
+def _communes() -> frozenset[tuple[str, ...]]:
+    """Return the communes of today with their provinces, as names in small letters have them."""
+    kinds = {row["name"]: row["kind"] for row in rows("provinces_34")}
+    return frozenset(
+        (f"{row['kind']} {row['name']}".casefold(), f"{kinds[row['province']]} {row['province']}".casefold())
+        for row in rows("communes")
+    )
 
 
 @cache
