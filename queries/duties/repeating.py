@@ -17,7 +17,7 @@ _DAY = timedelta(days=1)
 def again_of(row: Row, wanted: Wanted, today: str) -> Again | None:
     """Return when a task comes again, null where it does not, or no calendar tells on which days.
 
-    Of what goes on a day that is over is meant only where a time that is over is asked for, or what is overdue.
+    Of what goes on a day that is over is meant only in a time with a first day, in one that is over, or where overdue is asked for.
     """
     recurrence = text_of(row, "recurrence")
     rhythm = rhythm_of(recurrence, text_of(row, "due_text")) if recurrence else None
@@ -28,7 +28,7 @@ def again_of(row: Row, wanted: Wanted, today: str) -> Again | None:
     last = min(until, date.fromisoformat(wanted.before or until.isoformat()))
     following = next_from(rhythm, max(since, now), until)
     due = None if wanted.overdue else next_from(rhythm, max(first, now), last)
-    if due is None and (wanted.overdue or following is None or last < now):
+    if due is None and (wanted.overdue or wanted.after or following is None or last < now):
         due = last_until(rhythm, first, min(last, now - _DAY))
     return Again(
         rhythm,

@@ -125,6 +125,7 @@ def test_each_stands_in_the_list_by_its_next_day(regimes: Store) -> None:
 def test_a_time_that_is_asked_for_holds_the_day_that_falls_into_it(regimes: Store) -> None:
     assert days(regimes, after="2026-06-16", before="2026-06-30") == [("2", "2026-06-20"), ("5", "2026-06-30")]
     assert days(regimes, after="2025-12-01", before="2025-12-14") == [("2", "2025-12-10")]
+    assert days(regimes, after="2025-08-10", before="2025-09-14") == [("1", "2025-08-15"), ("4", "2025-08-30")]
     assert days(regimes, before="2025-09-01") == [("8", "2025-07-17"), ("1", "2025-08-15"), ("4", "2025-08-30")]
 
 
