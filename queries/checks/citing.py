@@ -15,6 +15,7 @@ from ...findings import Finding
 from ...graph.identity.key import is_law_in_any_case
 from ...iso_days import is_day
 from ...messages import printed_date
+from .force import is_to_be_replaced
 from .model import RULE_OF_LAW, Cited, Draft, Known, point_out, squeezed
 from .titles import title_span
 
@@ -64,7 +65,8 @@ def incomplete(draft: Draft) -> Iterator[Finding]:
         if not name or name in seen or first <= reference.start < last:
             continue
         seen.add(name)
-        if reference.start < body_end and _is_to_be_whole(draft, each) and each.at not in amending:
+        asked = _is_to_be_whole(draft, each) and not is_to_be_replaced(draft, each)
+        if reference.start < body_end and asked and each.at not in amending:
             for lacking in _lacking(draft, each, following.get(each)):
                 facts = {"number": each.name, "known": _known(each.known or draft.likely.get(each.at), lacking)}
                 yield point_out(_CODES[lacking], each.place, **facts)

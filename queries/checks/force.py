@@ -42,6 +42,13 @@ def fallen(draft: Draft) -> Iterator[Finding]:
         yield _finding(each, fall, heir.heir, rests=rests)
 
 
+def is_to_be_replaced(draft: Draft, each: Cited) -> bool:
+    """Tell whether the draft rests on what another document had taken the place of, and does not say so."""
+    fall = fallen_by(each, draft.day) if _is_told_apart(each) and not _is_changed(each) else None
+    rests = _is_rested_on(each) and not _is_applied(draft, each)
+    return fall is not None and bool(fall.by) and rests and not _SUCCESSOR_TOLD.match(draft.text, each.reference.end)
+
+
 def falling(draft: Draft) -> Iterator[Finding]:
     """Find what the draft rests on although a document that is signed by then takes its place on a later day."""
     seen = {each.key for each in draft.cited if _is_changed(each)}

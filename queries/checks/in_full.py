@@ -6,6 +6,12 @@ from ...messages import printed_date
 
 _LETTER = "Công văn"
 _ABOUT = ("về ", "v/v ")
+_DOES = (
+    "ban hành", "bãi bỏ", "bổ sung", "cho phép", "công bố", "công nhận", "dừng ", "đẩy mạnh", "điều chỉnh", "đính chính",
+    "giải thích", "giao biên chế", "giao chỉ tiêu", "giao dự toán", "giao kế hoạch", "giao nhiệm vụ", "giao quyền", "hủy bỏ", "hướng dẫn", "kiện toàn", "nâng cao", "phân cấp", "phân công", "phê duyệt", "quy định", "sửa đổi",
+    "tăng cường", "thành lập", "thi hành", "thí điểm", "thực hiện", "tổ chức thực hiện", "triển khai", "ứng dụng",
+)  # fmt: skip
+"""How titles begin that say what their document does: these go on without "về"."""
 
 
 def in_full(number: str | None, kind: str | None, date: str | None, issuer: str | None, title: str | None) -> str:
@@ -28,8 +34,13 @@ def _joined(*parts: str | None) -> str:
 
 
 def _about(kind: str | None, title: str | None) -> str | None:
-    """Return a title as it goes on in a sentence: "về công tác văn thư", "quy định …"; of a letter "về việc …"."""
+    """Return a title as it goes on in a sentence: "về vị trí việc làm", "quy định …" where it begins with a verb; of a letter "về việc …"."""
     if not title:
         return None
     begins = title[:1].lower() + title[1:] if title[1:2].islower() or title[1:2] == " " else title
-    return f"về việc {begins}" if kind == _LETTER and not begins.startswith(_ABOUT) else begins
+    if begins.startswith(_ABOUT):
+        return begins
+    if kind == _LETTER:
+        return f"về việc {begins}"
+    is_whole = begins.casefold().startswith((*_DOES, str(kind).casefold()))
+    return begins if is_whole else f"về {begins}"

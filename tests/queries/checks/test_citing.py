@@ -6,6 +6,7 @@ import pytest
 
 from luocdo.findings import Finding
 from luocdo.graph import Store
+from luocdo.queries.checks.in_full import in_full
 
 Found = Callable[..., list[Finding]]
 Text = Callable[..., str]
@@ -134,3 +135,30 @@ def test_what_is_to_be_added_is_taken_from_the_store_where_only_one_document_fit
     assert "thu nộp tài liệu quý hiếm" in told[codes[2]]
     elsewhere = text.replace("HÀ TĨNH", "LÂM ĐỒNG").replace("Hà Tĩnh", "Lâm Đồng")
     assert {each.facts["known"] for each in found(elsewhere, *codes, store=above)} == {""}
+
+
+@pytest.mark.parametrize(
+    ("kind", "title", "told"),
+    [
+        ("Nghị định", "vị trí việc làm của viên chức", "về vị trí việc làm của viên chức"),
+        ("Thông báo", "Kết luận của Phó Thủ tướng", "về kết luận của Phó Thủ tướng"),
+        ("Quyết định", "Giao thông nội bộ", "về giao thông nội bộ"),
+        ("Quyết định", "Giao chỉ tiêu biên chế", "giao chỉ tiêu biên chế"),
+        ("Nghị định", "Quy định về thu nộp tài liệu", "quy định về thu nộp tài liệu"),
+        ("Nghị định", "Về công tác văn thư", "về công tác văn thư"),
+        ("Kế hoạch", "Triển khai số hóa tài liệu", "triển khai số hóa tài liệu"),
+        ("Công văn", "thu nộp tài liệu", "về việc thu nộp tài liệu"),
+    ],
+)
+def test_a_title_goes_on_with_about_unless_it_begins_with_what_its_document_does(
+    kind: str, title: str, told: str
+) -> None:
+    assert in_full("1/X", kind, None, None, title) == f"{kind} số 1/X {told}"
+
+
+def test_what_must_be_replaced_is_not_asked_to_be_cited_in_full_as_well(found: Found, letter: Text) -> None:
+    body = "Thực hiện Nghị định số {}/NĐ-CP, Sở yêu cầu các phòng rà soát hồ sơ."
+    assert [each.code for each in found(letter(body.format("110/2004")), "rests-on-fallen", *CODES)] == [
+        "rests-on-fallen"
+    ]
+    assert {each.code for each in found(letter(body.format("30/2020")), "rests-on-fallen", *CODES)} == set(CODES)
