@@ -107,9 +107,10 @@ def remarks(each: Obligation, lang: str) -> list[str]:
 
 def warnings(each: Obligation, lang: str) -> Iterator[str]:
     """Yield how the deadline fails those who must act, why it could not be reckoned, and whether nobody knows what causes it."""
+    document = each.document
     if each.state == "draft":
         yield label("duties.of_draft", lang)
-    elif each.document.number is None and each.document.date and not is_day(each.document.date):
+    elif document.status == "loaded" and not document.number and document.date and not is_day(document.date):
         yield label("duties.unnumbered", lang)
     yield from (gone(unit, lang) for unit in each.gone)
     for squeeze in each.squeezes:

@@ -12,6 +12,11 @@ _SPAN = pattern_of(
 )
 _BEFORE_NO_YEAR_OF_ITS_OWN = pattern_of(r"\b(?:từ|đến|hết)\s+$", re.IGNORECASE)
 _SINCE = pattern_of(r"\btừ\s+năm\s+\d{4}", re.IGNORECASE)
+_IN_A_NAME = pattern_of(
+    rf"\b(?:luật|pháp\s+lệnh|hiến\s+pháp|bão\s+số\s+\d+|nghị\s+quyết)(?:\s+(?!(?:trong|trên|của|cho|tại|giai|vào)\b)[^\W\d_]+,?){{0,12}}?\s+{_YEAR.pattern}",
+    re.IGNORECASE,
+)
+"""The year of a law, or of a storm, names it: "Luật Lưu trữ năm 2024"."""
 _GOES_ON = pattern_of(r"\b(?:những|các)\s+năm\s+(?:tiếp|sau|kế|về\s+sau)", re.IGNORECASE)
 _LOOKS_BACK = pattern_of(
     r"\b(?:kết\s+luận|khắc\s+phục|tổng\s+kết|sơ\s+kết|quyết\s+toán|hình\s+thành|phát\s+sinh"
@@ -43,7 +48,7 @@ def last_planned_year(title: str, date: str | None = None) -> str | None:
     """
     if _GOES_ON.search(title):
         return None
-    own = (date or "")[:4]
+    own, title = (date or "")[:4], _IN_A_NAME.sub(" ", title)
     if single := _own_year(_SPAN.sub(" ", title), own):
         return single
     span = _SPAN.search(title)

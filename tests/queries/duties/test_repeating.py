@@ -206,6 +206,10 @@ def test_what_comes_again_ends_with_the_year_of_a_plan_or_programme_only() -> No
         ("Số hóa hồ sơ cấp phép từ năm 2015 đến năm 2024", None),
         ("Bồi dưỡng nghiệp vụ điện lực giai đoạn 2023 - 2025 và những năm tiếp theo", None),
         ("Thay công tơ cơ từ năm 2024", None),
+        ("Triển khai thi hành Luật Điện lực năm 2024", None),
+        ("Khắc phục hậu quả bão số 3 năm 2024", None),
+        ("Triển khai Luật Điện lực năm 2024 giai đoạn 2024 - 2026", "2026-12-31"),
+        ("Tuyên truyền Luật Điện lực trên địa bàn tỉnh năm 2024", "2024-12-31"),
     ],
 )
 def test_a_plan_ends_with_its_own_year_or_period_not_with_that_of_what_it_carries_out_or_looks_at(
