@@ -74,7 +74,7 @@ Part = Literal["annex", "entry"]
 class Document(Frozen):
     """The document's own facts (thể thức văn bản, Nghị định 30/2020/NĐ-CP Điều 8).
 
-    `signed`: the text says so, "(Đã ký)" or the stamp of an electronic signature; where it says nothing nobody can tell.
+    `signed`: the text says so, "(Đã ký)" or the stamp of an electronic signature, or it was scanned from paper; else nobody can tell.
     `received` is the day on which it came in, by the register of who got it. `part` is what the file holds of it: null for the document itself, "annex" for a phụ lục in a file of its own, "entry"
     for what a register or a package says of it.
     """

@@ -69,6 +69,8 @@ def read_header(clean: CleanText, blocks: tuple[Block, ...], context: Context) -
     left, right = column_lines(text, (block for block in blocks if block.part == "header"))
     head = _read_head(below_copy(left), right)
     signature = read_signature(text, blocks)
+    if context.source and context.source.certainty:
+        signature = signature._replace(signed=True)
     date = _whole_date(head.date, text, blocks)
     province = head.province or context.province or province_below(text, blocks, head.names, head.seat, date)
     issuer = _issuer(text, head, province) or _speaker(text, blocks, province, context)

@@ -20,6 +20,7 @@ _SUCCESSOR_TOLD = re.compile(
     r"[^.;()\n]{0,60}\((?:nay\b|(?:đã\s+)?(?:được\s+)?thay\s+thế|(?:đã\s+)?hết\s+hiệu\s+lực|cũ\b)"
 )
 """Behind a citation, that the writer knows what took its place: "(nay là Điều 57 Luật …)"."""
+_ANSWERS = re.compile(r"\b(?:phúc đáp|trả lời)\b", re.IGNORECASE)
 _PREPARES = re.compile(r"\b(?:triển khai|thi hành|thực hiện|phổ biến|quán triệt)\b", re.IGNORECASE)
 """In a title, that the document prepares what is to come into force."""
 
@@ -101,8 +102,11 @@ def _is_rested_on(each: Cited) -> bool:
 
 
 def _is_applied(draft: Draft, each: Cited) -> bool:
-    """Tell whether a letter applies a provision: who answers about a case goes by what was in force when it arose."""
-    return draft.document.type == LETTER and bool(each.reference.pinpoints)
+    """Tell whether a letter that answers applies a provision: it goes by what was in force when the case arose, and orders nothing."""
+    sentence = draft.text[each.reference.sentence_start : each.reference.sentence_end]
+    replies = any(cited.reference.relation is Relation.REPLIES_TO for cited in draft.cited)
+    answers = replies or not draft.reading.tasks or _ANSWERS.search(sentence) is not None
+    return draft.document.type == LETTER and bool(each.reference.pinpoints) and answers
 
 
 def _is_changed(each: Cited) -> bool:

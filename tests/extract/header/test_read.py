@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from luocdo.extract.header.read import read_header
-from luocdo.extract.model import Context, Document
+from luocdo.extract.model import Context, Document, Source
 from luocdo.extract.normalise import normalise
 from luocdo.extract.structure.segment import segment
 
@@ -198,6 +198,12 @@ def test_what_the_text_leaves_out_comes_from_the_context() -> None:
 def test_the_electronic_signature_dates_a_document_that_gives_no_day() -> None:
     text = f"Số: 8/SNV-VP\nV/v họp\n\nKính gửi: Các sở.{BODY}\nNgười ký: Sở Nội vụ\nThời gian ký: 12.03.2025 09:15:20 +07:00\n"
     assert header_of(text).date == "2025-03-12"
+
+
+def test_what_was_scanned_is_signed() -> None:
+    text = f"Số:     /SNV-VP\nV/v họp\n\nKính gửi: Các sở.{BODY}"
+    scanned = Context(source=Source(certainty=((0, 0.9),)))
+    assert [header_of(text, context).signed for context in (scanned, Context(source=Source()))] == [True, False]
 
 
 @pytest.mark.parametrize(("stamped", "day"), [("12.03.2025", "2025-03-12"), ("02.04.2025", "2025-03")])

@@ -136,6 +136,13 @@ def test_a_letter_that_applies_a_provision_may_speak_of_what_was_in_force_when_t
     assert found(letter(text.replace("khoản 2 Điều 6 ", ""), day=day), "rests-on-fallen")
 
 
+def test_a_letter_that_orders_by_a_provision_rests_on_it(found: Found, letter: Text) -> None:
+    order = "Căn cứ khoản 2 Điều 6 Luật Lưu trữ số 01/2011/QH13, Sở đề nghị các phòng nộp hồ sơ trước ngày 20/9/2025."
+    reply = order.replace("Căn cứ", "Phúc đáp Công văn số 12/TTLT-NV ngày 04/8/2025 của Trung tâm Lưu trữ, căn cứ")
+    day = "12 tháng 8 năm 2025"
+    assert [len(found(letter(text, day=day), "rests-on-fallen")) for text in (order, reply)] == [1, 0]
+
+
 def test_the_successor_of_a_law_bears_its_whole_title(found: Found, decision: Text) -> None:
     text = decision("Căn cứ Luật Ngân sách nhà nước số 83/2015/QH13;", day="12 tháng 5 năm 2026")
     [odd] = found(text, "rests-on-fallen")
