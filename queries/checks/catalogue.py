@@ -5,7 +5,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from ...findings import Finding
-from ...messages import read_rows
+from ...messages import read_rows, say
 
 ADDED = ("known",)
 """Facts that advice may hold and a finding may lack: what only the record tells; see `advice`."""
@@ -38,9 +38,13 @@ def codes() -> dict[str, Code]:
 
 
 def why(found: Finding, lang: str) -> str:
-    """Return why a finding is likely a fault; empty where no row says so."""
-    code = codes().get(found.code)
-    return _filled(code.en_why if lang == "en" else code.vi_why, found) if code else ""
+    """Return why a finding is likely a fault; empty where no row says so.
+
+    Where what ended the cited document has ended in turn, that is said as well: another one is to be written instead.
+    """
+    code, ended = codes().get(found.code), found.facts.get("ended")
+    reason = _filled(code.en_why if lang == "en" else code.vi_why, found) if code else ""
+    return " ".join(filter(None, (reason, ended and say("ended-in-turn", lang, ended=ended))))
 
 
 def instead(found: Finding, lang: str) -> str:

@@ -11,6 +11,7 @@ from ...diacritics import folded
 from ...extract.grammar.doc_types import LETTER, is_law, types_with
 from ...extract.model import CHANGES, Relation
 from ...findings import Finding
+from ...graph.identity.key import DocumentKey
 from ...iso_days import is_day, is_later
 from ...messages import printed_date
 from .model import RULE_OF_LAW, Cited, Draft, Fall, point_out
@@ -40,7 +41,7 @@ def fallen(draft: Draft) -> Iterator[Finding]:
         if (each.key, rests) in seen or (not rests and (known or each.reference.subject is not None)):
             continue
         seen.add((each.key, rests))
-        yield _finding(each, fall, heir.heir, rests=rests)
+        yield _finding(each, fall, heir, rests=rests)
 
 
 def is_to_be_replaced(draft: Draft, each: Cited) -> bool:
@@ -78,18 +79,17 @@ def fallen_by(each: Cited, day: str) -> Fall | None:
 
 
 def unjudged(draft: Draft) -> Iterator[str]:
-    """Yield the numbers of the rules of law that a draft cites and of whose force nobody tells anything, each once.
+    """Yield the numbers of the rules of law that a draft rests on or carries out and of whose force nobody tells anything.
 
-    Of laws the list knows the next one of each title; what a letter or a plan orders is not repealed.
+    Each stands once. Of laws the list knows the next one of each title; what a letter or a plan orders is not repealed.
     """
     ended = {each.key for each in draft.cited if _is_changed(each)}
     seen: set[str] = set()
     for each in draft.cited:
-        number = each.reference.number or ""
         is_told = each.known is not None and (is_law(each.known.type) or bool(each.known.falls))
-        if RULE_OF_LAW.match(number) and not is_told and each.key not in seen | ended:
+        if _is_rested_on(each) and _is_rule_of_law(each) and not is_told and each.key not in seen | ended:
             seen.add(each.key)
-            yield number
+            yield each.name
 
 
 def _is_told_apart(each: Cited) -> bool:
@@ -99,6 +99,12 @@ def _is_told_apart(each: Cited) -> bool:
 
 def _is_rested_on(each: Cited) -> bool:
     return each.reference.relation in _RESTS and each.reference.subject is None
+
+
+def _is_rule_of_law(each: Cited) -> bool:
+    """Tell whether the number is that of a rule of law: some agencies write the year into those of their letters as well."""
+    number = each.reference.number or ""
+    return bool(RULE_OF_LAW.match(number)) and DocumentKey.parse(each.key).type != LETTER.lower()
 
 
 def _is_applied(draft: Draft, each: Cited) -> bool:
@@ -113,12 +119,14 @@ def _is_changed(each: Cited) -> bool:
     return bool({each.reference.relation, *(also.relation for also in each.reference.also)} & CHANGES)
 
 
-def _finding(each: Cited, fall: Fall, heir: str, *, rests: bool) -> Finding:
+def _finding(each: Cited, fall: Fall, heir: Fall, *, rests: bool) -> Finding:
     place = each.place
     facts = {"number": each.name, "since": printed_date(fall.since or "")}
     if not fall.by:
         return point_out("rests-on-expired" if rests else "cites-expired", place, **facts)
-    return point_out("rests-on-fallen" if rests else "cites-fallen", place, by=fall.by, successor=heir, **facts)
+    in_turn = {"ended": fall.by} if heir is not fall else {}
+    code = "rests-on-fallen" if rests else "cites-fallen"
+    return point_out(code, place, by=fall.by, successor=heir.heir, **facts, **in_turn)
 
 
 def not_yet_in_force(draft: Draft) -> Iterator[Finding]:

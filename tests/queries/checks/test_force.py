@@ -4,8 +4,13 @@ from collections.abc import Callable
 
 import pytest
 
+from luocdo.extract.read import read_text
 from luocdo.findings import Finding
 from luocdo.graph import Store
+from luocdo.graph.model import Witness
+from luocdo.queries.checking.drafting import draft_of
+from luocdo.queries.checks.catalogue import why
+from luocdo.queries.checks.force import unjudged
 
 Found = Callable[..., list[Finding]]
 Text = Callable[..., str]
@@ -147,3 +152,30 @@ def test_the_successor_of_a_law_bears_its_whole_title(found: Found, decision: Te
     text = decision("Căn cứ Luật Ngân sách nhà nước số 83/2015/QH13;", day="12 tháng 5 năm 2026")
     [odd] = found(text, "rests-on-fallen")
     assert odd.facts["successor"] == "Luật Ngân sách nhà nước số 89/2025/QH15"
+
+
+def test_the_reason_says_where_what_took_its_place_has_ended_in_turn(found: Found, decision: Text) -> None:
+    text = "Căn cứ Nghị định số 24/2014/NĐ-CP ngày 04/4/2014 của Chính phủ;"
+    before, after = (
+        found(decision(text, day=day), "rests-on-fallen")[0] for day in ("12 tháng 5 năm 2025", "12 tháng 8 năm 2025")
+    )
+    assert "45/2025/NĐ-CP" not in why(before, "vi")
+    assert why(after, "vi").endswith(". 45/2025/NĐ-CP cũng đã hết hiệu lực.")
+    assert why(after, "en").endswith(". 45/2025/NĐ-CP is no longer in force either.")
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        ("Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư", ["30/2020/NĐ-CP"]),
+        ("Căn cứ Thông tư số 05/2025/TT-BNV ngày 14/5/2025 của Bộ Nội vụ", ["05/2025/TT-BNV"]),
+        ("Các phòng tham khảo mẫu tại Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ", []),
+        ("Thực hiện Công văn số 812/2024/UBND-NC ngày 03/4/2024 của UBND tỉnh", []),
+        ("Thực hiện văn bản số 812/2024/UBND-NC ngày 03/4/2024 của UBND tỉnh", []),
+    ],
+)
+def test_of_whose_force_nobody_tells_are_the_rules_of_law_that_a_draft_rests_on_and_no_letters(
+    words: str, numbers: list[str], letter: Text
+) -> None:
+    text = letter(f"{words}, Sở yêu cầu các phòng rà soát hồ sơ.", day="12 tháng 8 năm 2025")
+    assert list(unjudged(draft_of(Witness(read_text(text), text), None, ""))) == numbers
