@@ -17,6 +17,11 @@ from .periods import MONTHS_OF_QUARTER, QUARTERS, Days, last_day, month, new_yea
 from .plan_years import planned_year
 from .times import NEXT, when
 
+_FIRST_OF_SEVERAL = pattern_of(
+    r"\b(?P<kind>tháng|quý)\s+(?P<first>\d{1,2}|i{1,3}|iv)(?:\s*/\s*\d{4}|\s+năm\s+\d{4})?"
+    r"\s*(?:[-–,]|và|đến|tới)\s*(?:hết\s+)?(?:(?P=kind)\s+)?(?=\d|i{1,3}\b|iv\b)"
+)
+"""The first one of months or quarters that are named together: "tháng 11 - 12/2025"."""
 _ENDS = pattern_of(r"\b(?:ngày|trước|tết|thứ)\b")
 _CENTURY, _LEAP_YEAR = "20", "2024"
 
@@ -108,8 +113,17 @@ def first_day(words: str, due: str, dates: Calendar) -> str:
     if any(found["d"] and _day(found, dates) == due for found in times):
         return due
     spans = (_existing_span(found, dates) for found in times if not found["d"])
+    if several := _FIRST_OF_SEVERAL.search(small):
+        return _begins(several, due)
     first = (span[0].isoformat() for span in spans if span and span[0].isoformat() <= due <= span[1].isoformat())
     return next(first, due if _ENDS.search(small) else f"{due[:4]}-01-01")
+
+
+def _begins(several: re.Match[str], due: str) -> str:
+    """Return the first day of the first one of several periods, the last of which holds `due`."""
+    named = several["first"]
+    number = int(named) if several["kind"] == "tháng" else MONTHS_OF_QUARTER * QUARTERS.get(named, 1) - 2
+    return f"{int(due[:4]) - (number > int(due[5:7]))}-{number:02}-01"
 
 
 def said_year(found: re.Match[str], dates: Calendar) -> str | None:
