@@ -36,12 +36,17 @@ _SYSTEM = re.compile(
     r"(?: (?!(?:của|theo|để|do|tại|và|trong|trước|chậm|từ|đến|với|phục|bảo|hoàn)\b)[^\W\d]+){1,9}"
 )
 """The name of a system: who connects it and who looks through what runs on it both name it."""
+_DEED = re.compile(
+    r"\b(triển khai|hoàn thành|hoàn thiện|nâng cấp|kết nối|chia sẻ|tích hợp|xây dựng|vận hành|thử nghiệm|nghiệm thu)(?:,? dữ liệu)?\s+$"
+)
+"""What is done with a system itself, just before its name: that is the work, and the same where both order it."""
 _NAMED = "\u2060"
 """Stands before each syllable of such a name; no text that was normalised has it."""
 
 _COLLECTS = re.compile(r"\b(?:báo cáo|gửi|nộp|cung cấp|chuyển)\b[^;]*\btổng hợp\b", re.IGNORECASE)
 _ON_THE_WHOLE = re.compile(r"\b(?:báo cáo|tổng hợp)\b", re.IGNORECASE)
 _PAIR = 2
+_NEAR = 40
 
 Run = tuple[str, ...]
 
@@ -150,9 +155,17 @@ def _telling(words: Iterable[str]) -> list[str]:
 def _runs(text: str) -> frozenset[Run]:
     """Return the runs of syllables that say what is to be done: what all orders say, and whom or what they name or cite, says nothing."""
     marked = _SYSTEM.sub(lambda name: re.sub(r"(?<!\S)", _NAMED, name[0]), text)
-    return frozenset(
-        tuple(word.removeprefix(_NAMED) for word in run) for run in _in_a_row(marked, _RUN) if _says_what_is_done(run)
-    )
+    runs = (run for run in _in_a_row(marked, _RUN) if _says_what_is_done(run))
+    return frozenset([*(tuple(word.removeprefix(_NAMED) for word in run) for run in runs), *_deeds(text)])
+
+
+def _deeds(text: str) -> Iterator[Run]:
+    """Yield what is done with systems, each with how its name begins."""
+    for name in _SYSTEM.finditer(text):
+        deed = _DEED.search(text[max(name.start() - _NEAR, 0) : name.start()].casefold())
+        syllables = name[0].casefold().split()[:_RUN]
+        if deed and len(syllables) >= _TELLING:
+            yield deed[1], *syllables
 
 
 def _says_what_is_done(run: Run) -> bool:

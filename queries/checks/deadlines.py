@@ -21,7 +21,10 @@ from .model import Draft, point_out
 _SPAN = re.compile(r"^\s*từ\b|\bngày \d{1,2} [-–]", re.IGNORECASE)
 _DAY = r"ngày\s+\d{1,2}(?:\s*/\s*\d{1,2}\s*/\s*|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4}\b"
 _PERIOD = re.compile(rf"\btừ\s+(?P<first>{_DAY})\s*(?:đến|tới|[-–])\s*(?:hết\s+)?(?P<last>{_DAY})", re.IGNORECASE)
+_MOVES = re.compile(r"\b(?:rút ngắn|điều chỉnh|thay đổi|gia hạn|lùi|dời|đổi|chuyển|sửa)\b[^.;\n]{0,80}$", re.IGNORECASE)
+"""Before two days, that one takes the place of the other: they are no time."""
 _HOUR = re.compile(r"\d\s?(?:giờ|h)\s?\d", re.IGNORECASE)
+_NEAR = 100
 _EMERGENCY = timedelta(days=3)
 """A time from one day to another, and an hour of an emergency, are no days to hand something in."""
 
@@ -30,7 +33,8 @@ def reversed_periods(draft: Draft) -> Iterator[Finding]:
     """Find times that end before they begin: "từ ngày 25/5/2025 đến ngày 20/5/2025"."""
     for found in _PERIOD.finditer(draft.text):
         first, last = parse_date(found["first"]), parse_date(found["last"])
-        if is_day(first) and is_day(last) and str(last) < str(first):
+        moves = _MOVES.search(draft.text, max(found.start() - _NEAR, 0), found.start())
+        if is_day(first) and is_day(last) and str(last) < str(first) and not moves:
             days = {"first": printed_date(str(first)), "last": printed_date(str(last))}
             yield point_out("period-reversed", found.span(), **days)
 

@@ -47,6 +47,21 @@ def test_who_connects_a_system_does_not_do_what_is_done_in_it() -> None:
     assert likeness_of_orders(f"Các trạm đo lại sản lượng trên {SYSTEM} trước ngày 15/6/2025", above) > 0
 
 
+@pytest.mark.parametrize(
+    ("own", "above", "one"),
+    [
+        ("triển khai", "triển khai", True),
+        ("hoàn thành", "hoàn thành", True),
+        ("kết nối, chia sẻ", "kết nối, chia sẻ dữ liệu", True),
+        ("vận hành", "hoàn thành", False),
+        ("báo cáo trên", "báo cáo trên", False),
+    ],
+)
+def test_the_same_deed_to_a_system_is_one_work(own: str, above: str, one: bool) -> None:
+    ours, theirs = f"Phòng Công nghệ {own} {SYSTEM} trước ngày 30/6/2025", f"Sở {above} {SYSTEM} trước ngày 20/6/2025"
+    assert (likeness_of_orders(ours, theirs) > 0) is one
+
+
 FIRES = "Sở Nông nghiệp và Môi trường báo cáo UBND tỉnh tình hình cháy rừng trước ngày 20/6/2025"
 
 

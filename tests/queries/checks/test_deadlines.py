@@ -147,3 +147,5 @@ def test_a_time_that_ends_before_it_begins_is_found(found: Found, letter: Text) 
     for first, last in (("25/11/2025", "20/11/2025"), ("25 tháng 11 năm 2025", "20 tháng 10 năm 2025")):
         assert len(found(letter(text.format(first, last)), "period-reversed")) == 1
         assert not found(letter(text.format(last, first)), "period-reversed")
+        moved = text.replace("kiểm tra", "rút ngắn thời hạn nộp hồ sơ")
+        assert not found(letter(moved.format(first, last)), "period-reversed")
