@@ -3,6 +3,7 @@
 import re
 
 from ...patterns import pattern_of
+from ...references.law_titles import laws_by_title, title_key
 
 _YEAR = pattern_of(r"\bnăm\s+((?:19|20)\d\d)\b(?!\s*[-–]\s*\d)")
 _SPAN = pattern_of(
@@ -12,11 +13,10 @@ _SPAN = pattern_of(
 )
 _BEFORE_NO_YEAR_OF_ITS_OWN = pattern_of(r"\b(?:từ|đến|hết)\s+$", re.IGNORECASE)
 _SINCE = pattern_of(r"\btừ\s+năm\s+\d{4}", re.IGNORECASE)
-_IN_A_NAME = pattern_of(
-    rf"\b(?:luật|pháp\s+lệnh|hiến\s+pháp|bão\s+số\s+\d+|nghị\s+quyết)(?:\s+(?!(?:trong|trên|của|cho|tại|giai|vào)\b)[^\W\d_]+,?){{0,12}}?\s+{_YEAR.pattern}",
-    re.IGNORECASE,
+_LAW = pattern_of(
+    r"\b(?P<type>Bộ luật|Luật|Pháp lệnh)\s+(?P<title>[^\d;()]{2,80}?),?\s+năm\s+(?P<year>(?:19|20)\d\d)\b"
 )
-"""The year of a law, or of a storm, names it: "Luật Lưu trữ năm 2024"."""
+_STORM = pattern_of(r"\bbão\s+số\s+\d+\s+năm\s+\d{4}", re.IGNORECASE)
 _GOES_ON = pattern_of(r"\b(?:những|các)\s+năm\s+(?:tiếp|sau|kế|về\s+sau)", re.IGNORECASE)
 _LOOKS_BACK = pattern_of(
     r"\b(?:kết\s+luận|khắc\s+phục|tổng\s+kết|sơ\s+kết|quyết\s+toán|hình\s+thành|phát\s+sinh"
@@ -48,7 +48,7 @@ def last_planned_year(title: str, date: str | None = None) -> str | None:
     """
     if _GOES_ON.search(title):
         return None
-    own, title = (date or "")[:4], _IN_A_NAME.sub(" ", title)
+    own, title = (date or "")[:4], _without_names(title)
     if single := _own_year(_SPAN.sub(" ", title), own):
         return single
     span = _SPAN.search(title)
@@ -62,3 +62,13 @@ def _own_year(title: str, own: str) -> str | None:
     """Return the last year that stands alone in a title: of a plan whose year is known that one or the next."""
     alone = (found for found in _YEAR.finditer(title) if not _BEFORE_NO_YEAR_OF_ITS_OWN.search(title, 0, found.start()))
     return max((found[1] for found in alone if not own or 0 <= int(found[1]) - int(own) <= 1), default=None)
+
+
+def _without_names(title: str) -> str:
+    """Return a title without the years that name a law or a storm: "Luật Lưu trữ năm 2024", where a law of that year is called so."""
+    return _STORM.sub(" ", _LAW.sub(lambda law: " " if _is_of_its_year(law) else law[0], title))
+
+
+def _is_of_its_year(law: re.Match[str]) -> bool:
+    known = laws_by_title().get((law["type"], title_key(law["title"])), ())
+    return any(each.date.startswith(law["year"]) for each in known)

@@ -209,7 +209,13 @@ def test_what_comes_again_ends_with_the_year_of_a_plan_or_programme_only() -> No
         ("Triển khai thi hành Luật Điện lực năm 2024", None),
         ("Khắc phục hậu quả bão số 3 năm 2024", None),
         ("Triển khai Luật Điện lực năm 2024 giai đoạn 2024 - 2026", "2026-12-31"),
+        ("Triển khai thi hành Luật Lưu trữ năm 2024", None),
         ("Tuyên truyền Luật Điện lực trên địa bàn tỉnh năm 2024", "2024-12-31"),
+        ("Thi hành Luật Xử lý vi phạm hành chính năm 2024", "2024-12-31"),
+        ("Theo dõi tình hình thi hành pháp luật năm 2024", "2024-12-31"),
+        ("Hưởng ứng Ngày Pháp luật Việt Nam năm 2024", "2024-12-31"),
+        ("Phòng, chống bão số 3 và mưa lũ năm 2024", "2024-12-31"),
+        ("Thực hiện Nghị quyết về hộ kinh doanh năm 2024", "2024-12-31"),
     ],
 )
 def test_a_plan_ends_with_its_own_year_or_period_not_with_that_of_what_it_carries_out_or_looks_at(
