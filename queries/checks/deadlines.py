@@ -21,10 +21,13 @@ from .model import Draft, point_out
 _SPAN = re.compile(r"^\s*từ\b|\bngày \d{1,2} [-–]", re.IGNORECASE)
 _DAY = r"ngày\s+\d{1,2}(?:\s*/\s*\d{1,2}\s*/\s*|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4}\b"
 _PERIOD = re.compile(rf"\btừ\s+(?P<first>{_DAY})\s*(?:đến|tới|[-–])\s*(?:hết\s+)?(?P<last>{_DAY})", re.IGNORECASE)
-_MOVES = re.compile(r"\b(?:rút ngắn|điều chỉnh|thay đổi|gia hạn|lùi|dời|đổi|chuyển|sửa)\b[^.;\n]{0,80}$", re.IGNORECASE)
-"""Before two days, that one takes the place of the other: they are no time."""
+_MOVES = re.compile(
+    r"\b(?:rút ngắn|điều chỉnh|thay đổi|chuyển|dời|đẩy)\b[^.,;:()]{0,40}\b(?:hạn|thời (?:gian|điểm)|ngày|lịch|mốc)\b[^.,;:()]{0,60}$",
+    re.IGNORECASE,
+)
+"""Before two days, that a term is brought forward: they are no time. To prolong it leads to a later day, and to repair a house is work in a time."""
 _HOUR = re.compile(r"\d\s?(?:giờ|h)\s?\d", re.IGNORECASE)
-_NEAR = 100
+_NEAR = 120
 _EMERGENCY = timedelta(days=3)
 """A time from one day to another, and an hour of an emergency, are no days to hand something in."""
 

@@ -149,3 +149,12 @@ def test_a_time_that_ends_before_it_begins_is_found(found: Found, letter: Text) 
         assert not found(letter(text.format(last, first)), "period-reversed")
         moved = text.replace("kiểm tra", "rút ngắn thời hạn nộp hồ sơ")
         assert not found(letter(moved.format(first, last)), "period-reversed")
+
+
+@pytest.mark.parametrize(
+    "work", ["sửa chữa kho lưu trữ", "đổi mới việc giao ban", "kéo dài thời hạn nộp", "dời trụ sở"]
+)
+def test_work_between_two_days_and_a_term_that_is_prolonged_move_no_day_forward(
+    work: str, found: Found, letter: Text
+) -> None:
+    assert found(letter(f"Các phòng {work} từ ngày 25/11/2025 đến ngày 20/11/2025."), "period-reversed")
