@@ -25,7 +25,7 @@ _SAYS_PHRASE = pattern_of(
 _IS_CHANGED = pattern_of(
     r",?\s+(?:(?:được|nay|xin)\s+){0,2}(?:sửa|đính\s+chính|viết)(?:\s+lại)?\s+(?:là|thành)\s+(?=[“\"])", re.IGNORECASE
 )
-_PHRASE = pattern_of(r"“[^“”]{1,2000}”|\"[^\"\n]{1,600}\"")
+_PHRASE = pattern_of(r"“[^“”]{1,2000}”|\"(?:[^\"\n]|\n(?!\s*\n)){1,600}\"")
 _OPENING = pattern_of(r"[“\"]")
 _QUOTES = pattern_of(r"[“”]")
 _STRAIGHT_END = pattern_of(r"\"(?=[.;,)]{0,3}[ \t]*(?:\n|\Z))")

@@ -22,7 +22,7 @@ def advised(draft: Draft, findings: Iterable[Finding]) -> Iterator[Finding]:
 def _on_record(draft: Draft, found: Finding) -> str:
     """Return what is to be written, after a colon, where it is on record; else nothing."""
     if found.code == "symbol-issuer-mismatch":
-        cited = _cited_at(draft, found)
+        cited = cited_at(draft, found)
         return f": {cited.known.issuer}" if cited and cited.known and cited.known.issuer else ""
     day = _day(draft, found) if found.code == "impossible-date" else None
     return f": ngày {printed_date(day)}" if day else ""
@@ -33,11 +33,11 @@ def _day(draft: Draft, found: Finding) -> str | None:
     own, start = draft.document, found.start or 0
     if own.number and is_day(own.date) and own.number in draft.text[max(start - _NEAR, 0) : start]:
         return own.date
-    cited = _cited_at(draft, found)
+    cited = cited_at(draft, found)
     return cited.known.date if cited and cited.known and is_day(cited.known.date) else None
 
 
-def _cited_at(draft: Draft, found: Finding) -> Cited | None:
+def cited_at(draft: Draft, found: Finding) -> Cited | None:
     """Return the citation to which the words of a finding belong: they stand in it, or right behind it."""
     start, end = found.start or 0, found.end or 0
     near = (each for each in draft.cited if each.reference.start < end and start - each.reference.end <= _BEHIND)

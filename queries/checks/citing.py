@@ -15,6 +15,7 @@ from ...findings import Finding
 from ...graph.identity.key import is_law_in_any_case
 from ...iso_days import is_day
 from ...messages import printed_date
+from .advice import cited_at
 from .force import is_to_be_replaced
 from .model import RULE_OF_LAW, Cited, Draft, Known, point_out, squeezed
 from .titles import title_span
@@ -57,7 +58,7 @@ def incomplete(draft: Draft) -> Iterator[Finding]:
     first, last = title_span(draft)
     recipients = _RECIPIENTS.search(draft.text)
     body_end = recipients.start() if recipients else len(draft.text)
-    amending = set(_amending(draft))
+    amending, misdated = set(_amending(draft)), set(_misdated(draft))
     following = dict(pairwise(draft.cited))
     for each in draft.cited:
         reference = each.reference
@@ -68,6 +69,8 @@ def incomplete(draft: Draft) -> Iterator[Finding]:
         asked = _is_to_be_whole(draft, each) and not is_to_be_replaced(draft, each)
         if reference.start < body_end and asked and each.at not in amending:
             for lacking in _lacking(draft, each, following.get(each)):
+                if lacking == "date" and each.at in misdated:
+                    continue
                 facts = {"number": each.name, "known": _known(each.known or draft.likely.get(each.at), lacking)}
                 yield point_out(_CODES[lacking], each.place, **facts)
 
@@ -81,6 +84,14 @@ def _amending(draft: Draft) -> Iterator[int]:
         if goes_on or _AMENDED_BY.search(draft.text, max(start - _NEAR, 0), start):
             last = end
             yield each.at
+
+
+def _misdated(draft: Draft) -> Iterator[int]:
+    """Yield the indices of what is cited with a day that no calendar has: of that a finding tells already."""
+    for each in draft.reading.findings:
+        cited = cited_at(draft, each) if each.code == "impossible-date" else None
+        if cited:
+            yield cited.at
 
 
 def _is_to_be_whole(draft: Draft, each: Cited) -> bool:

@@ -163,7 +163,12 @@ def test_what_is_contrary_to_a_document_beside_those_it_replaces_is_nothing_of_t
 
 
 @pytest.mark.parametrize(
-    "words", ["in “Điều 12”, nay sửa lại là “Điều 16”", "đã viết “30 ngày”, nay sửa thành “20 ngày”"]
+    "words",
+    [
+        "in “Điều 12”, nay sửa lại là “Điều 16”",
+        "đã viết “30 ngày”, nay sửa thành “20 ngày”",
+        'in "Điều 3 Nghị định số 26/2007/NĐ-CP", nay sửa lại là "Điều 5 Nghị định số\n130/2018/NĐ-CP"',
+    ],
 )
 def test_what_is_written_anew_in_an_older_letter_corrects_it(related_in, words):
     found = related_in(f"Tại mục 4 Công văn số 64/SNV-CCHC ngày 03/4/2019 của Sở Nội vụ {words}.", LETTER)

@@ -162,3 +162,11 @@ def test_what_must_be_replaced_is_not_asked_to_be_cited_in_full_as_well(found: F
         "rests-on-fallen"
     ]
     assert {each.code for each in found(letter(body.format("30/2020")), "rests-on-fallen", *CODES)} == set(CODES)
+
+
+@pytest.mark.parametrize(("day", "codes"), [("ngày 31/4/2020 ", ["impossible-date"]), ("", [CODES[0]])])
+def test_a_day_that_no_calendar_has_is_not_said_to_be_missing_as_well(
+    day: str, codes: list[str], found: Found, letter: Text
+) -> None:
+    body = f"Thực hiện Nghị định số 30/2020/NĐ-CP {day}của Chính phủ về công tác văn thư, Sở yêu cầu các phòng rà soát."
+    assert [each.code for each in found(letter(body), "impossible-date", *CODES)] == codes
