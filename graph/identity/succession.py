@@ -118,8 +118,8 @@ def _is_over(name: str) -> bool:
 
 
 def _is_of_today(seat: Seat) -> bool:
-    """Tell whether a commune without a district above it is called as one of today, which has its duties."""
-    return len(seat.places) == len(("commune", "province")) and seat.places in _communes()
+    """Tell whether a commune is called as one of today in its province, which has its duties, whatever its district was."""
+    return len(seat.places) > 1 and (seat.places[0], seat.places[-1]) in _communes()
 
 
 def _in_province(name: str, province: str) -> str:

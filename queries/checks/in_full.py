@@ -8,8 +8,8 @@ _LETTER = "Công văn"
 _ABOUT = ("về ", "v/v ")
 _DOES = (
     "ban hành", "bãi bỏ", "bổ sung", "cho phép", "công bố", "công nhận", "dừng ", "đẩy mạnh", "điều chỉnh", "đính chính",
-    "giải thích", "giao biên chế", "giao chỉ tiêu", "giao dự toán", "giao kế hoạch", "giao nhiệm vụ", "giao quyền", "hủy bỏ", "hướng dẫn", "kiện toàn", "nâng cao", "phân cấp", "phân công", "phê duyệt", "quy định", "sửa đổi",
-    "tăng cường", "thành lập", "thi hành", "thí điểm", "thực hiện", "tổ chức thực hiện", "triển khai", "ứng dụng",
+    "giải thích", "giao biên chế", "giao chỉ tiêu", "giao dự toán", "giao kế hoạch", "giao nhiệm vụ", "giao quyền", "gia hạn", "hủy bỏ", "hướng dẫn", "kéo dài", "kiện toàn", "nâng cao", "phân cấp", "phân công", "phê duyệt", "quy định", "sửa đổi",
+    "tăng cường", "thành lập", "thông qua", "thi hành", "thí điểm", "thực hiện", "tổ chức thực hiện", "triển khai", "ứng dụng",
 )  # fmt: skip
 """How titles begin that say what their document does: these go on without "về"."""
 

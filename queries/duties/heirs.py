@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from ...graph.identity.seats import province_in
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
@@ -22,6 +23,15 @@ class Gone:
     def is_missed(self) -> bool:
         """Whether nobody acts today under its name: the department of a province that was merged may be called as before."""
         return self.name not in self.heirs
+
+    @property
+    def is_absorbed(self) -> bool:
+        """Whether another office took it in: that has most of its duties, but some fields of a ministry or department went elsewhere."""
+        return any(_office(heir) != _office(self.name) for heir in self.heirs)
+
+
+def _office(name: str) -> str:
+    return name.removesuffix(province_in(name)).strip()
 
 
 def gone(store: Store, keys: Iterable[str], today: str) -> dict[str, Gone]:

@@ -144,7 +144,7 @@ def notes(each: Obligation, lang: str) -> Iterator[str]:
 
 def gone(unit: Gone, lang: str) -> str:
     """Return until when a unit was that is no more, and who has its duties today."""
-    name = "duties.gone" if unit.heirs else "duties.gone_for_good"
+    name = "duties.absorbed" if unit.is_absorbed else "duties.gone" if unit.heirs else "duties.gone_for_good"
     return label(name, lang, unit=unit.name, until=printed_date(unit.until), heirs=", ".join(unit.heirs))
 
 
@@ -207,5 +207,6 @@ def count_cells(each: Count, by: By, lang: str) -> Row:
 def _called(name: str, gone: Gone, lang: str) -> str:
     """Return how a unit is called that is no more: with who has its duties today, or else with its last day."""
     if gone.heirs:
-        return label("duties.now", lang, unit=name, heirs=", ".join(gone.heirs))
+        now = "duties.now_mostly" if gone.is_absorbed else "duties.now"
+        return label(now, lang, unit=name, heirs=", ".join(gone.heirs))
     return label("duties.ended", lang, unit=name, until=printed_date(gone.until))

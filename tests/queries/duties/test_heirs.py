@@ -47,3 +47,9 @@ def test_a_duty_ends_with_the_last_of_those_who_had_it_unless_somebody_took_over
     some: list[list[str]] = [["huyện a", "huyện b"], ["huyện a", "sở"], ["huyện a", "tỉnh"], []]
     rows = with_end(({"agencies": agencies} for agencies in some), ended)
     assert [row["ended"] for row in rows] == ["2025-06-30", None, None, None]
+
+
+def test_a_department_that_another_one_took_in_has_most_of_its_duties_there_only() -> None:
+    assert Gone(FORMER, "2025-02-28", (HEIR,)).is_absorbed
+    assert not Gone("Sở Y tế tỉnh Bắc Giang", "2025-06-30", ("Sở Y tế tỉnh Bắc Ninh",)).is_absorbed
+    assert not Gone("UBND huyện A", "2025-06-30", ()).is_absorbed

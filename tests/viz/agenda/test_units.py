@@ -53,16 +53,19 @@ def test_the_terminal_tells_them_apart_also_across_states() -> None:
     assert f"Phòng Kinh tế thuộc {BINH_AN}" in shown
 
 
+DISTRICT, DEPARTMENT = "UBND huyện Ngọc Hiển", "Sở Y tế tỉnh Bạc Liêu"
+
+
 @pytest.mark.parametrize(
-    ("heirs", "name"),
+    ("unit", "heirs", "name"),
     [
-        ((), "UBND huyện Ngọc Hiển (kết thúc ngày 30/6/2025)"),
-        (("UBND xã Đất Mũi", "UBND xã Tân Ân"), "UBND huyện Ngọc Hiển (nay là UBND xã Đất Mũi, UBND xã Tân Ân)"),
+        (DISTRICT, (), f"{DISTRICT} (kết thúc ngày 30/6/2025)"),
+        (DEPARTMENT, ("Sở Y tế tỉnh Cà Mau",), f"{DEPARTMENT} (nay là Sở Y tế tỉnh Cà Mau)"),
+        (DEPARTMENT, ("Sở Nội vụ tỉnh Cà Mau",), f"{DEPARTMENT} (nay chủ yếu là Sở Nội vụ tỉnh Cà Mau)"),
     ],
 )
 def test_a_unit_that_is_no_more_is_counted_with_its_heirs_or_with_its_last_day(
-    heirs: tuple[str, ...], name: str
+    unit: str, heirs: tuple[str, ...], name: str
 ) -> None:
-    district = "UBND huyện Ngọc Hiển"
-    order = replace(ordered(BINH_AN), units=(Assigned(district, None),), gone=(Gone(district, "2025-06-30", heirs),))
+    order = replace(ordered(BINH_AN), units=(Assigned(unit, None),), gone=(Gone(unit, "2025-06-30", heirs),))
     assert [count_cells(each, "unit", "vi")["name"] for each in rolled_up([order], "unit")] == [name]

@@ -129,7 +129,7 @@ def test_what_is_wrong_stands_beside_a_document_in_the_words_of_the_table(tell: 
 def test_what_only_a_draft_orders_is_said_to_be_of_one_and_an_ended_agency_to_be_another_today(tell: Tell) -> None:
     assert [task.state for task in tell("418/TB-VPCP").tasks].count("Dự thảo") == 3
     notes = [note for task in tell("145/KH-UBND ngày 18/3/2024").tasks for note in task.notes]
-    assert any("nay là Sở Khoa học và Công nghệ tỉnh Hà Tĩnh" in note for note in notes)
+    assert any("nay chủ yếu là Sở Khoa học và Công nghệ tỉnh Hà Tĩnh" in note for note in notes)
 
 
 def test_a_deadline_later_than_that_of_the_superior_is_told(tmp_path: Path) -> None:
