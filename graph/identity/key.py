@@ -199,7 +199,7 @@ def _type_of(letters: str, kind: str | None) -> str:
     return LETTER.casefold()
 
 
-def is_law_in_any_case(kind: str | None) -> bool:
+def is_law_however_written(kind: str | None) -> bool:
     """Tell whether documents of type `kind` are cited by their name alone: laws, codes, ordinances, the constitution."""
     return (kind or "").casefold() in _laws()
 

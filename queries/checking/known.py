@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ...extract.references.law_titles import laws, laws_by_title
 from ...extract.rules import KnownDocument
-from ...graph.identity.key import DocumentKey, document_key, is_law_in_any_case
+from ...graph.identity.key import DocumentKey, document_key, is_law_however_written
 from ...graph.identity.register import national_register
 from ...graph.model import Row
 from ...graph.stores.store import Store
@@ -136,7 +136,7 @@ def _registered(key: str) -> Known | None:
         return ended().get(key)
     return Known(
         key=key,
-        name=f"{row.type} {row.title}" if is_law_in_any_case(row.type) and not row.number else row.number,
+        name=f"{row.type} {row.title}" if is_law_however_written(row.type) and not row.number else row.number,
         number=row.number,
         type=row.type,
         title=row.title,

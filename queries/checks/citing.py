@@ -12,7 +12,7 @@ from itertools import pairwise
 from ...extract.grammar.doc_types import types_by_letters
 from ...extract.model import Relation
 from ...findings import Finding
-from ...graph.identity.key import is_law_in_any_case
+from ...graph.identity.key import is_law_however_written
 from ...iso_days import is_day
 from ...messages import printed_date
 from .advice import cited_at
@@ -101,7 +101,7 @@ def _is_to_be_whole(draft: Draft, each: Cited) -> bool:
     if (
         reference.subject is not None
         or not numbered
-        or is_law_in_any_case(reference.type)
+        or is_law_however_written(reference.type)
         or reference.type in _RECORDS
     ):
         return False

@@ -11,7 +11,7 @@ from ...extract.grammar.doc_types import types_with
 from ...extract.model import Relation
 from ...findings import Finding
 from ...graph.identity.agencies import level
-from ...graph.identity.key import DocumentKey, is_law_in_any_case
+from ...graph.identity.key import DocumentKey, is_law_however_written
 from ...graph.identity.seats import seat_of
 from .model import Cited, Draft, point_out
 from .titles import title_span
@@ -74,7 +74,7 @@ def _is_asked_for(text: str, start: int, end: int) -> bool:
 def _is_identified(each: Cited) -> bool:
     """Tell whether a citation says which document it means: a "Nghị quyết của Hội đồng nhân dân tỉnh" may be any of a hundred."""
     reference = each.reference
-    return bool(reference.number or reference.date or reference.resolves_to or is_law_in_any_case(reference.type))
+    return bool(reference.number or reference.date or reference.resolves_to or is_law_however_written(reference.type))
 
 
 def _opening(draft: Draft) -> tuple[int, int]:
@@ -121,7 +121,7 @@ def missing_middle(draft: Draft) -> Iterator[Finding]:
         carried = reference.relation in (Relation.IMPLEMENTS, Relation.GUIDES) and reference.subject is None
         central = _level(each) == "central" or _is_of_party_centre(each)
         named = _IN_BETWEEN.search(draft.text, reference.sentence_start, reference.sentence_end)
-        if carried and central and not named and not is_law_in_any_case(reference.type):
+        if carried and central and not named and not is_law_however_written(reference.type):
             yield point_out("missing-middle", each.place, number=each.name)
             return
 

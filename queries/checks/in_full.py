@@ -1,10 +1,9 @@
 """How a document is named where it is cited for the first time (Nghị định 30/2020/NĐ-CP Phụ lục I, phần I, mục II, 6)."""
 
-from ...extract.grammar.doc_types import is_law
+from ...extract.grammar.doc_types import LETTER, is_law
 from ...iso_days import is_day
 from ...messages import printed_date
 
-_LETTER = "Công văn"
 _ABOUT = ("về ", "v/v ")
 _DOES = (
     "ban hành", "bãi bỏ", "bổ sung", "cho phép", "công bố", "công nhận", "dừng ", "đẩy mạnh", "điều chỉnh", "đính chính",
@@ -40,7 +39,7 @@ def _about(kind: str | None, title: str | None) -> str | None:
     begins = title[:1].lower() + title[1:] if title[1:2].islower() or title[1:2] == " " else title
     if begins.startswith(_ABOUT):
         return begins
-    if kind == _LETTER:
+    if kind == LETTER:
         return f"về việc {begins}"
     is_whole = begins.casefold().startswith((*_DOES, str(kind).casefold()))
     return begins if is_whole else f"về {begins}"

@@ -6,7 +6,7 @@ from datetime import date
 
 from ...extract.model import Relation
 from ...findings import Finding
-from ...graph.identity.key import DocumentKey, is_law_in_any_case
+from ...graph.identity.key import DocumentKey, is_law_however_written
 from ...iso_days import is_day, is_later
 from ...messages import printed_date
 from .model import Cited, Draft, Known, point_out, squeezed
@@ -98,7 +98,7 @@ def titles(draft: Draft) -> Iterator[Finding]:
             known is None
             or not known.title
             or not title
-            or is_law_in_any_case(each.reference.type)
+            or is_law_however_written(each.reference.type)
             or each.reference.resolves_to
         ):
             continue

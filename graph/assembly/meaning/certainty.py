@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from ...identity.agencies import name_in, says_where
-from ...identity.key import DocumentKey, is_law_in_any_case
+from ...identity.key import DocumentKey, is_law_however_written
 from ...identity.number import sole_issuers
 from ...identity.seats import province_in, seat_of
 from ..telling.claims import Claim
@@ -34,7 +34,7 @@ def is_certain(asked: Asked, known: Known) -> bool:
     """
     key, claim = asked.key, asked.claim
     if not key.serial:
-        certain = is_law_in_any_case(key.type) or known.registered
+        certain = is_law_however_written(key.type) or known.registered
         return certain or (known.key.issuer == key.issuer and _is_of_year(asked, known))
     if claim.alias:
         return True

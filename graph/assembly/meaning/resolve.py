@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ....iso_days import is_day
 from ...decisions.model import Decision, text_mark
 from ...identity.agencies import name_in, same_agency, says_where
-from ...identity.key import DocumentKey, content_mark, is_law_in_any_case
+from ...identity.key import DocumentKey, content_mark, is_law_however_written
 from ...identity.number import sole_issuers
 from ...identity.seats import province_in, seat_of
 from ..telling.claims import Claim
@@ -210,7 +210,7 @@ def _pool(asked: Asked, catalogue: Catalogue) -> Sequence[Known]:
     if key.serial:
         issuer = key.issuer or sole_issuers().get(key.type, "")
         return catalogue.by_serial(issuer, key.type, key.serial)
-    if is_law_in_any_case(key.type) or key.issuer or name.count(" ") + 1 >= LONG_NAME:
+    if is_law_however_written(key.type) or key.issuer or name.count(" ") + 1 >= LONG_NAME:
         return catalogue.by_name(name)
     return ()
 
@@ -220,7 +220,7 @@ def _fitting(asked: Asked, pool: Sequence[Known]) -> list[Known]:
     found = distinct(known for known in pool if _fits(asked, known))
     if asked.claim.alias:
         return [known for known in found if known.registered] or found
-    if is_law_in_any_case(asked.key.type) and not asked.key.serial and not asked.key.period:
+    if is_law_however_written(asked.key.type) and not asked.key.serial and not asked.key.period:
         return _in_force(found, asked.citing_date)
     titled = [known for known in found if known.is_named(asked.claim.name)]
     return titled if len(titled) == 1 else found
@@ -228,7 +228,7 @@ def _fitting(asked: Asked, pool: Sequence[Known]) -> list[Known]:
 
 def _fits(asked: Asked, known: Known) -> bool:
     key, claim = asked.key, asked.claim
-    if key.type and known.key.type != key.type and (key.serial or is_law_in_any_case(key.type)):
+    if key.type and known.key.type != key.type and (key.serial or is_law_however_written(key.type)):
         return False
     if key.issuer and not same_agency(key.issuer, known.key.issuer):
         return False
@@ -265,6 +265,6 @@ def _begins(law: Known) -> str:
 
 def unknown_key(key: DocumentKey, claim: Claim, witness: str) -> str:
     """Return a key that no other document shares, except for a law of a name and a year: that is an identity."""
-    if is_law_in_any_case(key.type) and not key.serial and key.period and claim.name:
+    if is_law_however_written(key.type) and not key.serial and key.period and claim.name:
         return str(key._replace(issuer=sole_issuers()[key.type], mark=claim.name))
     return str(key._replace(mark=content_mark(witness, claim.name, *(str(each) for each in (key, claim.type)))))

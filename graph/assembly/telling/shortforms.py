@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from ...identity.agencies import is_decided, same_agency
-from ...identity.key import DocumentKey, document_key, is_law_in_any_case
+from ...identity.key import DocumentKey, document_key, is_law_however_written
 from ...identity.names import names_agree
 from ...identity.titles import titles_contradict
 from .claims import Claim, year_of
@@ -41,7 +41,7 @@ def _completed(claim: Claim, numbered: Claims, named: Mapping[str, Claims]) -> K
 def _by_name(claim: Claim, full: Claims) -> Keys:
     year, unyeared = (
         year_of(claim),
-        claim.key._replace(period="", type=claim.key.type if is_law_in_any_case(claim.type) else ""),
+        claim.key._replace(period="", type=claim.key.type if is_law_however_written(claim.type) else ""),
     )
     fitting = [key for key, other in full.items() if _fits(unyeared, key) and year in ("", year_of(other))]
     return (fitting[0],) if len(fitting) == 1 else (claim.key,)

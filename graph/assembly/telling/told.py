@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ....diacritics import folded
 from ....extract.model import Document, Reading, Reference, Relation, Task
 from ....findings import Finding
-from ...identity.key import content_mark, document_key, is_law_in_any_case, key_of
+from ...identity.key import content_mark, document_key, is_law_however_written, key_of
 from ...identity.names import name_of
 from ...identity.terms import term_named
 from ...model import Witness
@@ -243,7 +243,7 @@ def _claim(
     known_alias: bool,
 ) -> Claim:
     """Return the claim of a reference; the many places that say the same share one."""
-    scheme = number is None and resolves_to is not None and not is_law_in_any_case(kind)
+    scheme = number is None and resolves_to is not None and not is_law_however_written(kind)
     identifying = resolves_to or number
     return Claim(
         key=document_key(identifying, kind, None if scheme else issuer, date, cited_on, term),
