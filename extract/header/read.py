@@ -31,6 +31,7 @@ _PASSED = pattern_of(r"thông\s+qua\s+(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm
 _STAMPED = pattern_of(
     r"(?:Thời gian|Ngày) ký\s*:\s*(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<D>\d\d)[./-](?P<M>\d\d)[./-](?P<Y>\d{4}))"
 )
+_DRAFT = pattern_of(r"^\W*(?:BẢN )?DỰ THẢO\b[^\n]{0,20}$", re.MULTILINE)
 # "Giám đốc Sở Khoa học và Công nghệ yêu cầu …": who speaks in the opening of a letter without a letterhead;
 # "Sở yêu cầu các phòng báo cáo" names no agency, and whose meeting or document it was does not speak.
 _MAY_SPEAK = pattern_of(
@@ -69,7 +70,7 @@ def read_header(clean: CleanText, blocks: tuple[Block, ...], context: Context) -
     left, right = column_lines(text, (block for block in blocks if block.part == "header"))
     head = _read_head(below_copy(left), right)
     signature = read_signature(text, blocks)
-    if context.source and context.source.certainty:
+    if context.source and context.source.certainty and not _DRAFT.search(text):
         signature = signature._replace(signed=True)
     date = _whole_date(head.date, text, blocks)
     province = head.province or context.province or province_below(text, blocks, head.names, head.seat, date)

@@ -200,10 +200,11 @@ def test_the_electronic_signature_dates_a_document_that_gives_no_day() -> None:
     assert header_of(text).date == "2025-03-12"
 
 
-def test_what_was_scanned_is_signed() -> None:
+def test_what_was_scanned_is_signed_unless_it_is_printed_as_a_draft() -> None:
     text = f"Số:     /SNV-VP\nV/v họp\n\nKính gửi: Các sở.{BODY}"
     scanned = Context(source=Source(certainty=((0, 0.9),)))
     assert [header_of(text, context).signed for context in (scanned, Context(source=Source()))] == [True, False]
+    assert not header_of(f"DỰ THẢO LẦN 2\n{text}", scanned).signed
 
 
 @pytest.mark.parametrize(("stamped", "day"), [("12.03.2025", "2025-03-12"), ("02.04.2025", "2025-03")])
