@@ -23,7 +23,8 @@ from .when.due_days import Calendar
 from .who.known import KnownNames, end_of_later, ended, official_names, unlisted_behind, with_name
 from .who.leads import past_lead
 from .who.openings import past_opening
-from .who.words import Words, is_own_people, read_words
+from .who.receivers import past_purpose
+from .who.words import LONGEST_HEAD, Words, is_own_people, opens_with_name, read_words
 from .wording.acting import ordered, unlisted
 from .wording.lists import any_of, order_words
 
@@ -32,6 +33,7 @@ _DAY_FIRST = pattern_of(
 )
 # "Điều 3: 1. Giao Sở …": the first item on the line of its article
 _INNER = pattern_of(r"\s*1\.\s+")
+_COMMA = pattern_of(r",\s+")
 _AFTER_DAY = pattern_of(r"\s*[,:]\s*")
 
 # A verb has something behind it; the last words of a heading have not.
@@ -174,9 +176,20 @@ class Sheet:
         for block in blocks:
             span = (block.start, block.end)
             if span not in self._deadlines:
-                self._deadlines[span] = [*self._read(*span), *self._over_page(block)]
+                self._deadlines[span] = self._of_order(block, [*self._read(*span), *self._over_page(block)])
             found += self._deadlines[span]
         return found
+
+    def _of_order(self, block: Placed, found: list[Deadline]) -> list[Deadline]:
+        """Return the deadlines without the one of what an item is for: "1. Để kịp báo cáo Bộ trước 30/9, đề nghị các phòng gửi trước 20/9"."""
+        label = read_label(self.text, block.start, block.end) if len(found) > 1 else None
+        if label is None:
+            return found
+        asked = past_purpose(self.text, block.start, found[-1].start)
+        commas = (mark.end() for mark in _COMMA.finditer(self.text, block.start, found[0].start))
+        if asked <= found[0].start or any(opens_with_name(self.text[at : at + LONGEST_HEAD]) for at in commas):
+            return found
+        return [each for each in found if each.start >= asked]
 
     def _over_page(self, block: Placed) -> Iterator[Deadline]:
         """Yield the deadlines that the number of a page cuts in two: "vào thứ Năm⏎2⏎hằng tuần"."""

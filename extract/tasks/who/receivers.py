@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ...patterns import pattern_of
+from ...structure.labels import read_label
 from ..wording.lists import order_words
 from ..wording.reporting import report, reporting
 from .known import KnownNames, official_names
@@ -13,7 +14,7 @@ from .names import split_names
 # "về cơ quan thường trực (Sở Y tế)": the bracket says which office that is, and so does "… là Sở Y tế".
 _BY_DUTY = ("cơ quan", "đơn vị", "bộ phận", "đầu mối")
 _IS = " là "
-_PURPOSES = ("Để ", "Nhằm ")
+_PURPOSES = pattern_of(r"\s*(?:Để|Nhằm)\s")
 _LONGEST_PURPOSE = 300
 # What whoever gets the result does with it: "gửi Sở để tổng hợp, báo cáo UBND tỉnh trước ngày 15/7".
 _PURPOSE = pattern_of(r"[\s,]*(?:(?:để|nhằm|phục\s+vụ)\s+|(?:xem\s+xét|tổng\s+hợp|thẩm\s+định),\s)[^.;]*\Z")
@@ -29,7 +30,7 @@ def reports_to(
     Of several the one to whom it goes by the day at `until`: "báo cáo UBND tỉnh; gửi Bộ Nội vụ trước ngày 15/7". A name
     that is `known` goes on to its end: "về Phòng Kế hoạch tổng hợp".
     """
-    behind = _past_purpose(text, start, end)
+    behind = past_purpose(text, start, end)
     places = list(_each(text, behind if until is None or behind < until else start, end, until))
     if not places:
         return None
@@ -42,9 +43,10 @@ def reports_to(
     return " ".join(f"{_first(found['who'])} {found['via'] or ''}".split())
 
 
-def _past_purpose(text: str, start: int, end: int) -> int:
+def past_purpose(text: str, start: int, end: int) -> int:
     """Return where the order behind what it is for begins: "Để kịp báo cáo Bộ Y tế, đề nghị các phòng gửi số liệu" goes to no ministry."""
-    if not text.startswith(_PURPOSES, start):
+    label = read_label(text, start, end)
+    if not _PURPOSES.match(text, label[2] if label else start, end):
         return start
     asked = _asks().search(text, start, min(end, start + _LONGEST_PURPOSE))
     return asked.start() if asked else start

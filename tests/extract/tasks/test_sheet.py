@@ -77,3 +77,12 @@ def test_a_deadline_that_the_number_of_a_page_cuts_in_two_is_read_whole() -> Non
     assert [(each.text, each.due) for each in sheet.deadlines([cut[1]])] == [
         ("từ ngày 10/9/2025 đến ngày 20/9/2025", "2025-09-20")
     ]
+
+
+def test_the_day_of_what_an_item_is_for_is_none_of_those_who_are_asked_behind_it() -> None:
+    purpose = "Để tổng hợp, trình UBND tỉnh trước ngày 20/6/2025, "
+    asked = f"1. {purpose}Sở đề nghị các phòng gửi danh mục trước ngày 13/6/2025."
+    done = f"1. {purpose}Văn phòng lập danh mục và đề nghị Bộ hướng dẫn."
+    two = "1. Để kịp tiến độ, Văn phòng lập danh mục trước ngày 13/6/2025, đề nghị các phòng gửi ý kiến trước ngày 20/6/2025."
+    days = [[each.due for each in sheet.deadlines([blocks[0]])] for sheet, blocks in map(sheet_of, (asked, done, two))]
+    assert days == [["2025-06-13"], ["2025-06-20"], ["2025-06-13", "2025-06-20"]]
