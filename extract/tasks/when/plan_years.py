@@ -12,6 +12,7 @@ _SPAN = pattern_of(
     re.IGNORECASE,
 )
 _BEFORE_NO_YEAR_OF_ITS_OWN = pattern_of(r"\b(?:từ|đến|hết)\s+$", re.IGNORECASE)
+_NEAR = 12
 _SINCE = pattern_of(r"\btừ\s+năm\s+\d{4}", re.IGNORECASE)
 _LAW = pattern_of(
     r"\b(?P<type>Bộ luật|Luật|Pháp lệnh)\s+(?P<title>[^\d;()]{2,80}?),?\s+năm\s+(?P<year>(?:19|20)\d\d)\b"
@@ -60,7 +61,8 @@ def last_planned_year(title: str, date: str | None = None) -> str | None:
 
 def _own_year(title: str, own: str) -> str | None:
     """Return the last year that stands alone in a title: of a plan whose year is known that one or the next."""
-    alone = (found for found in _YEAR.finditer(title) if not _BEFORE_NO_YEAR_OF_ITS_OWN.search(title, 0, found.start()))
+    years = ((found, max(found.start() - _NEAR, 0)) for found in _YEAR.finditer(title))
+    alone = (found for found, near in years if not _BEFORE_NO_YEAR_OF_ITS_OWN.search(title, near, found.start()))
     return max((found[1] for found in alone if not own or 0 <= int(found[1]) - int(own) <= 1), default=None)
 
 
