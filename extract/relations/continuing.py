@@ -1,5 +1,6 @@
 """Whether the words between two references of a sentence go on with the list, the deed or the title of the first."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -21,6 +22,8 @@ from .titles import follows_law, opens_title, stands_in_title
 _PROVISIONS = pattern_of(
     r"\s*(?:và\s+)?(?:(?:các|những)\s+)?(?:quy\s+định|nội\s+dung)\s+(?:của|tại|trong)\s+(?:(?:các|những)\s+)?"
 )
+_ACTS = frozenset({"law", "state"})
+_DRAFTS = pattern_of(r"(?<!\w)(?:xây\s+dựng|soạn\s+thảo|dự\s+thảo|tham\s+mưu|trình(?!\s+tự)|ban\s+hành)\s", re.IGNORECASE)
 _OF_PLACE = pattern_of(r"(?:UBND|HĐND)\b")
 _DIRECTION = pattern_of(r"(?:,|và|,\s*và)\s+(?:theo\s+)?(?:ý\s+kiến\s+)?chỉ\s+đạo\s[^.;:]{2,160}?\s(?:tại|trong)")
 
@@ -96,21 +99,22 @@ def changes_itself(setting: Setting, last: Mention, mention: Mention, gap: Gap, 
     follows = setting.text[hit.start].islower() and setting.text[gap.start : hit.start].rstrip().endswith(",")
     deed = hit.cue.deed and hit.cue.relation in CHANGES and not does(setting, hit, hits, mention)
     able = hit.cue.relation is not None and can_act(hit.cue.relation, last.type, mention.type)
-    title = opens_title(setting.text, gap) or _replaces_at_once(setting.text, last, mention, gap, hit)
+    title = opens_title(setting.text, gap) or _replaces_at_once(setting, last, mention, gap, hit)
     return follows and deed and able and not gap.breaks and title and not is_planned(hit, hits)
 
 
-def _replaces_at_once(text: str, last: Mention, mention: Mention, gap: Gap, hit: Hit) -> bool:
-    """Return whether an act is said to replace an older one right behind its number: "Nghị định A, thay thế các quy định tại Thông tư B".
+def _replaces_at_once(setting: Setting, last: Mention, mention: Mention, gap: Gap, hit: Hit) -> bool:
+    """Return whether an act is said to replace older provisions right behind its number: "Nghị định A, thay thế các quy định tại Thông tư B".
 
-    Both are of the centre or both of a place: whoever applies a decree and then replaces a decision of his own is ordered to.
+    Both are acts of the centre, or both of a place: whoever applies a decree and then replaces a decision of his own is
+    ordered to, and what is still drafted ("xây dựng Thông tư hướng dẫn Nghị định A, thay thế …") has replaced nothing.
     """
-    binding = kind_of(last.type) in {"law", "state"} and hit.cue.relation is Relation.REPLACES
-    at_once = text[gap.start : hit.start].strip() == "," and (
-        not text[hit.end : mention.start].strip() or names_provisions_within(text, hit.end, mention.start)
-    )
+    text = setting.text
+    acts = kind_of(last.type) in _ACTS and kind_of(mention.type) in _ACTS and hit.cue.relation is Relation.REPLACES
+    at_once = text[gap.start : hit.start].strip() == "," and names_provisions_within(text, hit.end, mention.start)
     older = (year_of(mention.number) or "") < (year_of(last.number) or "")
-    return binding and at_once and older and _is_of_place(last) == _is_of_place(mention)
+    drafted = _DRAFTS.search(text, setting.sentence.start, last.start) is not None
+    return acts and at_once and older and not drafted and _is_of_place(last) == _is_of_place(mention)
 
 
 def _is_of_place(mention: Mention) -> bool:

@@ -61,7 +61,8 @@ def test_provisions_that_another_act_replaces_do_not_fell_the_whole_of_theirs(re
     [
         "Các phòng áp dụng Nghị định số 31/2021/NĐ-CP, thay thế Quyết định số 12/2018/QĐ-UBND trước ngày 30/6/2024.",
         "Các phòng áp dụng Nghị định số 31/2021/NĐ-CP, thay thế mẫu biểu kèm theo Thông tư số 28/2013/TT-BNV.",
-        "Các phòng áp dụng Nghị định số 31/2021/NĐ-CP, thay thế Thông tư số 28/2023/TT-BNV.",
+        "Các phòng áp dụng Nghị định số 31/2021/NĐ-CP, thay thế các quy định tại Thông tư số 28/2023/TT-BNV.",
+        "Xây dựng Thông tư hướng dẫn Nghị định số 31/2021/NĐ-CP, thay thế các quy định tại Thông tư số 28/2013/TT-BNV.",
     ],
 )
 def test_who_applies_an_act_and_replaces_something_does_not_tell_what_the_act_replaced(relations_of, text):
