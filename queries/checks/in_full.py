@@ -1,16 +1,15 @@
 """How a document is named where it is cited for the first time (Nghị định 30/2020/NĐ-CP Phụ lục I, phần I, mục II, 6)."""
 
+import re
+from functools import cache
+from importlib.resources import files
+
+from ...extract.grammar.alternation import alternation
 from ...extract.grammar.doc_types import LETTER, is_law
 from ...iso_days import is_day
-from ...messages import printed_date
+from ...messages import printed_date, read_rows
 
 _ABOUT = ("về ", "v/v ")
-_DOES = (
-    "ban hành", "bãi bỏ", "bổ sung", "cho phép", "công bố", "công nhận", "dừng ", "đẩy mạnh", "điều chỉnh", "đính chính",
-    "giải thích", "giao biên chế", "giao chỉ tiêu", "giao dự toán", "giao kế hoạch", "giao nhiệm vụ", "giao quyền", "gia hạn", "hủy bỏ", "hướng dẫn", "kéo dài", "kiện toàn", "nâng cao", "phân cấp", "phân công", "phê duyệt", "quy định", "sửa đổi",
-    "tăng cường", "thành lập", "thông qua", "thi hành", "thí điểm", "thực hiện", "tổ chức thực hiện", "triển khai", "ứng dụng",
-)  # fmt: skip
-"""How titles begin that say what their document does: these go on without "về"."""
 
 
 def in_full(number: str | None, kind: str | None, date: str | None, issuer: str | None, title: str | None) -> str:
@@ -41,5 +40,12 @@ def _about(kind: str | None, title: str | None) -> str | None:
         return begins
     if kind == LETTER:
         return f"về việc {begins}"
-    is_whole = begins.casefold().startswith((*_DOES, str(kind).casefold()))
+    is_whole = begins.casefold().startswith(str(kind).casefold()) or _does().match(begins.casefold())
     return begins if is_whole else f"về {begins}"
+
+
+@cache
+def _does() -> re.Pattern[str]:
+    """Return the pattern of how titles begin that say what their document does (title_verbs.csv): these go on without "về"."""
+    words = alternation(row["words"] for row in read_rows(files(__package__) / "title_verbs.csv"))
+    return re.compile(rf"(?:{words})(?!\w)")

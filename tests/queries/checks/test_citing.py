@@ -1,11 +1,13 @@
 """How documents are cited for the first time (Nghị định 30/2020/NĐ-CP Phụ lục I)."""
 
 from collections.abc import Callable
+from importlib.resources import files
 
 import pytest
 
 from luocdo.findings import Finding
 from luocdo.graph import Store
+from luocdo.messages import read_rows
 from luocdo.queries.checks.in_full import in_full
 
 Found = Callable[..., list[Finding]]
@@ -154,6 +156,12 @@ def test_a_title_goes_on_with_about_unless_it_begins_with_what_its_document_does
     kind: str, title: str, told: str
 ) -> None:
     assert in_full("1/X", kind, None, None, title) == f"{kind} số 1/X {told}"
+
+
+def test_each_verb_with_which_a_title_says_what_its_document_does_goes_on_at_once() -> None:
+    rows = read_rows(files("luocdo.queries.checks") / "title_verbs.csv")
+    told = {row["words"]: in_full("1/X", "Quyết định", None, None, row["example"]) for row in rows}
+    assert [words for words, whole in told.items() if not whole.startswith(f"Quyết định số 1/X {words}")] == []
 
 
 def test_what_must_be_replaced_is_not_asked_to_be_cited_in_full_as_well(found: Found, letter: Text) -> None:
