@@ -23,7 +23,9 @@ _PROVISIONS = pattern_of(
     r"\s*(?:và\s+)?(?:(?:các|những)\s+)?(?:quy\s+định|nội\s+dung)\s+(?:của|tại|trong)\s+(?:(?:các|những)\s+)?"
 )
 _ACTS = frozenset({"law", "state"})
-_DRAFTS = pattern_of(r"(?<!\w)(?:xây\s+dựng|soạn\s+thảo|dự\s+thảo|tham\s+mưu|trình(?!\s+tự)|ban\s+hành)\s", re.IGNORECASE)
+_DRAFTS = pattern_of(
+    r"(?<!\w)(?:xây\s+dựng|soạn\s+thảo|dự\s+thảo|tham\s+mưu|trình(?!\s+tự)|ban\s+hành)\s", re.IGNORECASE
+)
 _OF_PLACE = pattern_of(r"(?:UBND|HĐND)\b")
 _DIRECTION = pattern_of(r"(?:,|và|,\s*và)\s+(?:theo\s+)?(?:ý\s+kiến\s+)?chỉ\s+đạo\s[^.;:]{2,160}?\s(?:tại|trong)")
 
