@@ -13,14 +13,23 @@ from ..labels import label
 
 _WITHOUT_LINES = (".docx", ".doc", ".odt", ".rtf")
 """Word and its like show neither our lines nor how many there are."""
+_REPLACED = "rests-on-fallen"
 COLUMNS = ("file", "place", "written", "instead", "why")
 
 
 def corrections(rows: Sequence[Mapping[str, Any]], lang: str) -> list[dict[str, str]]:
-    """Return the issues, as `Issue.row` gives them, that somebody can type over, in the order of the text."""
+    """Return the issues, as `Issue.row` gives them, that somebody can type over, in the order of the text.
+
+    Of a citation that another one takes the place of nothing else is put right.
+    """
     typed = [row for row in rows if row["instead"] and row["words"]]
-    ordered = sorted(typed, key=lambda row: (str(row["file"]), str(row["member"] or ""), row["start"] or 0))
+    goes = {_spot(row) for row in typed if row["code"] == _REPLACED}
+    ordered = sorted((row for row in typed if row["code"] == _REPLACED or _spot(row) not in goes), key=_spot)
     return [_correction(row, lang) for row in ordered]
+
+
+def _spot(row: Mapping[str, Any]) -> tuple[str, str, int]:
+    return str(row["file"]), str(row["member"] or ""), row["start"] or 0
 
 
 def _correction(row: Mapping[str, Any], lang: str) -> dict[str, str]:

@@ -4,12 +4,16 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from ...grammar.letters import UPPER
+from ...grammar.places import province_kind, province_name
 from ...patterns import pattern_of
 from ...rules import rows
 
 _KIND = r"xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|đặc khu"
 _PLACES = pattern_of(
     rf"(?P<who>(?:(?:[Cc]hủ tịch|[Ll]ãnh đạo|[Đđ]ề nghị) )?(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân) )[Cc]ác (?P<kind>{_KIND}):? (?P<names>[{UPPER}].+)"
+)
+_PROVINCES = pattern_of(
+    rf"(?P<who>(?:[Cc]hủ tịch )?(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân) )[Cc]ác tỉnh(?:,| và) thành phố(?: trực thuộc [Tt]rung ương)?: (?P<names>[{UPPER}].+)"
 )
 _OFFICES = pattern_of(rf"(?P<who>(?:[Gg]iám đốc |[Bb]ộ trưởng )?)[Cc]ác (?P<kind>[Ss]ở|[Bb]ộ): (?P<names>[{UPPER}].+)")
 _AND = pattern_of(r",\s+(?:và\s+)?|\s+và\s+")
@@ -24,9 +28,13 @@ def each_listed(name: str) -> tuple[str, ...]:
     ('UBND xã Phúc Sơn', 'UBND xã Bình An', 'UBND thị trấn Me')
     >>> each_listed("Các sở: Y tế, Văn hóa, Thể thao và Du lịch, Nội vụ")
     ('Sở Y tế', 'Sở Văn hóa, Thể thao và Du lịch', 'Sở Nội vụ')
+    >>> each_listed("UBND các tỉnh, thành phố: Cà Mau, Đà Nẵng")
+    ('UBND tỉnh Cà Mau', 'UBND thành phố Đà Nẵng')
     >>> each_listed("UBND các xã, phường")
     ('UBND các xã, phường',)
     """
+    if found := _PROVINCES.fullmatch(name):
+        return tuple(_provinces(found["who"], found["names"])) or (name,)
     if found := _PLACES.fullmatch(name):
         return tuple(_places(found["who"], found["kind"], found["names"])) or (name,)
     if found := _OFFICES.fullmatch(name):
@@ -42,6 +50,13 @@ def _places(who: str, kind: str, names: str) -> Iterator[str]:
     if len(pieces) > 1 and all(pieces):
         for piece in filter(None, pieces):
             yield f"{who}{piece[0] if piece['kind'] else f'{kind} {piece[0]}'}{belongs}"
+
+
+def _provinces(who: str, names: str) -> Iterator[str]:
+    """Yield each province as what it is; none where one is no name of a province."""
+    found = [province_name(each) for each in _AND.split(names)]
+    if len(found) > 1 and all(found):
+        yield from (f"{who}{province_kind(each)} {each}" for each in filter(None, found))
 
 
 def _offices(who: str, kind: str, names: str) -> Iterator[str]:

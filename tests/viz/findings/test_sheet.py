@@ -41,5 +41,12 @@ def test_the_table_for_the_typist_has_only_what_can_be_typed_over() -> None:
     assert "Bảng sửa" in sheet(ROWS, "vi", "20/5/2025")
 
 
+def test_of_a_citation_that_must_go_nothing_else_is_put_right() -> None:
+    row = ROWS[0] | {"code": "rests-on-fallen", "instead": "118/2025/NĐ-CP"}
+    other = ROWS[0] | {"code": "date-not-on-record", "instead": "ngày 23/4/2018"}
+    beside = other | {"start": 40}
+    assert [each["instead"] for each in corrections([other, beside, row], "vi")] == ["118/2025/NĐ-CP", "ngày 23/4/2018"]
+
+
 def test_without_findings_it_says_so() -> None:
     assert "Không có gì phải xem lại" in sheet([], "vi", "20/5/2025")
