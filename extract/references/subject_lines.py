@@ -27,9 +27,10 @@ def title_after(text: str, end: int, limit: int, *, whole: bool) -> str | None:
 
     `limit`: where the sentence of the reference ends; the next item of a list is no part of a title.
     `whole`: the reference says its date or its issuer. After a short one a verb of doing goes on with the sentence:
-    "Căn cứ Thông tư 09/2013/TT-BXD tổ chức lập và phê duyệt …".
+    "Căn cứ Thông tư 09/2013/TT-BXD tổ chức lập và phê duyệt …". Behind a comma such a verb is that of the sentence too:
+    "Thực hiện Công văn số 12/UBND-NC ngày 05/3/2025 của UBND tỉnh, giao các phòng …".
     """
-    opened = _opening(whole).match(text, end)
+    opened = _opening(whole and not text.startswith(",", end)).match(text, end)
     if opened is None:
         return None
     start = opened.end() if opened["lead"] else opened.start("verb")

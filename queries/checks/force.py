@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from ...diacritics import folded
 from ...extract.grammar.doc_types import LETTER, is_law, types_with
-from ...extract.model import CHANGES, Relation
+from ...extract.model import CHANGES, ENDINGS, Relation
 from ...findings import Finding
 from ...graph.identity.key import DocumentKey
 from ...iso_days import is_day, is_later
@@ -116,7 +116,9 @@ def _is_applied(draft: Draft, each: Cited) -> bool:
 
 
 def _is_changed(each: Cited) -> bool:
-    return bool({each.reference.relation, *(also.relation for also in each.reference.also)} & CHANGES)
+    """Tell whether the draft changes a document, or says that one took its place: that one amended it does not say that it lives."""
+    uses = (each.reference, *each.reference.also)
+    return any(use.relation in ENDINGS or (use.relation in CHANGES and use.subject is None) for use in uses)
 
 
 def _finding(each: Cited, fall: Fall, heir: Fall, *, rests: bool) -> Finding:

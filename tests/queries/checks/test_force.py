@@ -36,6 +36,18 @@ def test_what_to_write_instead_is_the_law_in_force_on_the_day_and_not_one_that_f
     assert "65/2025/QH15" in odd.facts["by"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015; Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính "
+        "phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019;",
+        "Căn cứ Nghị định số 34/2016/NĐ-CP ngày 14/5/2016 được sửa đổi, bổ sung bởi Nghị định số 154/2020/NĐ-CP ngày 31/12/2020;",
+    ],
+)
+def test_that_a_dead_act_had_been_amended_does_not_let_it_live(found: Found, decision: Text, text: str) -> None:
+    assert found(decision(text, day="12 tháng 9 năm 2025"), "rests-on-fallen")
+
+
 def test_until_the_new_law_is_in_force_the_old_one_is_a_ground(found: Found, decision: Text) -> None:
     assert not found(decision("Căn cứ Luật Lưu trữ số 01/2011/QH13;", day="12 tháng 5 năm 2025"), "rests-on-fallen")
 
