@@ -39,8 +39,10 @@ def test_what_to_write_instead_is_the_law_in_force_on_the_day_and_not_one_that_f
 @pytest.mark.parametrize(
     "text",
     [
-        "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015; Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính "
-        "phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019;",
+        (
+            "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015; Luật sửa đổi, bổ sung một số điều của Luật Tổ chức "
+            "Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019;"
+        ),
         "Căn cứ Nghị định số 34/2016/NĐ-CP ngày 14/5/2016 được sửa đổi, bổ sung bởi Nghị định số 154/2020/NĐ-CP ngày 31/12/2020;",
     ],
 )

@@ -29,6 +29,19 @@ def test_a_box_opens_its_document_and_a_unit_its_tasks(opened, rows):
     assert len(all_of(browser, "#right .task")) == 4  # three of this letter, one of another to the same unit
 
 
+def test_a_box_opens_wherever_it_is_clicked(opened, rows):
+    browser = opened(rows, fragment="#d=thang9")
+    hit = browser.execute_script(
+        """
+        const at = (key, side) => picture.places.get(key)[1] + side * (heightOf(key) / 2 - 3);
+        const hits = (key, side) => network.getNodeAt(network.canvasToDOM({ x: picture.places.get(key)[0], y: at(key, side) }));
+        return [...picture.places.keys()].map((key) => [key, hits(key, -1), hits(key, 1)]);
+        """
+    )
+    assert hit
+    assert [each for each in hit if set(each) != {each[0]}] == []
+
+
 @pytest.mark.parametrize(("day", "words"), [("2023-07-22", "Hạn 22/7/2023"), ("2023-07-23", "Quá hạn 22/7/2023")])
 @pytest.mark.parametrize("view", ["chain", "timeline"])
 def test_what_is_overdue_is_marked_in_the_drawing(opened, rows, view, day, words):

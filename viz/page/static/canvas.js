@@ -36,6 +36,8 @@ function showPicture() {
   nodes.add([...(picture?.places || [])].map(([id, [x, y]]) => ({ id, x, y })));
   drawOnScreen();
   fitPicture();
+  network.redraw();
+  nodes.update(nodes.get()); // whose sizes are known now
 }
 
 function drawOnScreen() {
