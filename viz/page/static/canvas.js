@@ -11,13 +11,12 @@ function startCanvas() {
   const options = JSON.parse($("options").textContent);
   options.nodes.ctxRenderer = ({ id }) => ({ nodeDimensions: { width: BOX_WIDTH, height: heightOf(id) } });
   network = new vis.Network($("canvas"), { nodes }, options);
-  const reactions = {
+  entries({
     afterDrawing: moveDrawing,
     click: ({ nodes: [box], pointer: { canvas } }) => pick(box, canvas),
     doubleClick: ({ nodes: [box] }) => enter(box),
-    resize: () => requestAnimationFrame(() => fitPicture()), // vis-network rescales right after it says so
-  };
-  for (const [event, reaction] of entries(reactions)) network.on(event, reaction);
+    resize: () => requestAnimationFrame(() => fitPicture()), // vis-network rescales after it says so
+  }).forEach(([event, reaction]) => network.on(event, reaction));
   $("canvas").onmousemove = ({ offsetX: x, offsetY: y }) => {
     const opens = network.getNodeAt({ x, y }) || routeAt(network.DOMtoCanvas({ x, y }));
     $("canvas").style.cursor = opens ? "pointer" : "";
@@ -37,7 +36,7 @@ function showPicture() {
   drawOnScreen();
   fitPicture();
   network.redraw();
-  nodes.update(nodes.get()); // whose sizes are known now
+  nodes.update(nodes.get()); // as large as they are
 }
 
 function drawOnScreen() {
