@@ -117,8 +117,9 @@ def _is_applied(draft: Draft, each: Cited) -> bool:
 
 def _is_changed(each: Cited) -> bool:
     """Tell whether the draft changes a document, or says that one took its place: that one amended it does not say that it lives."""
-    uses = (each.reference, *each.reference.also)
-    return any(use.relation in ENDINGS or (use.relation in CHANGES and use.subject is None) for use in uses)
+    own = (each.reference.relation, each.reference.subject)
+    uses = (own, *((also.relation, also.subject) for also in each.reference.also))
+    return any(relation in ENDINGS or (relation in CHANGES and subject is None) for relation, subject in uses)
 
 
 def _finding(each: Cited, fall: Fall, heir: Fall, *, rests: bool) -> Finding:

@@ -13,7 +13,8 @@ def test_every_label_begins_with_a_unique_key():
 
 
 def test_a_document_node_keeps_the_names_of_a_reading():
-    of_the_file = {"part"}  # whether a file holds the document itself, an annex, a row of a register
+    # whether a file holds the document itself, an annex, a row of a register; and by what its status tells it from a draft
+    of_the_file = {"part", "signed"}
     assert set(Document.model_fields) - of_the_file <= {prop.name for prop in DOCUMENT.properties}
 
 
