@@ -28,6 +28,8 @@ ENDS = {
     "luocdo build cong-van-den --watch --page luocdo.html": INTERRUPTED,
 }
 """The examples have mistakes, as real dispatches do; a folder is watched until Ctrl-C."""
+LEFT_TO_OTHERS = ("LUOCDO_MAP", "LUOCDO_RULES", "LUOCDO_WORKSPACE")
+"""Where a command leaves its options for the processes that it starts."""
 RECORD = "Thực hiện Công văn số 88/UBND-NC ngày 05/3/2025 của UBND tỉnh, Sở đề nghị các phòng báo cáo."
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
@@ -59,6 +61,9 @@ def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "records.csv").write_text(f"so_hieu,ngay,noi_dung\n12/SNV-VP,2025-03-12,{RECORD}\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "80")
+    for option in LEFT_TO_OTHERS:
+        monkeypatch.setenv(option, "")
+        monkeypatch.delenv(option)
     monkeypatch.setattr(watching, "wait_for_change", press_ctrl_c)
     return tmp_path
 
