@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import islice
 from threading import Event, Thread
+from time import monotonic
 from typing import TypeVar
 
 from neo4j import READ_ACCESS, WRITE_ACCESS, Driver, GraphDatabase, Query, Session, Transaction
@@ -149,6 +150,7 @@ def _watched(connection: Connection) -> Iterator[Callable[[], bool]]:
 
 def _watch(connection: Connection, hung: Event, ended: Event) -> None:
     while not ended.wait(WATCH):
+        since = monotonic()
         try:
             read(connection, "RETURN 1", {}, seconds=HUNG - PATIENCE)
         except TimeoutError:
@@ -157,7 +159,9 @@ def _watch(connection: Connection, hung: Event, ended: Event) -> None:
         except Neo4jError:
             continue  # that was an answer
         except (DriverError, OSError):
-            return  # whoever waits for the server learns that, too
+            if monotonic() - since > PATIENCE - 2:
+                hung.set()  # it let a new connection wait in vain; one that is gone is learnt by whoever waits for it
+            return
 
 
 def declare(connection: Connection, cypher: str) -> None:

@@ -152,7 +152,7 @@ def test_a_server_that_hangs_under_a_build_is_given_up_and_the_next_build_comple
 ) -> None:
     command = [sys.executable, "-c", HANGING, str(letters), neo4j_url, str(neo4j_server.process.pid)]
     try:
-        ran = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
+        ran = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
     finally:
         neo4j_server.process.send_signal(signal.SIGCONT)
     assert ran.stdout == "server-hung\n"
