@@ -32,11 +32,10 @@ def fallen(draft: Draft) -> Iterator[Finding]:
     named = {each.key for each in draft.cited}
     seen: set[tuple[str, bool]] = set()
     for each in draft.cited:
-        told = _SUCCESSOR_TOLD.match(draft.text, each.reference.end)
-        fall = fallen_by(each, draft.day) if _is_told_apart(each) and not told else None
+        fall = _untold(draft, each)
         if fall is None or each.key in ended:
             continue
-        rests, heir = _is_rested_on(each) and not _is_applied(draft, each), fall.in_place(draft.day)
+        rests, heir = _rests(draft, each), fall.in_place(draft.day)
         known = not named.isdisjoint((fall.key, heir.key))
         if (each.key, rests) in seen or (not rests and (known or each.reference.subject is not None)):
             continue
@@ -46,9 +45,18 @@ def fallen(draft: Draft) -> Iterator[Finding]:
 
 def is_to_be_replaced(draft: Draft, each: Cited) -> bool:
     """Tell whether the draft rests on what another document had taken the place of, and does not say so."""
-    fall = fallen_by(each, draft.day) if _is_told_apart(each) and not _is_changed(each) else None
-    rests = _is_rested_on(each) and not _is_applied(draft, each)
-    return fall is not None and bool(fall.by) and rests and not _SUCCESSOR_TOLD.match(draft.text, each.reference.end)
+    fall = None if _is_changed(each) else _untold(draft, each)
+    return fall is not None and bool(fall.by) and _rests(draft, each)
+
+
+def _untold(draft: Draft, each: Cited) -> Fall | None:
+    """Return what had ended a cited document, where the draft does not say so itself behind the citation."""
+    told = _SUCCESSOR_TOLD.match(draft.text, each.reference.end)
+    return fallen_by(each, draft.day) if _is_told_apart(each) and not told else None
+
+
+def _rests(draft: Draft, each: Cited) -> bool:
+    return _is_rested_on(each) and not _is_applied(draft, each)
 
 
 def falling(draft: Draft) -> Iterator[Finding]:
