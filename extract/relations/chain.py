@@ -292,10 +292,13 @@ class Chain:
             self.around.related[index] = self.phrase._replace(part=True).of(mention)
 
     def _acted_on_too(self, gap: Gap, hit: Hit, last: int) -> int:
-        """Return on what is acted: "A (được sửa đổi bởi B và bị thay thế bởi C)" says both of A."""
+        """Return on what is acted: "A (được sửa đổi bởi B và bị thay thế bởi C)" says both of A, and so does ";" there."""
+        if self.acted_on is None:
+            return last
         words = self.setting.text[gap.start : hit.start].lower().replace(",", " , ").split()
-        both = self.acted_on is not None and bool(words) and set(words) <= _BOTH and not set(words).isdisjoint(_AND)
-        return self.acted_on[0] if both and self.acted_on is not None else last
+        both = bool(words) and set(words) <= _BOTH and not set(words).isdisjoint(_AND)
+        history = self.outside is not None and words[:1] == [";"]
+        return self.acted_on[0] if both or history else last
 
     def _acted_on_by(self, index: int, last: int, hit: Hit, *, part: bool) -> None:
         """Read "Luật A được sửa đổi, bổ sung bởi Luật B": B acts on A, or on a `part` of it, and is used as the phrase says."""

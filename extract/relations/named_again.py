@@ -1,6 +1,7 @@
 """A document that is named again by its type alone: "Nghị định này" in a letter that explains a decree."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from ..grammar.alternation import alternation
@@ -12,6 +13,8 @@ from .neighbours import Neighbours
 
 # How far back it is looked for: no real text is longer, and hostile text takes linear time.
 _BACK, _NEAR = 60, 600
+_THIS = r"(?:này|nói\s+trên|nêu\s+trên)"
+_AGAIN_TOLD = r"(?:(?:lưu|chú)\s+ý(?:\s+rằng)?[:,]?\s+)?"
 
 
 def named_again(text: str, start: int, end: int, index: int, around: Neighbours) -> int | None:
@@ -41,7 +44,22 @@ def is_acted_on(text: str, start: int, end: int) -> bool:
     return hit is not None and hit.cue.voice == "passive" and hit.cue.relation in CHANGES
 
 
+def clauses_again(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where clauses of a sentence begin, behind ";", that may name a document again: "…; Thông tư này thay thế …"."""
+    for mark in _again_behind().finditer(text, start, end):
+        yield mark.start() + 1
+
+
 @cache
 def _this() -> re.Pattern[str]:
-    types = alternation(types_of_kind("law", "state"))
-    return pattern_of(rf"\W*(?:\d{{1,2}}[.)]\s+)?(?P<type>{types})\s+(?:này|nói\s+trên|nêu\s+trên)\s", re.IGNORECASE)
+    return pattern_of(rf"\W*(?:\d{{1,2}}[.)]\s+)?{_AGAIN_TOLD}(?P<type>{_types()})\s+{_THIS}\s", re.IGNORECASE)
+
+
+@cache
+def _again_behind() -> re.Pattern[str]:
+    return pattern_of(rf";\s+{_AGAIN_TOLD}(?:{_types()})\s+{_THIS}\s", re.IGNORECASE)
+
+
+@cache
+def _types() -> str:
+    return alternation(types_of_kind("law", "state"))

@@ -25,7 +25,7 @@ from .phrase import Phrase
 from .quotations import quotation_at
 from .scope import spare_excepted
 from .setting import Setting
-from .speakers import Quotations, give, named_speaker, quotations_of, speaker
+from .speakers import Quotations, by_speaker, give, named_speaker, quotations_of, speaker
 from .stacked import end_stacked
 
 # "I. CĂN CỨ PHÁP LÝ" above a list: what the document itself is based on.
@@ -129,7 +129,7 @@ def _read_block(
     if (block.label or "").startswith("Điều") or 0 < block.depth <= carried.depth:
         carried = _NOTHING
     for sentence, within in _by_sentence(text, block, indices, around.mentions):
-        for piece, own, quotation in quotations.pieces(sentence, within, around):
+        for piece, own, quotation in _pieces(text, sentence, within, around, quotations):
             owner = quotations.owner(text, quotation, around) if quotation else named_speaker(text, piece, own, around)
             setting = Setting(text, speaker(around, owner), block, piece, () if quotation else quotations.spans)
             read = _read_piece(setting, own, around, _into(carried, quotation))
@@ -146,6 +146,17 @@ def _read_block(
     heads = block.depth if _GROUNDS.fullmatch(text, block.start, block.end) else carried.depth
     rows = rows if block.cells else phrase if _is_of_rows(text, block, chain, phrase) else None
     return Carried(phrase, chain if runs_on else None, ends, heads if phrase else 0, rows)
+
+
+def _pieces(
+    text: str, sentence: Sentence, indices: range, around: Neighbours, quotations: Quotations
+) -> Iterator[tuple[Sentence, Sequence[int], Span | None]]:
+    """Yield what of a sentence each document says: the text's own words, those about one that it names again, quotations."""
+    for piece, own, quotation in quotations.pieces(sentence, indices, around):
+        if quotation:
+            yield piece, own, quotation
+        else:
+            yield from ((part, within, None) for part, within in by_speaker(text, piece, own, around))
 
 
 def _is_of_rows(text: str, block: Block, chain: Chain | None, phrase: Phrase | None) -> bool:

@@ -11,7 +11,7 @@ from ..spans import Span
 from ..structure.segment import Block, Sentence
 from .certainty import certainty
 from .consolidated import is_consolidated
-from .named_again import is_acted_on, named_again
+from .named_again import clauses_again, is_acted_on, named_again
 from .neighbours import Neighbours
 from .quotations import is_quoted, quotation_at
 
@@ -141,6 +141,18 @@ def named_speaker(text: str, sentence: Sentence, indices: Sequence[int], around:
         return None
     named = named_again(text, sentence.start, sentence.end, indices[0], around)
     return None if named is not None and is_acted_on(text, sentence.start, sentence.end) else named
+
+
+def by_speaker(
+    text: str, sentence: Sentence, indices: Sequence[int], around: Neighbours
+) -> Iterator[tuple[Sentence, Sequence[int]]]:
+    """Yield a sentence in parts, cut where a clause is about another document: "…; lưu ý Thông tư này thay thế …"."""
+    for start in clauses_again(text, sentence.start, sentence.end):
+        past = bisect_left(indices, start, key=lambda index: around.mentions[index].start)
+        if named_speaker(text, Sentence(start, sentence.end), indices[past:], around) is not None:
+            yield Sentence(sentence.start, start), indices[:past]
+            sentence, indices = Sentence(start, sentence.end), indices[past:]
+    yield sentence, indices
 
 
 def give(around: Neighbours, indices: Sequence[int], owner: int | None) -> None:

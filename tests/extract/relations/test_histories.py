@@ -191,12 +191,41 @@ def test_a_consolidated_text_that_has_lost_its_header_says_so_itself(relations_o
 
 @pytest.mark.parametrize(
     ("words", "relation"),
-    [("sửa đổi tại", "AMENDS"), ("sửa đổi, bổ sung bởi", "AMENDS"), ("(đã đính chính tại", "CORRECTS")],
+    [
+        ("sửa đổi tại", "AMENDS"),
+        ("sửa đổi, bổ sung bởi", "AMENDS"),
+        ("(đã đính chính tại", "CORRECTS"),
+        ("(đính chính tại", "CORRECTS"),
+        ("(bổ sung, đính chính tại", "AMENDS"),
+        ("(hủy bỏ tại", "REPEALS"),
+        ("(bãi bỏ một phần tại", "AMENDS"),
+        ("(thay thế một phần bởi", "AMENDS"),
+        ("(hướng dẫn tại", "GUIDES"),
+    ],
 )
 def test_what_stands_right_after_a_document_was_done_to_it(also_of, relations_of, words, relation):
     text = f"Mức thu theo Quyết định số 14/2016/QĐ-UBND {words} Quyết định số 23/2019/QĐ-UBND."
     assert relations_of(text)[1] == ("23/2019/QĐ-UBND", "CITES", None)
     assert also_of(text) == [("14/2016/QĐ-UBND", relation, "23/2019/QĐ-UBND")]
+
+
+@pytest.mark.parametrize(
+    ("words", "relation"),
+    [("; bị thay thế bởi", "REPLACES"), (", đính chính tại", "CORRECTS"), ("; đính chính bởi", "CORRECTS")],
+)
+def test_each_part_of_a_history_is_of_the_document_before_the_bracket(also_of, words, relation):
+    text = f"Theo Quyết định số 14/2016/QĐ-UBND (sửa đổi tại Quyết định số 23/2019/QĐ-UBND{words} Quyết định số 31/2022/QĐ-UBND)."
+    assert also_of(text) == [
+        ("14/2016/QĐ-UBND", "AMENDS", "23/2019/QĐ-UBND"),
+        ("14/2016/QĐ-UBND", relation, "31/2022/QĐ-UBND"),
+    ]
+
+
+@pytest.mark.parametrize("deed", ["bãi bỏ", "đính chính", "thay thế một phần"])
+def test_a_deed_in_brackets_without_a_word_of_by_is_of_the_document_before_it(relations_of, also_of, deed):
+    text = f"Theo Quyết định số 14/2016/QĐ-UBND ({deed} Quyết định số 23/2009/QĐ-UBND)."
+    assert also_of(text) == []
+    assert relations_of(text)[1][2] == "14/2016/QĐ-UBND"
 
 
 @pytest.mark.parametrize(

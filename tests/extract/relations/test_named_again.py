@@ -59,3 +59,21 @@ def test_what_it_changed_is_not_meant_where_it_is_named_once_more(also_of):
 def test_what_is_only_asked_was_not_done(also_of):
     text = f"{NAMED}. Quyết định này có được sửa đổi bởi Quyết định số 22/2023/QĐ-UBND hay không, đề nghị Sở trả lời."
     assert also_of(text, LETTER) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "relation"),
+    [
+        ("; lưu ý Thông tư này thay thế", "REPLACES"),
+        (". Lưu ý: Thông tư này có hiệu lực từ ngày 01/7/2025 và bãi bỏ", "REPEALS"),
+        ("; Thông tư này đã sửa đổi, bổ sung Điều 3", "AMENDS"),
+    ],
+)
+def test_a_clause_about_it_says_what_it_does(relations_of, words, relation):
+    text = f"Đề nghị các phòng thực hiện Thông tư số 05/2025/TT-BNV{words} Thông tư số 02/2020/TT-BNV."
+    assert relations_of(text, LETTER)[1] == ("02/2020/TT-BNV", relation, "05/2025/TT-BNV")
+
+
+def test_a_clause_about_itself_leaves_the_sentence_whole(relations_of):
+    text = "Căn cứ Quyết định số 17/2018/QĐ-UBND; Quyết định này thay thế Quyết định số 12/2015/QĐ-UBND."
+    assert relations_of(text, DECISION)[1] == ("12/2015/QĐ-UBND", "REPLACES", None)
