@@ -33,10 +33,12 @@ LIMIT = "limit"
 MOST_ROWS = 5000
 ENDED = "ended"
 """What a question about a unit as long as that lasts takes besides it: its last day, ISO, a day after all others where it lives on."""
+FIRST_OPEN = "first_open"
+"""What a question about what is overdue takes beside the day by which it judges: the first last day that is not over yet on it, ISO."""
 
 _HEADER = re.compile(r"// (\w+): (.+)")
 _NEEDED = frozenset({"id", "vi", "en", "columns"})
-_KNOWN = _NEEDED | {"for", "parameter", "resting", "lasting", "receiving", "example"}
+_KNOWN = _NEEDED | {"for", "parameter", "resting", "lasting", "receiving", "judging", "example"}
 _PARAMETER = re.compile(r"(\w+) (\w+)(?: = ([\w-]+))?(?: \| ([^|]+) \| ([^|]+))?")
 
 
@@ -76,6 +78,7 @@ class Query:
         example: parameters that find something in the examples, by name.
         cypher: the text for the store.
         group: the id of its group; empty where it serves the program rather than a reader.
+        judging: the parameter by whose day it tells what is overdue; see `FIRST_OPEN`.
         sql: the text for the tables of a store that has some; empty where only the engine can answer.
         resting: the parameter whose document it is about with all that rests on it; see `resting.PARAMETERS`.
         lasting: the parameter whose unit it is about as long as that lasts; see `ENDED`.
@@ -93,6 +96,7 @@ class Query:
     resting: str = ""
     lasting: str = ""
     receiving: str = ""
+    judging: str = ""
     sql: str = ""
 
 
@@ -153,6 +157,7 @@ def parse(text: str) -> Query:
         resting=header.get("resting", [""])[0],
         lasting=header.get("lasting", [""])[0],
         receiving=header.get("receiving", [""])[0],
+        judging=header.get("judging", [""])[0],
     )
 
 

@@ -10,8 +10,9 @@ from ...extract.grammar.dates import typed_day
 from ...extract.grammar.pinpoints import expand
 from ...graph.model import Value
 from ...graph.stores.store import Store
-from ..catalogue import ENDED, LIMIT, Parameter, ParameterKind, Query
+from ..catalogue import ENDED, FIRST_OPEN, LIMIT, Parameter, ParameterKind, Query
 from ..chains import resting
+from ..duties.working_days import first_open
 from ..naming import receivers
 from ..naming.agencies import agency, last_day, unit
 from ..naming.lookup import lookup
@@ -58,7 +59,8 @@ def values(store: Store, query: Query, given: Mapping[str, Value], limit: int) -
     around = resting.parameters(store, str(found[query.resting])) if query.resting else {}
     sent = receivers.parameters(store, str(found[query.receiving])) if query.receiving else {}
     lasting = {ENDED: _last_day(store, found[query.lasting])} if query.lasting else {}
-    return {**found, **around, **sent, **lasting, LIMIT: limit}
+    judged = {FIRST_OPEN: first_open(str(found[query.judging]))} if query.judging else {}
+    return {**found, **around, **sent, **lasting, **judged, LIMIT: limit}
 
 
 def _last_day(store: Store, agencies: Value) -> str:

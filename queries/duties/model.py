@@ -86,7 +86,7 @@ class Obligation:
             comes again the day that is asked for; null where it is not known.
         due_text: the words that set the time.
         recurrence: how often, where it comes again; `again`, on which days, where a calendar tells.
-        state: see `State`; `days` to the last day, negative where it is over.
+        state: see `State`; `days` to the last day, none until it is over where it is a day off, negative then.
         report_to: who receives the report.
         reckoned: how a relative deadline was turned into `due`; null where `due` was given.
         too_early: the day that was given as that of receipt, ISO, where it lies before the document's own, so that nothing

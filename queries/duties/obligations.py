@@ -22,6 +22,7 @@ from .heirs import Gone, gone
 from .model import ChainStep, Extended, Obligation
 from .picking import Picked, addressees
 from .superiors import orders_above, squeezes, superior_of
+from .wanted import days_to
 
 Way = tuple[Link, ...]
 
@@ -140,7 +141,7 @@ def _obligation(pick: Pick, known: _Known) -> Obligation:
         due_text=text_of(row, "due_text"),
         recurrence=text_of(row, "recurrence"),
         state=pick.state,
-        days=(date.fromisoformat(pick.due) - known.today).days if pick.due else None,
+        days=days_to(pick.due, known.today) if pick.due else None,
         report_to=text_of(detail, "report_to"),
         reckoned=pick.reckoned,
         chain=chain,

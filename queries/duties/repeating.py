@@ -10,6 +10,7 @@ from ...iso_days import is_day
 from ..rows import text_of
 from .occurrences import Again, last_until, next_from, rhythm_of
 from .wanted import Wanted
+from .working_days import first_open
 
 _DAY = timedelta(days=1)
 
@@ -23,7 +24,7 @@ def again_of(row: Row, wanted: Wanted, today: str) -> Again | None:
     rhythm = rhythm_of(recurrence, text_of(row, "due_text")) if recurrence else None
     if rhythm is None:
         return None
-    now, since, until = date.fromisoformat(today), _since(row, today), _until(row, rhythm)
+    now, since, until = date.fromisoformat(first_open(today)), _since(row, today), _until(row, rhythm)
     first = max(since, date.fromisoformat(wanted.after or since.isoformat()))
     last = min(until, date.fromisoformat(wanted.before or until.isoformat()))
     following = next_from(rhythm, max(since, now), until)

@@ -1,8 +1,10 @@
 """Which obligations are asked for, and where each stands."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from .model import State
+from .working_days import first_open
 
 LAST = "9999"
 """A day after all others."""
@@ -33,12 +35,21 @@ class Wanted:
 
 
 def state_of(due: str | None, written: object, today: str, *, is_draft: bool = False) -> State:
-    """Return where an obligation stands on a day: `written` is the state of its task in the graph; a draft obliges nobody."""
+    """Return where an obligation stands on a day: `written` is the state of its task in the graph; a draft obliges nobody.
+
+    A last day that is a day off is over with the next working day.
+    """
     if written == "done":
         return "done"
     if is_draft:
         return "draft"
-    return "undated" if due is None else "overdue" if due < today else "due"
+    return "undated" if due is None else "overdue" if due < first_open(today) else "due"
+
+
+def days_to(due: str, today: date) -> int:
+    """Return the days to a last day, none on the days off behind it and on the working day that ends them; negative where it is over."""
+    days = (date.fromisoformat(due) - today).days
+    return days if due < first_open(today.isoformat()) else max(days, 0)
 
 
 def is_meant(due: str | None, state: State, wanted: Wanted) -> bool:

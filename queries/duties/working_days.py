@@ -6,7 +6,7 @@ the text that says so. A year that is not in the list is not known: only its wee
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from ...messages import read_rows
@@ -55,6 +55,21 @@ def on_or_before(day: date) -> date:
     while not is_working_day(day):
         day -= _DAY
     return day
+
+
+@lru_cache
+def first_open(today: str) -> str:
+    """Return the first last day that is not over yet on a day, both ISO: on a Monday that is the Saturday before it.
+
+    What was to be done by a day off may be done until the end of the next working day (Bộ luật Dân sự 2015, khoản 5 Điều 148).
+
+    >>> first_open("2025-10-13"), first_open("2025-10-14")
+    ('2025-10-11', '2025-10-14')
+    """
+    day = date.fromisoformat(today)
+    while day > date.min and not is_working_day(day - _DAY):
+        day -= _DAY
+    return day.isoformat()
 
 
 def between(first: date, last: date) -> int:

@@ -7,7 +7,7 @@ from typing import get_args
 import pytest
 
 from luocdo.graph.stores.store import Store
-from luocdo.queries.catalogue import ENDED, ParameterKind, Query, catalogue, for_people, groups, parse
+from luocdo.queries.catalogue import ENDED, FIRST_OPEN, ParameterKind, Query, catalogue, for_people, groups, parse
 from luocdo.queries.chains import resting
 from luocdo.queries.chains.obligation import OBLIGING
 from luocdo.queries.naming import receivers
@@ -85,8 +85,8 @@ def test_a_question_takes_the_parameters_that_it_declares(query: Query) -> None:
     body = query.cypher.replace("// ", "")
     taken = set(query.parameters) - {query.resting}
     taken |= {*(resting.PARAMETERS if query.resting else ()), *(receivers.PARAMETERS if query.receiving else ())}
-    taken |= {ENDED} if query.lasting else set()
-    assert set(re.findall(r"\$(\w+)", body)) - {"limit"} == taken
+    taken |= {*({ENDED} if query.lasting else ()), *({FIRST_OPEN} if query.judging else ())}
+    assert set(re.findall(r"\$(\w+)", body)) - {"limit", query.judging} == taken - {query.judging}
     assert {query.parameters[name].kind for name in (query.resting, query.receiving) if name} <= {"document"}
     assert {query.parameters[name].kind for name in (query.lasting,) if name} <= {"unit"}
 

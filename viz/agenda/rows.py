@@ -128,7 +128,7 @@ def notes(each: Obligation, lang: str) -> Iterator[str]:
     """Yield whether the day is our reading of the words, how it was reckoned, and what people decided."""
     if each.extended and each.extended.sure:
         yield extended(each.extended, lang)
-    if each.working_day and each.state != "done" and not _is_over(each):
+    if each.working_day and each.state != "done" and each.days is not None and each.days >= 0:
         yield day_off(each, lang)
     if each.approximate:
         yield label("duties.approximate", lang, words=each.due_text or each.recurrence)
@@ -146,11 +146,6 @@ def gone(unit: Gone, lang: str) -> str:
     """Return until when a unit was that is no more, and who has its duties today."""
     name = "duties.absorbed" if unit.is_absorbed else "duties.gone" if unit.heirs else "duties.gone_for_good"
     return label(name, lang, unit=unit.name, until=printed_date(unit.until), heirs=", ".join(unit.heirs))
-
-
-def _is_over(each: Obligation) -> bool:
-    """Tell whether the working day that follows a day off is over as well."""
-    return (date.fromisoformat(str(each.working_day)) - date.fromisoformat(str(each.due))).days + (each.days or 0) < 0
 
 
 def day_off(each: Obligation, lang: str) -> str:

@@ -15,7 +15,7 @@ from typing import Any
 from ...queries.chains.obligation import RANKS, obliges
 from ...queries.chains.reliance import LAST, RELYING, rests
 from ..paths import with_member
-from ..shown.days import days_around, days_between, is_about
+from ..shown.days import days_around, days_between, is_about, last_day
 from ..shown.ended import ended, ends_of
 from ..shown.model import UNCERTAIN, File, ShownEvidence, ShownRelation, ShownTask, ShownUnit, View
 from ..shown.reports import reports_of
@@ -201,6 +201,7 @@ def _tasks(
         "path": column(_file(each, paths) for each in view.tasks),
         "assignees": column(_assignees(each, view.units, units) for each in view.tasks),
         "approximate": column(is_about(each) for each in view.tasks),
+        "last": column(last_day(each) for each in view.tasks),
         "again": column(tuple(days_around(each, view.colophon.made)) for each in view.tasks),
         "units": column(tuple(units[unit] for unit in each.units) for each in view.tasks),
         "aside": column(tuple(relations[step] for step in each.aside) for each in view.tasks),

@@ -11,7 +11,7 @@ from operator import itemgetter
 
 from ..labels import label, labels, printed_date
 from ..looks import STYLES
-from ..shown.days import day_of, days_between, is_about
+from ..shown.days import day_of, days_between, is_about, last_day
 from ..shown.ended import ended, ends_of
 from ..shown.model import COLUMNS, ShownDocument, ShownTask, ShownUnit, View
 from .drawn import Drawn
@@ -156,8 +156,8 @@ def _of_unit(unit: ShownUnit, due: str) -> Iterator[tuple[str, str]]:
 
 def _due(day: str, task: ShownTask, view: View, lang: str) -> str:
     """Return by when a task is due, and which document moved its day; it is overdue by the day on which the picture was made."""
-    made = view.colophon.made
-    said = "task.late" if made and day < made else "task.due" if task.due else "task.next"
+    made, last = view.colophon.made, last_day(task)
+    said = "task.late" if made and last and last < made else "task.due" if task.due else "task.next"
     mover = task.moved_by and next((each.name for each in view.documents if each.key == task.moved_by), None)
     was = mover and label("duties.extended", lang, document=mover, was=printed_date(task.due_printed, lang))
     return " · ".join(filter(None, (label(said, lang, date="≈ " * is_about(task) + printed_date(day, lang)), was)))

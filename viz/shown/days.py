@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from ...iso_days import whole_day
 from ...queries.chains.obligation import OBLIGING
 from ...queries.duties.occurrences import next_from, occurrences, rhythm_of
+from ...queries.duties.working_days import on_or_after
 from .model import ShownTask
 
 BEFORE, AFTER = timedelta(days=1827), timedelta(days=731)
@@ -19,6 +20,11 @@ def day_of(task: ShownTask, made: str | None) -> str | None:
         return task.due
     found = next_from(rhythm, date.fromisoformat(max(made, task.since or made)), _end(task))
     return found.isoformat() if found else None
+
+
+def last_day(task: ShownTask) -> str | None:
+    """Return on which day a task that is due once can be done at the latest, ISO: of a day off the next working day."""
+    return on_or_after(date.fromisoformat(task.due)).isoformat() if task.due else None
 
 
 def days_around(task: ShownTask, made: str | None) -> Iterator[str]:

@@ -1,6 +1,6 @@
 WITH counted AS MATERIALIZED (
-         SELECT r.target AS id, count(*) AS open, sum(CASE WHEN t.due < :as_of THEN 1 ELSE 0 END) AS overdue,
-                min(CASE WHEN t.due >= :as_of THEN t.due END) AS next
+         SELECT r.target AS id, count(*) AS open, sum(CASE WHEN t.due < :first_open THEN 1 ELSE 0 END) AS overdue,
+                min(CASE WHEN t.due >= :first_open THEN t.due END) AS next
          FROM task AS t CROSS JOIN assigned_to AS r ON r.source = t.id
          WHERE t.state = 'open'
          GROUP BY r.target

@@ -1,6 +1,6 @@
 WITH due AS MATERIALIZED (
          SELECT id FROM task
-         WHERE state = 'open' AND due < :as_of AND (:since IS NULL OR due >= :since)
+         WHERE state = 'open' AND due < :first_open AND (:since IS NULL OR due >= :since)
          ORDER BY due DESC, key
          LIMIT :limit
      )

@@ -113,6 +113,7 @@ ANSWERS: list[tuple[str, dict[str, str], str, list[Row]]] = [
     ("deadlines", {"until": "2025-09-30"}, "key", [("t1",)]),
     ("overdue", {"as_of": "2025-10-10"}, "days key", [(5, "t5"), (10, "t1")]),
     ("overdue", {"as_of": "2025-10-10", "since": "2025-10-01"}, "key", [("t5",)]),
+    ("overdue", {"as_of": "2025-10-06"}, "days key", [(6, "t1")]),  # t5 is due on a Sunday
     ("extended", {}, "due due_printed key document moved_by", [("2025-12-15", "2025-11-15", "t4", "2150/UBND-NC", "77/KH-UBND")]),
     ("extended", {"until": "2025-12-14"}, "key", []),
     (
@@ -183,6 +184,7 @@ ANSWERS: list[tuple[str, dict[str, str], str, list[Row]]] = [
         "key open overdue next",
         [("cac", 1, 0, None), ("nv", 1, 0, "2025-12-15"), ("tc", 1, 1, None), ("tt", 1, 0, None)],
     ),
+    ("by_unit", {"as_of": "2025-12-15"}, "key overdue next", [("cac", 0, None), ("nv", 0, "2025-12-15"), ("tc", 1, None), ("tt", 0, None)]),
     (
         "by_agency",
         {"since": "2025-01-01", "until": "2025-08-31"},

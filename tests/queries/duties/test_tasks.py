@@ -163,3 +163,21 @@ def test_counts_by_unit_and_by_central_document_add_up(store: Store) -> None:
 def test_an_unknown_unit_names_what_comes_near(store: Store) -> None:
     with pytest.raises(NotFoundError, match="Phòng Dược"):
         found(store, unit="phong duoc lieu")
+
+
+@pytest.mark.parametrize(
+    ("today", "state", "days"),
+    [
+        ("2025-10-04", "due", 1),
+        ("2025-10-05", "due", 0),  # a Sunday, the printed day
+        ("2025-10-06", "due", 0),
+        ("2025-10-07", "overdue", -2),
+    ],
+)
+def test_what_is_due_on_a_sunday_is_overdue_only_behind_the_next_working_day(
+    store: Store, today: str, state: str, days: int
+) -> None:
+    [each] = [each for each in tasks(store, Wanted(), today).found if each.due == "2025-10-05" and each.item == "1"]
+    assert (each.state, each.days, each.working_day) == (state, days, "2025-10-06")
+    late = tasks(store, Wanted(overdue=True), today).found
+    assert (each.key in {one.key for one in late}) == (state == "overdue")

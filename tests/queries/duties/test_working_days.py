@@ -8,6 +8,7 @@ import pytest
 from luocdo.queries.duties.working_days import (
     _rows,
     between,
+    first_open,
     holiday,
     is_working_day,
     known_years,
@@ -64,3 +65,18 @@ def test_years_beyond_the_list_are_said() -> None:
     last = known_years()[-1]
     assert unknown_years(date(last, 12, 30), date(last, 12, 31)) == ()
     assert unknown_years(date(last, 12, 30), date(last, 12, 30) + timedelta(days=9)) == (last + 1,)
+
+
+@pytest.mark.parametrize(
+    ("today", "first"),
+    [
+        ("2025-10-13", "2025-10-11"),  # a Monday: what was due at the weekend may be done still
+        ("2025-10-14", "2025-10-14"),
+        ("2025-10-12", "2025-10-11"),
+        ("2025-09-03", "2025-08-30"),  # behind Quốc khánh and the weekend before it
+        ("2025-04-28", "2025-04-27"),  # the Saturday before was worked in exchange
+        ("0001-01-01", "0001-01-01"),
+    ],
+)
+def test_a_last_day_that_is_a_day_off_is_over_with_the_next_working_day(today: str, first: str) -> None:
+    assert first_open(today) == first

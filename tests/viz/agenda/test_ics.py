@@ -82,7 +82,7 @@ def test_what_only_a_draft_orders_is_tentative_and_a_day_off_is_said_to_be_one(f
     draft = replace(found.found[0], text="Nộp bảng kê", due="2025-10-04", days=14, state="draft")
     [event] = entries(replace(found, found=(draft,)))
     assert (str(event["STATUS"]), str(event["SUMMARY"])) == ("TENTATIVE", "Dự thảo: Nộp bảng kê (902/STC-VP)")
-    assert "hạn rơi vào thứ Bảy, ngày làm việc kế tiếp là 06/10/2025" in str(event["DESCRIPTION"])
+    assert "hạn rơi vào thứ Bảy: còn được làm đến hết ngày làm việc kế tiếp, 06/10/2025" in str(event["DESCRIPTION"])
 
 
 @pytest.mark.parametrize("place", [0, 1])

@@ -53,6 +53,13 @@ def test_the_reader_sets_another_day_and_the_address_keeps_it(opened, rows):
     assert len(all_of(browser, "#list .badge")) == 2
 
 
+@pytest.mark.parametrize(("made", "late"), [("2023-10-09", 0), ("2023-10-10", 1)])
+def test_what_is_due_on_a_sunday_is_overdue_from_tuesday_on(opened, rows, made, late):
+    documents, relations, tasks = rows
+    sunday = [{**task, "due": "2023-10-08"} for task in tasks[:1]]
+    assert len(all_of(opened((documents, relations, sunday), made=made), "#list .badge")) == late
+
+
 @pytest.mark.parametrize(
     ("typed", "shown", "overdue"),
     [

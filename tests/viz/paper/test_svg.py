@@ -74,6 +74,15 @@ def test_a_deadline_that_a_later_document_moved_stands_with_the_day_that_holds_t
     assert "Quá hạn" not in whole
 
 
+@pytest.mark.parametrize(("made", "late"), [("2023-10-09", False), ("2023-10-10", True)])
+def test_what_is_due_on_a_sunday_is_overdue_from_tuesday_on(rows, made, late):
+    documents, relations, tasks = rows
+    sunday = [{**task, **({"due": "2023-10-08"} if task["key"] == "thang9#5" else {})} for task in tasks]
+    view = replace(view_of(documents, relations, sunday, centre=None, unit=None), colophon=Colophon(made=made))
+    _, whole = said(etree.fromstring(chain_svg(view, "thang9", "vi").encode()))
+    assert ("Quá hạn 08/10/2023" in whole, "Hạn 08/10/2023" in whole) == (late, not late)
+
+
 def test_what_comes_again_has_its_next_day_in_the_picture(drawn):
     assert "Kỳ tới ≈ 30/9/2023" in said(drawn("thang8", made="2023-09-20"))[1]
 

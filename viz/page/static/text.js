@@ -30,8 +30,8 @@ function printed(date) {
   return day ? `${day}/${short}/${year}` : t("date.month", { month: short, year });
 }
 
-// By the day that the reader set, or the day on which the page was made; never by the reader's clock.
-const isOverdue = (task) => isOpen(task) && task.dueDay < state.day;
+// By the day that the reader set, or the day on which the page was made; never by the reader's clock; `last` is the day due or, of a day off, the next working day.
+const isOverdue = (task) => isOpen(task) && task.last < state.day;
 const isOpen = (task) => task.state !== "done";
 
 // "Hạn 10/10/2023", "Kỳ tới ≈ 31/12/2025", or "Quá hạn 10/10/2023".
