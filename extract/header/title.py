@@ -8,6 +8,7 @@ from itertools import pairwise
 from ...diacritics import bare
 from ..grammar.doc_types import particular_types
 from ..grammar.letters import UPPER
+from ..grammar.national_heading import is_national_heading
 from ..grammar.offices import names_issuer
 from ..patterns import pattern_of
 from ..remembered import remembered
@@ -34,6 +35,8 @@ _ATTACHED = pattern_of(
     r"\(?\s*(?:Ban hành\s+)?kèm theo\b|\((?:(?-i:Thay thế|Sửa đổi)|Thực hiện|Trích)\s[^()]{3,200}\)$", re.IGNORECASE
 )
 _FEW = 2
+# Of a subject that stands right below the number or the date.
+_FEWEST = 5
 _CITED_NUMBER = pattern_of(r"(?:SỐ|Số|số)\s\d")
 # What may stand behind the type and is no part of the subject.
 _OF_TYPE = pattern_of(r"\((?:LẦN|ĐỢT)\s+(?:THỨ\s+)?\w{1,5}\)|LIÊN (?:SỞ|NGÀNH|BỘ|TỊCH|CƠ QUAN)")
@@ -80,12 +83,17 @@ def read_title(lines: Sequence[str], type_at: int) -> str | None:
 
 def has_subject_line(lines: Sequence[str]) -> bool:
     """Return whether the document gives its subject as a letter does, after "V/v"."""
-    return any(map(_SUBJECT.search, lines))
+    return any(map(_subject_word, lines))
+
+
+def _subject_word(line: str) -> re.Match[str] | None:
+    """Return the word behind which a letter gives its subject; "VỀ VIỆC" in capitals stands below a type, also where a page has lost it."""
+    return None if line.isupper() and _SUBJECT_ALONE.match(line) else _SUBJECT.search(line)
 
 
 def _after_subject_word(lines: Sequence[str]) -> Iterator[str]:
     for at, line in enumerate(lines):
-        found = _SUBJECT.search(line)
+        found = _subject_word(line)
         if found:
             subject = _PLACE_BEHIND.sub("", line[found.end() :])
             yield subject
@@ -102,12 +110,17 @@ def _after_subject_word(lines: Sequence[str]) -> Iterator[str]:
 def _without_type(lines: Sequence[str]) -> Iterator[str]:
     """Yield the subject in capitals of a page that has lost the line of the type: "BAN HÀNH QUY ĐỊNH VỀ …" below the number."""
     begun = False
-    for line in lines:
-        begun = begun or _SUBJECT_ALONE.match(line) is not None
+    for above, line in pairwise(["", *lines]):
+        beneath = is_fixed_part(above) and not is_national_heading(above)
+        begun = begun or (beneath and _is_long_subject(line)) or _SUBJECT_ALONE.match(line) is not None
         if begun and (not line.isupper() or is_fixed_part(line) or names_issuer(line)):
             return
         if begun:
             yield line
+
+
+def _is_long_subject(line: str) -> bool:
+    return line.isupper() and len(line.split()) > _FEWEST and not (names_issuer(line) or is_fixed_part(line))
 
 
 def _under_type(lines: Sequence[str], type_at: int) -> Iterator[str]:

@@ -52,6 +52,22 @@ def test_a_page_that_has_lost_the_line_of_the_type_keeps_the_subject() -> None:
     assert (document.type, document.title) == ("Quyết định", "BAN HÀNH QUY ĐỊNH VỀ KHO LƯU TRỮ")
 
 
+@pytest.mark.parametrize(
+    ("letters", "line", "type_of", "title"),
+    [
+        ("QĐ", "VỀ VIỆC PHÂN LOẠI KHO LƯU TRỮ", "Quyết định", "PHÂN LOẠI KHO LƯU TRỮ"),
+        ("KH", "KIỂM KÊ KHO LƯU TRỮ CỦA TỈNH NĂM 2025", "Kế hoạch", "KIỂM KÊ KHO LƯU TRỮ CỦA TỈNH NĂM 2025"),
+        ("KH", "TRƯỜNG TRUNG HỌC PHỔ THÔNG HỒ THỊ KỶ", "Kế hoạch", None),
+    ],
+)
+def test_a_subject_below_the_number_is_what_the_page_has_lost_the_type_of(
+    letters: str, line: str, type_of: str, title: str | None
+) -> None:
+    above = TOP.format(letters=letters).strip()
+    document = header_of(f"{above}\n{line}\nỦY BAN NHÂN DÂN TỈNH CÀ MAU\n\nCăn cứ Luật Lưu trữ;\n")
+    assert (document.type, document.title) == (type_of, title)
+
+
 @pytest.mark.parametrize("word", ["V/v", "V/v:", "Về việc", "Về:", "Về :"])
 def test_the_subject_of_a_letter_follows_the_word_for_it(word: str) -> None:
     text = TOP.format(letters="SNV").replace("\nCà Mau", f"\n{word} kiểm kê kho\nCà Mau") + "Kính gửi: Các phòng.\n"

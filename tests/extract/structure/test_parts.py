@@ -28,6 +28,15 @@ def test_a_remark_in_brackets_before_the_signature_is_no_annex() -> None:
     assert [part for part, _ in parts] == ["header", "body", "body", "signature", "signature", "signature", "signature"]
 
 
+def test_what_a_decision_attaches_below_the_line_of_its_article_is_text() -> None:
+    parts = parts_of(
+        "UBND TỈNH CAO BẰNG\nSố: 7/QĐ-UBND\n\nQUYẾT ĐỊNH\nQuy chế kho lưu trữ\n\nCăn cứ Luật Lưu trữ;\n\nĐiều 1.\n\n"
+        "Ban hành kèm theo Quyết định này Quy chế kho lưu trữ.\n\nĐiều 2.\n\nKho mở từ tháng sau.\n\nTM. ỦY BAN NHÂN DÂN\n\n"
+        "(Ban hành kèm theo Quyết định này)"
+    )
+    assert [part for part, _ in parts[-6:]] == ["body", "body", "body", "body", "signature", "annex"]
+
+
 @pytest.mark.parametrize("led", ["Nội dung cụ thể như sau:", "Các việc phải làm gồm những nội dung sau đây:"])
 def test_what_leads_up_to_a_list_below_the_subject_is_text(led: str) -> None:
     parts = parts_of(f"UBND XÃ AN PHÚ\nSố: 7/KH-UBND\n\nKẾ HOẠCH\nSố hóa hồ sơ hộ tịch\n\n{led}\n\n1. Lập danh mục.")
