@@ -36,7 +36,7 @@ _FITTING = pattern_of(r"(?:cho|để|bảo\s+đảm|đảm\s+bảo)\s+phù\s+h�
 _SENDS = pattern_of(r"sao\s+(?:gửi|lục)|chuyển\s+tiếp", re.IGNORECASE)
 # So many words are a noun with what is said of it: "hộ gia đình chính sách".
 _OF_ONE_KIND = 5
-_DONE = frozenset({"", "đã", "mới", "vừa", "để"})
+_DONE = frozenset({"", "đã", "mới", "vừa", "để", "nêu trên", "nói trên"})
 
 
 def stands_in_title(text: str, gap: Gap, hit: Hit) -> bool:

@@ -31,6 +31,7 @@ FORMS = [
     ("|Kết luận số 50-KL/TW ngày 28/02/2023 của Bộ Chính trị| về", "50-KL/TW", "Kết luận", "2023-02-28", "Ban Chấp hành Trung ương Đảng"),
     ("|Thông tư liên tịch số 08/2005/TTLT-BNV-BTC ngày 05/01/2005 của Bộ Nội vụ và Bộ Tài chính| hướng", "08/2005/TTLT-BNV-BTC", "Thông tư liên tịch", "2005-01-05", "Bộ Nội vụ và Bộ Tài chính"),
     ("|Thông tư liên tịch số 08/2005/TTLT-BNV-BTC|.", "08/2005/TTLT-BNV-BTC", "Thông tư liên tịch", None, "Bộ Nội vụ và Bộ Tài chính"),
+    ("|Thông báo kết luận thanh tra số 31/TB-TTr ngày 16/3/2015| về", "31/TB-TTr", "Thông báo", "2015-03-16", "Thanh tra tỉnh Hà Giang"),
     ("|Thông báo kết luận số 96-TB/TW ngày 16/3/2015 của Ban Bí thư| về", "96-TB/TW", "Thông báo", "2015-03-16", "Ban Chấp hành Trung ương Đảng"),
     ("|Kế hoạch số 14-KH/TU ngày 29/7/2025 của Ban Thường vụ Tỉnh ủy| và", "14-KH/TU", "Kế hoạch", "2025-07-29", "Tỉnh ủy Hà Giang"),
     ("|Luật số 33/2024/QH15|;", "33/2024/QH15", "Luật", None, "Quốc hội"),

@@ -34,6 +34,7 @@ NESTED = [
     ("Thực hiện Công văn số 640/UBND-TD về tháo gỡ vướng mắc đối với Nghị định số 74/2024/NĐ-CP, Sở rà soát.", "CITES"),
     ("- Nghị định số 8/2021/NĐ-CP quy định về bến thủy và đò ngang, thay thế Nghị định số 74/2024/NĐ-CP;", "REPLACES"),
     ("Triển khai Công văn số 27/UBND-VX về rà soát chợ hạng hai, chợ hạng ba theo Nghị định số 74/2024/NĐ-CP.", "CITES"),
+    ("Căn cứ khoản 7 Điều 3 Nghị định số 293/2025/NĐ-CP nêu trên sửa đổi Điều 16 Nghị định số 74/2024/NĐ-CP, hồ sơ gồm.", "AMENDS"),
     ("Sở nhận được Công văn số 27/VPTT của Cục Thủy lợi (sao gửi Công điện số 112/CĐ-TTg ngày 06/9/2025).", "CITES"),
 ]  # fmt: skip
 
