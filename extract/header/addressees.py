@@ -7,7 +7,10 @@ from ..grammar.letters import UPPER
 from ..patterns import pattern_of
 from ..structure.segment import Block
 
-_TO = pattern_of(r"(?:Kính\s+gửi|Kính\s+trình|.{3,60}\bđiện)\s*:", re.IGNORECASE)
+_TO = pattern_of(
+    rf"(?:Kính\s+gửi|Kính\s+trình|.{{3,60}}\bđiện)\s*:|Kính\s+gửi\s(?=(?-i:[{UPPER}])[^\n]{{2,80}}\Z)", re.IGNORECASE
+)
+_NO_ADDRESSEE = pattern_of(r"\((?:Đ/c|Địa chỉ|ĐC|MST|Mã số thuế)\b|(?:Về|V/v)\s", re.IGNORECASE)
 _RECIPIENTS = pattern_of(r"Nơi nhận\s*:?\s*", re.IGNORECASE)
 _BODY = pattern_of(rf"[{UPPER}]|các\s")
 _ITEM = pattern_of(r"(?:^|(?<=[;.,:])\s+|(?<=\))\s+)[-–+•]\s*(?=\S)")
@@ -41,16 +44,22 @@ def _each_body(items: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _list_below(text: str, blocks: Iterable[Block]) -> Iterator[str]:
+    above = ""
     for block in blocks:
-        if block.part != "header" or (block.label not in {"-", "–", "+", "•"} and not block.cells):
+        listed = block.label in {"-", "–", "+", "•"} or block.cells
+        goes_on = block.label is None and above and above[-1] not in ";,.:"
+        if block.part != "header" or not (listed or goes_on):
             return
-        yield text[block.start : block.end]
+        above = text[block.start : block.end].rstrip()
+        yield above
 
 
 def _plain_below(text: str, blocks: Iterable[Block]) -> Iterator[str]:
     """Yield the addressees that stand below an empty "Kính gửi:", one a line without dashes."""
     for block in blocks:
         if block.part != "header" or block.label:
+            return
+        if _NO_ADDRESSEE.match(text, block.start, block.end):
             return
         for line in text[block.start : block.end].split("\n"):
             yield from _tidied(" ".join(line.split()))
@@ -61,8 +70,15 @@ def read_recipients(lines: Sequence[str]) -> tuple[str, ...]:
     for at, line in enumerate(lines):
         cue = _RECIPIENTS.match(line)
         if cue:
-            return tuple(_items([line[cue.end() :], *lines[at + 1 :]]))
+            below = [line[cue.end() :], *lines[at + 1 :]]
+            return tuple(_items(below) if any(map(_ITEM.search, below)) else _unmarked(below))
     return ()
+
+
+def _unmarked(lines: Iterable[str]) -> Iterator[str]:
+    """Yield the items of a list without dashes, in which a semicolon ends each."""
+    for item in " ".join(f"{line.rstrip()}\n" for line in lines).split(";\n"):
+        yield from _tidied(" ".join(item.split()))
 
 
 def _items(lines: Iterable[str]) -> Iterator[str]:

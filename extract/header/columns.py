@@ -7,6 +7,7 @@ lines of one column after those of the other.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from ..grammar.letters import UPPER
 from ..grammar.national_heading import HEADING_BEGINS, WHOLE_MOTTO, WHOLE_NAME
 from ..patterns import pattern_of
 from ..structure.layout import Layout
@@ -15,6 +16,8 @@ from ..structure.segment import Block
 
 # The gap of a number or a day not yet given is no gap between columns.
 _BLANK = pattern_of(r"\b(ngày|tháng|năm|số:?)[ \t]{2,}", re.IGNORECASE)
+# Nor is the rest of a gap into which a registry wrote the serial: "Số:  4390      /UBND-NLN".
+_BEHIND_SERIAL = pattern_of(rf"(?<=\d)[ \t]{{2,}}(?=/[{UPPER}])")
 _SIDE_BY_SIDE = pattern_of(rf"(?<!\s)\s++(?:\|\s*+|(?={HEADING_BEGINS}))|\|\s*+|\t\s*+|[ ]{{3,}}+")
 # Without one of these a paragraph stands in one column.
 _BETWEEN_COLUMNS = pattern_of(rf"[|\t\v]|[ ]{{3}}|{HEADING_BEGINS}")
@@ -72,7 +75,7 @@ def _lines_of(text: str, block: Block) -> Iterator[tuple[bool, str]]:
     if not _BETWEEN_COLUMNS.search(words):
         yield False, words
         return
-    words = _BLANK.sub(r"\1 ", words)
+    words = _BEHIND_SERIAL.sub("", _BLANK.sub(r"\1 ", words))
     lines = [line.strip(" |\t") for line in _LINE_END.split(words)]
     if "\v" not in words and not any(map(_SIDE_BY_SIDE.search, lines)):
         yield False, " ".join(lines)

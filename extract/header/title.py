@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ...diacritics import bare
 from ..grammar.doc_types import particular_types
-from ..grammar.letters import UPPER
+from ..grammar.letters import LOWER, UPPER
 from ..grammar.national_heading import is_national_heading
 from ..grammar.offices import names_issuer
 from ..patterns import pattern_of
@@ -18,6 +18,10 @@ from .stamps import is_stamp, without_stamp
 _SUBJECT = pattern_of(r"(?:\(?\bV/v|^\W?V\s?[/l|]?\s?v|^\(?Về(?: việc|(?=\s?:)))\b[\s:.]*", re.IGNORECASE)
 # A converter may have lost the blanks: "VỀVIỆC BAN HÀNH".
 _LEADING = pattern_of(rf"^[(“\"]?(?:V/v|Về(?:\s*việc|(?=\s?:)))(?:\b|(?-i:(?=[{UPPER}])))[\s:.]*", re.IGNORECASE)
+# Without "V/v", as a city and the committees of the Party write it: "Về tổ chức …" under the number, or behind it in one paragraph.
+_UNDER_NUMBER = pattern_of(rf"(?:Về|về)\s+(?:việc\s+)?(?=[{LOWER}])")
+_NUMBER_ALONE = pattern_of(r"Số\s*:?\s*[\d…._]*\s?[/-]?\s?[\w&/.-]+(?:\s?[–-]\s?[\w&/-]+)?")
+_BEHIND_NUMBER = pattern_of(rf"{_NUMBER_ALONE.pattern}\s+về\s+việc\s+(?=[{LOWER}])")
 # Old forms name the issuer, the number and the day between the type and the subject.
 _ISSUER_FIRST = pattern_of(
     r"^CỦA .{3,80}?(?:NGÀY \d{1,2} THÁNG \d{1,2} NĂM \d{4}\s+|\s(?=(?:VỀ|V/V|QUY ĐỊNH|BAN HÀNH)\b))", re.IGNORECASE
@@ -83,17 +87,25 @@ def read_title(lines: Sequence[str], type_at: int) -> str | None:
 
 def has_subject_line(lines: Sequence[str]) -> bool:
     """Return whether the document gives its subject as a letter does, after "V/v"."""
-    return any(map(_subject_word, lines))
+    return any(_subject_word(lines, at) for at in range(len(lines)))
 
 
-def _subject_word(line: str) -> re.Match[str] | None:
-    """Return the word behind which a letter gives its subject; "VỀ VIỆC" in capitals stands below a type, also where a page has lost it."""
-    return None if line.isupper() and _SUBJECT_ALONE.match(line) else _SUBJECT.search(line)
+def _subject_word(lines: Sequence[str], at: int) -> re.Match[str] | None:
+    """Return the words of a line behind which a letter gives its subject.
+
+    "VỀ VIỆC" in capitals stands below a type, also where a page has lost it.
+    """
+    line = lines[at]
+    if line.isupper() and _SUBJECT_ALONE.match(line):
+        return None
+    if found := _SUBJECT.search(line) or _BEHIND_NUMBER.match(line):
+        return found
+    return _UNDER_NUMBER.match(line) if at and _NUMBER_ALONE.fullmatch(lines[at - 1]) else None
 
 
 def _after_subject_word(lines: Sequence[str]) -> Iterator[str]:
     for at, line in enumerate(lines):
-        found = _subject_word(line)
+        found = _subject_word(lines, at)
         if found:
             subject = _PLACE_BEHIND.sub("", line[found.end() :])
             yield subject

@@ -20,6 +20,13 @@ BODY = "\n\nCăn cứ Luật Lưu trữ năm 2024;\n\nNội dung văn bản vi�
         ("Kính trình: Ủy ban nhân dân tỉnh", ("Ủy ban nhân dân tỉnh",)),
         ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:\n- Các sở;\n- Các xã.", ("Các sở", "Các xã")),
         ("V/v họp", ()),
+        ("Kính gửi Chi cục Thủy sản Hà Tiên", ("Chi cục Thủy sản Hà Tiên",)),
+        ("Kính gửi:\nHợp tác xã Muối Trắng\n(Đ/c: Số 5 đường Kho Muối)", ("Hợp tác xã Muối Trắng",)),
+        ("Kính gửi:\nCác phòng thuộc Sở\nVề việc kiểm kê kho", ("Các phòng thuộc Sở",)),
+        (
+            "Kính gửi: - Sở Y tế,\n- Các ban giúp việc\nĐảng ủy Ủy ban nhân dân tỉnh,\n- Các chi bộ.",
+            ("Sở Y tế", "Các ban giúp việc Đảng ủy Ủy ban nhân dân tỉnh", "Các chi bộ"),
+        ),
     ],
 )
 def test_addressees_are_those_of_the_letterhead(lines: str, addressees: tuple[str, ...]) -> None:
@@ -33,6 +40,10 @@ def test_addressees_are_those_of_the_letterhead(lines: str, addressees: tuple[st
         (["Nơi nhận:", "- Như trên;", "- Lưu: VT."], ("Như trên", "Lưu: VT")),
         (["Nơi nhận: - Như trên; - Lưu: VT, NC."], ("Như trên", "Lưu: VT, NC")),
         (["Nơi nhận:", "- UBND các xã,", "phường;", "- Lưu: VT."], ("UBND các xã, phường", "Lưu: VT")),
+        (
+            ["Nơi nhận:", "Như trên;", "Sở Nội vụ,", "phòng Văn thư;", "Lưu: VT."],
+            ("Như trên", "Sở Nội vụ, phòng Văn thư", "Lưu: VT"),
+        ),
         (["GIÁM ĐỐC"], ()),
     ],
 )

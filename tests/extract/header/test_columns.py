@@ -30,6 +30,13 @@ def test_each_column_has_its_lines_in_order(head: str) -> None:
     assert right == [MOTTO, "Độc lập - Tự do - Hạnh phúc", "Sơn La, ngày 5 tháng 6 năm 2024"]
 
 
+def test_the_gap_into_which_a_registry_wrote_the_serial_is_none_between_columns() -> None:
+    text = "UBND TỈNH CÀ MAU       CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố:   418     /UBND-VX      Cà Mau, ngày 5 tháng 6 năm 2025\n"
+    left, right = columns(text)
+    assert left == ["UBND TỈNH CÀ MAU", "Số: 418/UBND-VX"]
+    assert right[-1] == "Cà Mau, ngày 5 tháng 6 năm 2025"
+
+
 def test_what_stands_behind_the_motto_in_one_line_is_left_again() -> None:
     left, _ = columns(
         f"SỞ Y TẾ SƠN LA {MOTTO} TRUNG TÂM PHÁP Y Độc lập - Tự do - Hạnh phúc Số: 5/TTPY\n\nTHÔNG BÁO\nLịch trực"

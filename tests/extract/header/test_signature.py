@@ -53,6 +53,7 @@ SIGNATURES = [
     ("K/T TRƯỞNG BAN\n- Như trên, PHÓ TRƯỞNG BAN\n- Lưu Ban Dân vận.\nLê Văn An", "K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "Lê Văn An"),
     ("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần\n\nChí Hùng", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Trần Chí Hùng"),
     ("Nơi nhận:\n- Lưu: VT.\n\nTHƯ KÝ                                   CHỦ TRÌ\n\nTrần Thị Lam                             Y Wem Hwing", None, "CHỦ TRÌ", "Y Wem Hwing"),
+    ("KT. CHÁNH VĂN PHÒNG\nPHÓ VĂN PHÒNG\n\nLê Văn An", "KT. CHÁNH VĂN PHÒNG", "PHÓ VĂN PHÒNG", "Lê Văn An"),
     ("KT. TỔ TRƯỞNG\nTỔ PHÓ THƯỜNG TRỰC\n\nLê Văn An", "KT. TỔ TRƯỞNG", "TỔ PHÓ THƯỜNG TRỰC", "Lê Văn An"),
     ("TM. HỘI ĐỒNG BỘ TRƯỞNG\nCHỦ TỊCH\n\nLê Văn An", "TM. HỘI ĐỒNG BỘ TRƯỞNG", "CHỦ TỊCH", "Lê Văn An"),
 ]  # fmt: skip

@@ -74,6 +74,25 @@ def test_the_subject_of_a_letter_follows_the_word_for_it(word: str) -> None:
     assert header_of(text).title == "kiểm kê kho"
 
 
+@pytest.mark.parametrize(
+    ("number", "line"),
+    [
+        ("Số: 5/UBND-VX", "Về kiểm kê kho"),
+        ("Số: 5 /SNV – VP", "Về kiểm kê kho"),
+        ("Số 5-CV/HU", "về việc kiểm kê kho"),
+        ("Số 5 -CV/ĐU về việc", "kiểm kê kho"),
+    ],
+)
+def test_the_subject_of_a_letter_stands_under_its_number_also_without_the_word_for_it(number: str, line: str) -> None:
+    text = TOP.format(letters="SNV").replace("Số: 5/SNV-UBND", f"{number}\n{line}") + "Kính gửi: Các phòng.\n"
+    assert header_of(text).title == "kiểm kê kho"
+
+
+def test_what_a_sentence_is_about_is_no_subject() -> None:
+    text = TOP.format(letters="SNV") + "Kính gửi: Các phòng.\n\nVề kiểm kê kho, Sở đề nghị các phòng báo cáo.\n"
+    assert header_of(text).title is None
+
+
 def test_a_subject_that_begins_with_whose_it_is_keeps_only_what_it_is_about() -> None:
     above = TOP.format(letters="QĐ").strip()
     document = header_of(
