@@ -8,6 +8,10 @@ from .heads import Heads
 from .surroundings import read_after
 
 _TERM = r"(?:\s*,?\s*\(?khóa\s+[IVXL]{1,6}\)?)"
+# "Hội nghị lần thứ năm Ban Chấp hành Trung ương", where the term goes without saying
+_COUNTED = (
+    r"Hội\s+nghị\s+lần\s+thứ\s+\w{1,6}\s+(?:của\s+)?Ban\s+Chấp\s+hành\s+Trung\s+ương(?:\s+Đảng)?(?!\s+(?:Đoàn|Hội|Mặt))"
+)
 _CENTRAL = (
     rf"(?:Hội\s+nghị\s+)?(?:lần\s+thứ\s+\w{{1,6}}\s+)?(?:của\s+)?(?:Ban\s+Chấp\s+hành\s+)?Trung\s+ương"
     rf"(?:\s+Đảng)?(?:\s+(?:lần\s+thứ\s+)?(?:\d{{1,2}}|[IVX]{{1,5}}))?(?:\s+Đảng)?{_TERM}"
@@ -17,7 +21,7 @@ _CONGRESS = (
     r"(?:\s+(?:của\s+)?Đảng(?:\s+bộ\s+(?:tỉnh|thành\s+phố|huyện|xã|phường))?(?:\s+Cộng\s+sản\s+Việt\s+Nam)?)?"
     r"(?:\s*,?\s+nhiệm\s+kỳ\s+\d{4}\s?-\s?\d{4})?"
 )
-_MEETING = pattern_of(rf"\s+(?:của\s+)?(?:(?P<central>{_CENTRAL})|{_CONGRESS})(?!\w)")
+_MEETING = pattern_of(rf"\s+(?:của\s+)?(?:(?P<central>{_CENTRAL}|{_COUNTED})|{_CONGRESS})(?!\w)")
 
 
 def congress_mentions(text: str, heads: Heads) -> Iterator[Mention]:

@@ -52,7 +52,7 @@ def title_key(title: str) -> str:
         whole = whole.replace(other, usual)
     for full, short in SHORT_NAMES.items():
         whole = whole.replace(full.replace(" ", ""), short)
-    return whole
+    return whole.replace("hđndvàubnd", "hđndubnd")
 
 
 @lru_cache

@@ -230,18 +230,20 @@ def _is_basis(text: str, start: int) -> bool:
 
 
 def _title_end(text: str, start: int) -> int | None:
-    """Return where the longest known title that begins at `start` ends; commas may be lost, "về" may lead."""
+    """Return where the longest known title that begins at `start` ends; commas may be lost or stand for "và", "về" may lead."""
     node = _titles()
     end = None
+    paused = False
     for token in TOKEN.finditer(text, start):
         word = token[0].lower()
         if word in PAUSES or (word == "về" and node is _titles()):
+            paused = True
             continue
         word = OTHER_SPELLINGS.get(word, word)
-        step = node.get(word) or _two_steps(node, word)
+        step = node.get(word) or _two_steps(node, word) or (node.get("và", {}).get(word) if paused else None)
         if step is None:
             break
-        node = step
+        node, paused = step, False
         if "" in node:
             end = token.end()
     return end

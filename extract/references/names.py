@@ -146,4 +146,8 @@ def _is_vague(text: str, start: int, end: int, type_: str) -> bool:
     return type_ in types_named_by_issuer(with_title=True) and not _TITLE_FOLLOWS.match(text, end)
 
 
-_TITLE_FOLLOWS = pattern_of(r"\s+(?:về|quy\s+định\s+(?:về|chi\s+tiết)|hướng\s+dẫn(?!\s+\w+\s+\w+\s+này))\s")
+# "Nghị quyết của Quốc hội khóa X, kỳ họp thứ 6 về …"
+_TITLE_FOLLOWS = pattern_of(
+    r"(?:\s+khóa\s+[IVX]{1,5}\b)?(?:\s*,?\s+kỳ\s+họp\s+(?:lần\s+)?thứ\s+\w{1,6})?"
+    r"\s+(?:về|quy\s+định\s+(?:về|chi\s+tiết)|hướng\s+dẫn(?!\s+\w+\s+\w+\s+này))\s"
+)

@@ -21,6 +21,7 @@ from .surroundings import Before, far_type, misspelt_type, qualified_type, read_
 _MOST_TITLE = 400
 # "Ủy ban nhân dân tỉnh chỉ thị:", and below it "1/ Ủy ban nhân dân …"
 _OPENS_ITEMS = pattern_of(r"(?<!số)(?<!số\s):\s*\n\s*\Z")
+_GOES_ON = pattern_of(r"(?:,|\bvà)\s+số\s*:?\s*\Z")
 _JOINT_TYPES = ("Thông tư liên tịch", "Nghị quyết liên tịch", "Thông tư liên bộ")
 
 
@@ -189,10 +190,11 @@ def _before_it_in_a_list(text: str, last: Mention, number: Number, before: Befor
 
 
 def _is_listed(text: str, previous: Mention, number: Number, before: Before) -> bool:
-    """Tell an item of a list with titles between, "các Nghị quyết: số A về …; số B về …", where letters say no type."""
+    """Tell an item of a list with titles between, "các Nghị quyết: số A về … và số B về …; số C về …", where letters say no type."""
     if number.type or number.shape != "dated" or not before.said_number or number.start - previous.end > _MOST_TITLE:
         return False
-    return "\n\n" not in text[previous.end : number.start] and ";" in text[previous.end : number.start]
+    between = text[previous.end : number.start]
+    return "\n\n" not in between and (";" in between or _GOES_ON.search(between) is not None)
 
 
 # in percent

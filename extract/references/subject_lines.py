@@ -10,43 +10,68 @@ from ..patterns import pattern_of
 from ..rules import rows
 
 _MOST = 400
-_TYPES = r"(?:Công\s+văn|Kế\s+hoạch|Quyết\s+định|Nghị\s+định|Nghị\s+quyết|Thông\s+tư|Thông\s+báo|Chỉ\s+thị)"
-_GOES_ON = r"(?:(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|sau\s+khi\s)"
-_AFTER_COMMA = rf"(?=[{UPPER}])|{_GOES_ON}|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)|(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|trước\s+ngày\s"
-# one set of characters first, so that the words of a title cost little
-_END = pattern_of(
-    rf"[\s.,;:|()](?:(?<=\s)(?:{_GOES_ON}|{LETTERHEAD}|và\s+(?:{_TYPES}\s+số|căn\s+cứ\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)|các\s+văn\s+bản\s+(?:pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan)|(?<=\n)\s*\n)"
-    rf"|(?<=[;:|()])|(?<=,)\s+(?:{_AFTER_COMMA})|(?<=\.)(?=\s|\Z|/))"
+_TYPES = r"(?:Công\s+văn|Kế\s+hoạch|Quyết\s+định|Nghị\s+định|Nghị\s+quyết|Thông\s+tư|Thông\s+báo|Chỉ\s+thị|Công\s+điện|Văn\s+bản|Tờ\s+trình|Báo\s+cáo|Kết\s+luận)"
+_CHANGED = r"(?:đã\s+)?được\s+(?:sửa\s+đổi|thay\s+thế)(?:,?\s+bổ\s+sung)?(?:\s+một\s+số\s+(?:điều|nội\s+dung))?\s+(?:bởi|tại|theo)\s"
+_GOES_ON = rf"(?:{_CHANGED}|(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|sau\s+khi\s)"
+_NEXT_NUMBER = r"số\s*:?\s*\d{1,5}/"
+_AFTER_COMMA = rf"{_GOES_ON}|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)|(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|trước\s+ngày\s|{_NEXT_NUMBER}|các\s+{_TYPES}\s+số\s"
+# "kế hoạch kỳ cuối (2016 - 2020) của tỉnh": years in brackets are of the title
+_BRACKETS = (
+    r"(?<=[;:|])|(?<=\()(?!(?:19|20)\d\d(?:-(?:19|20)\d\d|\s-\s(?:19|20)\d\d)?\))"
+    r"|(?<=\))(?<!\(\d{4}\))(?<!\(\d{4}-\d{4}\))(?<!\(\d{4}\s-\s\d{4}\))"
 )
+# the ministry and its departments whose name holds a comma: "Bộ Văn hóa, Thể thao và Du lịch"
+_WITHIN_NAME = r"(?!\s+Thể\s+thao\s)"
+# one set of characters first, so that the words of a title cost little
+_ANY_END = (
+    rf"[\s.,;:|()](?:(?<=\s)(?:{_GOES_ON}|{LETTERHEAD}|và\s+(?:(?P<number>{_NEXT_NUMBER})|(?P<next>{_TYPES}\s+số)|căn\s+cứ\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)|các\s+văn\s+bản\s+(?:pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan)|(?<=\n)\s*\n)"
+    rf"|{_BRACKETS}|(?<=,){_WITHIN_NAME}\s+(?:{_AFTER_COMMA}|(?=%s))|(?<=\.)(?=\s|\Z|/))"
+)
+_END = pattern_of(_ANY_END % f"[{UPPER}]")
+# "Căn cứ … hướng dẫn tổ chức của Sở Nội vụ, Phòng Nội vụ;": who acts does not stand behind the comma of a ground
+_END_IN_GROUND = pattern_of(_ANY_END % rf"{_TYPES}|(?:Luật|Bộ\s+luật|Pháp\s+lệnh|Quy\s+định)\s")
 # "về “Tiếp tục đổi mới”, công tác …": a title in quotation marks is over with them, where another one does not follow.
 _QUOTED = pattern_of(r"[“\"«][^“”\"«»\n]{3,300}[”\"»](?=\s*(?:[.;:)]|,(?!\s*[“\"«])|\Z))")
 
+_NAMED = pattern_of(r"\ssố\s\d")
 
-def title_after(text: str, end: int, limit: int, *, whole: bool) -> str | None:
+
+def title_after(text: str, end: int, limit: int, *, whole: bool, ground: bool = False) -> str | None:
     """Return the subject line that follows the reference ending at `end`, without "về (việc)", or None.
 
     `limit`: where the sentence of the reference ends; the next item of a list is no part of a title.
     `whole`: the reference says its date or its issuer. After a short one a verb of doing goes on with the sentence:
     "Căn cứ Thông tư 09/2013/TT-BXD tổ chức lập và phê duyệt …". Behind a comma such a verb is that of the sentence too:
     "Thực hiện Công văn số 12/UBND-NC ngày 05/3/2025 của UBND tỉnh, giao các phòng …".
+    `ground`: it stands in a line of grounds, in which nobody acts.
     """
     opened = _opening(whole and not text.startswith(",", end)).match(text, end)
     if opened is None:
         return None
     start = opened.end() if opened["lead"] else opened.start("verb")
     window = text[start : max(start, min(start + _MOST, limit))]
-    title = " ".join(window[: _length(window)].split()).rstrip(",")
+    title = " ".join(window[: _length(window, _END_IN_GROUND if ground else _END)].split()).rstrip(",")
     # "quy định: …" quotes the document, it does not name it
     return title if title != opened["verb"] else None
 
 
-def _length(window: str) -> int:
+def _length(window: str, ending: re.Pattern[str]) -> int:
     """Return where the title ends with which the window begins."""
     quoted = _QUOTED.match(window)
     if quoted:
         return quoted.end()
-    closed = _END.search(window)
-    return closed.start() if closed else _MOST
+    for closed in ending.finditer(window):
+        if not _names_one_more(window, closed):
+            return closed.start()
+    return _MOST
+
+
+def _names_one_more(window: str, closed: re.Match[str]) -> bool:
+    """Return whether a title that names a document goes on with another of its type: "sửa đổi Quyết định số 5 và Quyết định số 6"."""
+    before = " ".join(window[: closed.start()].split())
+    if closed["number"]:
+        return _NAMED.search(before) is not None
+    return closed["next"] is not None and " ".join(closed["next"].split()) in before
 
 
 @lru_cache

@@ -47,6 +47,7 @@ NAMES = [
     ("Chủ tịch nước", "Chủ tịch nước", "central"),
     ("Bộ KH&ĐT", "Bộ Kế hoạch và Đầu tư", "central"),
     ("Bộ LĐ-TB-XH", "Bộ Lao động - Thương binh và Xã hội", "central"),
+    ("Bộ Chính trị Trung ương Đảng", "Ban Chấp hành Trung ương Đảng", "party"),
     ("Bộ Chính trị", "Ban Chấp hành Trung ương Đảng", "party"),
     ("Ban Bí thư Trung ương Đảng", "Ban Chấp hành Trung ương Đảng", "party"),
     ("Tỉnh ủy", "Tỉnh ủy Hà Giang", "party"),

@@ -9,6 +9,7 @@ from luocdo.extract.references.find import find_mentions
 NAMED = [
     ("theo |Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành Trung ương Đảng khóa X|;", "Ban Chấp hành Trung ương Đảng"),
     ("học tập |Nghị quyết Trung ương 8 khóa XIII| đến", "Ban Chấp hành Trung ương Đảng"),
+    ("theo |Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương| về kho", "Ban Chấp hành Trung ương Đảng"),
     ("theo |Kết luận Hội nghị Trung ương 6 (khóa XII)| về", "Ban Chấp hành Trung ương Đảng"),
     ("đưa |Nghị quyết Đại hội XIV của Đảng| vào", None),
     ("sau |Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX, nhiệm kỳ 2025 - 2030|.", None),
@@ -24,6 +25,13 @@ def test_a_resolution_is_named_by_its_meeting(text: str, issuer: str | None) -> 
     assert (mention.form, mention.number, mention.issuer) == ("name", None, issuer)
 
 
-@pytest.mark.parametrize("text", ["Nghị quyết Đại hội đồng cổ đông", "Nghị quyết của Hội nghị người lao động"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nghị quyết Đại hội đồng cổ đông",
+        "Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành Trung ương Đoàn",
+        "Nghị quyết của Hội nghị người lao động",
+    ],
+)
 def test_not_every_meeting_is_one_of_the_party(text: str) -> None:
     assert find_mentions(normalise(text), (), Document()) == ()

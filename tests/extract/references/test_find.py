@@ -115,6 +115,7 @@ LISTS = [
     ("Quyết định số 7/QĐ-TTg, 422/QĐ-TTg, 206/QĐ-TTg", [("7/QĐ-TTg", "Quyết định"), ("422/QĐ-TTg", "Quyết định"), ("206/QĐ-TTg", "Quyết định")]),
     ("Luật số 33/2024/QH15, 43/2024/QH15", [("33/2024/QH15", "Luật"), ("43/2024/QH15", "Luật")]),
     ("các Nghị định của Chính phủ: số 12/2024/NĐ-CP về giá; số 15/2024/NĐ-CP về phí", [("12/2024/NĐ-CP", "Nghị định"), ("15/2024/NĐ-CP", "Nghị định")]),
+    ("các Nghị quyết của Quốc hội số 55/2010/QH12 về thuế và số 28/2016/QH14 về phí", [("55/2010/QH12", "Nghị quyết"), ("28/2016/QH14", "Nghị quyết")]),
     ("các Nghị quyết của Quốc hội: số 55/2010/QH12 về thuế; số 28/2016/QH14 về phí", [("55/2010/QH12", "Nghị quyết"), ("28/2016/QH14", "Nghị quyết")]),
     ("Văn bản số 67/VPCP-V ngày 19/7/2023, số 75/VPCP-V ngày 12/8/2023", [("67/VPCP-V", "Văn bản"), ("75/VPCP-V", "Văn bản")]),
 ]  # fmt: skip

@@ -69,6 +69,7 @@ BY_YEAR = [
     ("Luật Hộ tịch năm 2026", "03/2026/QH16"),
     ("Luật Tiếp cận thông tin năm 2026", "01/2026/QH16"),
     ("Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001", "32/2001/QH10"),
+    ("Luật Tổ chức HĐND, UBND năm 2003", "11/2003/QH11"),
     ("Luật Xây dựng năm 2015", None),
 ]
 

@@ -297,6 +297,12 @@ def test_a_type_with_its_issuer_is_a_weak_reference() -> None:
     assert mention.confidence < 0.6
 
 
+def test_a_resolution_is_named_by_who_passed_it_in_which_session_and_its_title() -> None:
+    ((found, mention),) = mentions("Căn cứ Nghị quyết của Quốc hội khóa X, kỳ họp thứ 5 về nhiệm vụ năm 1999;")
+    assert (found, mention.issuer) == ("Nghị quyết của Quốc hội khóa X", "Quốc hội")
+    assert not mentions("Các nghị quyết của Quốc hội khóa X, kỳ họp thứ 5 về thuế được giao các bộ.")
+
+
 def test_a_type_alone_is_an_alias_where_it_is_declared_right_after_its_document() -> None:
     text = (
         "Theo Quyết định số 77/QĐ-UBND ngày 02/5/2024 của UBND tỉnh phê duyệt Đề án tinh gọn (sau đây gọi là Đề án). "

@@ -34,6 +34,21 @@ FOLLOWS = [
     (" việc ban hành Quy chế lưu trữ số;", True, "ban hành Quy chế lưu trữ số"),
     (" việc ban hành các biểu mẫu là cần thiết.", True, None),
     ("\n\nThực hiện Kế hoạch số 5/KH-UBND, Sở yêu cầu:", True, None),
+    (" về kho lưu trữ, số 6/2025/QĐ-UBND về phí sao lục", True, "kho lưu trữ"),
+    (" về kho lưu trữ và Công điện số 7/CĐ-UBND về bão;", True, "kho lưu trữ"),
+    (
+        " sửa đổi Quyết định số 5/QĐ-UBND và Quyết định số 6/QĐ-UBND;",
+        True,
+        "sửa đổi Quyết định số 5/QĐ-UBND và Quyết định số 6/QĐ-UBND",
+    ),
+    (" về kho lưu trữ được sửa đổi, bổ sung bởi Thông tư số 7/2024/TT-BNV;", True, "kho lưu trữ"),
+    (" về phí sao lục (2021-2025) của tỉnh;", True, "phí sao lục (2021-2025) của tỉnh"),
+    (" về phí sao lục (sau đây gọi là Đề án);", True, "phí sao lục"),
+    (
+        " về hoạt động của Sở Văn hóa, Thể thao và Du lịch, UBND tỉnh yêu cầu:",
+        True,
+        "hoạt động của Sở Văn hóa, Thể thao và Du lịch",
+    ),
     (" về lịch trực\nLào Cai, ngày 03 tháng 4 năm 2025", True, "lịch trực"),
     (" về lịch trực\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", True, "lịch trực"),
 ]
@@ -42,6 +57,11 @@ FOLLOWS = [
 @pytest.mark.parametrize(("follows", "whole", "title"), FOLLOWS)
 def test_a_subject_ends_where_the_sentence_goes_on(follows: str, whole: bool, title: str | None) -> None:
     assert title_after(follows, 0, len(follows), whole=whole) == title
+
+
+def test_in_a_line_of_grounds_nobody_acts_behind_a_comma_of_the_subject(titles) -> None:
+    ground = "Căn cứ Thông tư số 4/2018/TT-BNV ngày 04/6/2018 hướng dẫn tổ chức của Sở Nội vụ, Phòng Nội vụ, Thông tư số 5/2018/TT-BNV về kho;"
+    assert titles(ground) == ["hướng dẫn tổ chức của Sở Nội vụ, Phòng Nội vụ", "kho"]
 
 
 def test_a_subject_is_over_where_its_item_of_a_list_is_over(titles) -> None:
