@@ -49,7 +49,11 @@ def _behind_offices(text: str, start: int, most: int) -> Iterator[int]:
 
 def _central(text: str, start: int) -> int | None:
     branch = words.branch().match(text, start)
-    return (branch and _past(words.place(), text, branch.end())) or _past(words.central(), text, start)
+    return (branch and _behind_branch(text, branch.end())) or _past(words.central(), text, start)
+
+
+def _behind_branch(text: str, end: int) -> int | None:
+    return _past(words.place(), text, end) or _past(words.bare_province(), text, end)
 
 
 def _department(text: str, start: int) -> int | None:

@@ -37,7 +37,9 @@ def office() -> re.Pattern[str]:
 def branch() -> re.Pattern[str]:
     """Return the pattern of a central agency before the place where it has a branch: "Cục Thuế | tỉnh Đồng Nai"."""
     bank = r"(?i:ngân\s+hàng\s+nhà\s+nước(?:\s+việt\s+nam)?|NHNN)\s+(?:[-–]\s*)?(?i:chi\s+nhánh)(?=\s+(?:tỉnh|[Tt]hành\s+phố|TP))"
-    return pattern_of(rf"{bank}|(?i:{_branching()})(?=\s+(?:tỉnh|[Tt]hành\s+phố|TP|huyện|quận))")
+    return pattern_of(
+        rf"{bank}|(?i:{_branching()})(?=\s+(?:tỉnh|[Tt]hành\s+phố|TP|huyện|quận)|{bare_province().pattern})"
+    )
 
 
 @lru_cache

@@ -20,7 +20,7 @@ from .symbol_ends import GROUP, whole_symbol
 from .symbols import groups_of, spelled
 
 # after a hyphen the line may end, and the number of the page stand before the rest: one word and no line of capitals
-_NEXT = rf"(?:\s{{0,4}}|[ ]?\n\s{{0,3}}(?:\d{{1,3}}|[-–][ ]?\d{{1,3}}[ ]?[-–])[ ]?\n\s{{0,3}}(?=[{UPPER}]{{2,12}}(?!\w|[ ][{UPPER}])))"
+_NEXT = rf"(?:\s{{0,4}}(?!\s)|[ ]?\n[ ]{{4,12}}(?=[{UPPER}]{{2,12}}(?!\w|[ ][{UPPER}]))|[ ]?\n\s{{0,3}}(?:\d{{1,3}}|[-–][ ]?\d{{1,3}}[ ]?[-–])[ ]?\n\s{{0,3}}(?=[{UPPER}]{{2,12}}(?!\w|[ ][{UPPER}])))"
 _SYMBOL = rf"{GROUP}(?>(?:(?:[ ]{{0,2}}-{_NEXT}|[ ]\.(?=(?:UBND|HĐND|TTg|CP)\b)|/\s?|\.){GROUP}(?>(?:(?:-{_NEXT}|[./]){GROUP}){{0,6}}))?)"
 _YEAR = rf"[12lI][09Oo][\d{LOOKALIKES}]{{2}}"
 _LETTER = rf"(?:[a-zA-Z](?![{UPPER}])|[ ][a-zA-Z](?=/)|\.[a-z](?=/))?"
@@ -31,7 +31,7 @@ _AFTER_SERIAL = rf"""
     (?: (?:\s{{0,3}}/\s{{0,3}}|[.-](?=(?:19|20)\d\d[.-][{UPPER}]{{2}}))(?P<year>{_YEAR}|[89]\d(?=/)|\d\d(?=/[{UPPER}]{{2}})|\d{{3}}(?=\s?/)|\d{{4,5}}(?=\s?/\s?[{UPPER}]{{2}}))(?!\d)
         (?:(?P<joint>\s{{0,3}}[/.-]\s{{0,3}}|)(?P<dated>{_SYMBOL}))?
       | \s{{0,3}}/\s{{0,3}}(?P<plain>{_SYMBOL}(?:-\d{{1,3}}(?![\w/.-]))?(?:\s?[/-]\s?2[0O][0-4O][\d{LOOKALIKES}](?![\d/]))?)
-      | [ ]?-(?:\s?|\s{{2,4}}(?=[{UPPER}]{{2,3}}/))(?P<party>{GROUP}(?:(?:-{GROUP}){{0,3}}\s?/\s?{GROUP}(?:-{GROUP})?)?)
+      | [ ]?-(?:\s?|\s{{2,9}}(?=(?:[{UPPER}]{{2,3}}|C?T?Tr)/))(?P<party>{GROUP}(?:(?:-{GROUP}){{0,3}}\s?/\s?{GROUP}(?:-{GROUP})?)?)
       | \s?(?P<old>[{UPPER}]{{1,6}}(?:-[{UPPER}]{{1,6}})?/{_SYMBOL})
       | [ ]?(?P<lost>[{UPPER}]{{2,8}}-{_SYMBOL})
     )"""
@@ -99,7 +99,9 @@ def _in_capitals(small: re.Match[str]) -> str:
 _SLASH = pattern_of(
     rf"/(?<!/\d/)(?<!/\d\d/)(?=\s{{0,3}}(?:[{UPPER}]|0[ĐD]-|{_YEAR}(?!\d)|[89]\d/|\d\d/[{UPPER}]|\d{{3}}\s?/|\d{{4,5}}\s?/\s?[{UPPER}]))"
 )
-_HYPHEN = pattern_of(rf"-(?:(?<=\d-)|(?<=\d[a-zA-Z ]-)|(?<=\d[a-zA-Z][ ]-))(?=\s?[{UPPER}]|\s{{2,4}}[{UPPER}]{{2,3}}/)")
+_HYPHEN = pattern_of(
+    rf"-(?:(?<=\d-)|(?<=\d[a-zA-Z ]-)|(?<=\d[a-zA-Z][ ]-))(?=\s?[{UPPER}]|\s{{2,9}}(?:[{UPPER}]{{2,3}}|C?T?Tr)/)"
+)
 # "61.2018.NĐ-CP", and "14 SNV-VP", where the slash is lost
 _STOP = pattern_of(rf"\.(?<=(?:19|20)\d\d\.)(?=[{UPPER}]{{2}})")
 _LOST_SLASH = pattern_of(

@@ -3,12 +3,12 @@
 from ..patterns import pattern_of
 from .places import place_of, province_kind, province_name, read_place
 
-_STANDING = r"(?:ban thường vụ |ban chấp hành |thường trực )?"
+_STANDING = r"(?:ban thường vụ |btv |ban chấp hành |bch |thường trực )?"
 _OF_DISTRICT = pattern_of(
     rf"{_STANDING}(?P<kind>huyện|quận|thị) (?P<body>ủy|đoàn)(?: (?P<name>(?!(?:tỉnh|thành)\b)\S+(?: \S+){{0,3}}))?"
 )
 _OF_PROVINCE = pattern_of(
-    rf"(?:{_STANDING}(?P<kind>tỉnh ủy|thành ủy)|ban chấp hành đảng bộ(?= (?:tỉnh|thành phố)\b))"
+    rf"(?:{_STANDING}(?P<kind>tỉnh ủy|thành ủy)|(?:ban chấp hành|bch) đảng bộ(?= (?:tỉnh|thành phố)\b))"
     r"(?: (?:(?:tỉnh|thành phố|tp\.?) ?)?(?P<name>.*))?"
 )
 # The youth union of a district names its party committee, and the other way about.

@@ -7,20 +7,21 @@ from .doc_types import types_by_letters
 from .letters import LOOKALIKES, UPPER
 from .symbols import is_agency, known_letters
 
-# "CHI PHÍ" is what a search-and-replace made of CP
+# "CHI PHÍ" and "Chính phủ" are what a search-and-replace made of CP
 # and a "B" or a "Q" that begins a group may be read as a digit: "TT-8NV", "0Đ-UBND"
-GROUP = rf"(?:CHI[ ]PHÍ\b|(?:[{UPPER}]|8(?=[{UPPER}]{{2}})|0(?=[ĐD]-))[{UPPER}\d&]*+(?>(?:\+[{UPPER}]{{1,5}})*)(?:[a-zởư]{{1,2}}(?![^\W\d_])|[a-zởư]{{1,2}}[{UPPER}&][{UPPER}\d&]*+|(?:(?<=QH)|(?<=QH[1I]))[lo][\d{LOOKALIKES}]?)?(?=\W|_|\Z|ngày|của|về))"
+GROUP = rf"(?:CHI[ ]PHÍ\b|(?<=N[ĐQ]-)Chính[ ]phủ\b|(?:[{UPPER}]|8(?=[{UPPER}]{{2}})|0(?=[ĐD]-))[{UPPER}\d&]*+(?>(?:\+[{UPPER}]{{1,5}})*)(?:[a-zởư]{{1,2}}(?![^\W\d_])|(?<=TT)r\d|[a-zởư]{{1,2}}[{UPPER}&][{UPPER}\d&]*+|(?:(?<=QH)|(?<=QH[1I]))[lo][\d{LOOKALIKES}]?)?(?=\W|_|\Z|ngày|của|về|đề))"
 # the hyphen is lost: "30/2008/QĐ BTC"
 _AGENCY_APART = pattern_of(rf"[ ]({GROUP})(?![-/])")
 _SEPARATOR = pattern_of(r"[-./]\s*")
 _REST = pattern_of(
-    rf"\s{{0,2}}&\s{{0,2}}(?P<and>[{UPPER}]{{2,8}})(?![^\W\d_])|[ ](?P<term>1[0-6])(?![\w/-])"
+    rf"[ ](?P<apart>[-/&][{UPPER}][{UPPER}\d]{{0,9}}(?:-[{UPPER}]{{1,12}}){{0,3}})(?=\s{{1,2}}(?:đề\s)?ngày\b)"
+    rf"|\s{{0,2}}&\s{{0,2}}(?P<and>[{UPPER}]{{2,8}})(?![^\W\d_])|[ ](?P<term>1[0-6])(?![\w/-])"
     rf"|(?:[ ]|\n[ ]?(?=[{UPPER}]{{1,3}}(?:[ ](?:ngày|của|về)\b|[,;)])))(?P<letters>[{UPPER}]{{1,8}})(?P<more>(?:-[{UPPER}]{{1,12}}){{0,3}})(?![^\W\d_])"
 )
 
 
 def whole_symbol(text: str, end: int, symbol: str) -> tuple[int, str]:
-    """Return where the symbol ends and what it is: a hyphen may be lost, a blank come in ("NĐ- C P", "QH 15", "SNN & PTNT")."""
+    """Return where the symbol ends and what it is: a hyphen may be lost, a blank come in ("NĐ- C P", "QH 15", "SNN & PTNT", "KTĐP &LT ngày …")."""
     if text[end : end + 1] not in (" ", "&", "\n", ".") or not symbol:
         return end, symbol
     if (desk := _DESK.match(text, end)) and _is_room(symbol):
@@ -30,7 +31,8 @@ def whole_symbol(text: str, end: int, symbol: str) -> tuple[int, str]:
     rest = _REST.match(text, end)
     if rest is None or not _belongs(rest, _SEPARATOR.split(symbol)[-1]):
         return end, symbol
-    joined = symbol + (f"&{rest['and']}" if rest["and"] else rest["term"] or rest["letters"] + rest["more"])
+    torn_off = rest["apart"] or (f"&{rest['and']}" if rest["and"] else rest["term"])
+    joined = symbol + (torn_off or rest["letters"] + rest["more"])
     return rest.end(), joined
 
 
@@ -46,6 +48,8 @@ def _is_room(symbol: str) -> bool:
 
 def _belongs(rest: re.Match[str], last: str) -> bool:
     """Tell whether what stands after a blank makes the last group of a symbol one that is known."""
+    if rest["apart"]:
+        return True
     if rest["and"]:
         return f"{last}&{rest['and']}" in known_letters()
     if rest["term"]:

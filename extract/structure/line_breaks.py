@@ -45,6 +45,9 @@ _ISSUES = ("ban hành", "sửa đổi", "bổ sung", "thay thế", "bãi bỏ")
 _ISSUED = pattern_of(
     r"(?:Kế hoạch|Chương trình|Quy chế|Quy định|Đề án|Hướng dẫn|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị)\s(?!này)"
 )
+# "… phê duyệt Dự toán⏎Chương trình quốc gia …": no paragraph begins with one behind a long line that no stop ends
+_OF_NATION = pattern_of(r"(?:Chương trình|Chiến lược)\s(?:mục tiêu\s)?quốc gia\s(?!về\b.{0,60}:)")
+_LONG_LINE = 50
 _CARRIES_OUT = ("thực hiện", "triển khai", "thi hành")
 _LONGEST_HEADING = 4
 _HEADING_OF_WORK = pattern_of(
@@ -54,6 +57,7 @@ _NUMBERED = pattern_of(
     r"(?:Kế hoạch|Chương trình|Hướng dẫn|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Thông báo|Công văn|Công điện|Kết luận)\s+số\s"
 )
 _SUBJECT = pattern_of(r"\(?V/[vV]\b")
+_MAKES = pattern_of(r"(?:[IVX]{1,4}|[A-D]|\d{1,2})[.)]\s[^\n]{0,60}?\b(?:XÂY DỰNG|BAN HÀNH|LẬP|TRIỂN KHAI|THỰC HIỆN)")
 
 
 class LineBreak(NamedTuple):
@@ -179,6 +183,12 @@ def _behind_stop(here: LineBreak) -> bool | None:
     return here.before[-1] == "." or (here.layout.full(here.before, here.after) and line_role(here.after) is None)
 
 
+def _of_heading(here: LineBreak) -> bool | None:
+    """Go on where a numbered heading in capitals says what is made, and its name stands alone below: "I. CĂN CỨ XÂY DỰNG⏎KẾ HOẠCH"."""
+    cut = not here.blank and here.after.isupper() and _MAKES.fullmatch(here.before)
+    return True if cut and line_role(here.after) == "alone" else None
+
+
 def _by_words(here: LineBreak) -> bool | None:
     """Go on where the sentence does by its words, end before a part of a letterhead or behind a paragraph of one line."""
     before, after = here.before, here.after
@@ -222,6 +232,7 @@ _RULES = (
     _within_range,
     _before_item,
     _behind_stop,
+    _of_heading,
     _by_words,
     _of_subject,
     _in_capitals,
@@ -248,6 +259,8 @@ def _issues(before: str, after: str) -> bool:
     """
     if before.endswith(_CARRIES_OUT) and _NUMBERED.match(after):
         return before.count(" ") > _LONGEST_HEADING and _HEADING_OF_WORK.match(before) is None
+    if len(before) > _LONG_LINE and _OF_NATION.match(after):
+        return True
     return before.endswith(_ISSUES) and _ISSUED.match(after) is not None
 
 

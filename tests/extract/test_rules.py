@@ -183,7 +183,7 @@ def test_every_start_of_a_title_ends_the_name_of_an_agency() -> None:
 
 
 def test_every_repair_of_a_symbol_mends_a_number() -> None:
-    shapes = {"CP": "19/2011/NĐ-{}", "QĐ": "19/2011/{}-UBND"}
+    shapes = {"CP": "19/2011/NĐ-{}", "QĐ": "19/2011/{}-UBND", "TU": "19-CTr/{}"}
     for row in rules.rows("symbol_repairs"):
         shape = shapes.get(row["meant"], "19/2011/{}15")
         (number,) = find_numbers(shape.format(row["printed"]))

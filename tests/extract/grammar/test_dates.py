@@ -50,6 +50,13 @@ def test_a_date_is_read_as_far_as_it_is_known(text: str, iso: str) -> None:
     assert parse_date(f"Hà Nội, {text}.") == iso
 
 
+@pytest.mark.parametrize(
+    ("text", "iso"), [("ngày 16/7/20 21 của Sở", "2021-07-16"), ("ngày 16/7/20 21 bộ hồ sơ", "2020-07-16")]
+)
+def test_a_blank_within_a_year_is_none_between_two_numbers(text: str, iso: str) -> None:
+    assert parse_date(text) == iso
+
+
 @pytest.mark.parametrize("text", IMPOSSIBLE)
 def test_a_day_that_does_not_exist_is_no_date_and_says_so(text: str) -> None:
     found = read_date(text, 0)

@@ -8,6 +8,8 @@ COMMITTEES = [
     ("tỉnh ủy", "Tỉnh ủy Sơn La"),
     ("ban thường vụ tỉnh ủy lào cai", "Tỉnh ủy Lào Cai"),
     ("ban chấp hành đảng bộ tỉnh lào cai", "Tỉnh ủy Lào Cai"),
+    ("btv tỉnh ủy lào cai", "Tỉnh ủy Lào Cai"),
+    ("bch đảng bộ tỉnh lào cai", "Tỉnh ủy Lào Cai"),
     ("thành ủy hải phòng", "Thành ủy Hải Phòng"),
     ("thường trực huyện ủy bắc mê", "Huyện ủy Bắc Mê tỉnh Sơn La"),
     ("thị ủy nghi sơn", "Thị ủy Nghi Sơn tỉnh Sơn La"),

@@ -14,6 +14,9 @@ from luocdo.extract.grammar.symbol_ends import whole_symbol
         ("SNN", " & PTNT", "SNN&PTNT"),
         ("STC-QLNS", ".1 ngày", "STC-QLNS.1"),
         ("QĐ-UBN", "\nD ngày 5/6", "QĐ-UBND"),
+        ("STS-KTNĐ", " &LT ngày 5/6", "STS-KTNĐ&LT"),
+        ("CTK-TTr", " -Đ2 ngày 5/6", "CTK-TTr-Đ2"),
+        ("MTRANG", " /KHO đề ngày 5/6", "MTRANG/KHO"),
     ],
 )
 def test_what_a_blank_tore_off_is_joined(symbol: str, after: str, whole: str) -> None:
@@ -24,7 +27,15 @@ def test_what_a_blank_tore_off_is_joined(symbol: str, after: str, whole: str) ->
 
 @pytest.mark.parametrize(
     ("symbol", "after"),
-    [("QĐ-UBND", " VÀ"), ("QĐ-UBND", ""), ("QĐ-BTC", ".1"), ("UBND", " TP"), ("SNV-VP", " của")],
+    [
+        ("QĐ-UBND", " VÀ"),
+        ("QĐ-UBND", ""),
+        ("QĐ-BTC", ".1"),
+        ("UBND", " TP"),
+        ("SNV-VP", " của"),
+        ("SNV-VP", " - Sở"),
+        ("SNV-VP", " -KHO và"),
+    ],
 )
 def test_a_whole_symbol_takes_in_nothing_more(symbol: str, after: str) -> None:
     assert whole_symbol(f"{symbol}{after}", len(symbol), symbol) == (len(symbol), symbol)

@@ -23,6 +23,12 @@ def test_a_title_does_what_its_document_can_do(relations_of, related_in, text, r
     assert (found, subject, related_in(text)[target].partial) == (relation, source, partial)
 
 
+def test_a_title_names_nothing_of_a_later_day(relations_of):
+    text = "Thực hiện Kế hoạch số 18/KH-TTg ngày 5/3/2021 triển khai Nghị định số 46/2017/NĐ-CP ngày 3/2/2017 và Công văn số 7/BNV-TL ngày {} của Bộ Nội vụ, Sở yêu cầu các phòng rà soát."
+    assert relations_of(text.format("9/8/2021"))[2] == ("7/BNV-TL", "IMPLEMENTS", None)
+    assert relations_of(text.format("2/1/2021"))[2] == ("7/BNV-TL", "IMPLEMENTS", "18/KH-TTg")
+
+
 def test_two_documents_of_one_kind_share_a_title(also_of):
     text = "Nghị định số 154/2020/NĐ-CP và Nghị định số 59/2024/NĐ-CP sửa đổi, bổ sung Nghị định số 34/2016/NĐ-CP."
     assert also_of(text) == [("34/2016/NĐ-CP", "AMENDS", "154/2020/NĐ-CP")]

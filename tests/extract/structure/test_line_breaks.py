@@ -24,6 +24,8 @@ def is_soft(before: str, after: str, layout: Layout = WRAPPED, between: str = "\
         ("theo quy định tại khoản", "2. Các phòng lập sổ"),
         ("Các phòng tạm ngừng thực hiện", "Công văn số 5/SYT-VP"),
         ("V/v rà soát", "Danh mục thuốc"),
+        ("I. CĂN CỨ XÂY DỰNG", "KẾ HOẠCH"),
+        ("của Bộ Y tế về việc phê duyệt Mục tiêu và Dự toán kho thuốc", "Chương trình quốc gia về dược liệu"),
         ("DANH MỤC THUỐC", "CẦN RÀ SOÁT"),
         ("Các phòng chuyên môn lập sổ theo dõi của", "Sở Y tế"),
     ],
@@ -36,6 +38,8 @@ def test_a_paragraph_goes_on_where_its_words_do(before: str, after: str) -> None
     ("before", "after"),
     [
         ("Các phòng lập sổ.", "Văn phòng tổng hợp"),
+        ("CĂN CỨ XÂY DỰNG", "KẾ HOẠCH"),
+        ("Mục tiêu của ngành", "Chương trình quốc gia về dược liệu"),
         ("Các phòng lập sổ:", "a) Sổ thứ nhất"),
         ("Các phòng lập sổ", "1. Văn phòng tổng hợp"),
         ("---------", "Các phòng lập sổ"),
