@@ -63,7 +63,7 @@ def check(
         *conflicting_dates(clean, own),
         *later_than_citing(clean, own, document),
         *other_years(clean, own),
-        *impossible_dates(clean, blocks),
+        *impossible_dates(clean, blocks, own, document),
         *unlikely_year(clean, blocks, document),
         *other_weekdays(clean, small, blocks, document),
         *_of_spelling(clean, small, blocks, mentions),

@@ -8,7 +8,7 @@ from itertools import chain
 from ...findings import Finding
 from ...iso_days import is_day, is_later
 from ...messages import printed_date
-from ..grammar.dates import read_date
+from ..grammar.dates import DatePlace, read_date
 from ..grammar.doc_types import kind_of
 from ..grammar.numbers import year_of
 from ..mention import Mention
@@ -85,18 +85,29 @@ def other_years(clean: CleanText, mentions: Iterable[Mention]) -> Iterator[Findi
             yield found_at(clean, "year-date-mismatch", mention.start, mention.end, **facts)
 
 
-def impossible_dates(clean: CleanText, blocks: Sequence[Block]) -> Iterator[Finding]:
-    """Find days that no calendar has."""
+def impossible_dates(
+    clean: CleanText, blocks: Sequence[Block], mentions: Sequence[Mention], document: Document
+) -> Iterator[Finding]:
+    """Find days that no calendar has, and those of a year that none of us sees: "trước ngày 15/12/2925".
+
+    What is cited with such a year is younger than the document that cites it, see `later_than_citing`; its own, see `unlikely_year`.
+    """
     outside = outside_spans(blocks)
     words = (found.start() for pattern in _DOUBTFUL_DAYS for found in pattern.finditer(clean.text))
     numbers = (found.end() for found in _WITHOUT_WORD.finditer(clean.text))
     for start in chain(words, numbers):
         day = read_date(clean.text, start, bare=True)
-        if day is not None and not day.possible and not is_quoted(outside, day.start):
+        if day is not None and _cannot_be(day, mentions, document) and not is_quoted(outside, day.start):
             if _SPAN_OF_DAYS.match(clean.text, day.start):
                 continue
             text = " ".join(clean.text[day.start : day.end].split())
             yield found_at(clean, "impossible-date", day.start, day.end, text=text)
+
+
+def _cannot_be(day: DatePlace, mentions: Iterable[Mention], document: Document) -> bool:
+    if day.possible and ((day.iso or "")[:4] <= _LAST_YEAR or day.iso == document.date):
+        return False
+    return not day.possible or not any(each.start <= day.start < each.end for each in mentions)
 
 
 def unlikely_year(clean: CleanText, blocks: Sequence[Block], document: Document) -> Iterator[Finding]:

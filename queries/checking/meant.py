@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ...diacritics import folded
-from ...graph.identity.agencies import level, same_agency
+from ...graph.identity.agencies import level, name_in, same_agency
 from ...graph.identity.key import DocumentKey
 from ...graph.model import Row
 from ...iso_days import is_day, is_later
@@ -104,6 +104,11 @@ def _meant(each: Cited, candidates: Mapping[str, Sequence[Known]], draft: Draft)
     return each._replace(key=fitting[0].key, known=fitting[0]) if len(fitting) == 1 else each
 
 
+def _is_renewed(key: DocumentKey, own: DocumentKey) -> bool:
+    """Tell whether two keys of different years name one agency, which began anew between them: a mistyped year tells of no agency."""
+    return key.period != own.period and name_in(key.issuer) == name_in(own.issuer)
+
+
 def _fits(each: Cited, known: Known, day: str) -> bool:
     """Tell whether nothing that a citation says contradicts a document but the year, and that one was there by then."""
     reference, said, issued = each.reference, str(each.reference.date), str(known.date)
@@ -111,5 +116,5 @@ def _fits(each: Cited, known: Known, day: str) -> bool:
         return False
     key, own = DocumentKey.parse(each.key), DocumentKey.parse(known.key)
     agrees = (own.type, own.serial, own.symbol) == (key.type, key.serial, key.symbol)
-    of_agency = not key.issuer or same_agency(key.issuer, own.issuer)
+    of_agency = not key.issuer or same_agency(key.issuer, own.issuer) or _is_renewed(key, own)
     return agrees and of_agency and not (reference.title and known.title and differ(reference.title, known.title))

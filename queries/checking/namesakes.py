@@ -1,9 +1,11 @@
 """Documents of the store that a draft seems to mean under the agency of another one: of the same number, with its day or title.
 
 Agencies count each for itself, so that two of them have a letter of one number. Where the day of a citation is not that of
-the letter of its agency, the name of the agency is as likely the slip as the day.
+the letter of its agency, the name of the agency is as likely the slip as the day. Where nobody knows a letter of its agency,
+number, day and title must all be those of the other one.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from operator import itemgetter
@@ -13,32 +15,52 @@ from ...graph.identity.key import DocumentKey
 from ...iso_days import is_day, is_later
 from ..checks.model import Cited, Draft, Known
 from ..checks.titles import differ
+from ..overlap import shared_of_shorter
 from .known import Records
 from .meant import numbered
+
+_SHARED = 0.9
+_LEAST_WORDS = 4
 
 
 def with_namesakes(records: Records, drafts: Sequence[Draft]) -> list[Draft]:
     """Return drafts that know of each citation with a day of its own the document that fits it best but for the agency."""
-    numbers = (folded(each.reference.number or "") for draft in drafts for each in draft.cited if _is_off(each))
-    candidates = numbered(records, numbers)
+    every = [each for draft in drafts for each in draft.cited]
+    days: dict[str, set[str]] = defaultdict(set)
+    for each in filter(_is_strange, every):
+        days[_number(each)].add(str(each.reference.date)[len("2025") :])
+    candidates = {**numbered(records, days, days), **numbered(records, map(_number, filter(_is_off, every)))}
     return [replace(draft, namesakes=dict(_namesakes(draft, candidates))) for draft in drafts]
 
 
 def _namesakes(draft: Draft, candidates: Mapping[str, Sequence[Known]]) -> Iterator[tuple[int, Known]]:
     """Yield the index of a citation with its namesake; what is cited was there by the day of the draft, as far as that is known."""
     day = draft.document.date or draft.today
-    for each in filter(_is_off, draft.cited):
-        of_number = candidates.get(folded(each.reference.number or ""), ())
+    for each in draft.cited:
+        of_number = candidates.get(_number(each), ()) if _is_off(each) or _is_strange(each) else ()
         fitting = [(fit, other.key, other) for other in of_number if (fit := _fit(each, other)) and _was(other, day)]
         if fitting:
             yield each.at, max(fitting, key=itemgetter(0, 1))[2]
 
 
+def _number(each: Cited) -> str:
+    return folded(each.reference.number or "")
+
+
 def _is_off(each: Cited) -> bool:
     """Tell whether a citation with number and agency bears another day than the document that has them."""
-    reference, known = each.reference, each.known
-    whole = bool(reference.number and reference.issuer) and is_day(reference.date)
-    return whole and known is not None and is_day(known.date) and known.date != reference.date
+    known = each.known
+    return _is_whole(each) and known is not None and is_day(known.date) and known.date != each.reference.date
+
+
+def _is_strange(each: Cited) -> bool:
+    """Tell whether nobody knows the day of a document that is cited in full, under a title that tells documents apart."""
+    titled = len((each.reference.title or "").split()) >= _LEAST_WORDS
+    return titled and _is_whole(each) and not (each.known and is_day(each.known.date))
+
+
+def _is_whole(each: Cited) -> bool:
+    return bool(each.reference.number and each.reference.issuer) and is_day(each.reference.date)
 
 
 def _was(other: Known, day: str) -> bool:
@@ -46,11 +68,14 @@ def _was(other: Known, day: str) -> bool:
 
 
 def _fit(each: Cited, other: Known) -> int:
-    """Return in how much more a document of another agency fits than the one of this agency: its day, its title.
+    """Return in how much more a document of another agency fits than the one of this agency: its day, its title, both.
 
     A title that is given must be that of the other one; that of both tells nothing.
     """
     title, known = each.reference.title, each.known.title if each.known else None
+    if _is_strange(each):
+        alike = other.date == each.reference.date and shared_of_shorter(title or "", other.title or "") >= _SHARED
+        return 3 * (alike and _is_of_another_agency(each, other) and _is_no_part(each, other))
     fit = 2 * (other.date == each.reference.date) + bool(title and known and differ(title, known))
     if not fit or not _is_of_another_agency(each, other):
         return 0
@@ -61,3 +86,9 @@ def _is_of_another_agency(each: Cited, other: Known) -> bool:
     own, theirs = DocumentKey.parse(each.key), DocumentKey.parse(other.key)
     of_number = (own.type, own.serial, own.symbol) == (theirs.type, theirs.serial, theirs.symbol)
     return of_number and own.issuer != theirs.issuer
+
+
+def _is_no_part(each: Cited, other: Known) -> bool:
+    """Tell whether neither agency is named with the other: "UBND tỉnh" may stand for its office, a department for that of a province."""
+    own, theirs = (folded(name or "") for name in (each.reference.issuer, other.issuer))
+    return own not in theirs and theirs not in own

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from ...findings import Finding, finding
 from ...iso_days import is_day
 from ...messages import printed_date
-from .model import Cited, Draft
+from .model import Cited, Draft, Known
 
 _NEAR = 40
 _BEHIND = 2
@@ -23,7 +23,8 @@ def _on_record(draft: Draft, found: Finding) -> str:
     """Return what is to be written, after a colon, where it is on record; else nothing."""
     if found.code == "symbol-issuer-mismatch":
         cited = cited_at(draft, found)
-        return f": {cited.known.issuer}" if cited and cited.known and cited.known.issuer else ""
+        known = _meant(draft, cited) if cited else None
+        return f": {known.issuer}" if known and known.issuer else ""
     day = _day(draft, found) if found.code == "impossible-date" else None
     return f": ngày {printed_date(day)}" if day else ""
 
@@ -34,7 +35,13 @@ def _day(draft: Draft, found: Finding) -> str | None:
     if own.number and is_day(own.date) and own.number in draft.text[max(start - _NEAR, 0) : start]:
         return own.date
     cited = cited_at(draft, found)
-    return cited.known.date if cited and cited.known and is_day(cited.known.date) else None
+    known = _meant(draft, cited) if cited else None
+    return known.date if known and is_day(known.date) else None
+
+
+def _meant(draft: Draft, cited: Cited) -> Known | None:
+    """Return the document of a citation, else the only one that it may well mean: of its words one is wrong, as a finding tells."""
+    return cited.known or draft.namesakes.get(cited.at) or draft.likely.get(cited.at)
 
 
 def cited_at(draft: Draft, found: Finding) -> Cited | None:

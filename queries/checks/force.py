@@ -22,8 +22,12 @@ _SUCCESSOR_TOLD = re.compile(
 )
 """Behind a citation, that the writer knows what took its place: "(nay là Điều 57 Luật …)"."""
 _ANSWERS = re.compile(r"\b(?:phúc đáp|trả lời)\b", re.IGNORECASE)
-_PREPARES = re.compile(r"\b(?:triển khai|thi hành|thực hiện|phổ biến|quán triệt)\b", re.IGNORECASE)
+_PREPARES = re.compile(
+    r"\b(?:triển khai|thi hành|thực hiện|phổ biến|quán triệt|tuyên truyền|giới thiệu|tập huấn|chuẩn bị)\b",
+    re.IGNORECASE,
+)
 """In a title, that the document prepares what is to come into force."""
+_LOOKS_AHEAD = re.compile(r"\b(?:hiệu lực|dự thảo|góp ý|xây dựng|quy định chi tiết|chuẩn bị)\b", re.IGNORECASE)
 
 
 def fallen(draft: Draft) -> Iterator[Finding]:
@@ -141,9 +145,12 @@ def _finding(each: Cited, fall: Fall, heir: Fall, *, rests: bool) -> Finding:
 
 
 def not_yet_in_force(draft: Draft) -> Iterator[Finding]:
-    """Find what the draft rests on although it comes into force only after the draft does."""
+    """Find what the draft rests on although it comes into force only after the draft does.
+
+    A letter may speak of it beforehand: where its title or sentence tells of the coming into force or of what is drafted, its writer knows.
+    """
     day = draft.document.effective_from or draft.day
-    if draft.document.type not in types_with("grounded"):
+    if draft.document.type not in {*types_with("grounded"), LETTER}:
         return
     seen: set[str] = set()
     prepared = folded(draft.document.title or "") if _PREPARES.search(draft.document.title or "") else ""
@@ -152,8 +159,15 @@ def not_yet_in_force(draft: Draft) -> Iterator[Finding]:
         rests = each.reference.relation is Relation.BASED_ON and each.reference.subject is None
         if each.reference.title and folded(each.reference.title) in prepared:
             continue
+        if draft.document.type == LETTER and _is_looked_ahead(draft, each):
+            continue
         if not rests or not since or each.key in seen or not is_day(day) or since <= day:
             continue
         seen.add(each.key)
         facts = {"number": each.name, "since": printed_date(since), "own_date": printed_date(day)}
         yield point_out("not-yet-in-force", each.place, **facts)
+
+
+def _is_looked_ahead(draft: Draft, each: Cited) -> bool:
+    sentence = draft.text[each.reference.sentence_start : each.reference.sentence_end]
+    return any(_LOOKS_AHEAD.search(words) for words in (draft.document.title or "", sentence))

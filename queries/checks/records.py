@@ -67,6 +67,19 @@ def _of_namesake(each: Cited, known: Known, namesake: Known) -> Finding:
     )
 
 
+def strangers(draft: Draft) -> Iterator[Finding]:
+    """Find agencies of which nobody knows such a document, where the one of this number, day and title is of another agency."""
+    told = {each.facts.get("number") for each in draft.reading.findings if each.code == "symbol-issuer-mismatch"}
+    seen: set[str] = set()
+    for each in draft.cited:
+        namesake = None if each.known and is_day(each.known.date) else draft.namesakes.get(each.at)
+        if namesake and each.key not in seen and each.name not in told:
+            seen.add(each.key)
+            facts = {"issuer": str(each.reference.issuer), "other": str(namesake.issuer)}
+            date = printed_date(str(namesake.date))
+            yield point_out("issuer-not-on-record", each.place, number=each.name, date=date, **facts)
+
+
 def numbers(draft: Draft) -> Iterator[Finding]:
     """Find numbers that nobody knows, where the store has the document of this agency, day and title under another one."""
     seen: set[str] = set()

@@ -10,6 +10,7 @@ from .model import Check, Draft
 OF_RECORD: tuple[Check, ...] = (
     records.dates,
     records.numbers,
+    records.strangers,
     titles.differing,
     records.titles,
     records.issuers,

@@ -87,7 +87,7 @@ def odd(key: DocumentKey, day: str, points: Sequence[Point]) -> Odd | None:
     )
     if expected is None or share > RARE or (key.symbol == _OF_TWO and on >= expected.day):
         return None
-    return _told(expected, year, since, f"{share * 100:.1f}".replace(".", ","))
+    return _told(int(key.serial), on, expected, year, since, f"{share * 100:.1f}".replace(".", ","))
 
 
 def _of_the_faster(key: DocumentKey, points: Sequence[Point], since: str | None) -> Sequence[Point]:
@@ -106,11 +106,13 @@ def _of_the_faster(key: DocumentKey, points: Sequence[Point], since: str | None)
     return [each for each in points if each not in slower]
 
 
-def _told(expected: Expected, year: str, since: str | None, share: str) -> Odd:
+def _told(serial: int, on: int, expected: Expected, year: str, since: str | None, share: str) -> Odd:
+    """Return what is odd; where the year may have no room for a number, how far its series has come by day `on` of it."""
     begins, ends = first_of(year, since), first_of(str(int(year) + 1))
     first, last = expected.between(2)
     if expected.day > (ends - begins).days:
-        return Odd("number-beyond-year", {"year": year, "share": share})
+        near = str(max(round(serial * on / expected.day), 1))
+        return Odd("number-beyond-year", {"year": year, "near": near, "share": share})
     days = (begins + timedelta(days=max(round(first), 1) - 1), begins + timedelta(days=max(round(last), 1) - 1))
     first_day, last_day = (printed_date(min(each, ends - timedelta(days=1)).isoformat()) for each in days)
     return Odd("number-out-of-series", {"first": first_day, "last": last_day, "share": share})

@@ -24,6 +24,7 @@ _FIRST_OF_SEVERAL = pattern_of(
 """The first one of months or quarters that are named together: "tháng 11 - 12/2025"."""
 _ENDS = pattern_of(r"\b(?:ngày|trước|tết|thứ)\b")
 _CENTURY, _LEAP_YEAR = "20", "2024"
+_OF_OUR_TIMES = pattern_of(r"(?:19|20)\d\d")
 
 
 class Calendar(NamedTuple):
@@ -69,11 +70,15 @@ def due_day(found: re.Match[str], dates: Calendar, *, before: bool, over: bool =
 
 
 def is_impossible(found: re.Match[str], dates: Calendar) -> bool:
-    """Return whether a match of `times.when` is a day that no calendar has, "31/6", or not that of its year: "29/02/2026"."""
+    """Return whether a match of `times.when` is a day that no calendar has, "31/6", or not that of its year: "29/02/2026".
+
+    So is one of a year that none of us sees: "15/12/2925".
+    """
     if not (found["d"] and found["m"]):
         return False
-    year = _written_year(found, dates) or _next_year_with(int(found["m"]), dates) or _LEAP_YEAR
-    return existing_day(int(year), int(found["m"]), int(found["d"])) is None
+    written = _written_year(found, dates)
+    year = written or _next_year_with(int(found["m"]), dates) or _LEAP_YEAR
+    return _is_out_of_time(written) or existing_day(int(year), int(found["m"]), int(found["d"])) is None
 
 
 def impossible_day_in(words: str, dates: Calendar) -> str | None:
@@ -88,8 +93,14 @@ def impossible_day_in(words: str, dates: Calendar) -> str | None:
 
 def day_of(day: int, number: int, year: str | None, dates: Calendar) -> str | None:
     """Return a day of month `number`, without a year the next one; null where there is no such day."""
+    if _is_out_of_time(year):
+        return None
     year = year or _next_year_with(number, dates)
     return None if year is None else existing_day(int(year), number, day)
+
+
+def _is_out_of_time(written: str | None) -> bool:
+    return written is not None and _OF_OUR_TIMES.fullmatch(written) is None
 
 
 def last_of_month(number: int, year: str, *, before: bool) -> str | None:

@@ -14,6 +14,7 @@ _CLOCK = r"\d{1,2}\s*+(?:giờ|h|g)(?:\s*+\d\d)?(?:\s*+phút|')?,?\s*+"
 _PART_OF_DAY = rf"(?:(?:sáng|trưa|chiều|tối|của|hôm\s+nay|(?:ngày\s+)?{WEEKDAY}(?=,?\s+\(?(?:ngày|\d{{1,2}}\s?[/.-])))[,\s]*+){{0,3}}\(?"
 _OCCASION = r"(?:quốc\s+khánh|bầu\s+cử|khai\s+mạc|khai\s+giảng|giỗ\s+tổ)"
 _YEAR = r"(?:\s*[/.-]\s*|\s+năm\s+)(?P<{0}>(?:19|20)\d\d)"
+_YEAR_OF_DAY = r"(?:\s*[/.-]\s*|\s+năm\s+)(?P<y>\d{4,5})"
 _QUARTER = r"(?:iv|i{1,3}|[1-4])"
 THAT = rf"(?:này|nay|{'|'.join(NEXT)})(?!\w|\s+khi)"
 
@@ -29,7 +30,7 @@ def when() -> str:
     return rf"""
     (?:{_CLOCK})?{_PART_OF_DAY}
     (?: (?:(?:tuần\s+)?(?:từ\s+)?ngày\s+\d{{1,2}}\s+(?:đến|tới)\s+)?(?P<word>(?:(?:\d{{1,2}}|các)\s+)?ngày\s+(?:m[ùồ]ng\s+)?(?:{_OCCASION}[,\s]+\(?)?|m[ùồ]ng\s+)?(?:\d{{1,2}}\s?(?:[-–,]|và)\s?(?:ngày\s+)?){{0,4}}(?P<d>\d{{1,2}})
-        (?: (?:\s*(?P<sign>[/.-])\s*|\s+tháng\s+)(?P<m>\d{{1,2}})(?!\d)(?:{_YEAR.format("y")}|(?P=sign)(?P<short_year>\d\d)(?!\d|[/.-]\d))?
+        (?: (?:\s*(?P<sign>[/.-])\s*|\s+tháng\s+)(?P<m>\d{{1,2}})(?!\d)(?:{_YEAR_OF_DAY}|(?P=sign)(?P<short_year>\d\d)(?!\d|[/.-]\d))?
           | \s+tháng\s+(?P<of_that_month>{THAT}))
       | {_part("month")}tháng\s+(?:(?:\d{{1,2}}(?:\s+năm\s+\d{{4}}|\s?/\s?\d{{4}})?\s*(?:[-–]\s*|(?:và|đến|,)\s+tháng\s+|(?:và|đến)\s+(?=\d{{1,2}}\s*/)))?(?P<month>\d{{1,2}})(?!\d)(?:{_YEAR.format("month_year")})?|(?P<that_month>{THAT}))
       | 0?(?P<half>[369])\s+tháng\s+(?P<which>đầu|cuối)(?:(?=\s+năm\s+{THAT})|\s+năm(?:\s+(?P<half_year>(?:19|20)\d\d))?)

@@ -120,6 +120,19 @@ def test_a_plan_may_rest_on_the_law_that_it_prepares(found: Found, decision: Tex
     assert [len(found(each, "not-yet-in-force")) for each in (text, plan)] == [1, 0]
 
 
+def test_a_letter_rests_on_no_law_that_is_not_in_force_yet_unless_it_looks_ahead(found: Found, letter: Text) -> None:
+    order = "Căn cứ Luật Lưu trữ số 33/2024/QH15, Sở yêu cầu các phòng nộp hồ sơ trước ngày 20/6/2025."
+    [early] = found(letter(order), "not-yet-in-force")
+    assert (early.facts["since"], early.facts["own_date"]) == ("01/7/2025", "12/5/2025")
+    told = order.replace("QH15", "QH15 (có hiệu lực từ ngày 01/7/2025)")
+    drafting = order.replace("các phòng", "các phòng góp ý dự thảo Quy chế,")
+    prepared = {"title": "V/v phổ biến Luật Lưu trữ"}
+    carried_out = order.replace("Căn cứ", "Thực hiện")
+    for text in (letter(told), letter(drafting), letter(order, **prepared), letter(carried_out)):
+        assert not found(text, "not-yet-in-force")
+    assert not found(letter(order, day="12 tháng 8 năm 2025"), "not-yet-in-force")
+
+
 def test_what_a_signed_document_is_to_replace_is_told_with_the_day_and_the_successor(
     found: Found, above: Store, letter: Text, decision: Text
 ) -> None:

@@ -80,6 +80,43 @@ def test_day_or_title_of_the_letter_of_this_number_of_another_agency_leaves_open
     assert (odd.facts["other"], odd.facts["other_date"]) == ("UBND tỉnh Quảng Bình", "25/4/2025")
 
 
+PEST = " về tiêm phòng dại cho chó, mèo"
+
+
+def test_an_agency_that_has_no_letter_of_this_number_is_told_whose_it_is_by_day_and_title(
+    found: Found, two: Store, letter: Text
+) -> None:
+    [odd] = found(letter(OF_PROVINCE.format("25/4/2025", "Lạng Sơn", PEST)), "issuer-not-on-record", store=two)
+    assert (odd.facts["issuer"], odd.facts["other"]) == ("UBND tỉnh Lạng Sơn", "UBND tỉnh Quảng Bình")
+
+
+@pytest.mark.parametrize(
+    ("day", "agency", "title"),
+    [
+        ("25/4/2025", "Quảng Bình", PEST),
+        ("24/4/2025", "Lạng Sơn", PEST),  # a letter of another day
+        ("25/4/2025", "Lạng Sơn", ""),  # two provinces may well have sent a letter of this number on one day
+        ("25/4/2025", "Lạng Sơn", " về phòng, chống cháy rừng mùa khô"),
+    ],
+)
+def test_where_day_or_title_is_another_one_each_agency_may_have_a_letter_of_the_number(
+    day: str, agency: str, title: str, found: Found, two: Store, letter: Text
+) -> None:
+    assert not found(letter(OF_PROVINCE.format(day, agency, title)), "issuer-not-on-record", store=two)
+
+
+def test_the_office_of_a_committee_may_be_named_for_it(found: Found, two: Store, letter: Text) -> None:
+    text = letter(OF_PROVINCE.format("25/4/2025", "Quảng Bình", PEST).replace("của UBND", "của Văn phòng UBND"))
+    assert not found(text, "issuer-not-on-record", store=two)
+
+
+def test_the_right_day_is_offered_where_the_day_that_is_written_exists_in_no_calendar(
+    found: Found, two: Store, letter: Text
+) -> None:
+    [odd] = found(letter(OF_PROVINCE.format("31/4/2025", "Quảng Bình", PEST)), "impossible-date", store=two)
+    assert odd.facts["known"] == ": ngày 25/4/2025"
+
+
 def test_a_draft_without_its_day_of_the_month_is_told_of_the_other_agency_too(
     found: Found, two: Store, letter: Text
 ) -> None:

@@ -150,6 +150,9 @@ def test_a_number_for_which_the_year_has_no_room_is_told_as_such() -> None:
     found = of("Sở Y tế tỉnh Lạng Sơn", "9700/QĐ-SYT", "2023-03-10", YEAR)
     assert found is not None
     assert (found.code, found.facts["year"]) == ("number-beyond-year", "2023")
+    assert (
+        200 < int(found.facts["near"]) < 300
+    )  # 100 on 1 February, 400 on 20 April: what is said of that day is true of any year
 
 
 def test_committee_and_chairperson_may_number_their_decisions_apart() -> None:
