@@ -56,6 +56,25 @@ def concerns_others(places: Iterable[Place], task: Row, spans: Spans) -> bool:
     return bool(own) and all(start not in _span(task) and _is_within(start, within) for start in own)
 
 
+def nearest_first(
+    evidence: Iterable[Mapping[str, Any]], document: str, task: Row, spans: Spans
+) -> list[Mapping[str, Any]]:
+    """Return the places where a relation of `document` is said as they prove what causes one of its tasks.
+
+    Those inside `task` go first, then what is said outside of all tasks, such as the opening, then what is inside the others; what
+    other documents say comes last. Of several alike the order stays.
+    """
+    within, own = spans.get(_file(task), ()), _span(task)
+
+    def rank(place: Mapping[str, Any]) -> int:
+        if place["witness"] != document:
+            return 3
+        here = (place["path"], place.get("member")) == _file(task)
+        return 0 if here and place["start"] in own else 2 if here and _is_within(place["start"], within) else 1
+
+    return sorted(evidence, key=rank)
+
+
 def _file(task: Row) -> File:
     return str(task["path"]), text_of(task, "member")
 

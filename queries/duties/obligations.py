@@ -3,17 +3,17 @@
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ..above.orders import Order
-from ..chains.about import Said, said
-from ..chains.evidence import Place, concerns_others, spans_of
+from ..chains.about import Said, proof_of, said
+from ..chains.evidence import Place, Spans, concerns_others, nearest_first, spans_of
 from ..chains.web import Link
 from ..documents import DocumentCard, cards
-from ..model import Assigned
+from ..model import Assigned, Proof
 from ..paging import of_documents
 from ..rows import by_key, moved_of, text_of, texts_of
 from .chains import Uplinks, climb, climbs, is_central, onward, uplinks
@@ -37,13 +37,15 @@ class _Known:
     orderers: Mapping[str, Row]
     cards: Mapping[str, DocumentCard]
     words: Mapping[tuple[str, str, str], Said]
+    causes: Mapping[str, Proof]
     above: Mapping[str, Order]
     gone: Mapping[str, Gone]
 
 
 def obligations(store: Store, found: Picked, today: str) -> tuple[Obligation, ...]:
     """Return the obligations of these rows."""
-    picks, (uplinks, links) = found.picks, _links_of(store, found)
+    picks, spans = found.picks, _spans(found)
+    uplinks, links = _links_of(store, found, spans)
     ways = _climbed(store, found, uplinks, links)
     documents = {pick.document for pick in picks}
     details = by_key(of_documents(store, "duties", (pick.key for pick in picks)))
@@ -58,17 +60,32 @@ def obligations(store: Store, found: Picked, today: str) -> tuple[Obligation, ..
         orderers=orderers,
         cards=cards(store, documents | shown),
         words=said(store, (link for way in ways.values() for link in way)),
+        causes=dict(_causes(picks, uplinks, ways, spans)),
         above=above,
         gone=gone(store, {key for detail in details.values() for key in texts_of(detail, "agencies")}, today),
     )
     return tuple(_obligation(pick, known) for pick in picks)
 
 
-def _links_of(store: Store, found: Picked) -> tuple[Uplinks, dict[str, list[Link]]]:
-    """Return what lies above the documents, and by the keys of the tasks the links that oblige each of them."""
+def _spans(found: Picked) -> dict[str, Spans]:
+    """Return by the keys of the documents where their tasks stand."""
     documents = {pick.document for pick in found.picks}
-    above = uplinks(store, documents, found.under)
-    spans = {document: spans_of(rows) for document, rows in _by_document(found.rows, documents).items()}
+    return {document: spans_of(rows) for document, rows in _by_document(found.rows, documents).items()}
+
+
+def _causes(
+    picks: Iterable[Pick], above: Uplinks, ways: Mapping[str, Way], spans: Mapping[str, Spans]
+) -> Iterator[tuple[str, Proof]]:
+    """Yield by the keys of tasks the words of their documents that prove the first step of each chain: those nearest to the task."""
+    for pick in picks:
+        places = above.places(ways[pick.key][0]) if ways[pick.key] else []
+        if places:
+            yield pick.key, proof_of(nearest_first(places, pick.document, pick.row, spans.get(pick.document, {})))
+
+
+def _links_of(store: Store, found: Picked, spans: Mapping[str, Spans]) -> tuple[Uplinks, dict[str, list[Link]]]:
+    """Return what lies above the documents, and by the keys of the tasks the links that oblige each of them."""
+    above = uplinks(store, {pick.document for pick in found.picks}, found.under)
     return above, {
         pick.key: [
             link
@@ -127,7 +144,7 @@ def _by_document(rows: Iterable[Row], documents: Collection[str]) -> dict[str, l
 def _obligation(pick: Pick, known: _Known) -> Obligation:
     row, detail = pick.row, known.details[pick.key]
     document = known.cards[pick.document]
-    chain = tuple(_step(link, known) for link in known.ways[pick.key])
+    chain = _chain(pick.key, known)
     order = known.above.get(pick.key)
     above = superior_of(pick, order, known.cards) if order else None
     page = detail["page"]
@@ -163,6 +180,13 @@ def _obligation(pick: Pick, known: _Known) -> Obligation:
 def _extended(row: Row, known: _Known) -> Extended | None:
     moved = moved_of(row)
     return Extended(**{**moved, "document": known.cards[moved["document"]]}) if moved else None
+
+
+def _chain(task: str, known: _Known) -> tuple[ChainStep, ...]:
+    steps = [_step(link, known) for link in known.ways[task]]
+    if steps and task in known.causes:
+        steps[0] = replace(steps[0], proof=known.causes[task])
+    return tuple(steps)
 
 
 def _step(link: Link, known: _Known) -> ChainStep:

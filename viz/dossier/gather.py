@@ -189,7 +189,7 @@ def _issue(noted: Noted, cards: Mapping[str, DocumentCard], paths: wording.Paths
     where = wording.place(noted.file, noted.member, spot.page if spot else None, paths, lang)
     line = f", {label('check.line', lang, line=spot.line)}" if spot and not spot.page else ""
     name, message = short_name(cards[str(noted.document)], lang), _message(noted, cards, lang)
-    return Issue(label(f"dossier.{found.severity}", lang), plain(name), message, f"{where}{line}")
+    return Issue(label(f"panel.severity.{found.severity}", lang), plain(name), message, f"{where}{line}")
 
 
 def _message(noted: Noted, cards: Mapping[str, DocumentCard], lang: str) -> str:

@@ -31,6 +31,9 @@ OUTGOING = ["Số, ký hiệu văn bản", "Ngày tháng văn bản", "Tên lo�
          {"number": 0, "date": 1, "title": 2, "signer": 3}),
         (["Số hiệu", "Ngày ban hành", "Ngày có hiệu lực", "Hình thức văn bản", "Cơ quan ban hành/Người ký"],
          {"number": 0, "date": 1, "type": 3, "issuer": 4}),
+        (["STT", "Ngày đến", "Cơ quan", "Số ký hiệu", "Ngày văn bản", "Trích yếu", "Nơi nhận"],
+         {"received": 1, "issuer": 2, "number": 3, "date": 4, "title": 5, "addressees": 6}),
+        (["Số ký hiệu", "Cơ quan", "Ngày ký", "Cơ quan ban hành"], {"number": 0, "date": 2, "issuer": 3}),
         (["Số", "Ký hiệu", "Ngày tháng", "Trích yếu"], {"number": 0, "symbol": 1, "date": 2, "title": 3}),
     ],
 )  # fmt: skip

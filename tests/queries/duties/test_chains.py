@@ -6,6 +6,7 @@ from pathlib import Path
 from luocdo.graph import Store, read_paths
 from luocdo.graph.assembly.assemble import assemble
 from luocdo.graph.stores.arcade.store import open_arcade
+from luocdo.queries.duties import Wanted, tasks
 from luocdo.queries.duties.chains import climbs, uplinks
 
 Made = Callable[..., Store]
@@ -88,3 +89,42 @@ def test_the_answer_is_the_same_whatever_else_is_asked_about(made: Made) -> None
     alone = {key: way(store, key) for key in ("D1", "D2", "D3")}
     together = climbs(uplinks(store, ["D1", "D2", "D3"]))
     assert {key: [link.far for link in together[key].links] for key in alone} == alone
+
+
+LETTER = """UBND TỈNH TUYÊN QUANG
+SỞ CÔNG THƯƠNG
+
+Số: 240/SCT-VP
+
+Tuyên Quang, ngày 12 tháng 9 năm 2025
+
+Kính gửi: Các phòng thuộc Sở.
+
+{}
+
+1. Phòng Thương mại rà soát các chợ hạng hai theo Kế hoạch số 77/KH-UBND ngày 01/9/2025 của UBND tỉnh, xong trước ngày 10/10/2025.
+
+2. Phòng Năng lượng thực hiện Kế hoạch số 77/KH-UBND ngày 01/9/2025 của UBND tỉnh tại các trạm biến áp, xong trước ngày 15/10/2025.
+
+3. Văn phòng Sở bố trí xe đi kiểm tra trước ngày 20/9/2025./.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+
+GIÁM ĐỐC
+
+Lò Văn Phú
+"""
+
+
+def test_each_task_has_the_words_of_its_own_paragraph_and_the_others_those_of_the_opening(tmp_path: Path) -> None:
+    opening = "Thực hiện Kế hoạch số 77/KH-UBND ngày 01/9/2025 của UBND tỉnh về phát triển chợ, Giám đốc Sở yêu cầu:"
+    (tmp_path / "240.txt").write_text(LETTER.format(opening), encoding="utf-8")
+    graph = assemble(read_paths([tmp_path / "240.txt"]), {})
+    store = open_arcade(tmp_path / "graph")
+    store.load(graph.nodes, graph.edges)
+    proofs = {each.item: each.chain[0].proof for each in tasks(store, Wanted(), "2025-09-15").found}
+    begins = {item: proof.sentence[:20] for item, proof in proofs.items() if proof}
+    assert begins["2"].startswith("2. Phòng Năng lượng")
+    assert begins["3"].startswith("Thực hiện Kế hoạch")

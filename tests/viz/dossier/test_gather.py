@@ -96,7 +96,7 @@ def test_every_document_that_is_named_stands_among_the_sources_with_its_files(te
 
 def test_what_is_to_be_looked_at_comes_with_its_severity_errors_first(tell: Tell) -> None:
     found = tell("418/TB-VPCP")
-    order = [("Lỗi", "Cảnh báo", "Ghi chú").index(issue.severity) for issue in found.issues]
+    order = [("Sai", "Nghi ngờ", "Lưu ý").index(issue.severity) for issue in found.issues]
     assert order == sorted(order)
     assert order[0] == 0
     placed = [issue.place.partition(", ")[2] for issue in found.issues if issue.place]
@@ -121,7 +121,7 @@ def test_a_dossier_tells_what_the_check_of_the_store_tells_of_its_documents(
 def test_what_is_wrong_stands_beside_a_document_in_the_words_of_the_table(tell: Tell) -> None:
     found = tell("418/TB-VPCP")
     beside = {note for step in found.chains[0].down for note in step.notes}
-    errors = {issue.message for issue in found.issues if issue.severity == "Lỗi"}
+    errors = {issue.message for issue in found.issues if issue.severity == "Sai"}
     assert beside
     assert beside <= errors
 
