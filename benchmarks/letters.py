@@ -125,7 +125,7 @@ def office_day(day: date) -> date:
 
 @cache
 def _holidays() -> list[Row]:
-    with (ROOT / "queries" / "duties" / "holidays.csv").open(encoding="utf-8", newline="") as file:
+    with (ROOT / "queries" / "holidays.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 

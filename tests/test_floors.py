@@ -60,7 +60,7 @@ ROOMS = {
         {"__init__"},
     ],
     "queries": [
-        {"rows"},
+        {"rows", "working_days"},
         {"catalogue"},
         {"paging"},
         {"overlap"},

@@ -12,10 +12,10 @@ from ...graph.model import Value
 from ...graph.stores.store import Store
 from ..catalogue import ENDED, FIRST_OPEN, LIMIT, Parameter, ParameterKind, Query
 from ..chains import resting
-from ..duties.working_days import first_open
 from ..naming import receivers
 from ..naming.agencies import agency, last_day, unit
 from ..naming.lookup import lookup
+from ..working_days import first_open
 
 LAST = "9999"
 _EXAMPLES = {

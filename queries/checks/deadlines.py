@@ -15,7 +15,7 @@ from ...iso_days import is_day
 from ...messages import printed_date
 from ..above.alike import until_due
 from ..above.passing import Passing, order_above
-from ..duties.working_days import is_working_day, on_or_after, on_or_before
+from ..working_days import is_working_day, on_or_after, on_or_before
 from .model import Draft, point_out
 
 _SPAN = re.compile(r"^\s*từ\b|\bngày \d{1,2} [-–]", re.IGNORECASE)

@@ -9,10 +9,10 @@ from ...extract.grammar.letters import small_letters
 from ...extract.tasks.when.times import is_interpreted
 from ..documents import DocumentCard
 from ..model import Assigned, Proof
+from ..working_days import is_working_day, on_or_after
 from .heirs import Gone
 from .occurrences import Again
 from .terms import Reckoned
-from .working_days import is_working_day, on_or_after
 
 State = Literal["due", "overdue", "undated", "draft", "done"]
 """Where an obligation stands on a day: its last day is to come, or over, or not known; only a draft orders it, which obliges nobody yet; or

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ...extract.tasks.when.rhythms import Rhythm, rhythm_in
-from .working_days import on_or_before
+from ..working_days import on_or_before
 
 _DAY = timedelta(days=1)
 _YEARS_AHEAD = 2

@@ -8,9 +8,9 @@ from ...extract.tasks.when.rhythms import Rhythm
 from ...graph.model import Row
 from ...iso_days import is_day
 from ..rows import text_of
+from ..working_days import first_open
 from .occurrences import Again, last_until, next_from, rhythm_of
 from .wanted import Wanted
-from .working_days import first_open
 
 _DAY = timedelta(days=1)
 

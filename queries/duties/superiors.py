@@ -17,9 +17,9 @@ from ..above.orders import Order
 from ..above.passing import order_above, passing
 from ..documents import DocumentCard
 from ..rows import text_of
+from ..working_days import between, working_days_after
 from .falling import Pick
 from .model import Squeeze, Superior
-from .working_days import between, working_days_after
 
 LITTLE = 2
 """So few working days leave hardly time to read, write and sign."""

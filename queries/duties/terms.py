@@ -18,7 +18,7 @@ from ...extract.grammar.counts import count_words, number_of
 from ...extract.grammar.doc_types import type_names
 from ...extract.grammar.letters import small_letters
 from ...extract.tasks.when.times import FROM_WHEN
-from .working_days import holiday, on_or_after, unknown_years, working_days_after
+from ..working_days import holiday, on_or_after, unknown_years, working_days_after
 
 Event = Literal["received", "issued", "in force"]
 """From when a term runs: the document is received, is issued, or comes into force."""

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from ..working_days import first_open
 from .model import State
-from .working_days import first_open
 
 LAST = "9999"
 """A day after all others."""

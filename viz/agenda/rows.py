@@ -12,7 +12,7 @@ from ...queries.duties.model import Extended, Obligation, Obligations
 from ...queries.duties.occurrences import Again
 from ...queries.duties.rollup import By, Count
 from ...queries.duties.terms import Reckoned
-from ...queries.duties.working_days import holiday
+from ...queries.working_days import holiday
 from ..labels import label
 from ..lines import short_name
 from ..paths import with_member

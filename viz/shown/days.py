@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from ...iso_days import whole_day
 from ...queries.chains.obligation import OBLIGING
 from ...queries.duties.occurrences import next_from, occurrences, rhythm_of
-from ...queries.duties.working_days import on_or_after
+from ...queries.working_days import on_or_after
 from .model import ShownTask
 
 BEFORE, AFTER = timedelta(days=1827), timedelta(days=731)

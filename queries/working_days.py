@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from ...messages import read_rows
+from ..messages import read_rows
 
 _DAY = timedelta(days=1)
 _SATURDAY = 5

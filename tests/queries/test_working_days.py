@@ -5,7 +5,7 @@ from itertools import islice
 
 import pytest
 
-from luocdo.queries.duties.working_days import (
+from luocdo.queries.working_days import (
     _rows,
     between,
     first_open,
