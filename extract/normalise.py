@@ -22,9 +22,9 @@ _NOUGHTS = (
     "\u1810\u1946\u19d0\u1a80\u1a90\u1b50\u1bb0\u1c40\u1c50\ua620\ua8d0\ua900\ua9d0\ua9f0\uaa50\uabf0"
 )
 _LINE_ENDS = "\x0b\x0c\x85\u2028\u2029\r"
-# The tones that a second vowel bears where the first should: "hoà", "khoẻ", "thuỷ".
+# The tones that a second vowel bears where the first should: "hoà", "khoẻ", "thuỷ", "cuả".
 _AFTER_O = "àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ"
-_AFTER_U = "ỳýỷỹỵỲÝỶỸỴ"
+_AFTER_U = "ỳýỷỹỵỲÝỶỸỴàáảãạÀÁẢÃẠ"
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 
 _COMPOSABLE = pattern_of("[^\u0300-\u036f][\u0300-\u036f]+")

@@ -13,7 +13,7 @@ from ..structure.segment import Block
 from .addressees import read_recipients
 from .columns import column_lines
 
-_FOR = pattern_of(r"(?<!\w)(?:(?:KT|TM|TL|TUQ|T/M|T/L|K/T)(?:\s?[./]+\s*|\s+)|Q\s?\.\s*)(?=[^\W\d_])")
+_FOR = pattern_of(r"(?<!\w)(?:(?:KT|TM|TL|TUQ|T[/.]M|T[/.]L|K[/.]T)(?:\s?[./]+\s*|\s+)|Q\s?\.\s*)(?=[^\W\d_])")
 _RECIPIENTS = pattern_of(r"Nơi nhận\b", re.IGNORECASE)
 _RECEIVES = pattern_of(r"[-–+ ]+(?:Như (?:trên|kính gửi|Điều)|Lưu)\b")
 _FILED = pattern_of(r"[-–+ ]*Lưu\b")

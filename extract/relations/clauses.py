@@ -27,7 +27,7 @@ _LABEL = r"(?:[-–—+•●○▪*·]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)
 
 
 # In "bãi bỏ Điều 5, Điều 6 Thông tư A" the comma joins parts of one document, and no document to another.
-_PART_BEFORE = pattern_of(r"(?<!\w)(?:điểm|khoản|điều|mục|chương|phụ\s+lục)\s+[\w.]{1,4}\Z", re.IGNORECASE)
+_PART_BEFORE = pattern_of(r"(?<!\w)(?:điểm|khoản|điều|mục|chương|phần|phụ\s+lục)\s+[\w.]{1,4}\Z", re.IGNORECASE)
 _LONGEST_LIST_START = 220
 _LONGEST_AGENTS = 200
 
@@ -146,8 +146,11 @@ def _fill() -> str:
 
 @cache
 def _joined() -> re.Pattern[str]:
-    voice = r"(?:(?:hướng\s+dẫn|ý\s+kiến|chỉ\s+đạo|kết\s+luận|đề\s+nghị|yêu\s+cầu)\s+(?:\w+\s+){0,3}?của\s+)?"
-    agency = rf"(?:{voice}[{UPPER}](?:(?!\stheo\s)[^,;.:]){{1,90}}?\s(?:tại|của)\s+)?"
+    voice = (
+        r"(?:hướng\s+dẫn|ý\s+kiến|chỉ\s+đạo|kết\s+luận|đề\s+nghị|đề\s+xuất|kiến\s+nghị|yêu\s+cầu"
+        r"|(?:kết\s+quả|báo\s+cáo)\s+thẩm\s+(?:định|tra))\s+(?:\w+\s+){0,3}?của\s+"
+    )
+    agency = rf"(?:(?:{voice})?[{UPPER}](?:(?!\stheo\s)[^,;.:]){{1,90}}?\s(?:tại|của)\s+)?"
     said = r"(?:(?:kết\s+luận|ý\s+kiến|chỉ\s+đạo)(?:\s+[^\W\d]+){0,3}?\s+(?:tại|trong)\s+)?"
     return pattern_of(
         rf"(?:,|(?<!\w)(?:[vV][àÀ]|hoặc|cùng|hay|{_WITH}))\s*(?:{_fill()}){{0,8}}(?:{agency}|{said})(?:{_fill()}){{0,4}}\Z"
@@ -164,7 +167,7 @@ def _joined_part() -> re.Pattern[str]:
 @cache
 def _list_start() -> re.Pattern[str]:
     types = alternation(type_names())
-    noun = rf"(?:(?:{types}|Điều lệ|Danh mục|Quy trình|Ý kiến|Đề nghị|Kết luận)(?!\w)[^;.]{{0,200}})?"
+    noun = rf"(?:(?:{types}|Điều lệ|Danh mục|Quy trình|Ý kiến|Đề nghị|Đề xuất|Kết luận|Kết quả thẩm định)(?!\w)[^;.]{{0,200}})?"
     return pattern_of(rf"\s*(?:{_fill()}){{0,12}}{noun}", re.IGNORECASE)
 
 

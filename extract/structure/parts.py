@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 from typing import Literal
 
 from ..grammar.alternation import alternation
-from ..grammar.letters import UPPER
+from ..grammar.letters import LOWER, UPPER
 from ..grammar.offices import office
 from ..patterns import pattern_of
 from ..rules import rows
@@ -27,6 +28,9 @@ _LONG = 120
 # Longer capitals below a signature are the title of what it attaches, of which a page may have lost the type.
 _LONGEST_OFFICE = 40
 _MAX_HEADER = 60
+_SIGNED = pattern_of(r"\((?:Đã|đã) ký\)")
+_NAME = pattern_of(rf"(?:[{UPPER}][{LOWER}]+\s){{1,4}}[{UPPER}][{LOWER}]+")
+_MOST_SIGNING = 3
 # "- TÒA ÁN NHÂN DÂN TỈNH …": the name of who issues it too goes on in the line below a letterhead's first one
 _NAME_IN_CAPITALS = pattern_of(rf"[-–]\s*[{UPPER}]{{2,}}\s+[{UPPER}]{{2,}}")
 
@@ -68,9 +72,23 @@ def _below_header(text: str, pieces: Sequence[tuple[Span, ...]]) -> list[Part]:
         elif current == "annex" and not signed and _opens("signature", text, spans):
             result = ["body"] * len(result)
             current = "signature"
+        if current == "signature" and not signed:
+            above = _signing_above(text, pieces[: len(result)], spans)
+            result[len(result) - above :] = [current] * above
         signed = signed or current == "signature"
         result.append(current)
     return result
+
+
+def _signing_above(text: str, pieces: Sequence[tuple[Span, ...]], spans: tuple[Span, ...]) -> int:
+    """Return how many paragraphs above "(Đã ký)" are the office and the name of who signed: "Phó Chủ tịch", "Tống Văn An"."""
+    if _SIGNED.fullmatch(text, *spans[0]) is None:
+        return 0
+    lines = (text[slice(*each[0])] for each in reversed(pieces[-_MOST_SIGNING:]))
+    signing = takewhile(
+        lambda line: _NAME.fullmatch(line) or (len(line) < _LONGEST_OFFICE and office().match(line)), lines
+    )
+    return len(list(signing))
 
 
 def opens_annex(text: str, spans: tuple[Span, ...]) -> bool:

@@ -12,6 +12,7 @@ VIETNAMESE = "aàáảãạăằắâấđeèêếiìoòôốơớuùưứyỳhq
 
 SPELLINGS = [
     ("khoá, hoà giải, thuỷ lợi, uỷ quyền", "khóa, hòa giải, thủy lợi, ủy quyền"),
+    ("CUẢ muà chuà, kết quả, quà", "CỦA mùa chùa, kết quả, quà"),
     ("HOÀ THUẬN, Uỷ ban", "HÒA THUẬN, Ủy ban"),
     ("quý, quỹ, toàn, hoàn", "quý, quỹ, toàn, hoàn"),
     ("Nghị định số 9/2024/NÐ-CP", "Nghị định số 9/2024/NĐ-CP"),

@@ -80,7 +80,9 @@ def test_commas_and_numbers_of_a_title_begin_no_clause():
         (" được ", False, False),
         (" đã hết hạn trong kỳ ", False, False),
         (" và Giám đốc Sở Tài chính tại ", True, False),
-        (" cùng với ", True, True),
+        (" và đề xuất của Giám đốc Sở Tài chính tại ", True, False),
+        (" và kết quả thẩm định của Sở Tư pháp tại ", True, False),
+        (" cùng với ", True, False),
         (" về xử lý vướng mắc đối với ", False, True),
         (" vượt so với ", False, True),
         (" VỀ VIỆC TRIỂN KHAI ", False, True),
@@ -126,6 +128,11 @@ def test_a_number_in_brackets_belongs_to_what_stands_before_it():
 def test_what_another_document_concludes_goes_on_a_list():
     words = " và kết luận thanh tra tại "
     assert find_joint(words, gap(words)) is not None
+
+
+def test_a_part_of_a_part_stands_before_a_comma_too(relations_of):
+    text = "Căn cứ Thông tư số 6/2018/TT-BNV sửa đổi khoản 2 Mục III Phần I, Thông tư số 4/2018/TT-BNV;"
+    assert relations_of(text) == [("6/2018/TT-BNV", "BASED_ON", None), ("4/2018/TT-BNV", "AMENDS", "6/2018/TT-BNV")]
 
 
 def test_a_comma_between_parts_of_one_document_joins_no_document_to_another(relations_of, decision):

@@ -27,6 +27,7 @@ def is_soft(before: str, after: str, layout: Layout = WRAPPED, between: str = "\
         ("I. CĂN CỨ XÂY DỰNG", "KẾ HOẠCH"),
         ("của Bộ Y tế về việc phê duyệt Mục tiêu và Dự toán kho thuốc", "Chương trình quốc gia về dược liệu"),
         ("DANH MỤC THUỐC", "CẦN RÀ SOÁT"),
+        ("Thực hiện Luật Dược, Luật", "Giá và Kế hoạch"),
         ("Các phòng chuyên môn lập sổ theo dõi của", "Sở Y tế"),
     ],
 )
@@ -47,6 +48,7 @@ def test_a_paragraph_goes_on_where_its_words_do(before: str, after: str) -> None
         ("V/v rà soát", "SỞ Y TẾ TỈNH HÀ GIANG"),
         ("Danh mục thuốc", "CẦN RÀ SOÁT NGAY"),
         ("Lập sổ", "Tổng hợp"),
+        ("Trường Đại học Luật", "Phòng Đào tạo lập sổ"),
         ("III. Tổ chức thực hiện", "Công văn này gửi các phòng"),
         ("Nội dung thực hiện", "Quyết định số 12/QĐ-SYT hết hiệu lực"),
         ("Kết quả và ai sẽ thực hiện", "Quyết định số 12/QĐ-SYT hết hiệu lực"),
