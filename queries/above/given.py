@@ -4,10 +4,12 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from ...diacritics import folded
+from ...graph.identity.agencies import Agency, level
 from ...graph.identity.groups import is_among, share_members
+from ...graph.identity.succession import heirs, lifetime
 
 
-def concerns(names: Collection[str], issuer: str, doers: Collection[str]) -> bool:
+def concerns(names: Collection[str], issuer: str, doers: Collection[str], day: str) -> bool:
     """Tell whether an order concerns a document that passes it on: it is given to its issuer, or to those who must act on it.
 
     Args:
@@ -15,8 +17,18 @@ def concerns(names: Collection[str], issuer: str, doers: Collection[str]) -> boo
         issuer: who wrote the document below.
         doers: full names of those who must act there: the department's letter passes on to the communes what the
             province ordered the communes.
+        day: on which the document below was issued, ISO: by then others may have the duties of those to whom the order was given.
     """
-    return not names or any(_is_issuer(name, issuer) or any(_is_shared(name, doer) for doer in doers) for name in names)
+    given = [each for name in names for each in (name, *_heirs(name, day))]
+    return not names or any(_is_issuer(name, issuer) or any(_is_shared(name, doer) for doer in doers) for name in given)
+
+
+@lru_cache(maxsize=1 << 15)
+def _heirs(name: str, day: str) -> tuple[str, ...]:
+    """Return the names of those who have the duties of an agency that had ended before a day, ISO; nobody's where it lived on."""
+    agency = Agency(name.casefold(), name, level(name))
+    ended = lifetime(agency).until
+    return tuple(heir.name for heir in heirs(agency)) if ended and ended < day else ()
 
 
 @lru_cache(maxsize=1 << 15)

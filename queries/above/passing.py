@@ -65,7 +65,11 @@ def order_above(passing: Passing, demands: Iterable[Iterable[Order]]) -> Order |
 
 def _report_on_the_whole(passing: Passing, waiting: Iterable[Order]) -> Order | None:
     """Return the only report that the nearest documents want of whoever passes an order on, where the order collects what goes into it."""
-    reports = [each for each in waiting if asks_for_report(each.text) and concerns(each.assignees, passing.issuer, ())]
+    reports = [
+        each
+        for each in waiting
+        if asks_for_report(each.text) and concerns(each.assignees, passing.issuer, (), passing.day)
+    ]
     if len(reports) != 1 or not is_collected_for(passing.text, reports[0].text, passing.issuer, passing.doers):
         return None
     return reports[0]
@@ -73,4 +77,4 @@ def _report_on_the_whole(passing: Passing, waiting: Iterable[Order]) -> Order | 
 
 def _concerns(order: Order, passing: Passing) -> bool:
     shared = not passing.agencies.isdisjoint(order.agencies)
-    return shared or concerns(order.assignees, passing.issuer, passing.doers)
+    return shared or concerns(order.assignees, passing.issuer, passing.doers, passing.day)

@@ -30,3 +30,16 @@ def test_of_two_reports_none_is_chosen() -> None:
 def test_the_report_of_somebody_else_or_of_a_document_further_up_is_none() -> None:
     assert above((order(FIRES, given=("Sở Công Thương tỉnh Nghệ An",)),)) is None
     assert above((), (order(FIRES),)) is None
+
+
+def test_who_took_over_keeps_the_time_that_was_set_to_an_agency_that_is_no_more() -> None:
+    investment, finance = "Sở Kế hoạch và Đầu tư tỉnh Hà Tĩnh", "Sở Tài chính tỉnh Hà Tĩnh"
+    demands = ((order("Rà soát danh mục dự án sử dụng vốn đầu tư công chậm tiến độ", given=(investment,)),),)
+    words = "Các phòng rà soát danh mục dự án sử dụng vốn đầu tư công chậm tiến độ"
+
+    def passed_on(day: str, issuer: str) -> bool:
+        return order_above(Passing(words, issuer, day, ["Các phòng"]), demands) is not None
+
+    assert passed_on("2025-05-12", finance)
+    assert not passed_on("2025-02-12", finance)  # both were there: each had what was its own
+    assert not passed_on("2025-05-12", "Sở Nội vụ tỉnh Hà Tĩnh")
