@@ -65,7 +65,10 @@ _EACH_WEEKDAY = pattern_of(
     """,
     re.VERBOSE,
 )
-_OPENS_YEARLY = pattern_of(r"\W*(?:\w{1,3}[.)]\s*)?(?:định\s+kỳ\s+)?(?:hằng|hàng)\s+năm\b")
+# "- Báo cáo 6 tháng: gửi trước ngày 05/7", "- Báo cáo năm: …" too
+_OPENS_YEARLY = pattern_of(
+    r"\W*(?:\w{1,3}[.)]\s*)?(?:(?:định\s+kỳ\s+)?(?:hằng|hàng)\s+năm\b|báo\s+cáo\s+(?:định\s+kỳ\s+)?(?:(?:6|06|sáu|9|09|chín)\s+tháng|năm)\s*:)"
+)
 # What goes before a day that is one of each year: "định kỳ quý …, 6 tháng (trước ngày 20/6) và năm (trước ngày 20/12)".
 _OF_REPORT = pattern_of(r"(?<!\d\s)(?<!trong\s)(?:(?:6|06|sáu|9|09)\s+tháng|(?:(?:một|1|01)\s+)?năm)\s*[(:,]?\s*$")
 _OF_MONTH = pattern_of(

@@ -2,7 +2,9 @@
 
 import pytest
 
+from luocdo.extract.tasks.who.excused import is_excused
 from luocdo.extract.tasks.who.words import read_words
+from luocdo.extract.tasks.wording.acting import ordered
 
 
 @pytest.mark.parametrize(
@@ -16,6 +18,7 @@ from luocdo.extract.tasks.who.words import read_words
         "Các tổ phải được kiện toàn trước ngày 20/5.",
         "Sở Y tế đã kịp thời rà soát hồ sơ.",
         "Không giao Sở Y tế rà soát hồ sơ.",
+        "Luật Dược và Nghị định về quầy thuốc giao Bộ Y tế lập danh mục.",
     ],
 )
 def test_he_is_ordered_nothing(text: str) -> None:
@@ -30,9 +33,26 @@ def test_he_is_ordered_nothing(text: str) -> None:
         "Các hộ có quyền sử dụng đất lập hồ sơ.",
         "Các đơn vị đã sắp xếp rà soát hồ sơ.",
         "Sở Y tế đã rà soát hồ sơ, cần lập danh mục.",
+        "Quyết định này giao Sở Y tế lập danh mục.",
+        "Yêu cầu các trạm y tế lập danh mục.",
     ],
 )
 def test_who_forbids_who_is_one_of_many_and_who_must_go_on_is_ordered(text: str) -> None:
     words = read_words(text, 0, len(text))
     assert not words.excused
     assert words.acting is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "excused"),
+    [
+        ("Chủ động đôn đốc, yêu cầu các trạm y tế lập danh mục.", True),
+        ("Chủ động đôn đốc kiểm kê; yêu cầu các trạm y tế lập danh mục.", False),
+        ("Luật Dược giao Bộ Y tế lập danh mục.", True),
+        ("Quyết định này giao Bộ Y tế lập danh mục.", False),
+    ],
+)
+def test_what_others_order_is_not_ordered_here(text: str, excused: bool) -> None:
+    found = ordered().search(text)
+    assert found is not None
+    assert is_excused(found) is excused

@@ -33,6 +33,8 @@ def who_does_what(found: re.Match[str] | None) -> tuple[str, str] | None:
         ),
         ("UBND các xã: Rà soát hồ sơ", None),
         ("Rà soát hồ sơ của Sở Y tế", None),
+        ("Chính phủ đã giao cho Bộ Y tế lập danh mục", None),
+        ("Lãnh đạo, chỉ đạo các trạm y tế rà soát hồ sơ", None),
     ],
 )
 def test_somebody_stands_before_his_verb_at_the_beginning(text: str, told: tuple[str, str] | None) -> None:
