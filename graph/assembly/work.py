@@ -64,7 +64,8 @@ class Work:
         self._ledger = ledger
         self._rulings = rulings
         self._plain = Catalogue(ledger)
-        self._united = Catalogue(ledger, rulings.where.moved)
+        moved = rulings.where.moved
+        self._united = Catalogue(ledger, moved) if moved else self._plain
         self._dossiers = Dossiers(ledger, register, rulings)
 
     def resolve(self, texts: Sequence[int]) -> Iterator[Entry]:
