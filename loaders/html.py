@@ -54,6 +54,7 @@ def read_html(stream: Stream) -> Content:
     if root is None:
         return Content("", notes=notes)
     _drop_unseen(root)
+    _drop_menus(root)
     _number_items(root)
     _flatten_tables(root)
     return Content("\n".join(_lines(root)), notes=notes)
@@ -101,6 +102,24 @@ def _drop_unseen(root: "_Element") -> None:
     ]
     for element in unseen:
         _replace_with_text(element, "")
+
+
+def _drop_menus(root: "_Element") -> None:
+    """Take out lists of nothing but links: the menu of a page, and what else it offers to read."""
+    for items in list(root.iter("ul", "menu")):
+        of_list = items.findall("li")
+        if len(of_list) > 1 and all(map(_is_link, of_list)):
+            _replace_with_text(items, "\n")
+
+
+def _is_link(item: "_Element") -> bool:
+    """Tell whether all words of an item are those of links that lead somewhere."""
+    linked = "".join(_words(link) for link in item.iter("a") if link.get("href"))
+    return bool(linked) and _words(item) == linked
+
+
+def _words(element: "_Element") -> str:
+    return _SPACE.sub("", str(element.xpath("string()")))
 
 
 def _replace_with_text(element: "_Element", text: str) -> None:

@@ -22,13 +22,18 @@ _SMALL_LETTERS = pattern_of(r"[a-zà-ỹ]{3}")
 _PROSE = pattern_of(r"^(?=[^|\n]*[a-zà-ỹ]{3})[^|\n]{150}", re.MULTILINE)
 # Lines of a page above a letterhead: its menu, a sentence, or the name under which it keeps the document.
 _OF_PAGE = pattern_of(
-    r"^[ \t]*+(?:•|(?=[^|\n]*[a-zà-ỹ]{2})(?:[^|\n]*(?:[.…][ \t]*$|\d/(?:\d{4}/)?[A-ZĐ]{2})|(?:Số (?:hiệu|ký hiệu)|Ngày (?:ban hành|ký))\b))",
+    r"^[ \t]*+(?:•|(?:[-–][ \t]*+)?(?:Trang chủ|Giới thiệu|Tin tức|Tìm kiếm|Đăng nhập|Liên hệ)(?:[ \t]*+$|[ \t]*+[»>|/])|(?=[^|\n]*[a-zà-ỹ]{2})(?:[^|\n]*(?:[.…][ \t]*$|\d/(?:\d{4}/)?[A-ZĐ]{2})|(?:Số (?:hiệu|ký hiệu)|Ngày (?:ban hành|ký))\b))",
     re.MULTILINE,
 )
 _OF_DOCUMENT = pattern_of(
     r"^[^\w\n]*+(?:Nơi nhận|Kính\s+gửi|Căn cứ [^\n]{5,300};|Điều \d+\.|[IVX]+\.|\d+\.|Số\s*+:?\s*+[\d/]|V/[vV]\b)",
     re.MULTILINE,
 )
+# Where a letterhead is given cell after cell, its number, with the lines of its subject, stands above the national heading.
+_NUMBER_AND_SUBJECT = pattern_of(
+    r"^[ \t|]*+Số[ \t]*+:[ \t]*+[\d …._]*+/[^\n]{2,40}\n(?:[^\n]{1,120}\n){0,5}\s*+\Z", re.MULTILINE
+)
+_CELL = 600
 # A page may set the whole document behind a bullet of its menu: • SỞ NỘI VỤ.
 _BULLET = pattern_of(r"[ \t]*•[ \t]*(?=\w)")
 
@@ -114,7 +119,12 @@ def _first_line(text: str, raw: str) -> int:
 
 
 def _top_of_letterhead(text: str, at: int) -> int:
-    """Return where the lines in capitals begin that stand above the national heading, behind the bullet of a page's menu."""
+    """Return where the lines in capitals begin that stand above the national heading, behind the bullet of a page's menu.
+
+    Between them and the heading may stand the number and the subject of a letter.
+    """
+    if cell := _NUMBER_AND_SUBJECT.search(text, max(at - _CELL, 0), at):
+        at = cell.start()
     while (above := _line_start(text, at - 1)) < at and not _SMALL_LETTERS.search(text, above, at):
         at = above
     bullet = _BULLET.match(text, at)

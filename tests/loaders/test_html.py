@@ -32,6 +32,15 @@ def test_text_is_what_a_browser_shows(markup, expected):
     assert lines(markup) == expected
 
 
+def test_a_list_of_nothing_but_links_is_a_menu_of_the_page():
+    menu = "<ul><li><a href='/'>Trang chủ</a></li><li><a href='/vb'>Văn bản</a><ul><li><a href='/qd'>Quyết định 15/QĐ-UBND</a></li></ul></li></ul>"
+    assert lines(f"{menu}<p>Sở yêu cầu:</p>") == ["Sở yêu cầu:"]
+    grounds = "<ul><li>Căn cứ <a href='/1'>Luật Lưu trữ</a>;</li><li><a href='/2'>Nghị định 30</a></li></ul>"
+    assert lines(grounds) == ["- Căn cứ Luật Lưu trữ;", "- Nghị định 30"]
+    assert lines("<ul><li><a href='/1'>Luật Lưu trữ</a></li></ul>") == ["- Luật Lưu trữ"]
+    assert lines("<ul><li><a name='1'>một</a></li><li><a name='2'>hai</a></li></ul>") == ["- một", "- hai"]
+
+
 def test_a_bordered_table_gives_a_line_for_each_row():
     markup = "<table border=1><tr><td>TT<td>Việc<td>Hạn</tr><tr><td>1<td><p>Lập</p><p>sổ</p><td>Quý I</table>"
     assert lines(markup) == ["TT\tViệc\tHạn", "1\tLập sổ\tQuý I"]

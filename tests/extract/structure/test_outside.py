@@ -100,6 +100,14 @@ def test_what_a_page_prints_above_the_letterhead_is_outside(page: str, letter: s
     assert outside_of(f"{page}\n\n{letter}") == [page]
 
 
+def test_the_number_and_the_subject_in_the_left_cell_of_a_letterhead_are_below_the_page() -> None:
+    page = "Trang chủ » Văn bản » Chi tiết\nSố ký hiệu\t41/SYT-VP\nIn trang này\n"
+    cell = "UBND TỈNH CAO BẰNG\nSỞ Y TẾ\nSố: 41/SYT-VP\nV/v kiểm kê thuốc\ntại các trạm y tế\n"
+    text = f"{page}{cell}CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSở yêu cầu.\n"
+    assert outside_of(text) == [page.strip()]
+    assert outside_of(text.removeprefix(page)) == []
+
+
 def test_the_bullet_before_a_letterhead_is_of_the_page(letter: str) -> None:
     page = "• Thuộc tính\n  Cơ quan ban hành: Sở Nội vụ\n  Số hiệu: 412/SNV-VTLT\n •"
     assert outside_of(f"{page} {letter}") == [page]
