@@ -116,7 +116,7 @@ def _document(
 ) -> Document:
     """Return the facts together; a letter is known by its subject line, or by its addressees."""
     addressees = read_addressees(text, blocks)
-    type_of = head.type or (LETTER if head.has_subject or addressees else head.own.type)
+    type_of = head.type or _type_of_number(head, addressees)
     urgency, secrecy = read_stamps(text, blocks)
     effective_from, expires = read_validity(text, blocks, type_of, date)
     return Document(
@@ -135,6 +135,13 @@ def _document(
         secrecy=secrecy,
         **signature._asdict(),
     )
+
+
+def _type_of_number(head: _Head, addressees: Sequence[str]) -> str | None:
+    """Return the type of a page without a line for it: a letter, unless its number is that of an act, which goes to nobody."""
+    if not addressees and kind_of(head.own.type) == "state":
+        return head.own.type
+    return LETTER if head.has_subject or addressees else head.own.type
 
 
 def _issuer(text: str, head: _Head, province: str | None) -> str | None:

@@ -111,9 +111,8 @@ def _after_subject_word(lines: Sequence[str]) -> Iterator[str]:
             yield subject
             for following in lines[at + 1 :]:
                 # a line in capitals below other letters is that of a stamp
-                if is_fixed_part(following) or (
-                    len(following.split()) > _FEW and following.isupper() > subject.isupper()
-                ):
+                stamped = len(following.split()) > _FEW and following.isupper() > subject.isupper()
+                if stamped or is_fixed_part(following) or names_issuer(following):
                     return
                 yield following
             return

@@ -206,8 +206,13 @@ def _amending_law(text: str, start: int, type_: str, amending: re.Match[str], de
     end = at = amending.end()
     if shared := _SHARED.match(text, at):
         end = at = max((last for _, last in _titles_of_list(text, shared.end())), default=end)
-    while (inner := _LAW.match(text, at)) and (found := _law_at(text, inner, depth + 1)):
-        end = found.end
+    while inner := _LAW.match(text, at):
+        if found := _law_at(text, inner, depth + 1):
+            end = found.end
+        elif listed := _LISTED_LAW.match(text, at):
+            end = listed.end()
+        else:
+            break
         link = _LINK.match(text, end)
         at = link.end() if link else len(text)
     if end == amending.end():
@@ -218,6 +223,8 @@ def _amending_law(text: str, start: int, type_: str, amending: re.Match[str], de
     return LawName(start, end, type_, _tidy(text[start:end]).split(" ", type_.count(" ") + 1)[-1])
 
 
+# "Luật Chứng khoán, Luật Quản lý tài sản công, Luật Quản lý thuế": a title that is shortened stands between others
+_LISTED_LAW = pattern_of(r"Luật\s+[^\W\d_][^,;.:()\d]{3,80}?(?=(?:,|\s+và)\s+(?:Bộ\s+l|L)uật\s)")
 _SEVERAL_LAWS = pattern_of(
     r"(?:luật|Luật(?=\s+(?:có\s+)?liên\s+quan))(?:\s+(?:có\s+)?liên\s+quan(?:\s+đến(?>(?:\s+(?!số\s|ngày\s|năm\s|và\s|đã\s|được\s)[^\W\d_]+){1,6}))?)?(?!\w)"
 )

@@ -152,8 +152,10 @@ def mention_of(text: str, number: Number, before: Before, previous: Mention | No
 
 
 def _signing(number: Number, type_: str | None) -> tuple[str, ...]:
-    """Return the letters of who may have signed: those of a letter lead its symbol, "4948/CT-NVT" is no Chỉ thị."""
-    return number.groups[:1] if type_ == LETTER else number.agency_letters
+    """Return the letters of who may have signed: those of a letter lead its symbol, "4948/CT-NVT" is no Chỉ thị; those of "1151/TĐ-SXD" may do so or not."""
+    if type_ == LETTER:
+        return number.groups[:1]
+    return number.agency_letters if number.type else number.groups
 
 
 def _with_year_of_day(number: Number, date: str | None) -> Number:

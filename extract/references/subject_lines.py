@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from ..grammar.agency_words import LETTERHEAD
 from ..grammar.alternation import alternation
-from ..grammar.letters import UPPER
+from ..grammar.letters import LOWER, UPPER
 from ..patterns import pattern_of
 from ..rules import rows
 
@@ -15,17 +15,12 @@ _CHANGED = r"(?:đã\s+)?được\s+(?:sửa\s+đổi|thay\s+thế)(?:,?\s+bổ\
 _GOES_ON = rf"(?:{_CHANGED}|(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|sau\s+khi\s)"
 _NEXT_NUMBER = r"số\s*:?\s*\d{1,5}/"
 _AFTER_COMMA = rf"{_GOES_ON}|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)|(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|trước\s+ngày\s|{_NEXT_NUMBER}|các\s+{_TYPES}\s+số\s"
-# "kế hoạch kỳ cuối (2016 - 2020) của tỉnh": years in brackets are of the title
-_BRACKETS = (
-    r"(?<=[;:|])|(?<=\()(?!(?:19|20)\d\d(?:-(?:19|20)\d\d|\s-\s(?:19|20)\d\d)?\))"
-    r"|(?<=\))(?<!\(\d{4}\))(?<!\(\d{4}-\d{4}\))(?<!\(\d{4}\s-\s\d{4}\))"
-)
 # the ministry and its departments whose name holds a comma: "Bộ Văn hóa, Thể thao và Du lịch"
 _WITHIN_NAME = r"(?!\s+Thể\s+thao\s)"
 # one set of characters first, so that the words of a title cost little
 _ANY_END = (
-    rf"[\s.,;:|()](?:(?<=\s)(?:{_GOES_ON}|{LETTERHEAD}|và\s+(?:(?P<number>{_NEXT_NUMBER})|(?P<next>{_TYPES}\s+số)|căn\s+cứ\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)|các\s+văn\s+bản\s+(?:pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan)|(?<=\n)\s*\n)"
-    rf"|{_BRACKETS}|(?<=,){_WITHIN_NAME}\s+(?:{_AFTER_COMMA}|(?=%s))|(?<=\.)(?=\s|\Z|/))"
+    rf"[\s.,;:|()](?:(?<=\s)(?:{_GOES_ON}|{LETTERHEAD}|và\s+(?:(?P<number>{_NEXT_NUMBER})|(?P<next>{_TYPES}\s+số)|căn\s+cứ\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)|các\s+(?:văn\s+bản|quy\s+định)\s+(?:(?:của\s+)?pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan)|(?<=\n)\s*\n)"
+    rf"|(?<=[;:|()])|(?<=,){_WITHIN_NAME}\s+(?:{_AFTER_COMMA}|(?=%s))|(?<=\.)(?=\s|\Z|/))"
 )
 _END = pattern_of(_ANY_END % f"[{UPPER}]")
 # "Căn cứ … hướng dẫn tổ chức của Sở Nội vụ, Phòng Nội vụ;": who acts does not stand behind the comma of a ground
@@ -33,6 +28,24 @@ _END_IN_GROUND = pattern_of(_ANY_END % rf"{_TYPES}|(?:Luật|Bộ\s+luật|Pháp
 # "về “Tiếp tục đổi mới”, công tác …": a title in quotation marks is over with them, where another one does not follow.
 _QUOTED = pattern_of(r"[“\"«][^“”\"«»\n]{3,300}[”\"»](?=\s*(?:[.;:)]|,(?!\s*[“\"«])|\Z))")
 
+# "kế hoạch kỳ cuối (2016 - 2020) của tỉnh", "mạng diện rộng (WAN) của tỉnh": such a bracket is of the title.
+_BRACKET_OF_TITLE = pattern_of(rf"\((?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?|[{UPPER}]{{2,8}}(?=\)\s+[{LOWER}]))\)")
+_LONGEST_BRACKET = len("(2016 - 2020)")
+# What the parts of a title may begin with that stand behind a semicolon.
+_WORK = {
+    "xử lý",
+    "xây dựng",
+    "định giá",
+    "quản lý",
+    "lập",
+    "sử dụng",
+    "kiểm tra",
+    "giám sát",
+    "bồi thường",
+    "hỗ trợ",
+    "chế độ",
+}
+_CITED = pattern_of(r"(?<!\w)(?:số\s*:?\s*\d|ngày\s+\d|Luật\s|Pháp\s+lệnh\s)")
 _NAMED = pattern_of(r"\ssố\s\d")
 
 
@@ -50,20 +63,29 @@ def title_after(text: str, end: int, limit: int, *, whole: bool, ground: bool = 
         return None
     start = opened.end() if opened["lead"] else opened.start("verb")
     window = text[start : max(start, min(start + _MOST, limit))]
-    title = " ".join(window[: _length(window, _END_IN_GROUND if ground else _END)].split()).rstrip(",")
+    title = " ".join(window[: _length(window, ground=ground)].split()).rstrip(",")
     # "quy định: …" quotes the document, it does not name it
     return title if title != opened["verb"] else None
 
 
-def _length(window: str, ending: re.Pattern[str]) -> int:
+def _length(window: str, *, ground: bool) -> int:
     """Return where the title ends with which the window begins."""
     quoted = _QUOTED.match(window)
     if quoted:
         return quoted.end()
-    for closed in ending.finditer(window):
-        if not _names_one_more(window, closed):
-            return closed.start()
+    for closed in (_END_IN_GROUND if ground else _END).finditer(window):
+        stop = closed.start()
+        further = _names_one_more(window, closed) or _is_in_bracket(window, stop)
+        if not (further or (ground and _has_one_more_part(window, stop))):
+            return stop
     return _MOST
+
+
+def _is_in_bracket(window: str, stop: int) -> bool:
+    """Return whether at `stop` a bracket opens or closes that is of the title."""
+    opened = window.rfind("(", max(0, stop + 1 - _LONGEST_BRACKET), stop + 1)
+    bracket = _BRACKET_OF_TITLE.match(window, opened) if opened >= 0 else None
+    return bracket is not None and stop in (opened, bracket.end() - 1)
 
 
 def _names_one_more(window: str, closed: re.Match[str]) -> bool:
@@ -72,6 +94,18 @@ def _names_one_more(window: str, closed: re.Match[str]) -> bool:
     if closed["number"]:
         return _NAMED.search(before) is not None
     return closed["next"] is not None and " ".join(closed["next"].split()) in before
+
+
+def _has_one_more_part(window: str, stop: int) -> bool:
+    """Return whether a title goes on over a semicolon: "phương pháp định giá đất; xây dựng bảng giá đất; tư vấn giá đất"."""
+    part = _part_of_title().match(window, stop)
+    return part is not None and _CITED.search(part[0]) is None
+
+
+@lru_cache
+def _part_of_title() -> re.Pattern[str]:
+    verbs = {row["words"] for row in rows("title_starts") if row["opens_title"] == "yes"} - {"về", "Về", "v/v", "V/v"}
+    return pattern_of(rf";\s+(?:{alternation(verbs | _WORK)})(?!\w)[^;]*")
 
 
 @lru_cache

@@ -56,6 +56,7 @@ def test_a_page_that_has_lost_the_line_of_the_type_keeps_the_subject() -> None:
     ("letters", "line", "type_of", "title"),
     [
         ("QĐ", "VỀ VIỆC PHÂN LOẠI KHO LƯU TRỮ", "Quyết định", "PHÂN LOẠI KHO LƯU TRỮ"),
+        ("QĐ", "V/V PHÂN LOẠI KHO LƯU TRỮ", "Quyết định", "PHÂN LOẠI KHO LƯU TRỮ"),
         ("KH", "KIỂM KÊ KHO LƯU TRỮ CỦA TỈNH NĂM 2025", "Kế hoạch", "KIỂM KÊ KHO LƯU TRỮ CỦA TỈNH NĂM 2025"),
         ("KH", "TRƯỜNG TRUNG HỌC PHỔ THÔNG HỒ THỊ KỶ", "Kế hoạch", None),
     ],

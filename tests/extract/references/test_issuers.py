@@ -92,6 +92,12 @@ def test_what_a_committee_issued_goes_on_over_titles_to_the_end_of_the_sentence(
     ]
 
 
+def test_letters_behind_those_of_an_unknown_form_are_of_who_signs_too(mentions) -> None:
+    text = "Xét đề nghị của Giám đốc Sở Xây dựng tại Văn bản thẩm định số 115/TĐ-SXD ngày 20/8/2024;"
+    ((_, mention),) = mentions(text)
+    assert mention.issuer == "Sở Xây dựng tỉnh Hà Giang"
+
+
 def test_an_issuer_said_once_is_that_of_the_whole_list(mentions) -> None:
     text = (
         "Xét Tờ trình số 96/TTr-UBND ngày 15/12/2025 và Tờ trình số 101/TTr-UBND ngày 22/12/2025 của UBND xã Phúc Sơn."

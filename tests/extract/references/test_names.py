@@ -38,6 +38,12 @@ LAWS = [
         "2019-11-22",
         "47/2019/QH14",
     ),
+    (
+        "Căn cứ |Luật sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Quản lý tài sản công, Luật Quản lý thuế ngày 29/11/2024|;",
+        "sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Quản lý tài sản công, Luật Quản lý thuế",
+        "2024-11-29",
+        None,
+    ),
     ("Căn cứ |Luật Hàng rong và chợ đêm năm 2021|;", "Hàng rong và chợ đêm", "2021", None),
     ("thực hiện |Luật Phòng chống bạo lực gia đình|.", "Phòng chống bạo lực gia đình", None, "13/2022/QH15"),
     ("chi theo |Luật Du lịch| năm 2026.", "Du lịch", None, "09/2017/QH14"),

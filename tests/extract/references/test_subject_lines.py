@@ -31,6 +31,7 @@ FOLLOWS = [
     (" về phí sao lục sau khi thống nhất với Sở Tài chính.", True, "phí sao lục"),
     (" về rà soát phí sao lục và tình hình thực tế của xã, Sở yêu cầu:", True, "rà soát phí sao lục"),
     (" về chế độ công tác phí và các văn bản pháp luật có liên quan;", True, "chế độ công tác phí"),
+    (" về chế độ công tác phí và các quy định khác có liên quan;", True, "chế độ công tác phí"),
     (" việc ban hành Quy chế lưu trữ số;", True, "ban hành Quy chế lưu trữ số"),
     (" việc ban hành các biểu mẫu là cần thiết.", True, None),
     ("\n\nThực hiện Kế hoạch số 5/KH-UBND, Sở yêu cầu:", True, None),
@@ -43,6 +44,8 @@ FOLLOWS = [
     ),
     (" về kho lưu trữ được sửa đổi, bổ sung bởi Thông tư số 7/2024/TT-BNV;", True, "kho lưu trữ"),
     (" về phí sao lục (2021-2025) của tỉnh;", True, "phí sao lục (2021-2025) của tỉnh"),
+    (" về mạng diện rộng (WAN) của tỉnh;", True, "mạng diện rộng (WAN) của tỉnh"),
+    (" về phí sao lục (PSL), các phòng lập sổ.", True, "phí sao lục"),
     (" về phí sao lục (sau đây gọi là Đề án);", True, "phí sao lục"),
     (
         " về hoạt động của Sở Văn hóa, Thể thao và Du lịch, UBND tỉnh yêu cầu:",
@@ -62,6 +65,13 @@ def test_a_subject_ends_where_the_sentence_goes_on(follows: str, whole: bool, ti
 def test_in_a_line_of_grounds_nobody_acts_behind_a_comma_of_the_subject(titles) -> None:
     ground = "Căn cứ Thông tư số 4/2018/TT-BNV ngày 04/6/2018 hướng dẫn tổ chức của Sở Nội vụ, Phòng Nội vụ, Thông tư số 5/2018/TT-BNV về kho;"
     assert titles(ground) == ["hướng dẫn tổ chức của Sở Nội vụ, Phòng Nội vụ", "kho"]
+
+
+def test_a_subject_in_the_grounds_may_have_parts_behind_semicolons(titles) -> None:
+    ground = "Căn cứ Thông tư số 4/2018/TT-BNV quy định về kho lưu trữ; xây dựng danh mục kho; quản lý phí sao lục"
+    assert titles(f"{ground};") == ["quy định về kho lưu trữ; xây dựng danh mục kho; quản lý phí sao lục"]
+    assert titles(f"{ground} theo Thông tư số 5/2018/TT-BNV;")[0] == "quy định về kho lưu trữ; xây dựng danh mục kho"
+    assert titles(f"Thực hiện {ground.removeprefix('Căn cứ ')};") == ["quy định về kho lưu trữ"]
 
 
 def test_a_subject_is_over_where_its_item_of_a_list_is_over(titles) -> None:
