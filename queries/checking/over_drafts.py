@@ -18,7 +18,7 @@ from .drafting import draft_of
 from .issue import Issue, order
 from .spots import spot_of
 from .stored import as_noted, noted_of
-from .voting import votes_on, with_votes
+from .voting import against_votes, votes_on, with_votes
 
 
 class Checked(NamedTuple):
@@ -65,7 +65,8 @@ def _checked(witness: Witness, store: Store | None, decisions: Sequence[Decision
     else:
         read = witness
     draft = draft_of(read, store, today)
-    issues = [_issue(each, witness, (key, key_of(witness)), decisions) for each in check_draft(draft)]
+    found = [*check_draft(draft), *(against_votes(store, draft) if store is not None and not noted else ())]
+    issues = [_issue(each, witness, (key, key_of(witness)), decisions) for each in found]
     return Checked(issues, tuple(unjudged(draft)))
 
 

@@ -18,6 +18,7 @@ from ...graph.stores.store import Store
 from ...iso_days import is_day
 from ...messages import printed_date
 from ..chains.evidence import cited_span, evidence_of
+from ..checks.model import Cited, Draft
 from ..deciding.open_questions import Paper, entries_of
 from ..paging import answer, batches, of_documents
 from .known import known_documents
@@ -74,6 +75,30 @@ def with_votes(text: Witness, votes: Votes) -> Witness:
     """Return a text, with what the graph notes of it, that tells of days in dispute which of them is probably wrong."""
     findings = tuple(told for each in text.reading.findings for told in _told(each, text, votes))
     return Witness(text.reading.model_copy(update={"findings": findings}), text.text, text.corrected)
+
+
+def against_votes(store: Store, draft: Draft) -> Iterator[Finding]:
+    """Yield the days in a draft on which the texts of the store do not agree with it, of documents that nobody has; each number once."""
+    asked = {unmarked(each.key): each for each in reversed(draft.cited) if _is_of_hearsay(each)}
+    numbers = {folded(each.reference.number or "") for each in asked.values()}
+    rows = (row for batch in batches(numbers) for row in answer(store, "find_number", {"numbers": batch}))
+    won = _votes(store, [key for row in rows if unmarked(key := str(row["key"])) in asked])
+    for key, each in asked.items():
+        vote, said, (start, end) = won.get(key), str(each.reference.date), each.place
+        if vote is None or vote.day == said:
+            continue
+        if vote.texts > 1:
+            facts = {"date": printed_date(said), "known": printed_date(vote.day), "votes": str(vote.texts)}
+            yield finding("date-outvoted", start, end, number=each.name, **facts)
+        else:
+            dates = ", ".join(map(printed_date, sorted((said, vote.day))))
+            yield finding(_DISPUTED, start, end, number=each.name, dates=dates)
+
+
+def _is_of_hearsay(each: Cited) -> bool:
+    """Tell whether a document is cited by number, agency and day that neither its own text nor the register tells."""
+    whole = bool(each.reference.number and each.reference.issuer) and is_day(each.reference.date)
+    return whole and not (each.known and is_day(each.known.date))
 
 
 def _votes(store: Store, keys: Sequence[str]) -> Mapping[str, Vote]:

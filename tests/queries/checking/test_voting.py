@@ -100,3 +100,17 @@ def test_the_day_of_one_number_says_nothing_of_another_number(tmp_path: Path) ->
     [doubt] = [each.finding for each in in_store(tmp_path) if each.finding.code.endswith("-reference")]
     assert doubt.code == "uncertain-reference"
     assert "ngày 21/4/2025" in doubt.facts["candidates"]
+
+
+@pytest.mark.parametrize(
+    ("day", "known"), [("27/4/2025", ["21/4/2025"]), ("20/4/2025", ["21/4/2025"]), ("21/4/2025", [])]
+)
+def test_a_draft_that_is_in_no_store_is_told_the_day_that_most_texts_there_give(
+    day: str, known: list[str], place: Path, tmp_path: Path
+) -> None:
+    body = CITED.format(f"ngày {day} ", ABOUT)
+    text = LETTER.format(number="390", title="việc 390", day="20 tháng 5 năm 2025", body=body)
+    (tmp_path / "390.txt").write_text(text, encoding="utf-8")
+    with opened(place / "kho.store") as store:
+        issues = check_drafts([tmp_path / "390.txt"], store, place / "kho.store", TODAY).issues
+    assert [each.finding.facts["known"] for each in issues if each.finding.code == "date-outvoted"] == known
