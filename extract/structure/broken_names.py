@@ -6,19 +6,36 @@ from functools import cache
 from itertools import pairwise
 
 from ..grammar.alternation import alternation
+from ..grammar.letters import UPPER
 from ..grammar.places import province_spellings
 from ..patterns import pattern_of
 from ..rules import rows
 
 _KINDS_OF_PROVINCE = (" tỉnh", " thành phố")
+_KINDS_BELOW = (" xã", " phường", " trấn", " huyện", " quận", " khu")
+_RULES_BELOW = pattern_of(
+    r"của (?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Đảng ủy) (?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu)\Z"
+)
+_LONGEST_RULES_BELOW = len("của Hội đồng nhân dân thị trấn")
+# "… của UBND phường⏎Cam Đường về việc …": what goes on with it stands behind its name
+_NAME_BELOW = pattern_of(
+    rf"[{UPPER}]\w*(?: (?:[{UPPER}]\w*|\d{{1,2}})){{0,3}}(?:[,;.)]| (?:về|ngày|tại|ban hành|phê duyệt|quy định|trong|và)(?!\w))"
+)
 _LISTS = (("agencies_central", "name"), ("departments", "name"))
 
 
 def breaks_name(before: str, after: str) -> bool:
     """Return whether the line `after` goes on with a name that the line `before` begins: "Bộ⏎Y tế", "UBND tỉnh⏎Nghệ An"."""
-    return _breaks_agency(before, after) or (
-        before.endswith(_KINDS_OF_PROVINCE) and _province().match(after) is not None
+    return (
+        _breaks_agency(before, after)
+        or (before.endswith(_KINDS_OF_PROVINCE) and _province().match(after) is not None)
+        or (before.endswith(_KINDS_BELOW) and _breaks_commune(before, after))
     )
+
+
+def _breaks_commune(before: str, after: str) -> bool:
+    whose = _RULES_BELOW.search(" ".join(before.split())[-_LONGEST_RULES_BELOW:])
+    return whose is not None and _NAME_BELOW.match(after) is not None
 
 
 def breaks_at_hyphen(before: str, after: str) -> bool:

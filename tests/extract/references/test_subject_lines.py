@@ -52,6 +52,12 @@ FOLLOWS = [
         True,
         "hoạt động của Sở Văn hóa, Thể thao và Du lịch",
     ),
+    (" về phí sao lục giao Bộ Nội vụ chủ trì lập biểu mẫu.", True, "phí sao lục"),
+    (" phê duyệt chủ trương giao Sở Nội vụ quản lý kho.", True, "phê duyệt chủ trương giao Sở Nội vụ quản lý kho"),
+    (" về văn thư đề ra mục tiêu nộp lưu đúng hạn.", True, "văn thư"),
+    (" về các mục tiêu đề ra trong năm;", True, "các mục tiêu đề ra trong năm"),
+    (" về phí sao lục, trong đó giao Sở Nội vụ lập biểu mẫu.", True, "phí sao lục"),
+    (" về phí sao lục, nay là phí khai thác.", True, "phí sao lục"),
     (" về lịch trực\nLào Cai, ngày 03 tháng 4 năm 2025", True, "lịch trực"),
     (" về lịch trực\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", True, "lịch trực"),
 ]
@@ -104,6 +110,8 @@ STT\tVăn bản\tTên gọi\tLý do
         "Nghị quyết số 78/NQ-UBTVQH15 ngày 16/6/2025 của Ủy ban Thường vụ\nQuốc hội về kho lưu trữ",
         "Nghị quyết số 26/NQ-CP ngày 27/02/2023 của Chính phủ về kho lưu trữ thời kỳ\n2021 - 2030",
         "Công văn số 318/STC-VP ngày 05/3/2011 của Sở Tài chính\nv/v kho lưu trữ",
+        "Thông báo số 77/TB-UBND ngày 05/3/2026 của UBND phường\nTân Lập về kho lưu trữ",
+        "Nghị quyết số 7/NQ-HĐND ngày 05/3/2026 của Hội đồng nhân dân xã\nTân Lập về kho lưu trữ",
     ],
 )
 def test_a_name_or_a_period_that_a_line_breaks_does_not_end_the_sentence(titles, printed: str) -> None:

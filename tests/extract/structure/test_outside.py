@@ -26,6 +26,8 @@ OUTSIDE = [
     ("caobang.gov.vn 12/09/2025 08:10:11 - Văn thư\n", "caobang.gov.vn 12/09/2025 08:10:11 - Văn thư"),
     ("Tải về từ trang luatvietnam.vn\n", "Tải về từ trang luatvietnam.vn"),
     ("Trang 3/12\n", "Trang 3/12"),
+    ("- 4Quyết định 91/QĐ-SNV năm 2024 về lịch trực\n", "- 4Quyết định 91/QĐ-SNV năm 2024 về lịch trực"),
+    ("- 5 Luật Lưu trữ 2024\n", "- 5 Luật Lưu trữ 2024"),
     ("Tình trạng: Còn hiệu lực\n", "Tình trạng: Còn hiệu lực"),
     (
         "(Chinhphu.vn) - Thủ tướng yêu cầu rà soát theo Chỉ thị số 9/CT-TTg.\n",
@@ -43,6 +45,9 @@ def test_what_others_print_on_a_page_is_outside(added: str, expected: str, lette
 INSIDE = [
     "Thực hiện Nghị định 13/2023/NĐ-CP, Sở Nội vụ đề nghị các phòng che thông tin cá nhân.",
     "Số: 412/SNV-VTLT",
+    "- 2 Quyết định số 91/QĐ-SNV ngày 05/3/2024 về lịch trực",
+    "- 02 Quyết định về lịch trực năm 2024",
+    "- Quyết định 91/QĐ-SNV năm 2024 về lịch trực",
     "Ngày ký hợp đồng được tính là ngày đầu tiên.",
     "Văn bản đến được đăng ký vào sổ theo số và ngày.",
     "Người ký văn bản chịu trách nhiệm về nội dung.",
