@@ -16,12 +16,12 @@ _HEAD = pattern_of(
     r"|Tỉnh\s+ủy|Thành\s+ủy|Huyện\s+ủy|Ban|[Pp]hòng|Trung\s+tâm|Kho\s+bạc|Bệnh\s+viện|Trường|Viện|Vụ)\s"
 )
 _LINK = pattern_of(
-    r"\s*\(\s*|\sbáo\s+cáo\s\(|[ \n](?:(?!của|về|với|và)[^\W\d_]{1,8}[ \n]){0,5}(?:tại|có|hành|gửi|ký)[ \n](?:các[ \n])?",
+    r"\s*\(\s*|\sbáo\s+cáo\s\(|[ \n](?:(?!của|về|với|và)[^\W\d_]{1,8}[ \n]){0,5}(?:tại|có|hành|gửi|ký|cấp(?=[ \n]{1,4}Giấy))[ \n]{1,4}(?:các[ \n])?",
     re.IGNORECASE,
 )
 # "báo cáo UBND tỉnh tại Tờ trình số …", and not "tham mưu UBND tỉnh ban hành Quyết định số …"
 _REPORTED_TO = pattern_of(r"(?:báo\s+cáo|trình|kiến\s+nghị|xin\s+ý\s+kiến|tham\s+mưu)\s+\Z", re.IGNORECASE)
-_ISSUED = pattern_of(r"(?:hành|ký)\s(?:các\s)?\Z", re.IGNORECASE)
+_ISSUED = pattern_of(r"(?:hành|ký|cấp)\s(?:các\s)?\Z", re.IGNORECASE)
 # to whom the words go, not whose they are: "trả lời UBND tỉnh Quảng Trị tại Công văn số …"
 _TO_WHOM = pattern_of(
     r"(?:gửi|lời|đáp|dẫn|cho|với|giao|đến|tới|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|đôn\s+đốc|Kính\s+gửi:?)\s+(?:Chủ\s+tịch\s+|Giám\s+đốc\s+)?\Z",

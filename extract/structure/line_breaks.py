@@ -32,6 +32,7 @@ _ENDS_OPEN = pattern_of(
 _LONGEST_OPEN = len(" của Giám đốc Sở")
 # Longer capitals are a heading and no abbreviation within a sentence.
 _LONGEST_SHORT_FORM = 8
+_SMALL_IN_SYMBOL = pattern_of(r"(?<=[-/\d])(?:TTg|CTr|TTr)(?!\w)")
 _OPEN_IN_CAPITALS = pattern_of(r"(?:,|-|\b(?:CỦA|VÀ|CÁC|TẠI|CHO|DO|THUỘC))$")
 # "III." or "2.1." with its heading on the next line
 _LABEL_ALONE = pattern_of(r"[ \t]*(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})")
@@ -212,9 +213,10 @@ def _of_subject(here: LineBreak) -> bool | None:
 
 
 def _in_capitals(here: LineBreak) -> bool | None:
-    """Let capitals go on with capitals only."""
-    if here.before.isupper() or (here.after.isupper() and len(here.after) > _LONGEST_SHORT_FORM):
-        return here.before.isupper() and here.after.isupper() and not here.blank
+    """Let capitals go on with capitals only; a symbol has a small letter among them: "THỰC⏎HIỆN QUYẾT ĐỊNH SỐ 5/QĐ-TTg"."""
+    before, after = (_SMALL_IN_SYMBOL.sub("", line).isupper() for line in (here.before, here.after))
+    if before or (after and len(here.after) > _LONGEST_SHORT_FORM):
+        return before and after and not here.blank
     return None
 
 

@@ -43,3 +43,9 @@ def test_an_agency_named_just_before_is_the_issuer(words, letters, agency):
 @pytest.mark.parametrize(("words", "letters"), UNNAMED, ids=[words for words, _ in UNNAMED])
 def test_an_addressee_a_relative_name_or_other_letters_name_no_issuer(words, letters):
     assert agency_before(f"{words}Công văn", len(words), [letters]) is None
+
+
+def test_who_gives_a_permit_is_its_issuer() -> None:
+    words = "Công ty được UBND tỉnh Cà Mau cấp\n "
+    assert agency_before(f"{words}Giấy phép", len(words), ["UBND"]) == "UBND tỉnh Cà Mau"
+    assert agency_before(f"{words}Công văn", len(words), ["UBND"]) is None
