@@ -44,20 +44,25 @@ def is_acted_on(text: str, start: int, end: int) -> bool:
     return hit is not None and hit.cue.voice == "passive" and hit.cue.relation in CHANGES
 
 
-def clauses_again(text: str, start: int, end: int) -> Iterator[int]:
-    """Yield where clauses of a sentence begin, behind ";", that may name a document again: "…; Thông tư này thay thế …"."""
-    for mark in _again_behind().finditer(text, start, end):
-        yield mark.start() + 1
+def clauses(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where clauses of a sentence begin, behind ";"."""
+    mark = text.find(";", start, end)
+    while mark >= 0:
+        yield mark + 1
+        mark = text.find(";", mark + 1, end)
+
+
+def goes_on_changing(text: str, start: int, end: int) -> bool:
+    """Return whether the words say no more than what else is changed: "…; đồng thời bãi bỏ Thông tư C", "…; Thông tư C hết hiệu lực"."""
+    hit = next(iter(find_cues(text, start, min(end, start + _NEAR))), None)
+    if hit is None or hit.cue.relation not in CHANGES or not hit.cue.deed:
+        return False
+    return hit.cue.voice == "after" or text[start : hit.start].strip(" ,\n") in {"", "đồng thời", "và"}
 
 
 @cache
 def _this() -> re.Pattern[str]:
     return pattern_of(rf"\W*(?:\d{{1,2}}[.)]\s+)?{_AGAIN_TOLD}(?P<type>{_types()})\s+{_THIS}\s", re.IGNORECASE)
-
-
-@cache
-def _again_behind() -> re.Pattern[str]:
-    return pattern_of(rf";\s+{_AGAIN_TOLD}(?:{_types()})\s+{_THIS}\s", re.IGNORECASE)
 
 
 @cache

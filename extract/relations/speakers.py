@@ -11,7 +11,7 @@ from ..spans import Span
 from ..structure.segment import Block, Sentence
 from .certainty import certainty
 from .consolidated import is_consolidated
-from .named_again import clauses_again, is_acted_on, named_again
+from .named_again import clauses, goes_on_changing, is_acted_on, named_again
 from .neighbours import Neighbours
 from .quotations import is_quoted, quotation_at
 
@@ -146,12 +146,20 @@ def named_speaker(text: str, sentence: Sentence, indices: Sequence[int], around:
 def by_speaker(
     text: str, sentence: Sentence, indices: Sequence[int], around: Neighbours
 ) -> Iterator[tuple[Sentence, Sequence[int]]]:
-    """Yield a sentence in parts, cut where a clause is about another document: "…; lưu ý Thông tư này thay thế …"."""
-    for start in clauses_again(text, sentence.start, sentence.end):
+    """Yield a sentence in parts, cut where a clause is about another document, and where one no longer is.
+
+    "Các xã thực hiện Thông tư A; | Thông tư này thay thế B; bãi bỏ C; | báo cáo theo Kế hoạch D"
+    """
+    about = named_speaker(text, sentence, indices, around)
+    for start in clauses(text, sentence.start, sentence.end):
         past = bisect_left(indices, start, key=lambda index: around.mentions[index].start)
-        if named_speaker(text, Sentence(start, sentence.end), indices[past:], around) is not None:
+        if past == len(indices):
+            break
+        rest = Sentence(start, sentence.end)
+        named = named_speaker(text, rest, indices[past : past + 1], around)
+        if named is not None or (about is not None and not goes_on_changing(text, rest.start, rest.end)):
             yield Sentence(sentence.start, start), indices[:past]
-            sentence, indices = Sentence(start, sentence.end), indices[past:]
+            sentence, indices, about = rest, indices[past:], named
     yield sentence, indices
 
 

@@ -77,3 +77,20 @@ def test_a_clause_about_it_says_what_it_does(relations_of, words, relation):
 def test_a_clause_about_itself_leaves_the_sentence_whole(relations_of):
     text = "Căn cứ Quyết định số 17/2018/QĐ-UBND; Quyết định này thay thế Quyết định số 12/2015/QĐ-UBND."
     assert relations_of(text, DECISION)[1] == ("12/2015/QĐ-UBND", "REPLACES", None)
+
+
+@pytest.mark.parametrize(
+    ("words", "used"),
+    [
+        ("; bãi bỏ Thông tư số 03/2018/TT-BNV", ("03/2018/TT-BNV", "REPEALS", "05/2025/TT-BNV")),
+        ("; Thông tư số 03/2018/TT-BNV hết hiệu lực", ("03/2018/TT-BNV", "REPEALS", "05/2025/TT-BNV")),
+        ("; đồng thời thực hiện Công văn số 12/UBND-VP", ("12/UBND-VP", "IMPLEMENTS", None)),
+        ("; Sở rà soát theo Công văn số 12/UBND-VP", ("12/UBND-VP", "CITES", None)),
+    ],
+)
+@pytest.mark.parametrize("before", ["; ", ". "])
+def test_it_speaks_no_further_than_what_it_changes(relations_of, before, words, used):
+    text = (
+        f"Các phòng áp dụng Thông tư số 05/2025/TT-BNV{before}Thông tư này thay thế Thông tư số 02/2020/TT-BNV{words}."
+    )
+    assert relations_of(text, LETTER)[1:] == [("02/2020/TT-BNV", "REPLACES", "05/2025/TT-BNV"), used]
