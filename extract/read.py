@@ -92,6 +92,8 @@ def _number_span(clean: CleanText, mention: Mention) -> tuple[int, int] | tuple[
 
 def _least(certainty: Certainty, start: int, end: int) -> float:
     """Return how sure the least sure letter between two offsets is; those that no program recognised are."""
+    if not certainty:
+        return 1.0
     first = max(bisect_right(certainty, start, key=itemgetter(0)) - 1, 0)
     last = bisect_left(certainty, end, key=itemgetter(0))
     return min((sure for _, sure in certainty[first:last]), default=1.0)

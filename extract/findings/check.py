@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain, groupby
+from operator import attrgetter
 
 from ...findings import Finding
 from ...iso_days import is_day
@@ -134,7 +135,7 @@ def _own_number(clean: CleanText, blocks: Sequence[Block], document: Document) -
     """Compare number and day in "(Kèm theo Quyết định số … ngày …)" above an annex with those in the header."""
     if document.number is None or document.symbol is None:
         return
-    for part, of_part in groupby(blocks, key=lambda block: block.part):
+    for part, of_part in groupby(blocks, key=attrgetter("part")):
         for block in list(of_part)[:_FIRST_LINES] if part == "annex" else ():
             found = _attached().search(clean.text, block.start, block.end)
             if found is None or found["symbol"].upper() != document.symbol.upper():
@@ -165,7 +166,7 @@ def _attached() -> re.Pattern[str]:
 
 
 def _outside(clean: CleanText, blocks: Sequence[Block]) -> Iterator[Finding]:
-    for part, of_part in groupby(blocks, key=lambda block: block.part):
+    for part, of_part in groupby(blocks, key=attrgetter("part")):
         if part == "outside":
             group = list(of_part)
             yield found_at(clean, "outside-document", group[0].start, group[-1].end)

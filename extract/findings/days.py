@@ -55,6 +55,7 @@ def conflicting_dates(clean: CleanText, mentions: Sequence[Mention]) -> Iterator
 
 
 def _same_number(text: str, mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
+    """Yield the dated places of each number that is named more than once."""
     groups: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
     for mention in mentions:
         if mention.number and is_day(mention.date) and "/" in mention.number:
@@ -63,7 +64,7 @@ def _same_number(text: str, mentions: Iterable[Mention]) -> Iterator[list[Mentio
             year = "" if mention.number.split("/")[1].isdecimal() else mention.date[:4]
             binding = mention.type if kind_of(mention.type) in {"law", "state"} else ""
             groups[mention.number.upper(), binding or "", mention.issuer or "", year].append(mention)
-    yield from groups.values()
+    yield from (places for places in groups.values() if len(places) > 1)
 
 
 def later_than_citing(clean: CleanText, mentions: Iterable[Mention], document: Document) -> Iterator[Finding]:

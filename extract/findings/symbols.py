@@ -46,32 +46,38 @@ def other_types(clean: CleanText, mentions: Iterable[Mention]) -> Iterator[Findi
     for mention in first_of_each(mentions, "number", "type"):
         if mention.number is None or mention.type is None:
             continue
+        parsed = _modern(mention.number)
+        if parsed is None:
+            continue
         named = mention.type.casefold() in clean.text[mention.start : number_span(mention)[0]].casefold()
-        if _is_other_type(mention.type, mention.number, mention.date) or (
-            named and _is_of_a_letter_or_of_none(mention.type, mention.number, mention.date)
+        if _is_other_type(mention.type, mention.number, parsed, mention.date) or (
+            named and _is_of_a_letter_or_of_none(mention.type, parsed, mention.date)
         ):
             facts = {"number": mention.number, "type": mention.type}
             yield found_at(clean, "symbol-type-mismatch", mention.start, mention.end, **facts)
 
 
-def _is_other_type(type_name: str | None, number: str, day: str | None) -> bool:
-    if type_name not in types_with("lettered") or not _MODERN.match(number):
+def _modern(number: str) -> Number | None:
+    """Return what stands in a number of the form of today, whatever its serial is; null for any other."""
+    return _parsed(of_any_serial(number)) if _MODERN.match(number) else None
+
+
+def _is_other_type(type_name: str | None, number: str, parsed: Number, day: str | None) -> bool:
+    if type_name not in types_with("lettered"):
         return False
-    parsed = _parsed(of_any_serial(number))
     if type_name == "Tờ trình" and _OLD_LETTERS_OF_A_SUBMISSION.match(number) and (day or _UNIFORM) < _LETTERS_OF_TODAY:
         return False
-    return parsed is not None and parsed.type in types_with("lettered") and parsed.type != type_name
+    return parsed.type in types_with("lettered") and parsed.type != type_name
 
 
-def _is_of_a_letter_or_of_none(type_name: str, number: str, day: str | None) -> bool:
+def _is_of_a_letter_or_of_none(type_name: str, parsed: Number, day: str | None) -> bool:
     """Tell whether a letter bears the letters of a type, "Công văn số 55/KH-UBND", or what must bear some those of a letter.
 
     "Kế hoạch số 801/UBND-KT": the letters of an agency that the lists know stand where those of the type belong. Decisions
     of long ago had none ("Quyết định số 354/BXD-CSXD"), so that theirs must bear a day of our time.
     """
-    parsed = _parsed(of_any_serial(number)) if _MODERN.match(number) else None
-    signs = parsed.agency_letters[0] if parsed and len(parsed.groups) > 1 else ""
-    if parsed is None or len(signs) < _LEAST_LETTERS or signs not in known_letters():
+    signs = parsed.agency_letters[0] if len(parsed.groups) > 1 else ""
+    if len(signs) < _LEAST_LETTERS or signs not in known_letters():
         return False
     if type_name == LETTER:
         return parsed.type in types_with("lettered")
@@ -88,7 +94,8 @@ def own_symbol(clean: CleanText, document: Document) -> Iterator[Finding]:
     start, end = (at, at + len(document.symbol)) if at >= 0 else (0, 0)
     printed = document.number or f"…/{document.symbol}"
     number = document.number or f"1/{document.symbol}"
-    if _is_other_type(document.type, number, document.date):
+    parsed = _modern(number)
+    if parsed and _is_other_type(document.type, number, parsed, document.date):
         yield found_at(clean, "symbol-type-mismatch", start, end, number=printed, type=document.type or "")
     if document.issuer and _is_other_issuer(of_any_serial(number), document.issuer, document.province):
         facts = {"number": printed, "issuer": document.issuer}

@@ -34,8 +34,11 @@ def joint_agencies_end(text: str, start: int) -> int | None:
 
 def _end(text: str, start: int, ways: Sequence[_Way]) -> int | None:
     """Return the end that the first of the ways finds, behind as many offices as can be: "Bộ trưởng, Chủ nhiệm …"."""
-    ends = (way(text, at) for at in _behind_offices(text, start, _MOST_OFFICES) for way in ways)
-    return next((end for end in ends if end is not None), None)
+    for at in _behind_offices(text, start, _MOST_OFFICES):
+        for way in ways:
+            if (end := way(text, at)) is not None:
+                return end
+    return None
 
 
 def _behind_offices(text: str, start: int, most: int) -> Iterator[int]:

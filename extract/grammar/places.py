@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ..patterns import pattern_of
 from ..rules import Row, rows, split
@@ -23,8 +22,7 @@ _DISTRICT = ("quận", "huyện", "thị xã")
 _COMMITTEE = pattern_of(r"(?P<kind>Huyện|Quận|Thị) (?:ủy|đoàn) (?P<name>.+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place with its kind, "tỉnh Quảng Trị"; `start` is where it begins in the text that was read."""
 
     text: str

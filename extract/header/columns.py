@@ -59,6 +59,8 @@ def _with_open_cells(text: str, blocks: Sequence[Block]) -> Iterator[tuple[Block
 
 
 def _without_filling(line: str) -> str:
+    if line[0].isalnum() and line[-1].isalnum():
+        return line
     filling = _FILLING.match(line)
     bare = line.rstrip(_FILLING_AT_END)
     # the hyphen of what goes on below stays: "Số: 41/BYT-", "CÔNG AN - TÒA ÁN -"

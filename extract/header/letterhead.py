@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import dropwhile
 from typing import NamedTuple
 
@@ -35,8 +34,7 @@ _FIXED = pattern_of(
 _COPY = pattern_of(r"SAO Y\b|SAO LỤC\b|TRÍCH SAO\b|Số\s*:?\s*\d+\s?/(?:SY|SL|TrS)-")
 
 
-@dataclass(frozen=True, slots=True)
-class OwnNumber:
+class OwnNumber(NamedTuple):
     """The number of the document itself.
 
     `number` is null where the serial is blank, `type` where the letters say none; `agencies` are the letters of issuers.

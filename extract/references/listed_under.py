@@ -35,10 +35,10 @@ def lists_of(text: str, blocks: Sequence[Block]) -> list[Listed]:
     lists: list[Listed] = []
     column: int | None = None
     for at, block in enumerate(blocks):
-        titled = _issuer_column(text, block)
-        column = titled if titled is not None else column if block.cells else None
+        column = _issuer_column(text, block, column) if block.cells else None
         found = _list_below(text, blocks, at) if column is None else _row(text, block, column)
-        lists.extend([found] if found else [])
+        if found:
+            lists.append(found)
     return lists
 
 
@@ -48,9 +48,9 @@ def list_around(lists: Sequence[Listed], place: int) -> Listed | None:
     return next((each for each in reversed(lists[max(0, past - _DEEPEST) : past]) if place < each.end), None)
 
 
-def _issuer_column(text: str, block: Block) -> int | None:
-    """Return which cell of a row is the head of the column of issuers."""
-    return next((at for at, cell in enumerate(block.cells) if _COLUMN.fullmatch(text, *cell)), None)
+def _issuer_column(text: str, row: Block, above: int | None) -> int | None:
+    """Return which cell of a row is the head of the column of issuers, else the column of the rows above it."""
+    return next((at for at, cell in enumerate(row.cells) if _COLUMN.fullmatch(text, *cell)), above)
 
 
 def _row(text: str, block: Block, column: int) -> Listed | None:

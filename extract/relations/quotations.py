@@ -98,7 +98,7 @@ def quotation_at(spans: Sequence[Span], place: int) -> Span | None:
 
 def is_quoted(spans: Sequence[Span], place: int) -> bool:
     """Return whether `place` lies in one of the `spans`."""
-    return quotation_at(spans, place) is not None
+    return bool(spans) and quotation_at(spans, place) is not None
 
 
 def _first(span: Span) -> int:

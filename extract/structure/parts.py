@@ -93,7 +93,7 @@ def _signing_above(text: str, pieces: Sequence[tuple[Span, ...]], spans: tuple[S
 
 def opens_annex(text: str, spans: tuple[Span, ...]) -> bool:
     """Return whether a paragraph is the heading of an annex: "PHỤ LỤC II", "(Kèm theo Quyết định số …)", "DANH MỤC"."""
-    return _opens("annex", text, spans) or _opens("annex_title", text, spans)
+    return _opens("any_of_annex", text, spans)
 
 
 def opens_portal(text: str, spans: tuple[Span, ...]) -> bool:
@@ -150,7 +150,7 @@ def _begins_annex(text: str, spans: tuple[Span, ...]) -> bool:
     start, end = spans[0]
     if len(spans) > 1:
         return not _opens("signature", text, spans) and _opens("annex_title", text, spans)
-    if _opens("annex", text, spans) or _opens("annex_title", text, spans):
+    if opens_annex(text, spans):
         return True
     if end - start > _LONG and text[end - 1] in ".:;" and not text.startswith("-", start):
         return True
@@ -168,11 +168,12 @@ def _opens(part: str, text: str, spans: tuple[Span, ...]) -> bool:
 
 @cache
 def _openings() -> dict[str, re.Pattern[str]]:
-    """Return what the paragraphs of each part begin with, from data/parts.csv; those of a letterhead also as one."""
+    """Return what the paragraphs of each part begin with, from data/parts.csv; those of a letterhead and of an annex also as one."""
     cues: dict[str, list[str]] = {}
     for row in rows("parts"):
         cues.setdefault(row["part"], []).append(row["pattern"])
     cues["any_of_header"] = [*cues["header"], *cues["type"], *cues["addressee"]]
+    cues["any_of_annex"] = [*cues["annex"], *cues["annex_title"]]
     return {part: pattern_of("|".join(f"(?:{pattern})" for pattern in patterns)) for part, patterns in cues.items()}
 
 

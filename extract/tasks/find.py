@@ -8,6 +8,7 @@ from ..mention import Mention, Related
 from ..model import Document, Task
 from ..normalise import CleanText
 from ..relations.quotations import is_quoted
+from ..remembered import remembered
 from ..rules import rows
 from ..spans import Span
 from ..structure.segment import Block, Part
@@ -92,6 +93,7 @@ def _ways() -> tuple[tuple[str, str], ...]:
     return tuple(sorted(ways, key=lambda way: -len(way[0])))
 
 
+@remembered
 def _way_of_ordering(kind: str) -> str:
     """Return how documents of a type order, as data/ordering_types.csv says of it and of those that begin so ("Hướng dẫn liên ngành").
 

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 
 from ..grammar.issuers import level_of
@@ -202,7 +202,7 @@ class Sheet:
         words = self.text[first : gap.start()] + " " * len(gap[0]) + self.text[gap.end() : end]
         for each in find_deadlines(words, 0, len(words), self.calendar):
             if each.start < cut < each.end:
-                yield replace(each, start=first + each.start, end=first + each.end)
+                yield each._replace(start=first + each.start, end=first + each.end)
 
     def _read(self, start: int, end: int) -> Iterator[Deadline]:
         """Yield the deadlines of a block: that of a line which only gives a time, else one at its beginning and those behind it."""

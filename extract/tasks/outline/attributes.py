@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ...patterns import pattern_of
 from ...structure.segment import Block
@@ -40,7 +39,7 @@ def heading_time(sheet: Sheet, item: Item) -> Deadline | None:
     start, end = sheet.past_label(item.block), item.block.end
     time = sheet.text[start:end].strip(" :.") if end - start < _LONGEST_NAME else ""
     found = read_deadline_cell(time, sheet.calendar) if _TIME.fullmatch(time) else None
-    return replace(found, start=start, end=end) if found and found.due else None
+    return found._replace(start=start, end=end) if found and found.due else None
 
 
 def leading_time(sheet: Sheet, block: Block) -> Deadline | None:

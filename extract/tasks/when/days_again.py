@@ -5,7 +5,6 @@ A day without a year behind a period of the same sentence is one of each year. A
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from ...grammar.letters import small_letters
@@ -103,4 +102,4 @@ def _is_apart(period: Deadline, other: Deadline) -> bool:
 
 def _made(text: str, period: Deadline, days: re.Match[str]) -> Deadline:
     start, end = period.start + days.start(), period.start + days.end()
-    return replace(period, end=max(period.end, end), text=" ".join(text[start:end].split()))
+    return period._replace(end=max(period.end, end), text=" ".join(text[start:end].split()))

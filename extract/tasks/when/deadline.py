@@ -1,10 +1,9 @@
 """A deadline as it stands in a text."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
+class Deadline(NamedTuple):
     """A deadline at `start`..`end` of the clean text; fields as in `model.Task`.
 
     `sent`: only a verb says that the day is one, "gửi hồ sơ ngày 20/9"; it may be that of something else.
