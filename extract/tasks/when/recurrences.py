@@ -37,18 +37,6 @@ _DAY_BEHIND = pattern_of(
     """,
     re.VERBOSE,
 )
-_EACH = pattern_of(
-    r"(?:(?:(?:định\s+kỳ|trước|chậm\s+nhất|vào|từ|là)\s+){0,3}(?:các\s+)?(?:ngày(?:\s+m[ùồ]ng)?|thứ|m[ùồ]ng)\s+"
-    r"(?:làm\s+việc\s+cuối\s+cùng|cuối\s+cùng|\w+(?:[/.-]\d{1,2})?)(?:(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2})?){0,4}(?:\s+(?:của|trong))?"
-    r"|định\s+kỳ|(?<!chế\sđộ\s)báo\s+cáo|(?:sau\s+đó|các\s+(?:lần|kỳ)\s+sau)(?:\s+\w+){0,3}|(?:(?:trước|vào|đến)\s+)?(?:đầu|giữa|cuối|hết)"
-    r"|(?:trước|trong|vào|hết|đầu|cuối)\s+(?:tháng\s+\d{1,2}|quý\s+(?:iv|i{1,3}|\d))(?:\s+của)?"
-    r"|(?:trước|vào|hết|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}|\s+tháng\s+\d{1,2})"
-    rf"|(?:trước|vào|lúc|cứ|chậm\s+nhất)\s+(?:là\s+)?{_CLOCK}(?:\s+và\s+{_CLOCK})?,?)\s+$"
-)
-# "hằng tháng, báo cáo trước ngày 25": a day without its month; "hằng tuần, vào chiều thứ Năm"
-_DAY_BEHIND = pattern_of(
-    rf"\s*\((?:ngày\s+\d{{1,2}}(?![\d/]|[.-]\d|\s+tháng)|{_WEEKDAY})|[^.;]{{0,60}}?(?:trước|vào|lúc|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+\d{{1,2}}(?![\d/]|[.-]\d|\s+tháng)|{_WEEKDAY}|{_CLOCK}(?!\s+ngày))"
-)
 _EACH = pattern_of(r"/\s?(?:ngày|tuần|tháng|quý|năm|học)\b")
 _EACH_WEEKDAY = pattern_of(
     rf"""
@@ -65,10 +53,7 @@ _EACH_WEEKDAY = pattern_of(
     """,
     re.VERBOSE,
 )
-# "- Báo cáo 6 tháng: gửi trước ngày 05/7", "- Báo cáo năm: …" too
-_OPENS_YEARLY = pattern_of(
-    r"\W*(?:\w{1,3}[.)]\s*)?(?:(?:định\s+kỳ\s+)?(?:hằng|hàng)\s+năm\b|báo\s+cáo\s+(?:định\s+kỳ\s+)?(?:(?:6|06|sáu|9|09|chín)\s+tháng|năm)\s*:)"
-)
+_OPENS_YEARLY = pattern_of(r"\W*(?:\w{1,3}[.)]\s*)?(?:định\s+kỳ\s+)?(?:hằng|hàng)\s+năm\b")
 # What goes before a day that is one of each year: "định kỳ quý …, 6 tháng (trước ngày 20/6) và năm (trước ngày 20/12)".
 _OF_REPORT = pattern_of(r"(?<!\d\s)(?<!trong\s)(?:(?:6|06|sáu|9|09)\s+tháng|(?:(?:một|1|01)\s+)?năm)\s*[(:,]?\s*$")
 _OF_MONTH = pattern_of(

@@ -9,7 +9,7 @@ from ...patterns import pattern_of
 from ...rules import rows
 from .lists import head_words, next_name, order_words, somebody, verb_words, words_of
 
-_BEGINS = rf"\s*(?:[Rr]iêng\s+)?(?:(?:[^.;:,]{{{{0,60}}}}?\s)??(?<!đã\s)(?i:{{}})\s+(?:cho\s+)?(?:đồng\s+chí\s+)?)??(?=[{UPPER}]|(?<=\s)\w)"
+_BEGINS = rf"\s*(?:[Rr]iêng\s+)?(?:(?:[^.;:,]{{{{0,60}}}}?\s)??(?i:{{}})\s+(?:cho\s+)?(?:đồng\s+chí\s+)?)??(?=[{UPPER}]|(?<=\s)\w)"
 
 _PROPER = rf"(?:\s+[{UPPER}]\w*)"
 

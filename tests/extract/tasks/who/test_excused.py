@@ -46,8 +46,10 @@ def test_who_forbids_who_is_one_of_many_and_who_must_go_on_is_ordered(text: str)
 @pytest.mark.parametrize(
     ("text", "excused"),
     [
-        ("Chủ động đôn đốc, yêu cầu các trạm y tế lập danh mục.", True),
-        ("Chủ động đôn đốc kiểm kê; yêu cầu các trạm y tế lập danh mục.", False),
+        ("Chủ động đôn đốc, yêu cầu các trạm y tế lập danh mục.", False),
+        ("Thông tư số 12/2024/TT-BYT đã sửa mẫu biểu nên Sở yêu cầu các trạm y tế lập danh mục.", False),
+        ("Quyết định thành lập tổ kiểm kê và giao Sở Y tế lập danh mục.", False),
+        ("Nghị định số 54/2017/NĐ-CP của Chính phủ giao Bộ Y tế lập danh mục.", True),
         ("Luật Dược giao Bộ Y tế lập danh mục.", True),
         ("Quyết định này giao Bộ Y tế lập danh mục.", False),
     ],

@@ -33,7 +33,6 @@ def who_does_what(found: re.Match[str] | None) -> tuple[str, str] | None:
         ),
         ("UBND các xã: Rà soát hồ sơ", None),
         ("Rà soát hồ sơ của Sở Y tế", None),
-        ("Chính phủ đã giao cho Bộ Y tế lập danh mục", None),
         ("Lãnh đạo, chỉ đạo các trạm y tế rà soát hồ sơ", None),
     ],
 )
