@@ -17,7 +17,7 @@ from ..chains.web import fars
 from ..checks.model import Cited, Draft, Known, Point, Series
 from ..checks.series import own_key, series_of
 from .known import Records, known_series
-from .meant import with_likely, with_meant
+from .meant import candidates_for, with_likely, with_meant
 from .namesakes import with_namesakes
 from .twins import with_twins
 
@@ -43,7 +43,8 @@ def cited_in_each(witnesses: Iterable[Witness], records: Records, today: str) ->
     drafts = [_as_told(witness, today) for witness in witnesses]
     known = records.of(each.key for draft in drafts for each in draft.cited)
     drafts = [draft.citing(_as_known(each, known) for each in draft.cited) for draft in drafts]
-    return with_namesakes(records, with_twins(records.store, with_meant(records, drafts)))
+    candidates = candidates_for(records, drafts)
+    return with_namesakes(records, with_twins(records.store, with_meant(drafts, candidates)), candidates)
 
 
 def _as_known(each: Cited, known: Mapping[str, Known]) -> Cited:

@@ -21,13 +21,17 @@ from .known import Records
 _YEAR = len("2025")
 
 
-def with_meant(records: Records, drafts: Sequence[Draft]) -> list[Draft]:
-    """Return drafts, each citation meaning a document of the store where its key is not stated in full or bears a year of its own."""
+def candidates_for(records: Records, drafts: Sequence[Draft]) -> Mapping[str, Sequence[Known]]:
+    """Return by folded numbers the documents of the store that citations of unknown documents may mean: of their days, whatever the year."""
     days: dict[str, set[str]] = defaultdict(set)
     for each in (each for draft in drafts for each in draft.cited):
         if number := _open(each):
             days[number].add(str(each.reference.date)[_YEAR:])
-    candidates = numbered(records, days, days)
+    return numbered(records, days, days)
+
+
+def with_meant(drafts: Sequence[Draft], candidates: Mapping[str, Sequence[Known]]) -> list[Draft]:
+    """Return drafts, each citation meaning a document of the store where its key is not stated in full or bears a year of its own."""
     return [draft.citing(_meant(each, candidates, draft) for each in draft.cited) for draft in drafts]
 
 

@@ -5,7 +5,6 @@ the letter of its agency, the name of the agency is as likely the slip as the da
 number, day and title must all be those of the other one.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from operator import itemgetter
@@ -23,13 +22,13 @@ _SHARED = 0.9
 _LEAST_WORDS = 4
 
 
-def with_namesakes(records: Records, drafts: Sequence[Draft]) -> list[Draft]:
-    """Return drafts that know of each citation with a day of its own the document that fits it best but for the agency."""
-    every = [each for draft in drafts for each in draft.cited]
-    days: dict[str, set[str]] = defaultdict(set)
-    for each in filter(_is_strange, every):
-        days[_number(each)].add(str(each.reference.date)[len("2025") :])
-    candidates = {**numbered(records, days, days), **numbered(records, map(_number, filter(_is_off, every)))}
+def with_namesakes(records: Records, drafts: Sequence[Draft], of_unknown: Mapping[str, Sequence[Known]]) -> list[Draft]:
+    """Return drafts that know of each citation with a day of its own the document that fits it best but for the agency.
+
+    `of_unknown`: what citations of documents that nobody knows may mean; see `meant.candidates_for`.
+    """
+    off = (_number(each) for draft in drafts for each in draft.cited if _is_off(each))
+    candidates = {**of_unknown, **numbered(records, off)}
     return [replace(draft, namesakes=dict(_namesakes(draft, candidates))) for draft in drafts]
 
 
