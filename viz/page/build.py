@@ -176,6 +176,7 @@ def _data(view: View) -> dict[str, Any]:
         },
         "colophon": {lang: " · ".join(_colophon(view, lang)) for lang in ("vi", "en")},
         "nothing": asdict(saying.nothing(view.colophon)),
+        "cut": asdict(cut) if (cut := saying.left_out(view)) else None,
         "labels": {lang: _words(lang) for lang in ("vi", "en")},
     }
 

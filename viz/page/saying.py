@@ -8,7 +8,7 @@ from ...diacritics import folded
 from ...messages import printed_date
 from .. import labels
 from ..labels import label
-from ..shown.model import Colophon, Note, PossibleMove, ShownDecision, ShownDocument, ShownTask
+from ..shown.model import Colophon, Note, PossibleMove, ShownDecision, ShownDocument, ShownTask, View
 
 DAYS = 8
 """Of the days that a document was given so many are told."""
@@ -176,6 +176,12 @@ def nothing(colophon: Colophon) -> Said:
     if colophon.number:
         return in_both(lambda lang: label("tasks.none_of_chain", lang, name=colophon.number))
     return in_both(lambda lang: label("tasks.none", lang))
+
+
+def left_out(view: View) -> Said | None:
+    """Return how many documents of the store the page holds, where it was cut to fewer: then it counts within itself."""
+    shown, total = len(view.documents), view.total_documents
+    return in_both(lambda lang: label("documents.in_page", lang, shown=shown, total=total)) if shown < total else None
 
 
 def undated(task: ShownTask) -> Said | None:

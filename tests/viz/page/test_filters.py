@@ -126,7 +126,7 @@ def test_boxes_table_and_timeline_have_the_deadlines_of_the_chosen_unit(opened, 
         drawn = browser.execute_script("return $('drawing').textContent")
         assert day in drawn
         assert other not in drawn
-    assert browser.execute_script("return [cellOf(doc('thang7'), 'due'), cellOf(doc('thang7'), 'tasks')]") == [
+    assert browser.execute_script("return [says(doc('thang7'), 'due'), says(doc('thang7'), 'openTasks')]") == [
         "-".join(part.zfill(2) for part in reversed(day.split("/"))),
         1,
     ]
@@ -139,6 +139,46 @@ def test_what_the_unit_leaves_out_is_not_said_to_be_left_out_for_want_of_room(op
     assert note.startswith("hiện ")
     assert "gần nhất trước" not in note
     assert note.endswith("Các Phòng chuyên môn · Sở Khoa học và Công nghệ tỉnh Lạng Sơn")
+
+
+def test_list_and_table_agree_on_what_the_unit_leaves_of_the_missing_and_the_button_counts_it(opened, rows):
+    browser = opened(rows)
+    choose_option(browser, "#unit", value=OURS)
+    said = text_of(browser, "#missing")
+    click_on(browser, "#missing")
+    listed = [each.text.split()[-1] for each in all_of(browser, "#list .document .name")]
+    assert sorted(listed) == sorted(each.split()[-1] for each in table_of(browser))
+    assert 0 < len(listed) < 12
+    assert said == f"Chưa có văn bản: {len(listed)}"
+
+
+@pytest.mark.parametrize("view", ["chain", "neighbours", "timeline", "related", "table"])
+def test_filters_that_leave_nothing_say_so_and_are_taken_back_by_a_button_beside_it(opened, rows, view):
+    browser = opened(rows, fragment=f"#v={view}&d=kh67&c=kh67")
+    emptied = browser.find_element("id", "emptied")
+    before = text_of(browser, "#view-note")
+    assert not emptied.is_displayed()
+    browser.execute_script("filterBy({ type: 'Luật', year: '2020' })")
+    assert "che hết" in emptied.text
+    emptied.find_element("tag name", "button").click()
+    assert text_of(browser, "#view-note") == before
+    assert not emptied.is_displayed()
+
+
+def test_a_unit_that_leaves_nothing_of_a_foreign_document_is_taken_back_too(opened, rows):
+    browser = opened(rows, fragment="#v=chain&d=cv4704&c=cv4704")
+    browser.execute_script("set({ unit: arguments[0] })", OURS)
+    click_on(browser, "#emptied button")
+    assert browser.execute_script("return state.unit") is None
+    assert "tb372" in browser.execute_script("return [...picture.places.keys()]")
+
+
+def test_where_a_filter_hides_all_relations_it_is_not_said_that_there_is_none(opened, rows):
+    browser = opened(rows, fragment="#v=related&d=kh67&c=kh67")
+    browser.execute_script("filterBy({ type: 'Luật' })")
+    assert "Chưa thấy" not in text_of(browser, "#related")
+    browser.execute_script("filterBy(NO_FILTERS); choose('d', 'thang9', 'thang9')")
+    assert "Chưa thấy văn bản nào dẫn văn bản này" in text_of(browser, "#related")
 
 
 def test_where_no_task_passes_the_filters_the_documents_that_do_are_listed(opened, rows):

@@ -40,6 +40,17 @@ def test_the_digits_open_the_views(opened, rows):
     assert view == "table"
 
 
+def test_the_keys_of_the_page_work_beside_the_slider_and_its_own_stay_its_own(opened, rows):
+    browser = opened(rows, fragment="#v=neighbours&d=thang9&c=thang9")
+    slider = browser.find_element(By.NAME, "hops")
+    slider.send_keys(Keys.ARROW_RIGHT)
+    assert browser.execute_script("return [state.hops, state.key]") == ["2", "thang9"]
+    slider.send_keys("/")
+    assert browser.execute_script("return document.activeElement.id") == "search"
+    slider.send_keys("4")
+    assert browser.execute_script("return state.view") == "related"
+
+
 def test_tab_goes_through_everything_in_the_order_in_which_it_stands(opened, rows):
     browser = opened(rows, fragment="#v=related")
     browser.execute_script(

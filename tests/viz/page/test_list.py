@@ -81,6 +81,17 @@ def test_a_day_is_typed_as_officers_write_it_whatever_the_language_of_the_browse
     assert text_of(browser, "#no-day") == (f"Không có ngày {typed}" if typed.startswith("3") else "")
 
 
+def test_a_mistyped_day_leaves_the_one_that_was_set_before(opened, rows):
+    browser = opened(rows, made="2023-09-01")
+    field = browser.find_element(By.ID, "day")
+    for typed in ("15/10/2023", "31/9/2023"):
+        field.send_keys(Keys.CONTROL, "a")
+        field.send_keys(typed, Keys.ENTER)
+        assert field.get_attribute("value") == "15/10/2023"
+    assert text_of(browser, "#no-day") == "Không có ngày 31/9/2023"
+    assert browser.execute_script("return state.day") == "2023-10-15"
+
+
 def test_what_comes_again_stands_where_its_next_day_is_by_the_day_that_the_reader_sets(opened, rows):
     documents, relations, tasks = rows
     monthly = {

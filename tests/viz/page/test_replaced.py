@@ -5,7 +5,8 @@ import random
 from collections import Counter
 
 import pytest
-from officer import all_of, click_on, saved, search, text_of
+from officer import all_of, choose_option, click_on, resize, saved, search, text_of
+from selenium.webdriver.support.wait import WebDriverWait
 
 from luocdo.graph.model import Edge, Node
 from luocdo.graph.stores.arcade.store import open_arcade
@@ -111,6 +112,31 @@ def test_the_list_holds_what_falls_with_its_distance_and_the_counts_above(opened
     assert "Theo bậc: bậc 1: 2; bậc 2: 1" in counts
     assert "Theo cấp: Sở, ngành: 3" in counts
     assert [each.text for each in all_of(browser, "#list .step")] == ["bậc 1", "bậc 1", "bậc 2"]
+
+
+def test_with_a_unit_only_what_concerns_it_is_counted_listed_and_tabled(opened, rows):
+    browser = pressed(opened, rows)
+    everybody = [each.text for each in all_of(browser, "#list .name")]
+    choose_option(browser, "#unit", "Các Phòng chuyên môn")
+    listed = [each.text for each in all_of(browser, "#list .name")]
+    assert 0 < len(listed) < len(everybody) == 3
+    note = text_of(browser, "#list-note")
+    assert f"hiện {len(listed)}/3 văn bản" in note
+    assert "chỉ những gì liên quan đến Các Phòng chuyên môn" in note
+    counts = text_of(browser, "#counts")
+    assert f"Theo cấp: Sở, ngành: {len(listed)}" in counts
+    assert counts.endswith("Đơn vị có việc còn mở: Các Phòng chuyên môn · Sở Khoa học và Công nghệ tỉnh Lạng Sơn: 1")
+    click_on(browser, "#falling [value=table]")
+    assert len(all_of(browser, "#table tbody tr")) == len(listed)
+
+
+def test_on_a_telephone_what_falls_comes_into_sight(opened, rows):
+    browser = opened(rows, fragment="#d=qd06&c=qd06")
+    resize(browser, 390, 844)
+    browser.execute_script("reveal('right')")
+    click_on(browser, "#right .actions button:last-child")
+    top = "return $('list-title').getBoundingClientRect().top"
+    WebDriverWait(browser, 5).until(lambda driver: 0 <= driver.execute_script(top) < 200)
 
 
 def test_the_drawing_goes_downward_and_is_coloured_by_distance(opened, rows):
@@ -219,4 +245,4 @@ def test_whoever_relies_on_what_was_replaced_is_told_so_wherever_it_stands(opene
     browser.execute_script("choose('d', 'nd61', 'nd61'); set({ view: 'related' })")
     assert "(!) đã bị 107/2021/NĐ-CP thay thế" in text_of(browser, "#related .centre")
     browser.execute_script("filterBy({ force: 'ended', view: 'table' })")
-    assert [each.text for each in all_of(browser, "#table tbody .of-findings")] == ["đã bị 107/2021/NĐ-CP thay thế"]
+    assert [each.text for each in all_of(browser, "#table tbody .of-review")] == ["đã bị 107/2021/NĐ-CP thay thế"]

@@ -34,6 +34,14 @@ def test_a_number_is_found_as_it_is_printed_in_a_sentence(opened, rows, words, n
     assert any(number in found for found in search(opened(rows), words))
 
 
+def test_a_bare_number_finds_what_bears_it_before_what_begins_with_its_digits(opened, rows):
+    documents, *rest = rows
+    one = next(each for each in documents if each["key"] == "cv871")
+    ours = [{**one, "key": f"k{n}", "number": number} for n, number in enumerate(["612/UBND-NC", "2612/UBND-NC"])]
+    found = search(opened(([*documents, *ours], *rest)), "612")
+    assert [each.split()[-1] for each in found] == ["612/UBND-NC", "61/2018/NĐ-CP", "2612/UBND-NC"]
+
+
 CITED_LATER = "Thông báo số 372/TB-VPCP ngày 11/9/2023"
 
 

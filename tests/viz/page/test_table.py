@@ -46,7 +46,7 @@ def test_deadlines_come_by_date_and_what_has_none_last(opened, rows):
 def test_what_nobody_read_may_name_documents_and_give_tasks(opened, rows):
     browser = opened(rows, fragment="#v=table&x=cited")
     names = column(browser, "name")
-    counts = {field: dict(zip(names, column(browser, field), strict=True)) for field in ("cites", "cited", "tasks")}
+    counts = {field: dict(zip(names, column(browser, field), strict=True)) for field in ("cites", "cited", "openTasks")}
     assert [counts[field]["304/TB-VPCP"] for field in counts] == ["?", "1", "?"]
     assert counts["cites"]["107/2021/NĐ-CP"] == "1"
     assert "?" not in column(opened(rows, fragment="#v=table&x=loaded"), "cites")

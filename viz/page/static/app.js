@@ -1,26 +1,28 @@
-// The words around everything, the keys, and the start.
+// The words of the page, the keys, and the start.
 
 function showWords() {
   document.documentElement.lang = state.lang;
   sayLabels(document);
   document.title = $("heading").textContent;
   elements("[data-aria]").forEach((element) => { element.ariaLabel = t(element.dataset.aria); });
-  $("search").placeholder = t("search.placeholder");
+  typed.placeholder = t("search.placeholder");
   put("colophon", says(DATA, "colophon"));
+  showList();
+  showPanel();
 }
 
 function moveInList(step) {
   const items = elements("#list button");
   const index = min(items.indexOf(document.activeElement) + step, items.length - 1);
-  (items[index] || $("search")).focus();
+  (items[index] || typed).focus();
 }
 
 // Out of the search; where nothing is searched, out of what falls if a document is replaced.
 function closeSearch() {
-  if (!$("search").value && state.impact) return setImpact(null);
-  $("search").value = "";
+  if (!typed.value && state.impact) return setImpact(null);
+  typed.value = "";
   showList();
-  [...elements('#list [aria-current="true"]'), ...elements("#list button"), $("search")][0].focus();
+  [...elements('#list [aria-current="true"]'), ...elements("#list button"), typed][0].focus();
 }
 
 function onKey(event) {
@@ -37,8 +39,8 @@ function reactionTo(key, target) {
   if (key === "Escape") return $("keys").open ? () => { $("keys").open = false; } : closeSearch;
   if (inside("search") && key === "Enter") return () => [...elements("#list [data-kind]"), ...elements("#list button")][0]?.click();
   if (inside("search") && step > 0) return () => moveInList(1);
-  if (target.matches("input, select")) return null;
-  if (key === "/") return () => [$("search").focus(), $("search").select()];
+  if (target.matches("input:not([type=range]), select")) return null;
+  if (key === "/") return () => [typed.focus(), typed.select()];
   if ($(`tab-${key}`)) return () => $(`tab-${key}`).click();
   if (inside("canvas") && key === "Enter") return () => enter(state.key);
   if (inside("canvas")) return ARROWS[key] && picture && (() => stepTo(ARROWS[key]));
@@ -49,6 +51,7 @@ function reactionTo(key, target) {
 const ACTIONS = {
   go: (part) => [$(part).focus(), $(part).scrollIntoView()],
   clear: () => filterBy(NO_FILTERS),
+  widen: () => filterBy({ ...NO_FILTERS, unit: null }),
   replace: setImpact,
   unfold: () => openFold(pictureNow().folds.get(state.key)),
   adopt: chooseUnit,
@@ -66,7 +69,7 @@ const ACTIONS = {
 // moves into the middle), or by the filters that it sets.
 function onClick({ target }) {
   const { id, name, value, dataset: { does = id, kind, key, centre, filter } = {} } = target.closest("button") || {};
-  if (name) set({ [name]: value }, ...(name === "lang" ? [showWords, showList, showPanel] : []));
+  if (name) set({ [name]: value }, ...(name === "lang" ? [showWords] : []));
   else if (ACTIONS[does]) ACTIONS[does](key);
   else if (kind) choose(kind, key, centre === "" ? homeOf(key) : undefined);
   else if (filter) filterBy({ ...JSON.parse(filter), view: "table" });
@@ -75,14 +78,14 @@ function onClick({ target }) {
 // Show what the address says.
 function showAddress() {
   readHash();
-  set({}, showWords, showList, showPanel);
+  set({}, showWords);
 }
 
 async function start() {
   await loadData();
   unset = { ...assign(state, DATA.opening) };
   startCanvas();
-  $("search").oninput = showList;
+  typed.oninput = showList;
   assign(document, { onclick: onClick, onkeydown: onKey, onchange: onControl });
   assign(window, { onbeforeprint: beforePrint, onafterprint: afterPrint, onhashchange: showAddress });
   showAddress();

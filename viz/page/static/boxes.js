@@ -20,7 +20,7 @@ function cardOf(thing) {
 
 // On the timeline the issuer of a document is left out.
 function belowName(thing) {
-  if (thing instanceof Fold) return t(state.folded ? "output.below" : "chain.open");
+  if (thing.members) return t(state.folded ? "output.below" : "chain.open");
   if (isDocument(thing)) return state.view !== "timeline" && thing.issuer;
   return thing instanceof Due ? namesOf(thing.units) : thing.office;
 }
@@ -43,7 +43,7 @@ function drawBox(pen, key, x, y) {
   const { thing, lines, height } = picture.cards.get(key);
   const [colour, sign] = RULES.signs[thing.level];
   const [left, top] = [x - BOX_WIDTH / 2, y - height / 2];
-  for (const shift of thing instanceof Fold ? [6, 3, 0] : [0]) pen.draw(rounded(BOX_WIDTH, height), { ...frameOf(thing, colour), x: left + shift, y: top + shift });
+  for (const shift of thing.members ? [6, 3, 0] : [0]) pen.draw(rounded(BOX_WIDTH, height), { ...frameOf(thing, colour), x: left + shift, y: top + shift });
   pen.draw(rectangle(left, top, STRIP, height), { fill: colour });
   pen.draw(sign, { fill: WHITE, x: left + STRIP / 2, y });
   let line = top + 22;

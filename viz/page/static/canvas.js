@@ -5,21 +5,22 @@ const LARGEST = 1.15;
 const SMALLEST = 0.89; // below it the small print of a box would fall under 11 pixels
 const HEADING = 30;
 const nodes = new vis.DataSet();
+const stage = $("canvas"); // on which the drawing is moved
 let [network, picture] = [null, null];
 
 function startCanvas() {
   const options = JSON.parse($("options").textContent);
   options.nodes.ctxRenderer = ({ id }) => ({ nodeDimensions: { width: BOX_WIDTH, height: heightOf(id) } });
-  network = new vis.Network($("canvas"), { nodes }, options);
+  network = new vis.Network(stage, { nodes }, options);
   entries({
     afterDrawing: moveDrawing,
     click: ({ nodes: [box], pointer: { canvas } }) => pick(box, canvas),
     doubleClick: ({ nodes: [box] }) => enter(box),
     resize: () => requestAnimationFrame(() => fitPicture()), // vis-network rescales after it says so
   }).forEach(([event, reaction]) => network.on(event, reaction));
-  $("canvas").onmousemove = ({ offsetX: x, offsetY: y }) => {
+  stage.onmousemove = ({ offsetX: x, offsetY: y }) => {
     const opens = network.getNodeAt({ x, y }) || routeAt(network.DOMtoCanvas({ x, y }));
-    $("canvas").style.cursor = opens ? "pointer" : "";
+    stage.style.cursor = opens ? "pointer" : "";
   };
 }
 
@@ -52,7 +53,7 @@ function drawOnScreen() {
 
 function fitting() {
   const [, , width, height] = picture.area;
-  return min($("canvas").clientWidth / width, $("canvas").clientHeight / height, LARGEST);
+  return min(stage.clientWidth / width, stage.clientHeight / height, LARGEST);
 }
 
 const chosenPlace = () => picture.places.get(state.key) || picture.places.get(picture.centre);
@@ -67,7 +68,7 @@ function fitPicture(smallest = SMALLEST) {
     const half = min(pixels / scale, size) / 2;
     return min(max(wish, start + half), start + size - half);
   };
-  network.moveTo({ scale, position: { x: held(x, left, width, $("canvas").clientWidth), y: held(y, top, height, $("canvas").clientHeight) } });
+  network.moveTo({ scale, position: { x: held(x, left, width, stage.clientWidth), y: held(y, top, height, stage.clientHeight) } });
 }
 
 // What was clicked: a box, or a line, which opens its relation, or what it gives or leads to many of.
@@ -75,7 +76,7 @@ function pick(box, point) {
   if (box !== undefined) return pickBox(box);
   const route = routeAt(point);
   if (route?.relation) choose("r", route.relation);
-  else if (route) choose(...(route.kind === ASSIGNS || route.to instanceof Fold ? route.to : route.from).opens);
+  else if (route) choose(...(route.kind === ASSIGNS || route.to.members ? route.to : route.from).opens);
 }
 
 const pickBox = (box) => choose(...picture.cards.get(box).thing.opens);
@@ -83,7 +84,7 @@ const pickBox = (box) => choose(...picture.cards.get(box).thing.opens);
 // A document moves into the middle, a fold opens.
 function enter(box) {
   const { thing } = picture?.cards.get(box) || {};
-  if (thing instanceof Fold) openFold(thing);
+  if (thing?.members) openFold(thing);
   else if (isDocument(thing)) choose("d", box, box);
 }
 
@@ -120,7 +121,7 @@ function moveDrawing() {
 
 // Arrows beside the buttons tell where the picture goes on.
 function showBeyond(left, top, right, bottom) {
-  const { clientWidth: width, clientHeight: height } = $("canvas");
+  const { clientWidth: width, clientHeight: height } = stage;
   const arrows = listed(" ", left < -9 && "◀", top < -9 && "▲", bottom > height + 9 && "▼", right > width + 9 && "▶");
   if ($("beyond").textContent !== arrows) put("beyond", arrows); // while it is dragged nothing else is laid out
 }

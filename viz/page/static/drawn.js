@@ -1,12 +1,12 @@
 // The drawn views: chain and neighbours in columns by rank, and the words around them.
 
+// Where not all have a box, it is said which come first.
 function showDrawn() {
   showPicture();
-  return picture ? pictureNote(picture) : t("chain.empty");
+  if (!picture) return t("chain.empty");
+  const { shown, total, folds } = picture;
+  return joined(seenOf(shown, total, 1), (folds.size || (shown < total && shown >= AT_ONCE_IN_TIME)) && t("chain.first"));
 }
-
-// Where not all have a box, it is said which come first.
-const pictureNote = ({ shown, total, folds }) => joined(shownOf(shown, total), (folds.size || (shown < total && shown >= AT_ONCE_IN_TIME)) && t("chain.first"));
 
 // The chain; of a task what governs it and who must act; of a document that is replaced all that falls with it, by whatever relation.
 function chainNow(centre) {

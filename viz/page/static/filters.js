@@ -1,5 +1,5 @@
-// The filters of the left side, and what passes them. Each is a setting of the state, and a field of a document; where none
-// is chosen all passes.
+// The filters of the left side and the unit of the reader, and what passes them. Each filter is a setting of the state, and a
+// field of a document; where none is chosen all passes.
 
 const FILTERS = ["type", "issuer", "year", "status", "force", "relation"];
 const NO_FILTERS = fromEntries(FILTERS.map((name) => [name, null]));
@@ -7,10 +7,11 @@ const NO_FILTERS = fromEntries(FILTERS.map((name) => [name, null]));
 const activeFilters = () => FILTERS.filter((name) => state[name]);
 const passes = (item) => activeFilters().every((name) => item[name] === state[name]);
 
-const passing = (items) => items.filter(passes);
+// What passes the filters and concerns the chosen unit.
+const isWanted = (item) => passes(item) && concernsUnit(item);
 
-// A function that tells whether a unit is this one, or a group that stands for it.
-const concerns = (unit) => (other) => other === unit || unit.groups.includes(other);
+// A function that tells whether a unit is this one, or a group that stands for it; where none is meant, each is.
+const concerns = (unit) => (other) => !unit || other === unit || unit.groups.includes(other);
 
 const unitNow = () => UNITS.get(state.unit);
 
@@ -32,16 +33,19 @@ function chainsOf(tasks) {
   return walk([...givers, ...above], (item, tell) => givers.has(item) || item.follow("up", (step) => obliges(step, false), tell));
 }
 
+// Whether a relation is of the kind that is asked for, or any is.
+const isAsked = ({ kind }) => !state.relation || kind === state.relation;
+
 // Of the members of a picture those that pass and concern the unit; with a relation, those that it joins.
 function passingMembers(centre, members, walked) {
   const unit = unitNow();
-  const joins = (step) => step.kind === state.relation && members.has(step.target) && members.has(step.source) && walked(step);
+  const joins = (step) => isAsked(step) && members.has(step.target) && members.has(step.source) && walked(step);
   const stays = (thing) => {
     if (!isDocument(thing)) return !state.relation && (!unit || thing.units.some(concerns(unit)));
-    return concernsUnit(thing) && passes(thing) && (!state.relation || [...thing.up, ...thing.down].some(joins));
+    return isWanted(thing) && (!state.relation || [...thing.up, ...thing.down].some(joins));
   };
   return new Map([...members].filter(([thing]) => thing === centre || stays(thing)));
 }
 
-// Set filters, and what comes with them.
-const filterBy = (choice) => set(choice, showList);
+// Set filters, and what else the list and the panel depend on.
+const filterBy = (choice) => set(choice, showList, showPanel);

@@ -26,13 +26,17 @@ function stepsOf(item) {
   return fall ? [fall.step, ...stepsOf(fall.step.target)] : [];
 }
 
-const wayOf = (item) => stepsOf(item).map(({ kind, target }) => `${verbOf(kind)} ${target.name}`).join(" → ");
-
-// What weakens the case: only a part is meant, nobody but a third document says so, it has ended already.
-function remarksOf(item) {
-  const steps = stepsOf(item);
-  return listed("; ", steps[0].partial && t("panel.partial"), steps.some((step) => step.inferred) && t("impact.inferred"), says(item, "ended"));
-}
+assign(SAYS, {
+  distance: (item) => falling().get(item)?.distance,
+  fall: (item) => says(item, "distance") && t("impact.step", { count: says(item, "distance") }),
+  relation: (item) => verbOf(stepsOf(item)[0].kind),
+  way: (item) => stepsOf(item).map(({ kind, target }) => `${verbOf(kind)} ${target.name}`).join(" → "),
+  // What weakens the case: only a part is meant, nobody but a third document says so, it has ended already.
+  remarks(item) {
+    const steps = stepsOf(item);
+    return listed("; ", steps[0].partial && t("panel.partial"), steps.some(({ inferred }) => inferred) && t("impact.inferred"), says(item, "ended"));
+  },
+});
 
 const fallenItems = () => [...falling().keys()];
 
@@ -40,23 +44,24 @@ const fallenItems = () => [...falling().keys()];
 function setImpact(key) {
   assign(state, { impact: key, way: key ? "down" : "both", open: "" }, key && { kind: "d", key, centre: key, task: null });
   if (state.view !== "table") state.view = "chain";
-  $("search").value = "";
+  typed.value = "";
   show(showList, showPanel);
+  reveal("left");
 }
 
-const distanceOf = (item) => falling().get(item)?.distance;
-const stepColour = (item) => RULES.steps[min(distanceOf(item), RULES.steps.length) - 1] ?? WHITE;
+const stepColour = (item) => RULES.steps[min(says(item, "distance"), RULES.steps.length) - 1] ?? WHITE;
 
-// In the list: how many fall, by distance, level and agency, and how many of their tasks are whose; then each of them.
+// In the list: how many fall, those that are wanted by distance, level and agency, and how many of their tasks are whose; then
+// each of them.
 function showImpact() {
   const all = fallenItems();
-  const items = passing(all);
+  const items = all.filter(isWanted);
   const { name } = doc(state.impact);
   const note = joined(all.length ? t("impact.total", { total: all.length }) : t("impact.nothing"),
-    isCut() && t("impact.in_page", { number: name }), items.length < all.length && shownOf(items.length, all.length));
+    DATA.cut && t("impact.in_page", { number: name }), items.length < all.length && shownOf(items.length, all.length), unitNote());
   put("counts", filled("the-counts", {
-    distances: counted(all, SAYS.fall), levels: counted(all, (item) => says(item, "rankName")), agencies: counted(all, ({ issuer }) => issuer || "?"),
-    units: counted(all.flatMap(({ tasks }) => tasks.filter((task) => isOpen(task) && !task.addressed).flatMap(({ units }) => units)), (unit) => says(unit, "name,office")),
+    distances: counted(items, SAYS.fall), levels: counted(items, (item) => says(item, "rankName")), agencies: counted(items, ({ issuer }) => issuer || "?"),
+    units: counted(items.flatMap(ownTasks).filter((task) => isOpen(task) && !task.addressed).flatMap(({ units }) => units).filter(concerns(unitNow())), (unit) => says(unit, "name,office")),
   }));
   fillList(t("impact.of", { name }), note, ...inList(items, "a-fallen"));
 }

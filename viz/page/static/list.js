@@ -3,7 +3,7 @@
 const UNITS_FOUND = 5;
 
 function showList() {
-  const query = $("search").value.trim();
+  const query = typed.value.trim();
   put("list");
   put("counts");
   if (query) showFound(query);
@@ -12,10 +12,10 @@ function showList() {
   markChosen();
 }
 
-// A heading, a note, and what stands below them.
+// A heading, a note, also where the page holds fewer documents than the store, and what stands below them.
 function fillList(title, note, ...entries) {
   put("list-title", title);
-  put("list-note", note);
+  put("list-note", joined(note, says(DATA, "cut")));
   $("list").append(...entries);
 }
 
@@ -32,25 +32,22 @@ const inList = (things, piece, most) => more(things, (thing) => el("li", filled(
 function showTasks() {
   const tasks = tasksOf(unitNow()).filter(({ document: item }) => passes(item));
   const [shown, total] = [tasks.length, VIEW.total_tasks];
-  if (!shown && activeFilters().length) return showItems("filter.results", VIEW.documents);
+  if (!shown && activeFilters().length) return showItems("filter.results", VIEW.documents, isWanted);
   const note = shown || activeFilters().length ? shown < total && t("tasks.shown", { shown, total }) : says(DATA, "nothing");
-  fillList(t("tasks.title"), joined(note, leftOut()), ...inList(tasks, "a-task"));
+  fillList(t("tasks.title"), note, ...inList(tasks, "a-task"));
 }
 
-// Whether the page holds fewer documents than the store: then it counts within itself, and says so.
-const isCut = () => VIEW.documents.length < VIEW.total_documents;
-const leftOut = () => isCut() && t("documents.in_page", { shown: VIEW.documents.length, total: VIEW.total_documents });
 const shownOf = (shown, total, what = "documents") => t(`${what}.${shown < total ? "shown" : "count"}`, { shown, total });
 
 function showFound(query) {
   const all = searched(query);
-  if (all.length) showItems("search.results", all);
-  else fillList(t("search.results"), joined(t("search.none", { words: query }), leftOut()));
+  if (all.length) showItems("search.results", all, passes);
+  else fillList(t("search.results"), t("search.none", { words: query }));
   $("list").prepend(...inList(unitsNamed(query), "a-unit", UNITS_FOUND));
 }
 
-// Those of some documents that pass the filters.
-function showItems(title, all) {
-  const items = passing(all);
-  fillList(t(title), joined(shownOf(items.length, all.length), leftOut()), ...inList(items, "a-document"));
+// Those of some documents that are wanted. Of what is searched the unit hides nothing.
+function showItems(title, all, wanted) {
+  const items = all.filter(wanted);
+  fillList(t(title), shownOf(items.length, all.length), ...inList(items, "a-document"));
 }

@@ -8,8 +8,6 @@ const pictureNow = remembered(({ kind, key, sort, ...settings } = state) => JSON
   return view?.choose && centre ? pictureOf(centre, { ...CHOICE, ...view.choose(centre) }) : null;
 });
 
-const isDrawn = ({ key }) => pictureNow()?.places.has(key);
-
 // Many members in one box.
 class Fold {
   constructor(group, members) { assign(this, { group, members, key: `fold ${group}`, opens: ["f", `fold ${group}`], level: members[0].level }); }
@@ -29,7 +27,7 @@ function pictureOf(centre, choice) {
   const members = passingMembers(centre, choice.members, choice.walked);
   const boxes = boxesOf(members, choice.group);
   const alone = [...members.keys()].filter((thing) => boxes.get(thing) === thing);
-  const folds = byKey([...new Set(boxes.values())].filter((box) => box instanceof Fold));
+  const folds = byKey([...new Set(boxes.values())].filter(({ members }) => members));
   const cards = byKey([...alone, ...folds.values()].map((thing) => ({ key: thing.key, thing, rank: choice.rank(thing), band: choice.band(thing), ...cardOf(thing) })));
   const links = linksOf(alone, boxes, choice);
   const { routes: lines, ...laid } = layered([...cards.values()], links.map(({ source, target }) => [source, target]));
@@ -71,7 +69,7 @@ function byWorth(members) {
 // two folded documents is not, so only those that stand alone are asked for their relations, however many members there are.
 function linksOf(alone, boxes, { walked }) {
   const links = new Map();
-  const isLine = (step) => certain(step) && walked(step) && (!state.relation || step.kind === state.relation);
+  const isLine = (step) => certain(step) && walked(step) && isAsked(step);
   const add = (step) => {
     const [from, to, rank] = [boxes.get(step.source), boxes.get(step.target), RULES.kinds.indexOf(step.kind)];
     if (!from || !to || from === to) return;

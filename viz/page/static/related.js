@@ -9,12 +9,12 @@ function showRelated() {
   const [up, down] = ["up", "down"].map((side) => relatedBy(item, side));
   const boxes = Object.groupBy([...up, ...down], (step) => `${step.source === item ? "up" : "down"} ${step.kind}`);
   put("related", ...filled("the-scheme", assign(Object.create(item), boxes)).children);
-  return shownOf(up.length + down.length, item.up.length + item.down.length, "relations");
+  return seenOf(up.length + down.length, item.up.length + item.down.length, 0, "relations");
 }
 
 // The relations on a side that pass the filters, the newest first.
 function relatedBy(item, side) {
   const end = ENDS[side];
-  const fits = (step) => (!state.relation || step.kind === state.relation) && passes(step[end]) && concernsUnit(step[end]);
+  const fits = (step) => isAsked(step) && isWanted(step[end]);
   return sorted(item[side].filter(fits), (step) => step[end].date || "", true);
 }

@@ -2,8 +2,6 @@
 
 const VERB = COLUMN_GAP / 2 - 3; // half of the room for a word between columns
 
-const lineOf = (kind) => RULES.lines[kind];
-
 function routeAt({ x, y }) {
   measure.lineWidth = 12;
   return picture?.routes.find((route) => measure.isPointInStroke(new Path2D(route.outline), x, y));
@@ -23,7 +21,7 @@ function drawRoutes(pen) {
   const chosen = new Set(chosenRoutes());
   const alpha = (route) => (chosen.size && !chosen.has(route) ? 0.5 : undefined);
   for (const route of picture.routes) {
-    const { width, ...line } = lineOf(route.kind);
+    const { width, ...line } = RULES.lines[route.kind];
     pen.draw(route.outline, { ...line, width: width + (chosen.has(route) ? 0.8 : 0), alpha: alpha(route) });
   }
   for (const route of picture.routes) drawArrow(pen, route, alpha(route));
@@ -38,7 +36,7 @@ function drawWord(pen, { text, x, y, half, fill }) {
 
 function drawArrow(pen, { points, kind, inferred }, alpha) {
   const [[before], [x, y]] = points.slice(-2);
-  const { stroke } = lineOf(kind);
+  const { stroke } = RULES.lines[kind];
   pen.draw(`M0 0l${before > x ? 10 : -10} -5v10z`, { x, y, fill: inferred ? WHITE : stroke, stroke: inferred && stroke, width: 1.6, alpha });
 }
 
@@ -46,7 +44,7 @@ function drawArrow(pen, { points, kind, inferred }, alpha) {
 function routeWords(routes) {
   const [words, said] = [[], new Set()];
   for (const { kind, target, spots, lag } of routes) {
-    const [name, { stroke: fill }] = [`${kind} ${target}`, lineOf(kind)];
+    const [name, { stroke: fill }] = [`${kind} ${target}`, RULES.lines[kind]];
     const lines = [!said.has(name) && { text: t(`short.${kind}`), fill }, lag != null && { text: t("chain.days", { days: lag }), fill: QUIET }].filter(Boolean);
     if (spots.some((spot) => place(words, lines, spot))) said.add(name);
   }

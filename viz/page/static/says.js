@@ -6,10 +6,8 @@ let quoted = new Set(); // the sentences that stand in the panel already
 assign(SAYS, {
   itself: (thing) => thing,
   sign: (thing) => filled(`sign-${thing.level}`, thing),
-});
 
-// Of an obligation.
-assign(SAYS, {
+  // Of an obligation.
   dated: ({ dueDay }) => dueDay && "dated",
   when: (task) => task.dueDay && dueWords(task),
   late: isOverdue,
@@ -25,22 +23,18 @@ assign(SAYS, {
   several: ({ branches }) => branches.length > 1 && branches,
   steps: ({ branches }) => [...new Set(branches.flat())],
   trail: (branch) => chained(chainOfBranch(branch).map(linkTo)),
-});
 
-// Of a document.
-assign(SAYS, {
+  // Of a document.
   day: ({ date }) => printed(date),
   deadline: (item) => shownIn(item, "due"),
   elsewhere: ({ key }) => state.centre !== key,
   standing: ({ key }) => state.impact !== key,
-  fall: (item) => falling().has(item) && t("impact.step", { count: distanceOf(item) }),
-  way: wayOf,
+  no_up: ({ up, no_up: words }) => !up.length && words,
+  no_down: ({ down }) => !down.length,
   chains: (item) => ownTasks(item)[0]?.branches,
   ownTasks,
-});
 
-// Of a relation, and of the sentences that prove it.
-assign(SAYS, {
+  // Of a relation, and of the sentences that prove it.
   lag: ({ lag }) => lag != null && t("panel.lag", { days: lag }),
   // A sentence that names many documents is quoted once; after that only the place in it that proves another relation.
   quote(place) {
@@ -51,10 +45,8 @@ assign(SAYS, {
   },
   told: ({ witness }) => isDocument(witness) && t("panel.from", witness),
   place: ({ path, page, start, end }) => joined(path, page && t("panel.page", { page }), start !== null && t("panel.offsets", { start, end })),
-});
 
-// Of a unit, of what is folded into one box, of what was found out and decided.
-assign(SAYS, {
+  // Of a unit, of what is folded into one box, of what was found out and decided.
   giving: (unit) => t("search.unit", { count: tasksOf(unit).length }),
   allTasks: (unit) => tasksOf(unit),
   offices: ({ members }) => [...grouped(members, "office")].map(([office, units]) => ({ office, names: namesOf(units) })),

@@ -11,7 +11,7 @@ const FITS = {
   day: isDay,
   impact: doc,
   task: (key) => !key || TASKS.has(key),
-  sort: (value) => heads().some(({ dataset }) => dataset.column === value.replace(/^-/, "")),
+  sort: (value) => $(`by-${value.replace(/^-/, "")}`),
   centre: doc,
 };
 const choicesOf = (name) => new Set(elements(`[name=${name}] option:enabled, button[name=${name}]`).map(({ value }) => value));
@@ -31,12 +31,18 @@ function choose(kind, key, centre = state.centre) {
   document.body.classList.remove("wide");
   if (centre !== state.centre) state.open = "";
   take(kind, key, centre);
-  show(markChosen, showPanel, () => innerWidth <= 720 && $("right").scrollIntoView()); // it stands below the list there
+  show(markChosen, showPanel);
+  reveal("right");
+}
+
+// On a telephone the parts of the page stand one below the other: what was asked for comes into sight.
+function reveal(part) {
+  if (innerWidth <= 720) $(part).scrollIntoView();
 }
 
 function take(kind, key, centre) {
   if (state.view === "overview") state.view = "chain";
-  if (kind === "d" && !isDrawn({ key })) centre = key;
+  if (kind === "d" && !pictureNow()?.places.has(key)) centre = key;
   assign(state, { kind, key, centre, task: kind === "t" ? key : key === centre ? null : state.task });
 }
 
@@ -50,17 +56,17 @@ function set(choice, ...parts) {
   show(...parts);
 }
 
-// A control sets what it is named after; of what is no day it is said.
+// A control sets what it is named after; of what is no day it is said, and the day that held goes on; an empty one is that of the page.
 function onControl({ target: { name, value } }) {
   if (name === "unit") chooseUnit(value);
-  else if (name) set({ [name]: (name === "day" ? dayTyped(value) || unset.day : value) || null }, showList, showPanel);
+  else if (name) filterBy({ [name]: (name === "day" ? dayTyped(value) || (value ? state : unset).day : value) || null });
   put("no-day", name === "day" && value && !dayTyped(value) && t("day.wrong", { typed: value }));
 }
 
 // The first task of a unit is opened with it.
 function chooseUnit(unit) {
   state.unit = unit || null;
-  $("search").value = "";
+  typed.value = "";
   showList();
   const [task] = tasksOf(unitNow());
   return task ? choose("t", task.key, homeOf(task.key)) : show(showPanel);
@@ -80,6 +86,7 @@ function showControls() {
   put("hops", state.hops);
   const count = activeFilters().length;
   put("filtered", t(count ? "filter.active" : "filter.title", { count }));
+  if ($("missing")) put("missing", t("missing.button", { count: VIEW.documents.filter((item) => item.status === "cited" && concernsUnit(item)).length }));
 }
 
 // What differs from the state in which the page opened, and what is chosen.

@@ -3,18 +3,14 @@
 
 const ROWS = 200;
 const dueOf = (item) => sorted(ownTasks(item).filter((task) => task.dueDay && isOpen(task)), "dueDay")[0];
-const CELLS = {
+assign(SAYS, {
   due: (item) => dueOf(item)?.dueDay,
-  tasks: (item) => ownTasks(item).filter(isOpen).length,
-  findings: (item) => listed(" ", says(item, "ended"), ...item.findings.map((each) => says(each, "itself"))),
-  distance: distanceOf,
-  relation: (item) => verbOf(falling().get(item).step.kind),
-  remarks: remarksOf,
-};
-const cellOf = (item, column) => (CELLS[column] ? CELLS[column](item) : says(item, column));
+  openTasks: (item) => ownTasks(item).filter(isOpen).length,
+  review: (item) => listed(" ", says(item, "ended"), ...item.findings.map((each) => says(each, "itself"))),
+});
 
 function shownIn(item, column) {
-  const value = cellOf(item, column);
+  const value = says(item, column);
   if (value === 0 && item.status === "cited") return "?"; // nobody has read it
   return value && ["date", "due"].includes(column) ? printed(value) : value;
 }
@@ -29,11 +25,11 @@ VIEWS.overview = { show() {} };
 VIEWS.table = { show: showTable };
 
 function tableItems() {
-  const items = passing(state.impact ? fallenItems() : VIEW.documents.filter(concernsUnit));
+  const items = (state.impact ? fallenItems() : VIEW.documents).filter(isWanted);
   const [, back, column] = state.sort.match(/(-?)(.*)/);
   if (!tableColumns().includes(column)) return items;
   const by = (item) => {
-    const value = cellOf(item, column);
+    const value = says(item, column);
     return typeof value === "number" ? value : foldedOnce(value);
   };
   return sorted(sorted(items, by, back), (item) => by(item) === ""); // what says nothing comes last
@@ -45,7 +41,7 @@ function showTable(most = max(ROWS, elements("#table tbody tr").length)) {
   const [items, columns] = [tableItems(), tableColumns()];
   const across = (rest) => el("tr", assign(el("td", rest), { colSpan: columns.length }));
   $("table").querySelector("tbody").replaceChildren(...more(items, (item) => tableRow(item, columns), most, 0, across));
-  return shownOf(items.length, state.impact ? falling().size : VIEW.total_documents);
+  return seenOf(items.length, state.impact ? falling().size : VIEW.total_documents, 0);
 }
 
 function showHead(head) {

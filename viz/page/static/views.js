@@ -14,5 +14,11 @@ function showView() {
   put("view-note", note && joined(note, unitNote(), state.day !== unset.day && `${t("day.label")} ${printed(state.day)}`));
 }
 
+// How much of a view is shown; where nothing is but the `own` document in its middle, the page offers to take the filters back.
+function seenOf(shown, total, own, what) {
+  $("emptied").hidden = shown > own || shown === total;
+  return shownOf(shown, total, what);
+}
+
 const unitNote = () => state.unit && t("chain.of_unit", { name: says(unitNow(), "name,office") });
 
