@@ -174,13 +174,29 @@ def dues_of(view: View, drawn: Drawn, lang: str) -> Mapping[str, str]:
     return dues
 
 
+def gap_of(view: View, drawn: Drawn, lang: str) -> int:
+    """Return how far columns must stand apart so that no word on the lines between them is broken."""
+    inferred = _inferred(view)
+    said = (words for kind, key in drawn.links.values() for words in _verb(kind, lang, inferred=key in inferred))
+    return ceil(ARROW + max((width(word, VERB) for words in said for word in words.split()), default=0))
+
+
+def _inferred(view: View) -> set[str]:
+    """Return the relations that only a third document tells of, by their keys."""
+    return {relation.key for relation in view.relations if relation.inferred}
+
+
+def _verb(kind: str, lang: str, *, inferred: bool) -> list[str]:
+    return [labels(lang)[f"short.{kind}"], *([label("chart.inferred", lang)] if inferred else [])]
+
+
 def _wires(view: View, drawn: Drawn, routes: Iterable[Route], gap: int, lang: str) -> Marks:
     """Return the lines, each with its verb, and the days that passed, where no other word stands yet."""
-    inferred = {relation.key for relation in view.relations if relation.inferred}
+    inferred = _inferred(view)
     dates = {document.key: document.date for document in view.documents}
     curves, words, taken = list[Curve](), list[Label](), list[_Area]()
     for ((source, target), (kind, key)), route in zip(drawn.links.items(), routes, strict=True):
-        said = [labels(lang)[f"short.{kind}"], *([label("chart.inferred", lang)] if key in inferred else [])]
+        said = _verb(kind, lang, inferred=key in inferred)
         lag = days_between(kind, dates.get(source), dates.get(target))
         took = [] if lag is None else [label("chain.days", lang, days=lag)]
         verb = [line for word in said for line in wrapped(word, gap - ARROW, VERB)]

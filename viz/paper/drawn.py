@@ -1,5 +1,6 @@
 """What of the chain of one document is drawn: its members, what folds into one box, and the lines between the boxes."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -8,6 +9,9 @@ from .web import Web, leads, web_of
 
 GROUP = 12
 """More boxes of one level fold."""
+
+CHANGING = 4
+"""So many of the documents that end or change the one in the middle never fold."""
 
 LAST = 1_000_000
 """The distance of a neighbour from which nothing is followed."""
@@ -147,19 +151,27 @@ def _lines(chain: Chain, box_of: Mapping[str, str]) -> list[ShownRelation]:
 def _folds(chain: Chain, documents: int, units: int) -> tuple[Fold, ...]:
     """Fold the least of each level that has more than so many members into one box, never the centre.
 
-    The nearest stand by themselves; of those the documents that were read, then the newest.
+    What ends or changes the centre stands by itself, then the nearest; of those the documents that were read, then the newest.
     """
-    order = {key: place for place, key in enumerate(chain.levels)}
+    order, kept = {key: place for place, key in enumerate(chain.levels)}, (chain.centre, *_changing(chain))
+    worth = {key: (key not in kept, chain.members[key], key in chain.ghosts, -order[key]) for key in chain.members}
     levels: dict[str, list[str]] = {}
-    for key in sorted(chain.members, key=lambda key: (chain.members[key], key in chain.ghosts, -order[key])):
+    for key in sorted(chain.members, key=worth.__getitem__):
         levels.setdefault(chain.levels[key], []).append(key)
-    alone = {level: (units if level == "assigned" else documents) - 1 for level in levels}
-    alone[chain.levels[chain.centre]] = max(alone[chain.levels[chain.centre]], 1)
+    least = Counter(chain.levels[key] for key in kept)
+    alone = {level: max((units if level == "assigned" else documents) - 1, least[level]) for level in levels}
     return tuple(
         Fold(f"fold {level}", level, tuple(keys[alone[level] :]))
         for level, keys in levels.items()
         if len(keys) > alone[level] + 1
     )
+
+
+def _changing(chain: Chain) -> list[str]:
+    """Return what changes the centre, what replaces or repeals it first."""
+    changes = [step for step in chain.web.down.get(chain.centre, []) if step.kind in DRAWN_AS_CHANGES]
+    changes.sort(key=lambda step: KINDS.index(step.kind))
+    return list(dict.fromkeys(step.source for step in changes if step.source in chain.members))[:CHANGING]
 
 
 def _strongest(

@@ -9,7 +9,7 @@ from itertools import groupby, product
 
 from ..labels import labels
 from ..shown.model import View
-from .chart import Chart, chart_of
+from .chart import Chart, chart_of, gap_of
 from .drawn import chain_of, drawn_of
 from .marks import Label, Marks, moved, together
 from .surround import foot, head
@@ -17,7 +17,7 @@ from .surround import foot, head
 SHORT, LONG = 793.7, 1122.5
 MARGIN = 37.8
 BOX, GAP = (76, 190), (60, 88)
-"""How narrow and how wide a box, and what is between two columns, may be."""
+"""How narrow and how wide a box, and what is between two columns, may be; that is wider where a word on a line needs it."""
 
 SCALES = (1.0, 0.93, 0.87)
 """How small the letters may get: at last verbs are 6.5 points high."""
@@ -84,19 +84,21 @@ def _attempts(view: View, centre: str, lang: str) -> Iterator[_Attempt]:
     chain = chain_of(view, centre)
     for documents, units in FOLDING:
         drawn = drawn_of(chain, documents=documents, units=units)
-        natural = chart_of(view, drawn, box=BOX[1], gap=GAP[0], lang=lang)
+        least = max(GAP[0], gap_of(view, drawn, lang))
+        natural = chart_of(view, drawn, box=BOX[1], gap=least, lang=lang)
         ways = [(LONG, SHORT), (SHORT, LONG)]
         for scale, (width, height) in product(SCALES, ways if natural.width >= natural.marks.height else ways[::-1]):
             room = width - 2 * MARGIN
-            box, gap = _widths(room / scale, len(natural.columns))
+            box, gap = _widths(room / scale, len(natural.columns), least)
             chart = chart_of(view, drawn, box=box, gap=gap, lang=lang)
             around = head(view, drawn, room, lang), foot(view, drawn, chart, room, lang)
             yield _Attempt(width, height, scale, chart, *around)
 
 
-def _widths(room: float, columns: int) -> tuple[int, int]:
+def _widths(room: float, columns: int, least: int) -> tuple[int, int]:
     """Return how wide a box, and what is between two, is on paper so wide: never narrower than the least."""
-    for gap in (GAP[1], (GAP[0] + GAP[1]) // 2, GAP[0]):
+    most = max(GAP[1], least)
+    for gap in (most, (least + most) // 2, least):
         box = int((room + gap) / columns) - gap
         if box >= (BOX[0] + BOX[1]) / 2:
             break

@@ -2,7 +2,7 @@
 
 import pytest
 
-from luocdo.viz.paper.drawn import GROUP, chain_of, drawn_of
+from luocdo.viz.paper.drawn import CHANGING, GROUP, chain_of, drawn_of
 from luocdo.viz.shown.view import view_of
 
 
@@ -41,3 +41,16 @@ def test_a_crowd_folds_into_one_box_that_says_how_many(rows):
     assert drawn.shown == drawn.total - len(fold.members)
     assert "tb372" not in drawn.box_of
     assert [relation for (_, target), (_, relation) in drawn.links.items() if target == fold.key] == [None]
+
+
+def test_what_ends_or_changes_the_document_in_the_middle_stands_by_itself_however_much_folds(rows):
+    documents, relations, tasks = rows
+    central = [{**documents[0], "key": f"z{index:02}", "number": f"{index}/2024/NĐ-CP"} for index in range(20)]
+    kinds = ["GUIDES"] * 10 + ["AMENDS"] * 9 + ["REPLACES"]
+    steps = [{**relations[0], "source": each["key"], "kind": kind, "target": "nd61", "partial": False} for each, kind in zip(central, kinds, strict=True)]  # fmt: skip
+    view = view_of([*documents, *central], [*relations, *steps], tasks, centre=None, unit=None)
+    drawn = drawn_of(chain_of(view, "nd61"), documents=1, units=1)
+    alone = drawn.members.keys() - drawn.box_of.keys()
+    assert {"nd61", "z19"} <= alone
+    assert len({each for each in alone if each.startswith("z")}) <= CHANGING
+    assert not any(kind == "GUIDES" for (source, _), (kind, _) in drawn.links.items() if source in alone)

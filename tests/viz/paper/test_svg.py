@@ -7,10 +7,12 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from lxml import etree
 
+from luocdo.viz.labels import labels
 from luocdo.viz.looks import STYLES
 from luocdo.viz.paper.drawn import chain_of, drawn_of
 from luocdo.viz.paper.sheet import LONG, MARGIN, SHORT, sheet_of
@@ -129,6 +131,21 @@ def test_in_english_nothing_of_the_frame_is_vietnamese(drawn):
     _, whole = said(drawn("thang9", "en", made="2023-11-02"))
     assert "Made on 02/11/2023" in whole
     assert not re.search("thực hiện|Chuỗi|chưa có|ĐƠN VỊ", whole)
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+@pytest.mark.parametrize("kind", ["IMPLEMENTS", "SUSPENDS", "PROPOSED_BY", "GUIDES"])
+def test_no_word_on_a_line_is_broken_through_however_many_columns(rows, lang, kind):
+    documents, relations, tasks = rows
+    levels = ["party", "central", "province", "department", "district", "commune", "unit"]
+    chain = [{**documents[0], "key": each, "number": f"1/{each}", "level": each} for each in levels]
+    steps = [{**relations[0], "source": lower, "kind": kind, "target": upper} for upper, lower in pairwise(levels)]
+    task = {**tasks[3], "document": "unit"}
+    sheet = sheet_of(view_of(chain, steps, [task], centre=None, unit=None), "department", lang)
+    said = {each.text for each in sheet.marks.labels if each.plate}
+    whole = {word for name, words in labels(lang).items() if name.startswith(("short.", "chart.")) for word in words.split()}  # fmt: skip
+    assert said
+    assert [words for words in said if not set(words.split()) <= whole and not words[0].isdigit()] == []
 
 
 def test_a_wide_chain_lies_across_and_a_high_one_stands_upright(rows):
