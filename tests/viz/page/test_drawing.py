@@ -1,5 +1,7 @@
 """The drawing: each box opens its document, each line its sentence."""
 
+from urllib.parse import quote
+
 import pytest
 from lxml import etree
 from officer import all_of, click_box, click_route, saved, text_of
@@ -76,6 +78,33 @@ def test_a_relation_is_found_by_its_key_whatever_words_the_keys_of_documents_hol
     named = [{**row, "key": key if row["key"] == "tb372" else row["key"]} for row in documents]
     links = [{**row, "target": key if row["target"] == "tb372" else row["target"]} for row in relations]
     browser = opened((named, links, tasks))
-    found = browser.execute_script("return VIEW.relations.map((each) => RELATIONS.get(each.key) === each)")
+    found = browser.execute_script("return VIEW.relations.map((each) => KINDS.r.get(each.key) === each)")
     assert found == [True] * len(links)
-    assert browser.execute_script("return RELATIONS.get('a CITES b')") is None
+    assert browser.execute_script("return KINDS.r.get('a CITES b')") is None
+
+
+# Of a drawing: every two texts whose areas touch, by more than the foot of a letter; and arrows that a word hides.
+TOUCHING = """
+const area = (element) => { const { x, y, width, height } = element.getBoundingClientRect(); return [x, y + 0.15 * height, x + width, y + 0.85 * height]; };
+const texts = [...document.querySelectorAll('#drawing text')].map((each) => [each.textContent, area(each)]);
+const touch = ([a, b, c, d], [e, f, g, h]) => a < g && e < c && b < h && f < d;
+return texts.flatMap(([text, here], index) => texts.slice(index + 1).filter(([, there]) => touch(here, there)).map(([other]) => [text, other]));
+"""
+
+
+def test_no_badge_and_no_word_on_a_line_touches_another_text(open_view, examples_view):
+    for document in examples_view.documents[::3]:
+        browser = open_view(examples_view, fragment=f"#d={quote(document.key)}&c={quote(document.key)}", again=True)
+        assert browser.execute_script(TOUCHING) == [], document.key
+
+
+def test_the_words_on_a_level_line_leave_it_and_its_arrow_in_sight(opened, rows):
+    browser = opened(rows, fragment="#d=cv4704&c=cv4704")
+    lines = browser.execute_script(
+        "return picture.routes.filter(({ spots }) => spots.some(([, upper, lower]) => upper <= lower)).flatMap(({ spots }) =>"
+        " spots.map(([x, upper, lower]) => [upper, lower, picture.words.filter((word) => word.x === x && word.y > upper - 12 && word.y - 11 < lower + 10).map(({ y }) => y)]))"
+    )
+    assert any(words for *_, words in lines)
+    assert [
+        words for upper, lower, words in lines if any(upper - 5 < y + 2 and y - 11 < lower + 5 for y in words)
+    ] == []

@@ -18,7 +18,7 @@ for (const tab of elements('#tabs button')) {
   tab.click();
   for (const key of [...DOCUMENTS.keys()].slice(0, 6)) choose('d', key, key);
   dispatchEvent(new Event('beforeprint'));
-  if (viewNow().choose) saveSvg();
+  if (DRAWN[state.view]) saveSvg();
 }
 """
 

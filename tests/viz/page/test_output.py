@@ -10,7 +10,7 @@ import pypdfium2
 import pytest
 from hostile import PAYLOADS, poisoned
 from lxml import etree
-from officer import choose_option, click_on, saved
+from officer import all_of, choose_option, click_on, saved
 
 A4 = {"paperWidth": 8.27, "paperHeight": 11.69, "printBackground": True, "preferCSSPageSize": True}
 # How far any text reaches beyond the box that holds its middle, in pixels; the SVG as it stands in the page for print.
@@ -150,7 +150,7 @@ def test_the_other_views_print_as_they_stand(opened, rows, view):
 
 def test_a_word_over_a_line_stands_once_in_the_text_of_the_print(opened, rows):
     browser = opened(rows, fragment="#d=thang9")
-    browser.execute_script("panelNow = () => ''")
+    browser.execute_script("panelNow = () => ''; $('legend').replaceChildren()")
     drawn = browser.execute_script(
         "return [...svgNow().querySelectorAll('text')].map((each) => each.textContent).join('\\n')"
     )
@@ -209,6 +209,43 @@ def test_a_large_drawing_prints_in_pieces_that_can_be_read_and_cut_no_box(opened
         assert height <= down
 
 
+def over_the_years(rows, count):
+    """Return the rows with so many more documents, each of a month of its own, that one of them cites."""
+    documents, relations, tasks = rows
+    months = [{**documents[0], "key": f"z{n:02}", "number": f"{700 + n}/TB-VPCP", "date_text": f"{1990 + n}-{n % 12 + 1:02}-03"} for n in range(count)]  # fmt: skip
+    cited = [{**relations[0], "source": "thang9", "kind": "CITES", "target": each["key"]} for each in months]
+    return [*documents, *months], [*relations, *cited], tasks
+
+
+def test_each_box_stands_on_one_part_of_a_print_and_as_a_whole(opened, rows):
+    browser = opened(over_the_years(rows, 40), fragment="#v=timeline&d=thang9&c=thang9")
+    names = browser.execute_script(
+        "return onPaper().parts.flatMap((part) => [...svgNow(part).querySelectorAll('text')]"
+        ".filter((text) => part[0] < text.getAttribute('x') && text.getAttribute('x') < part[0] + part[2]).map(({ textContent }) => textContent).filter((text) => /^7\\d\\d.TB/.test(text)))"
+    )
+    assert len(names) == len(set(names)) == 40
+
+
+def test_a_drawing_that_nobody_would_lay_together_prints_as_a_table_and_comes_back(opened, rows):
+    browser = opened(over_the_years(rows, 45), fragment="#v=timeline&s=all&d=thang9&c=thang9")
+    note = browser.execute_script("return $('view-note').textContent")
+    pages = printed(browser)
+    text = " ".join(" ".join(pages).split())
+    assert "in thành bảng" in text
+    assert "Trích yếu" in text
+    shown = browser.execute_script("return [...picture.cards.values()].map(({ thing }) => thing).filter(isDocument).map(({ name }) => name)")  # fmt: skip
+    assert [name for name in shown if name not in text] == []
+    assert len(pages) <= 6
+    assert browser.execute_script("return [document.body.dataset.view, $('view-note').textContent]") == ["timeline", note]  # fmt: skip
+
+
+@pytest.mark.parametrize("fragment", ["#t=thang9%235", "#v=timeline&d=thang9&c=thang9"])
+def test_a_printed_drawing_has_its_legend(opened, rows, fragment):
+    browser = opened(rows, fragment=fragment)
+    assert " ".join(printed(browser)).count("suy ra từ văn bản khác") == 1
+    assert len(all_of(browser, "#legend")) == 1
+
+
 def test_what_the_reader_opened_in_the_details_is_printed(opened, rows):
     documents, relations, tasks = rows
     letters = [{**documents[8], "key": f"z{n:02}", "number": f"{700 + n}/UBND-VX"} for n in range(60)]
@@ -247,3 +284,10 @@ def test_the_print_of_what_falls_counts_and_lists_it(opened, rows):
     assert "văn bản dựa vào văn bản này" in text
     assert "Theo cấp" in text
     assert "Kế hoạch 67/KH-SKHCN" in text
+
+
+def test_counts_of_what_falls_that_are_left_out_of_a_print_are_counted(opened, rows, agencies):
+    documents, relations, tasks = rows
+    many = [{**tasks[3], "key": f"t{n}", **agencies("thang7", [f"Phòng số {n}"])} for n in range(20)]
+    text = " ".join(printed(opened((documents, relations, many), fragment="#i=qd06&d=qd06&c=qd06"))[0].split())
+    assert "hiện 4/20" in text

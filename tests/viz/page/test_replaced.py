@@ -19,7 +19,7 @@ NOBODY = "cơ quan|công văn|999|x|2024"
 FALLING = """
 return [...DOCUMENTS.keys()].map((key) => {
   state.impact = key;
-  const [levels, agencies] = ['level', (item) => item.issuer || '?'].map((of) => countsBy(fallenItems(), of));
+  const [levels, agencies] = ['level', (item) => item.issuer || '?'].map((of) => [...grouped(fallenItems(), of)].map(([value, { length }]) => [value, length]));
   const acting = fallenItems().flatMap(({ tasks }) => tasks.filter((task) => isOpen(task) && !task.addressed).flatMap(({ units }) => units));
   return { key, total: falling().size, levels: Object.fromEntries(levels), agencies: Object.fromEntries(agencies), acting: acting.map((unit) => unit.key),
     relations: [...falling().values()].map(({ step }) => step.kind), fallen: [...falling()].map(([each, { distance }]) => [each.key, distance,

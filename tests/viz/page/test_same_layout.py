@@ -91,4 +91,4 @@ def test_a_verb_stands_on_the_curve_where_it_hides_no_arrow(page):
     spots = page.execute_script(
         "return [verbSpots([[200, 10], [160, 30], [0, 30], [-40, 50]]), verbSpots([[200, 10], [160, 110]])]"
     )
-    assert spots == [[[-20, 30], [180, 10]], [[180, 60]]]
+    assert spots == [[[-20, 30, 50], [180, 10, 30]], [[180, 64, 53]]]

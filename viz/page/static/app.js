@@ -50,8 +50,6 @@ function reactionTo(key, target) {
 // What the buttons of the template do, by their ids, or what is said there.
 const ACTIONS = {
   go: (part) => [$(part).focus(), $(part).scrollIntoView()],
-  clear: () => filterBy(NO_FILTERS),
-  widen: () => filterBy({ ...NO_FILTERS, unit: null }),
   replace: setImpact,
   unfold: () => openFold(pictureNow().folds.get(state.key)),
   adopt: chooseUnit,
@@ -66,13 +64,13 @@ const ACTIONS = {
 };
 
 // A button is known by the setting that it sets (a tab the view), by its id or by what it does, by the thing that it opens (and
-// moves into the middle), or by the filters that it sets.
+// moves into the middle), or by the filters that it sets or takes back.
 function onClick({ target }) {
   const { id, name, value, dataset: { does = id, kind, key, centre, filter } = {} } = target.closest("button") || {};
   if (name) set({ [name]: value }, ...(name === "lang" ? [showWords] : []));
   else if (ACTIONS[does]) ACTIONS[does](key);
   else if (kind) choose(kind, key, centre === "" ? homeOf(key) : undefined);
-  else if (filter) filterBy({ ...JSON.parse(filter), view: "table" });
+  else if (filter) filterBy(JSON.parse(filter));
 }
 
 // Show what the address says.

@@ -15,7 +15,7 @@ function cardOf(thing) {
     ...linesOf(belowName(thing) || "", FACT, 6),
     ...(isDocument(thing) ? [[printed(thing.date), FACT], [says(thing, "unread"), { ...FACT, italic: true }]] : []),
   ].filter(([text]) => text);
-  return { lines, height: 18 + lines.reduce((sum, [, { step }]) => sum + step, 0) };
+  return { lines, height: 20 + lines.reduce((sum, [, { step }]) => sum + step, 0) };
 }
 
 // On the timeline the issuer of a document is left out.
@@ -46,7 +46,7 @@ function drawBox(pen, key, x, y) {
   for (const shift of thing.members ? [6, 3, 0] : [0]) pen.draw(rounded(BOX_WIDTH, height), { ...frameOf(thing, colour), x: left + shift, y: top + shift });
   pen.draw(rectangle(left, top, STRIP, height), { fill: colour });
   pen.draw(sign, { fill: WHITE, x: left + STRIP / 2, y });
-  let line = top + 22;
+  let line = top + 23; // clear of the badges on the edges
   for (const [text, style] of lines) {
     pen.write(text, left + STRIP + 8, line, { ...style, most: BOX_WIDTH - STRIP - 14 });
     line += style.step;

@@ -68,8 +68,6 @@ class Due extends Giver {
   get moved() { return this.tasks.find((task) => task.before); }
 }
 
-const RELATIONS = { get: (key) => VIEW.relations.find((relation) => relation.key === key) };
-
 async function payload() {
   const bytes = Uint8Array.from(atob($("data").textContent), (sign) => sign.charCodeAt(0));
   put("data", "");
@@ -101,8 +99,7 @@ function joinThings() {
 // A thing of each row, with a field for each column; where rows stand in it (`RULES.rows` says of which list), the things of these.
 function makeThings(list, Kind) {
   const { count, ...columns } = VIEW[list];
-  VIEW[list] = Array.from({ length: count }, () => new Kind());
-  VIEW[list].forEach((thing, row) => { thing.row = row; });
+  VIEW[list] = Array.from({ length: count }, (_, row) => assign(new Kind(), { row }));
   for (const [name, column] of entries(columns)) {
     const others = VIEW[RULES.rows[name]];
     const meant = (row) => (Array.isArray(row) ? row.map(meant) : others[row] ?? row);

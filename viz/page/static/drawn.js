@@ -21,6 +21,3 @@ function chainNow(centre) {
   falling().forEach(({ distance }, item) => nearer(members, item, distance));
   return { members, walked: (step) => walked(step) || falling().get(step.source)?.step === step };
 }
-
-VIEWS.chain = { choose: chainNow };
-VIEWS.neighbours = { choose: (centre) => aroundOf(centre, +state.hops) };

@@ -67,5 +67,4 @@ function showImpact() {
 }
 
 // How many things have each value, the most frequent first.
-const countsBy = (things, of) => inOrder([...grouped(things, of)].map(([value, { length }]) => [value, length]), ([, count]) => -count, 0);
-const counted = (things, of) => countsBy(things, of).map(([value, count], index) => `${index ? "; " : ""}${value}: ${count}`);
+const counted = (things, of) => inOrder([...grouped(things, of)], ([, { length }]) => -length, 0).map(([value, { length }], index) => `${index ? "; " : ""}${value}: ${length}`);

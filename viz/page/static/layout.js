@@ -164,8 +164,9 @@ function outlineOf(route) {
   }).join("");
 }
 
-// Where a word may stand on each curve, from target to source: clear of the arrow's head.
+// Where words may stand on each curve, from target to source: one above the first height, the next below the second one. Of a
+// steep curve they hide the middle, of a level one nothing.
 function verbSpots(route) {
   const gaps = route.filter((_, index) => index % 2).map((end, index) => [route[2 * index], end]).reverse();
-  return gaps.map(([[x1, y1], [x2, y2]]) => [(x1 + x2) / 2, abs(y1 - y2) < STEEP ? min(y1, y2) : (y1 + y2) / 2]);
+  return gaps.map(([[x1, y1], [x2, y2]]) => [(x1 + x2) / 2, ...(abs(y1 - y2) < STEEP ? [min(y1, y2), max(y1, y2)] : [(y1 + y2) / 2 + 4, (y1 + y2) / 2 - 7])]);
 }

@@ -4,7 +4,6 @@ const UNITS_FOUND = 5;
 
 function showList() {
   const query = typed.value.trim();
-  put("list");
   put("counts");
   if (query) showFound(query);
   else if (state.impact) showImpact();
@@ -16,7 +15,7 @@ function showList() {
 function fillList(title, note, ...entries) {
   put("list-title", title);
   put("list-note", joined(note, says(DATA, "cut")));
-  $("list").append(...entries);
+  put("list", ...entries);
 }
 
 function markChosen() {

@@ -9,11 +9,13 @@ function save(blob, form) {
 // The height of the headings, with room below them for the name of a row.
 const headroom = () => HEADING + (picture.months ? 20 : 0);
 
-function drawPicture(pen) {
+// All of the picture, or what of it stands in a part of its area: no box that is not whole there.
+function drawPicture(pen, [, upper, , high] = picture.area) {
   drawGround(pen, picture);
   drawMonths(pen, picture);
   drawRoutes(pen);
-  for (const [key, [x, y]] of picture.places) drawBox(pen, key, x, y);
+  const isWhole = (y, half) => y - half >= upper && y + half <= upper + high;
+  for (const [key, [x, y]] of picture.places) if (isWhole(y, heightOf(key) / 2)) drawBox(pen, key, x, y);
 }
 
 // The rows, where there are several, else the columns.
@@ -35,14 +37,15 @@ function svgRoot([left, top, width, height] = picture.area, scale = 1) {
 }
 
 // The whole picture, whatever part of it the screen shows, or what of it stands in a part of its area; above it the headings.
-function svgNow([left, below, width, height] = picture.area, scale = 1) {
+function svgNow(area = picture.area, scale = 1) {
+  const [left, below, width, height] = area;
   const top = below - headroom();
   const part = [left, top, width, height + headroom()];
   const root = svgRoot(part, scale);
   const pen = svgPen(root);
   root.append(svgElement("title", {}, $("view-title").textContent));
   wipe(pen, ...part);
-  drawPicture(pen);
+  drawPicture(pen, area);
   for (const heading of picture.headings) drawHeading(pen, heading, top);
   drawLevels(pen, picture, left + 6, top + HEADING + 2);
   return root;

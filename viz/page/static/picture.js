@@ -4,8 +4,8 @@ const GROUP = 12;
 const BOXES = 150;
 // The picture of the view as it is set; null where it draws nothing.
 const pictureNow = remembered(({ kind, key, sort, ...settings } = state) => JSON.stringify(settings), () => {
-  const [view, centre] = [viewNow(), doc(state.centre)];
-  return view?.choose && centre ? pictureOf(centre, { ...CHOICE, ...view.choose(centre) }) : null;
+  const [choose, centre] = [DRAWN[state.view], doc(state.centre)];
+  return choose && centre ? pictureOf(centre, { ...CHOICE, ...choose(centre) }) : null;
 });
 
 // Many members in one box.

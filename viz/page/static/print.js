@@ -1,10 +1,12 @@
-// Print: the drawing on one sheet of A4 where it can be read there, else in parts; then the proofs, cut to one more sheet.
+// Print: the drawing on one sheet of A4 where it can be read there, else in parts, and where these are too many what it draws as
+// a table; then the proofs, cut to one more sheet.
 
 const PAPERS = { across: [1046, 718], upright: [718, 1046] }; // A4 without its margins (app.css), in pixels
 const [FINEST, LEAST] = [0.8, 0.86]; // of a drawing on one sheet, and of a part of one: the small print is 7.5 or 8 points high then
 const [TITLE, GAP, LOST] = [44, 8, 170]; // of a sheet: above the drawing, below a part, and what sentences that are not parted leave empty
 const CUTS = [Infinity, 300, 160, 100, 60, 40, 30, 15]; // letters beside a citation; where they are few, fewer things are kept too
 const PRINTED = 2000; // rows
+const SHEETS = 9; // that somebody would lay side by side
 const BESIDE = COLUMN_GAP / 2 - 5; // of a column is in its part: no edge of the next box
 
 // The areas of the drawing's parts, none larger than that: strips of columns, cut so that every box is whole in one of them. What stands
@@ -52,23 +54,31 @@ function foldUnits(folded) {
   picture = pictureNow();
 }
 
-// The panel anew, after the units that stand in one box, with fewer letters each time, until it fits below the drawing and on
+// The panel anew, after the units that stand in one box and before the legend, with fewer letters each time, until it fits below the drawing and on
 // one more sheet, but as it stands where the reader opened more of it; its class gives it the shape of the paper (app.css).
 function fitPanel(height, drawn) {
   const most = height + max(0, height - TITLE - drawn - LOST) - GAP - $("colophon").offsetHeight;
   const folds = state.folded ? [...picture.folds.values()].filter(({ level }) => level === "assigned") : [];
   const opened = $("right").querySelector(".opened");
   for (letters of opened ? [Infinity] : CUTS) {
-    put("proofs", ...folds.map((fold) => filled("the-units", fold)), opened ? $("right").firstElementChild.cloneNode(true) : panelNow());
+    put("proofs", ...folds.map((fold) => filled("the-units", fold)), opened ? $("right").firstElementChild.cloneNode(true) : panelNow(), $("legend").cloneNode(true));
     if ($("proofs").getBoundingClientRect().height < most) break;
   }
   letters = Infinity;
+}
+
+// The documents of the drawing, in the order of the table.
+function printRows() {
+  document.body.dataset.view = "table";
+  showTable(PRINTED, VIEW.documents.filter(({ key }) => picture.places.has(key)));
+  $("view-note").append(` · ${t("output.rows")}`);
 }
 
 // A canvas prints blank: while the page prints, the drawing stands in it as SVG.
 function beforePrint() {
   if (state.view === "table") showTable(PRINTED);
   const { paper = "across", parts = [], scale, numbered } = pictureNow() ? onPaper() : {};
+  if (parts.length > SHEETS) return printRows();
   put("printed", ...parts.map((part, index) => el("div", numbered && note("output.part", { part: index + 1, parts: parts.length }), svgNow(part, scale))));
   $("proofs").className = paper;
   fitPanel(PAPERS[paper][1], parts.length && scale * heightOfAll(parts) + GAP * parts.length);
@@ -78,4 +88,5 @@ function afterPrint() {
   put("printed");
   put("proofs");
   foldUnits(false);
+  showView();
 }

@@ -1,8 +1,6 @@
 // View 4, the scheme (lược đồ) as the legal portals draw it: one document in the middle, what it names on the left, what
 // names it on the right, in a box for each relation. Plain text: it can be read aloud, searched and printed.
 
-VIEWS.related = { show: showRelated };
-
 function showRelated() {
   const item = doc(state.centre);
   if (!item) return put("related");

@@ -52,8 +52,8 @@ function routeWords(routes) {
 }
 
 // Add the lines of a label where no other one is near; tells whether it stands there.
-function place(words, lines, [x, middle]) {
-  const placed = lines.map((line, index) => ({ ...line, x, y: middle + 13 * (index - lines.length / 2) + 10, half: min(widthOf(line.text, {}) / 2, VERB) }));
+function place(words, lines, [x, upper, lower]) {
+  const placed = lines.map((line, index) => ({ ...line, x, y: index ? lower + 17 : upper - 7, half: min(widthOf(line.text, {}) / 2, VERB) }));
   const isFree = placed.every(({ y, half }) => words.every((other) => abs(x - other.x) > half + other.half || abs(y - other.y) > 20));
   if (isFree) words.push(...placed);
   return isFree;

@@ -14,11 +14,10 @@ const FITS = {
   sort: (value) => $(`by-${value.replace(/^-/, "")}`),
   centre: doc,
 };
-const choicesOf = (name) => new Set(elements(`[name=${name}] option:enabled, button[name=${name}]`).map(({ value }) => value));
-const fits = (name, value) => (FITS[name] ? FITS[name](value) : choicesOf(name).has(value));
+const fits = (name, value) => (FITS[name] ? FITS[name](value) : elements(`[name=${name}] option:enabled, button[name=${name}]`).some((choice) => choice.value === value));
 
 // What can be chosen, and its letter: a task, document, relation, agency (a unit), fold.
-const KINDS = { t: TASKS, d: DOCUMENTS, r: RELATIONS, a: UNITS, f: { get: (key) => pictureNow()?.folds.get(key) } };
+const KINDS = { t: TASKS, d: DOCUMENTS, r: { get: (key) => VIEW.relations.find((step) => step.key === key) }, a: UNITS, f: { get: (key) => pictureNow()?.folds.get(key) } };
 
 // Show anew what depends on a change, the controls and the view always, and keep it in the address.
 function show(...parts) {

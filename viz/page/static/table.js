@@ -20,10 +20,6 @@ const heads = () => elements("#table th");
 const isAside = ({ dataset }) => dataset.falling === "" && !state.impact;
 const tableColumns = () => heads().filter((head) => !isAside(head)).map(({ dataset }) => dataset.column);
 
-// A large store opens on the counts of its documents; a count opens the table of them.
-VIEWS.overview = { show() {} };
-VIEWS.table = { show: showTable };
-
 function tableItems() {
   const items = (state.impact ? fallenItems() : VIEW.documents).filter(isWanted);
   const [, back, column] = state.sort.match(/(-?)(.*)/);
@@ -36,9 +32,9 @@ function tableItems() {
 }
 
 // So many rows as stand there already, or more: who opens one of them finds it again.
-function showTable(most = max(ROWS, elements("#table tbody tr").length)) {
+function showTable(most = max(ROWS, elements("#table tbody tr").length), items = tableItems()) {
   heads().forEach(showHead);
-  const [items, columns] = [tableItems(), tableColumns()];
+  const columns = tableColumns();
   const across = (rest) => el("tr", assign(el("td", rest), { colSpan: columns.length }));
   $("table").querySelector("tbody").replaceChildren(...more(items, (item) => tableRow(item, columns), most, 0, across));
   return seenOf(items.length, state.impact ? falling().size : VIEW.total_documents, 0);

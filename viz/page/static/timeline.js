@@ -52,5 +52,3 @@ function drawLevels(pen, { bands }, x, top) {
     pen.write(text, x, y + 12, { fill, ...LARGE });
   }
 }
-
-VIEWS.timeline = { choose: timelineOf };

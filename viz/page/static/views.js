@@ -1,8 +1,9 @@
-// The views of the middle. A drawn one says what it shows (`choose`), another one fills its stage (`show()`) and returns a note. What of the page
+// The views of the middle: of a drawn one what it chooses for a centre, of another one what fills its stage and returns a note. A
+// large store opens on the counts of its documents, which stand in the page (a count opens the table of them). What of the page
 // belongs to which view is written there (data-on in the template).
 
-const VIEWS = {};
-const viewNow = () => VIEWS[state.view];
+const DRAWN = { chain: chainNow, neighbours: (centre) => aroundOf(centre, +state.hops), timeline: timelineOf };
+const FILLED = { overview() {}, related: showRelated, table: showTable };
 
 function showView() {
   for (const tab of $("tabs").children) tab.ariaPressed = tab.value === state.view;
@@ -10,7 +11,7 @@ function showView() {
   // Where a document is replaced the table and its own chain show what falls with it.
   const fallen = (state.view === "table" || (state.view === "chain" && state.centre === state.impact)) && doc(state.impact);
   put("view-title", t(fallen ? "impact.of" : `heading.${state.view}`, { name: (fallen || doc(state.centre))?.fullName ?? "–" }));
-  const note = (viewNow().show || showDrawn)();
+  const note = (FILLED[state.view] || showDrawn)();
   put("view-note", note && joined(note, unitNote(), state.day !== unset.day && `${t("day.label")} ${printed(state.day)}`));
 }
 
