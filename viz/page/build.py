@@ -10,7 +10,7 @@ import gzip
 import json
 import re
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from hashlib import sha256
 from importlib.resources import files
@@ -102,7 +102,7 @@ OPTIONS: dict[str, Any] = {
 
 def build(view: View, lang: str) -> str:
     """Return the page that shows `view`, opened in `lang` ("vi" or "en"); the same view gives the same bytes."""
-    network = _network()
+    network, choices = _network(), choices_of(view)
     scripts = {"vis_js": _vis_network(), "app_js": _script()}
     network.templateEnv = _environment(
         lang=lang,
@@ -110,12 +110,12 @@ def build(view: View, lang: str) -> str:
         title=view.colophon.title or labels(lang)["app.title"],
         total=len(view.documents),
         style=Markup(_static("app.css")),  # noqa: S704 - our own file
-        data=Markup(_packed(_inert(_data(view)))),  # noqa: S704 - base64
+        data=Markup(_packed(_inert(_data(view, tuple(choices))))),  # noqa: S704 - base64
         lines=LINES,
         signs=LEVELS,
         kinds=KINDS,
         quotes=view.colophon.quotes,
-        choices=choices_of(view),
+        choices=choices,
         missing=sum(each.status == "cited" for each in view.documents),
         offices=offices_of(view.units),
         overview=overview_of(view) if len(view.documents) > DRAWN else None,
@@ -158,13 +158,14 @@ def _network() -> "Network":
     return network
 
 
-def _data(view: View) -> dict[str, Any]:
+def _data(view: View, filters: Sequence[str]) -> dict[str, Any]:
     return {
         "view": columns_of(view, shortened(_paths(view))),
-        "opening": _opening(view),
+        "opening": {**dict.fromkeys(filters), **_opening(view)},
         "rules": {
             "rows": ROWS,
             "address": ADDRESS,
+            "filters": filters,
             "kinds": KINDS,
             "changes": DRAWN_AS_CHANGES,
             "levels": COLUMNS,

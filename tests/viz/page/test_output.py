@@ -178,7 +178,9 @@ def test_a_drawing_of_several_parts_numbers_them_and_repeats_its_headings(opened
     parts, headings = browser.execute_script(
         "return [onPaper().parts.length, picture.headings.map(({ text }) => text)]"
     )
-    text = " ".join(" ".join(printed(browser)).split())
+    pages = printed(browser)
+    text = " ".join(" ".join(pages).split())
+    assert f"Phần 1/{parts}" in pages[0]
     assert parts > 2
     assert all(f"Phần {part}/{parts}" in text for part in range(1, parts + 1))
     assert sum(map(text.count, headings)) >= parts
@@ -224,6 +226,17 @@ def test_each_box_stands_on_one_part_of_a_print_and_as_a_whole(opened, rows):
         ".filter((text) => part[0] < text.getAttribute('x') && text.getAttribute('x') < part[0] + part[2]).map(({ textContent }) => textContent).filter((text) => /^7\\d\\d.TB/.test(text)))"
     )
     assert len(names) == len(set(names)) == 40
+
+
+@pytest.mark.parametrize("fragment", ["#v=timeline&s=all", "#v=neighbours&h=4"])
+def test_no_heading_of_a_part_reaches_beyond_it(opened, rows, fragment):
+    browser = opened(over_the_years(rows, 20), fragment=f"{fragment}&d=thang9&c=thang9")
+    cut = browser.execute_script(
+        "return onPaper().parts.flatMap((part) => { const root = svgNow(part); $('printed').append(root); $('printed').style.display = 'block';"
+        " return [...root.querySelectorAll('text')].filter((text) => Number(text.getAttribute('y')) === Number((part[1] - headroom() + 17).toFixed(2))).map((text) => [text.textContent, text.getBBox()])"
+        ".filter(([, { x, width }]) => x < part[0] || x + width > part[0] + part[2]).map(([text]) => text); })"
+    )
+    assert cut == []
 
 
 def test_a_drawing_that_nobody_would_lay_together_prints_as_a_table_and_comes_back(opened, rows):

@@ -60,11 +60,11 @@ function showImpact() {
   const note = joined(all.length ? t("impact.total", { total: all.length }) : t("impact.nothing"),
     DATA.cut && t("impact.in_page", { number: name }), items.length < all.length && shownOf(items.length, all.length), unitNote());
   put("counts", filled("the-counts", {
-    distances: counted(items, SAYS.fall), levels: counted(items, (item) => says(item, "rankName")), agencies: counted(items, ({ issuer }) => issuer || "?"),
+    distances: counted(items, SAYS.fall, 0), levels: counted(items, (item) => says(item, "rankName")), agencies: counted(items, ({ issuer }) => issuer || "?"),
     units: counted(items.flatMap(ownTasks).filter((task) => isOpen(task) && !task.addressed).flatMap(({ units }) => units).filter(concerns(unitNow())), (unit) => says(unit, "name,office")),
   }));
   fillList(t("impact.of", { name }), note, ...inList(items, "a-fallen"));
 }
 
-// How many things have each value, the most frequent first.
-const counted = (things, of) => inOrder([...grouped(things, of)], ([, { length }]) => -length, 0).map(([value, { length }], index) => `${index ? "; " : ""}${value}: ${length}`);
+// How many things have each value, the most frequent first, or (0) in the order of the values.
+const counted = (things, of, first = -1) => inOrder([...grouped(things, of)], ([, { length }]) => first * length, 0).map(([value, { length }], index) => `${index ? "; " : ""}${value}: ${length}`);

@@ -46,7 +46,10 @@ function svgNow(area = picture.area, scale = 1) {
   root.append(svgElement("title", {}, $("view-title").textContent));
   wipe(pen, ...part);
   drawPicture(pen, area);
-  for (const heading of picture.headings) drawHeading(pen, heading, top);
+  for (const heading of picture.headings) {
+    const [start, end] = [max(heading.left, left + 8), min(heading.right, left + width - 8)];
+    if (start < end) drawHeading(pen, { ...heading, left: start, right: end }, top);
+  }
   drawLevels(pen, picture, left + 6, top + HEADING + 2);
   return root;
 }

@@ -3,7 +3,7 @@
 
 const PAPERS = { across: [1046, 718], upright: [718, 1046] }; // A4 without its margins (app.css), in pixels
 const [FINEST, LEAST] = [0.8, 0.86]; // of a drawing on one sheet, and of a part of one: the small print is 7.5 or 8 points high then
-const [TITLE, GAP, LOST] = [44, 8, 170]; // of a sheet: above the drawing, below a part, and what sentences that are not parted leave empty
+const [TITLE, COUNTED, GAP, LOST] = [44, 20, 8, 170]; // of a sheet: above the drawing, above a part, below it, and what sentences that are not parted leave empty
 const CUTS = [Infinity, 300, 160, 100, 60, 40, 30, 15]; // letters beside a citation; where they are few, fewer things are kept too
 const PRINTED = 2000; // rows
 const SHEETS = 9; // that somebody would lay side by side
@@ -44,7 +44,7 @@ function onPaper() {
   }
   foldUnits(false);
   const [width, height] = PAPERS.across;
-  return { parts: partsNow(width / LEAST, (height - TITLE) / LEAST), scale: LEAST, numbered: true };
+  return { parts: partsNow(width / LEAST, (height - TITLE - COUNTED) / LEAST), scale: LEAST, numbered: true };
 }
 
 const heightOfAll = (parts) => parts.reduce((sum, [, , , height]) => sum + height + headroom(), 0);

@@ -1,6 +1,6 @@
 // What is shown, and the address that holds it.
 
-const state = { lang: document.documentElement.lang, way: "both", hops: "1", scope: "chain", open: "", sort: "", folded: false, impact: null, ...NO_FILTERS };
+const state = { lang: document.documentElement.lang, way: "both", hops: "1", scope: "chain", open: "", sort: "", folded: false, impact: null };
 let unset = {}; // as the page opens; what differs from it stands in the address
 
 const isDay = (value) => value?.length === 10 && new Date(value).toJSON()?.startsWith(value); // which for 31/02 says another one
