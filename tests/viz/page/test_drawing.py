@@ -44,7 +44,7 @@ def test_a_box_opens_wherever_it_is_clicked(opened, rows):
     assert [each for each in hit if set(each) != {each[0]}] == []
 
 
-@pytest.mark.parametrize(("day", "words"), [("2023-07-22", "Hạn 22/7/2023"), ("2023-07-23", "Quá hạn 22/7/2023")])
+@pytest.mark.parametrize(("day", "words"), [("2023-07-24", "Hạn 22/7/2023"), ("2023-07-25", "Quá hạn 22/7/2023")])
 @pytest.mark.parametrize("view", ["chain", "timeline"])
 def test_what_is_overdue_is_marked_in_the_drawing(opened, rows, view, day, words):
     browser = opened(rows, fragment=f"#v={view}&d=thang7", made=day)
