@@ -81,7 +81,9 @@ def department() -> re.Pattern[str]:
 def body() -> re.Pattern[str]:
     """Return the pattern of a people's committee or council, without its place; "cấp xã" is its `level`."""
     names = r"(?i:thường\s+trực\s+)?(?i:ủy\s+ban\s+nhân\s+dân|hội\s+đồng\s+nhân\s+dân|UBND|HĐND)"
-    return pattern_of(rf"{names}(?!\w)(?P<level>\s+(?i:cấp\s+(?:tỉnh|huyện|xã))(?!\w))?")
+    # the short form may stand behind: "Ủy ban nhân dân (UBND) tỉnh"
+    short = r"(?:\s\((?:UBND|HĐND)\)(?=\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường)(?!\w)))?"
+    return pattern_of(rf"{names}(?!\w){short}(?P<level>\s+(?i:cấp\s+(?:tỉnh|huyện|xã))(?!\w))?")
 
 
 @lru_cache

@@ -42,9 +42,13 @@ def canonical_issuer(text: str, province: str | None = None, own_issuer: str | N
         province: the province of the document in which it stands ("Lạng Sơn"), for relative names.
         own_issuer: the canonical issuer of that document, for "Sở", "UBND huyện" and the like.
     """
-    return _canonical(_OF_BANK.sub(_branch, text), province, own_issuer) if len(text) <= _LONGEST_NAME else None
+    if len(text) > _LONGEST_NAME:
+        return None
+    return _canonical(_OF_BANK.sub(_branch, _SHORT_FORM.sub("", text)), province, own_issuer)
 
 
+# a short form behind a name: "Ủy ban nhân dân (UBND) tỉnh"
+_SHORT_FORM = pattern_of(r"(?<=\w)\s\((?:UBND|HĐND)\)(?=\s)")
 # "Ngân hàng Chính sách xã hội - Chi nhánh tỉnh Sơn La" is called so with a mark and a capital or without
 _OF_BANK = pattern_of(
     r"(?P<bank>\bngân\s+hàng\s[^,;-]{3,60}?)(?:\s*[-–]\s*|\s+)chi\s+nhánh(?=\s+(?:tỉnh|thành\s+phố|tp|huyện|quận|thị\s+xã)\b)",

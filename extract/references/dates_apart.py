@@ -4,14 +4,16 @@ import re
 from collections.abc import Sequence
 
 from ..grammar.dates import read_date
+from ..grammar.letters import LOWER
 from ..mention import Mention
 from ..patterns import pattern_of
 from .joined import are_joined
 
 _REACH = 110
 _BEFORE = pattern_of(
-    r"(?P<date>[Nn]gày\s+(?:[\d/.-]{6,10}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})),?\s"
-    r"[^.;:\n/|\d]{3,70}\s(?:ban\s+hành|ký|có|gửi)\s+\Z"
+    r"(?P<date>[Nn]gày\s+(?:[\d/.-]{6,10}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})),?\s(?!(?:về|v/v)\s)"
+    # a line may break the name: "Thủ tướng Chính⏎phủ đã ban hành"
+    rf"(?:[^.;:\n/|\d]|\n(?=[ \t]*(?!về\s|v/v\s)[{LOWER}])){{3,70}}\s(?:ban\s+hành|ký|có|gửi)\s+\Z"
 )
 _COMMON = pattern_of(r",?\s{1,3}(?:cùng|đều)\s{1,3}(?=ngày\s)")
 _COMMON_AFTER = pattern_of(r"[^.;:()]{3,160}?\s(?:cùng|đều)\s{1,3}ngày\s")

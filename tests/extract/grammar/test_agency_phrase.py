@@ -20,6 +20,8 @@ NAMES = [
     ("Ban Chỉ đạo chuyển đổi số", ", yêu cầu các phòng rà soát."),
     ("Ban Chỉ đạo chuyển đổi số", ", các sở rà soát hồ sơ, gửi Sở."),
     ("Tỉnh ủy", " thành các nhóm việc."),
+    ("Ủy ban nhân dân (UBND) tỉnh", ", các sở rà soát."),
+    ("Ủy ban nhân dân", " (UBND) có Công văn."),
     ("BTV Tỉnh ủy Sơn La", " về kho."),
     ("Cục Hải quan Lào Cai", " về kho ngoại quan."),
     ("Bảo hiểm xã hội Sơn La", " hướng dẫn các đơn vị."),

@@ -20,6 +20,11 @@ def test_the_day_on_which_an_agency_issued_what_is_named_next(day: str) -> None:
     assert dates(f"{day}, Bộ Nội vụ đã ban hành Công văn số 5100/BNV-CQĐP về lương.") == ["2024-08-05"]
 
 
+def test_a_line_may_break_the_name_between_the_day_and_what_was_issued() -> None:
+    assert dates("Ngày 05/8/2024, Thủ tướng Chính\nphủ đã ban hành Chỉ thị số 6/CT-TTg về lương.") == ["2024-08-05"]
+    assert dates("Lào Cai, ngày 05/8/2024\nvề việc ban hành Chỉ thị số 6/CT-TTg") == [None]
+
+
 def test_the_day_of_a_meeting_is_not_that_of_what_is_cited_there() -> None:
     assert dates("Ngày 5/8/2024, Sở họp và theo Công văn số 5100/BNV-CQĐP giao việc.") == [None]
 

@@ -57,6 +57,7 @@ FOLLOWS = [
     (" về văn thư đề ra mục tiêu nộp lưu đúng hạn.", True, "văn thư"),
     (" về các mục tiêu đề ra trong năm;", True, "các mục tiêu đề ra trong năm"),
     (" về phí sao lục, trong đó giao Sở Nội vụ lập biểu mẫu.", True, "phí sao lục"),
+    (" về phí sao lục, các cơ quan, đơn vị đã quán triệt.", True, "phí sao lục"),
     (" về phí sao lục, nay là phí khai thác.", True, "phí sao lục"),
     (" về lịch trực\nLào Cai, ngày 03 tháng 4 năm 2025", True, "lịch trực"),
     (" về lịch trực\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", True, "lịch trực"),

@@ -17,6 +17,7 @@ def who_does_what(found: re.Match[str] | None) -> tuple[str, str] | None:
         ("Giao Sở Y tế rà soát hồ sơ", ("Sở Y tế", "rà soát")),
         ("Sau hội nghị đề nghị Phòng Giá rà soát hồ sơ", ("Phòng Giá", "rà soát")),
         ("Riêng Sở Y tế rà soát hồ sơ", ("Sở Y tế", "rà soát")),
+        ("Giao Ban xây dựng đảng Đảng ủy hướng dẫn các chi bộ", ("Ban xây dựng đảng Đảng ủy", "hướng dẫn")),
         ("UBND các xã: Phúc Sơn, Bình An báo cáo", ("UBND các xã: Phúc Sơn, Bình An", "báo cáo")),
         (
             "UBND các thành phố: Phú Quốc, Rạch Giá; UBND các huyện: Kiên Hải, An Biên rà soát hồ sơ",
