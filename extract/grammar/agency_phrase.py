@@ -8,7 +8,9 @@ from . import agency_words as words
 
 _Way = Callable[[str, int], int | None]
 
-_LINK = pattern_of(r"\s*(?:,|;|-|và)\s*(?:và\s+)?", re.IGNORECASE)
+_LINK = pattern_of(r"\s*(?:,|;(?!\s*\n)|-|và)\s*(?:và\s+)?", re.IGNORECASE)
+_MINISTRY = "bộ "
+_LONGEST_MINISTRY = 60
 # "Ban Chỉ đạo …", and the offices of one: "Văn phòng thường trực Ban Chỉ đạo …", "Cơ quan thường trực …"
 _TASKED = frozenset({"ban", "văn", "cơ "})
 _MOST_OFFICES = 3
@@ -22,14 +24,31 @@ def agency_end(text: str, start: int) -> int | None:
 
 
 def joint_agencies_end(text: str, start: int) -> int | None:
-    """Return where a list of agencies ends: "Bộ Y tế, Bộ Tài chính và Bộ Nội vụ"."""
-    end = agency_end(text, start)
+    """Return where a list of agencies ends: "Bộ Y tế, Bộ Tài chính và Bộ Nội vụ", also "Bộ Tài chính - Y tế"."""
+    ministries = text[start : start + len(_MINISTRY)].lower() == _MINISTRY
+    return _list_end(text, agency_end(text, start), ministries=ministries)
+
+
+def joint_ministries_end(text: str, start: int) -> int | None:
+    """Return where a list of ministries without "Bộ" ends, as it stands behind "liên Bộ:"."""
+    return _list_end(text, _ministry_end(text, start), ministries=True)
+
+
+def _list_end(text: str, end: int | None, *, ministries: bool) -> int | None:
+    """Return where the list ends whose first agency ends at `end`; with `ministries` some may go without "Bộ"."""
     while end is not None and (link := _LINK.match(text, end)):
-        further = _end(text, link.end(), _KNOWN)
+        further = _end(text, link.end(), _KNOWN) or (_ministry_end(text, link.end()) if ministries else None)
         if further is None:
             break
         end = further
     return end
+
+
+def _ministry_end(text: str, start: int) -> int | None:
+    """Return where a ministry ends whose name goes without "Bộ" behind another one."""
+    named = _MINISTRY + text[start : start + _LONGEST_MINISTRY]
+    end = _past(words.central(), named, 0) if named[len(_MINISTRY) : len(_MINISTRY) + 1].isupper() else None
+    return end and start + end - len(_MINISTRY)
 
 
 def _end(text: str, start: int, ways: Sequence[_Way]) -> int | None:

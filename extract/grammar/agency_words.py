@@ -53,7 +53,13 @@ def central() -> re.Pattern[str]:
 
 @lru_cache
 def _central_names() -> frozenset[str]:
-    return frozenset(name for row in rows("agencies_central") for name in (row["name"], *split(row["written"])))
+    names = (name for row in rows("agencies_central") for name in (row["name"], *split(row["written"])))
+    return frozenset(each for name in names for each in _dashed(name))
+
+
+def _dashed(name: str) -> set[str]:
+    """Return the ways to set the dash of a name: "Bộ Lao động-Thương binh và Xã hội", "Lao động- Thương binh"."""
+    return {name.replace(" - ", dash) for dash in (" - ", "-", "- ", " -")}
 
 
 @lru_cache
@@ -72,7 +78,7 @@ def _branching() -> str:
 def department() -> re.Pattern[str]:
     """Return the pattern of a department of a province, without the province."""
     listed = [row for row in rows("departments") if row["name"].startswith("Sở ")]
-    names = {name for row in listed for name in (row["name"], *split(row["written"]))}
+    names = {each for row in listed for name in (row["name"], *split(row["written"])) for each in _dashed(name)}
     short = {f"Sở {code.removeprefix('S')}" for row in listed for code in (row["abbr"], *split(row["variants"]))}
     return pattern_of(rf"(?i:{alternation(names | short)})(?!\w)")
 

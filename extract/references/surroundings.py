@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ...diacritics import bare
-from ..grammar.agency_phrase import agency_end, joint_agencies_end
+from ..grammar.agency_phrase import agency_end, joint_agencies_end, joint_ministries_end
 from ..grammar.alternation import alternation
 from ..grammar.dates import DatePlace, read_date
 from ..grammar.doc_types import type_names, types_as_written, types_of_kind
@@ -219,11 +219,20 @@ def _date_after(text: str, start: int, *, first: bool) -> DatePlace | None:
     return found._replace(end=found.end + 1) if text.startswith(")", found.end) else None
 
 
+# As in: của liên | Bộ Tài chính - Y tế; của liên Bộ: | Tài chính, Y tế
+_SHARED = pattern_of(r"[Ll]iên\s+(?:[Bb]ộ(?P<listed>\s?:\s?)|(?=[Bb]ộ\s))")
+
+
 def _agency_after(text: str, start: int, joint: bool) -> tuple[int, int] | None:
     lead = _TO_ISSUER.match(text, start)
     if lead is None:
         return None
-    end = (joint_agencies_end if joint else agency_end)(text, lead.end())
-    own = _OWN_OFFICE.match(text, lead.end()) if end is None else None
+    shared = _SHARED.match(text, lead.end()) if joint else None
+    start = shared.end() if shared else lead.end()
+    if shared and shared["listed"]:
+        end = joint_ministries_end(text, start)
+    else:
+        end = (joint_agencies_end if joint else agency_end)(text, start)
+    own = _OWN_OFFICE.match(text, start) if end is None else None
     end = own.end() if own else end
-    return (lead.end(), end) if end else None
+    return (start, end) if end else None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from luocdo.extract.grammar.agency_phrase import agency_end, joint_agencies_end
+from luocdo.extract.grammar.agency_phrase import agency_end, joint_agencies_end, joint_ministries_end
 from luocdo.extract.grammar.issuers import canonical_issuer, level_of
 from luocdo.extract.grammar.places import province_name
 from luocdo.extract.grammar.symbols import issuer_of
@@ -142,9 +142,24 @@ def test_the_name_of_an_agency_ends_where_the_title_begins(phrase: str) -> None:
     assert agency_end(name + rest, 0) == len(name)
 
 
-def test_joint_issuers_are_one_phrase() -> None:
-    names = "Bộ Y tế, Bộ Tài chính và Bộ Nội vụ"
+@pytest.mark.parametrize(
+    "names",
+    [
+        "Bộ Y tế, Bộ Tài chính và Bộ Nội vụ",
+        "Bộ Tài chính-Bộ Y tế",
+        "Bộ Lao động-Thương binh và Xã hội, Bộ Tài chính",
+        "Bộ Tài chính - Xây dựng - Tổng cục Địa chính - Ban Vật giá Chính phủ",
+        "Bộ Lao động - Thương binh và Xã hội - Tài chính - Y tế",
+    ],
+)
+def test_joint_issuers_are_one_phrase(names: str) -> None:
     assert joint_agencies_end(f"{names} hướng dẫn", 0) == len(names)
+
+
+def test_joint_ministries_are_named_without_their_kind() -> None:
+    names = "Lao động Thương binh và Xã hội, Tài chính và Bộ Y tế"
+    assert joint_ministries_end(f"{names} hướng dẫn", 0) == len(names)
+    assert joint_ministries_end("Nội dung hướng dẫn", 0) is None
 
 
 @pytest.mark.parametrize("text", ["Nghị định số 5", "người dân", "tỉnh Hà Giang", "Bộ luật Dân sự"])

@@ -56,6 +56,13 @@ LAWS = [
         "2002-12-16",
         "01/2002/QH11",
     ),
+    (
+        "Căn cứ |Luật Tổ chức HĐND và UBND các cấp (sửa đổi) ngày 21/6/1994|;",
+        "Tổ chức HĐND và UBND",
+        "1994-06-21",
+        None,
+    ),
+    ("theo |Luật Tổ chức HĐND và UBND| các cấp;", "Tổ chức HĐND và UBND", None, "11/2003/QH11"),
     ("Căn cứ |Luật Công đoàn công bố ngày 07/7/1990|;", "Công đoàn", "1990-07-07", None),
     ("Căn cứ |Luật Tổchức chính quyền địaphương|;", "Tổchức chính quyền địaphương", None, "77/2015/QH13"),
     (
