@@ -59,6 +59,16 @@ def test_the_second_start_compiles_none_of_the_long_patterns(start: Callable[[],
     assert int(str(first["longest"])) > 10_000 > 5_000 > int(str(second["longest"]))
 
 
+def test_patterns_that_only_few_documents_need_leave_room_for_the_others(
+    start: Callable[[], Told], tmp_path: Path
+) -> None:
+    start()
+    environment = os.environ | {"XDG_CACHE_HOME": str(tmp_path / "cache")}
+    rare = "from luocdo.extract.patterns import pattern_of; pattern_of('x' * 400_000)"
+    subprocess.run([sys.executable, "-c", rare], env=environment, check=True)
+    assert int(str(start()["longest"])) < 5_000
+
+
 def test_a_pattern_that_was_left_is_the_one_that_re_compiles(start: Callable[[], Told]) -> None:
     start()
     pattern = re.compile(r"(?P<serial>\d+)/(?P<symbol>[a-zđ-]+)", re.IGNORECASE)
