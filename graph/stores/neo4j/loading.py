@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from neo4j import Transaction
 
 from ...model import Edge, Node, Row
+from ..ahead import made_ahead
 from ..statements import DATES, KINDS, LABELS, constraints, filled, indexes, stored, words_of
 from .connection import Connection, declare, run, text, transact
 from .marker import HALF_WRITTEN, new_stamp, put_stamp
@@ -23,7 +24,7 @@ def load(connection: Connection, token: str, nodes: Iterable[Node], edges: Itera
     stamp(connection, token, HALF_WRITTEN)
     _clear(connection, token)
     _prepare(connection)
-    for cypher, rows in _portions(nodes, edges):
+    for cypher, rows in made_ahead(_portions(nodes, edges)):
         _put(connection, token, cypher, rows)
     stamp(connection, token, new_stamp())
 
