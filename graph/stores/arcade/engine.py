@@ -23,16 +23,17 @@ class Engine(Protocol):
         ...
 
 
-def find_engine(log: Path) -> Engine:
+def find_engine(log: Path, *, writes: bool = False) -> Engine:
     """Import the engine, which reads its settings from the environment when it is first imported.
 
     Args:
         log: the folder to which it writes what it does.
+        writes: whether much may be loaded, as by who opens a graph to write it.
 
     Raises:
         StoreError: "no-engine".
     """
-    os.environ.setdefault("ARCADEDB_NATIVE_ISOLATE_ARGS", " ".join(_arguments()))
+    os.environ.setdefault("ARCADEDB_NATIVE_ISOLATE_ARGS", " ".join(_arguments(writes=writes)))
     os.environ.setdefault("ARCADEDB_LOG_CONSOLE", "0")
     os.environ.setdefault("ARCADEDB_LOG_DIR", str(log))
     try:
@@ -41,9 +42,14 @@ def find_engine(log: Path) -> Engine:
         raise StoreError("no-engine", reason=error) from error
 
 
-def _arguments() -> Iterator[str]:
-    """Yield the engine's arguments; those are parted at blanks, so that a path with blanks cannot be one of them."""
+def _arguments(*, writes: bool) -> Iterator[str]:
+    """Yield the engine's arguments; those are parted at blanks, so that a path with blanks cannot be one of them.
+
+    What a load leaves behind is gathered up in few large portions: in many small ones that takes a tenth of its time.
+    """
     yield "-Xmx2g"
+    if writes:
+        yield from ("-Xms1g", "-Xmn512m")
     quiet = Path(__file__).with_name("engine-log.properties").as_posix()
     if not any(map(str.isspace, quiet)):
         yield f"-Djava.util.logging.config.file={quiet}"

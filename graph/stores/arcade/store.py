@@ -148,7 +148,7 @@ def open_arcade(folder: Path, *, read_only: bool = False, guard: ExitStack | Non
         StoreError: "no-engine", "store-busy", "store-needs-recovery", "store-damaged", "store-not-writable" or
             "engine-failed".
     """
-    engine = find_engine(folder.parent / "log")
+    engine = find_engine(folder.parent / "log", writes=not read_only)
     if not read_only:
         with translated(engine, folder):
             restore(folder)
