@@ -41,7 +41,8 @@ def days_of(store: Store, wanted: Wanted, today: str) -> list[Day]:
 
 def _day(row: Row, today: str) -> Day:
     due, draft = text_of(row, "due"), is_draft("provisional", row["unnumbered"])
-    return Day(due, state_of(due, row["state"], today, is_draft=draft), int(str(row["tasks"])))
+    state = state_of(due, row["state"], today, prolonged=not row["at_hour"], is_draft=draft)
+    return Day(due, state, int(str(row["tasks"])))
 
 
 def counted(days: Iterable[Day]) -> dict[State, int]:

@@ -10,6 +10,7 @@ from ..documents import is_draft
 from ..rows import text_of
 from .model import State
 from .occurrences import Again
+from .prolonging import is_prolonged
 from .repeating import again_of
 from .terms import Event, Reckoned, Term, reckon, term_in
 from .wanted import Wanted, state_of
@@ -34,6 +35,11 @@ class Pick(NamedTuple):
         return str(self.row["key"])
 
     @property
+    def prolonged(self) -> bool:
+        """Whether its last day runs on where it is a day off."""
+        return _is_prolonged(self.row, self.again)
+
+    @property
     def document(self) -> str:
         """The key of the document that orders it."""
         return str(self.row["document"])
@@ -44,7 +50,7 @@ def pick_of(row: Row, wanted: Wanted, today: str) -> Pick:
     if due := text_of(row, "due"):
         return Pick(row, due, None, _state(row, due, today))
     if again := again_of(row, wanted, today):
-        return Pick(row, again.due, None, _state(row, again.due, today), again=again)
+        return Pick(row, again.due, None, _state(row, again.due, today, again), again=again)
     return _reckoned(row, wanted, today)
 
 
@@ -58,8 +64,13 @@ def _reckoned(row: Row, wanted: Wanted, today: str) -> Pick:
     return Pick(row, due, reckoned, _state(row, due, today), too_early)
 
 
-def _state(row: Row, due: str | None, today: str) -> State:
-    return state_of(due, row["state"], today, is_draft=is_draft(row["status"], row["date"]))
+def _state(row: Row, due: str | None, today: str, again: Again | None = None) -> State:
+    draft = is_draft(row["status"], row["date"])
+    return state_of(due, row["state"], today, prolonged=_is_prolonged(row, again), is_draft=draft)
+
+
+def _is_prolonged(row: Row, again: Again | None) -> bool:
+    return is_prolonged(text_of(row, "due_text"), again.rhythm if again else None)
 
 
 def _term(row: Row) -> Term | None:

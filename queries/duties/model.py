@@ -12,6 +12,7 @@ from ..model import Assigned, Proof
 from ..working_days import is_working_day, on_or_after
 from .heirs import Gone
 from .occurrences import Again
+from .prolonging import is_prolonged
 from .terms import Reckoned
 
 State = Literal["due", "overdue", "undated", "draft", "done"]
@@ -128,9 +129,10 @@ class Obligation:
 
     @property
     def working_day(self) -> str | None:
-        """The next day on which offices work, ISO, where the last day is one on which they do not; else null."""
+        """The next working day, ISO, where the last day is a day off and runs on until then; else null."""
         day = date.fromisoformat(self.due) if self.due else None
-        return None if day is None or is_working_day(day) else on_or_after(day).isoformat()
+        runs_on = is_prolonged(self.due_text, self.again.rhythm if self.again else None)
+        return None if day is None or not runs_on or is_working_day(day) else on_or_after(day).isoformat()
 
     @property
     def unit(self) -> str | None:

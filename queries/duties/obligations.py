@@ -158,7 +158,7 @@ def _obligation(pick: Pick, known: _Known) -> Obligation:
         due_text=text_of(row, "due_text"),
         recurrence=text_of(row, "recurrence"),
         state=pick.state,
-        days=days_to(pick.due, known.today) if pick.due else None,
+        days=days_to(pick.due, known.today, prolonged=pick.prolonged) if pick.due else None,
         report_to=text_of(detail, "report_to"),
         reckoned=pick.reckoned,
         chain=chain,

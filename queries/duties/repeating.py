@@ -10,6 +10,7 @@ from ...iso_days import is_day
 from ..rows import text_of
 from ..working_days import first_open
 from .occurrences import Again, last_until, next_from, rhythm_of
+from .prolonging import is_prolonged
 from .wanted import Wanted
 
 _DAY = timedelta(days=1)
@@ -24,7 +25,7 @@ def again_of(row: Row, wanted: Wanted, today: str) -> Again | None:
     rhythm = rhythm_of(recurrence, text_of(row, "due_text")) if recurrence else None
     if rhythm is None:
         return None
-    now, since, until = date.fromisoformat(first_open(today)), _since(row, today), _until(row, rhythm)
+    now, since, until = _now(row, rhythm, today), _since(row, today), _until(row, rhythm)
     first = max(since, date.fromisoformat(wanted.after or since.isoformat()))
     last = min(until, date.fromisoformat(wanted.before or until.isoformat()))
     following = next_from(rhythm, max(since, now), until)
@@ -46,6 +47,14 @@ def end_of(row: Row) -> str | None:
     rhythm = rhythm_of(recurrence, text_of(row, "due_text")) if recurrence else None
     until = _until(row, rhythm) if rhythm else date.max
     return None if until == date.max else until.isoformat()
+
+
+def _now(row: Row, rhythm: Rhythm, today: str) -> date:
+    """Return from which day on it is due next: from today, or from the youngest of its days that still runs on."""
+    day = date.fromisoformat(today)
+    if not is_prolonged(text_of(row, "due_text"), rhythm):
+        return day
+    return last_until(rhythm, date.fromisoformat(first_open(today)), day) or day
 
 
 def _since(row: Row, today: str) -> date:

@@ -115,7 +115,7 @@ def _runs_otherwise(due_text: str, text: str) -> bool:
 def _end(term: Term, start: date) -> date:
     match term.unit:
         case "hour":
-            return on_or_after(start + timedelta(days=ceil(term.length / _HOURS)))
+            return start + timedelta(days=ceil(term.length / _HOURS))
         case "working hour":
             return _working(start, ceil(term.length / _WORKING_HOURS))
         case "working day":

@@ -34,22 +34,30 @@ class Wanted:
     received: str | None = None
 
 
-def state_of(due: str | None, written: object, today: str, *, is_draft: bool = False) -> State:
+def state_of(due: str | None, written: object, today: str, *, prolonged: bool = True, is_draft: bool = False) -> State:
     """Return where an obligation stands on a day: `written` is the state of its task in the graph; a draft obliges nobody.
 
-    A last day that is a day off is over with the next working day.
+    A last day that is a day off is over with the next working day, where it is `prolonged` (see `prolonging`).
     """
     if written == "done":
         return "done"
     if is_draft:
         return "draft"
-    return "undated" if due is None else "overdue" if due < first_open(today) else "due"
+    return "undated" if due is None else "overdue" if due < _open(today, prolonged) else "due"
 
 
-def days_to(due: str, today: date) -> int:
-    """Return the days to a last day, none on the days off behind it and on the working day that ends them; negative where it is over."""
+def days_to(due: str, today: date, *, prolonged: bool = True) -> int:
+    """Return the days to a last day, negative where it is over.
+
+    One that is prolonged has none on the days off behind it and on the working day that ends them.
+    """
     days = (date.fromisoformat(due) - today).days
-    return days if due < first_open(today.isoformat()) else max(days, 0)
+    return days if due < _open(today.isoformat(), prolonged) else max(days, 0)
+
+
+def _open(today: str, prolonged: bool) -> str:
+    """Return the first last day that is not over yet, ISO."""
+    return first_open(today) if prolonged else today
 
 
 def is_meant(due: str | None, state: State, wanted: Wanted) -> bool:

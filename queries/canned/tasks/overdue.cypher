@@ -9,15 +9,15 @@
 // Sorting is what takes long: first the day is found up to which as many come as are wanted, then only what lies within is sorted.
 MATCH (t:Task)
 WHERE t.due IS NOT NULL AND t.state = 'open'
-WITH toString(t.due) AS due, count(t) AS tasks
-WHERE due < $first_open AND ($since IS NULL OR due >= $since)
+WITH toString(t.due) AS due, coalesce(t.due_text =~ '(?s).*([0-9)] giờ|[0-9][ghGH]).*', false) AS at_hour, count(t) AS tasks
+WHERE due < CASE WHEN at_hour THEN $as_of ELSE $first_open END AND ($since IS NULL OR due >= $since)
 WITH due, tasks ORDER BY due DESC
 WITH collect([due, tasks]) AS days
 WITH reduce(last = ['', 0], day IN days | CASE WHEN last[1] < $limit THEN [day[0], last[1] + day[1]] ELSE last END)[0] AS last
 MATCH (t:Task)
 WHERE t.due IS NOT NULL AND t.state = 'open'
 WITH t, toString(t.due) AS due, t.key AS key, last
-WHERE due < $first_open AND ($since IS NULL OR due >= $since) AND due >= last
+WHERE (due < $first_open OR (due < $as_of AND t.due_text =~ '(?s).*([0-9)] giờ|[0-9][ghGH]).*')) AND ($since IS NULL OR due >= $since) AND due >= last
 WITH t, due, key ORDER BY due DESC, key LIMIT $limit
 MATCH (t)<-[:HAS_TASK]-(d:Document)
 OPTIONAL MATCH (t)-[:ASSIGNED_TO]->(a:Agency)

@@ -1,6 +1,6 @@
 WITH due AS MATERIALIZED (
          SELECT id FROM task
-         WHERE state = 'open' AND due < :first_open AND (:since IS NULL OR due >= :since)
+         WHERE state = 'open' AND (due < :first_open OR (due < :as_of AND (due_text GLOB '*[0-9)] giờ*' OR due_text GLOB '*[0-9][ghGH]*'))) AND (:since IS NULL OR due >= :since)
          ORDER BY due DESC, key
          LIMIT :limit
      )

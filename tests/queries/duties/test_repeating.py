@@ -12,7 +12,7 @@ from luocdo.graph.assembly.assemble import assemble
 from luocdo.graph.model import Edge, Node
 from luocdo.graph.stores.arcade.store import open_arcade
 from luocdo.queries.duties import Obligation, Wanted, tasks
-from luocdo.queries.duties.repeating import end_of
+from luocdo.queries.duties.repeating import again_of, end_of
 
 TODAY = "2025-09-10"
 REGIME = """UBND TỈNH TUYÊN QUANG
@@ -181,6 +181,36 @@ def test_what_is_reckoned_from_the_day_of_signing_is_counted_by_its_day(regimes:
     for wanted in (Wanted(), Wanted(overdue=True)):
         found = tasks(regimes, wanted, TODAY, 100)
         assert found.states == dict(Counter(each.state for each in found.found))
+
+
+@pytest.mark.parametrize(
+    ("recurrence", "words", "today", "due"),
+    [
+        ("hằng ngày", "hằng ngày", "2026-02-23", "2026-02-23"),  # the Monday behind nine days off
+        ("hằng tuần", "thứ Sáu hằng tuần", "2026-02-23", "2026-02-27"),
+        ("hằng tuần", "thứ Bảy hằng tuần", "2025-10-13", "2025-10-18"),
+        ("hằng tháng", "trước ngày 12 hằng tháng", "2025-10-13", "2025-10-12"),  # a Sunday runs on until Monday
+        ("hằng tháng", "trước ngày 12 hằng tháng", "2025-10-14", "2025-11-12"),
+        ("hằng tháng", "ngày 12 và ngày 13 hằng tháng", "2025-10-13", "2025-10-13"),
+        ("hằng tháng", "ngày 11 và ngày 12 hằng tháng", "2025-10-13", "2025-10-12"),
+        ("hằng tháng", "trước 15 giờ ngày 12 hằng tháng", "2025-10-13", "2025-11-12"),
+    ],
+)
+def test_a_day_off_holds_back_what_comes_each_month_only_and_only_until_a_younger_day(
+    recurrence: str, words: str, today: str, due: str
+) -> None:
+    row = {
+        "recurrence": recurrence,
+        "due_text": words,
+        "text": "Báo cáo.",
+        "type": "Công văn",
+        "title": None,
+        "date": "2025-07-10",
+        "ended": None,
+    }
+    again = again_of(row, Wanted(), today)
+    assert again is not None
+    assert again.due == again.next == due
 
 
 def test_what_comes_again_ends_with_the_year_of_a_plan_or_programme_only() -> None:

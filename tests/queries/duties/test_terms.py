@@ -33,7 +33,7 @@ def due(words: str, around: str = "{}", **days: date) -> str | None:
         ("trong 06 tháng kể từ ngày nhận được", "2026-03-02"),  # 28/02/2026 is a Saturday
         ("trong 01 năm kể từ ngày nhận được", "2026-08-28"),
         ("trong 24 giờ kể từ khi nhận được văn bản này", "2025-08-29"),
-        ("trong 48 giờ kể từ khi nhận được", "2025-09-03"),  # ends on Saturday 30/8
+        ("trong 48 giờ kể từ khi nhận được", "2025-08-30"),  # a Saturday: hours run on
         ("trong 08 giờ làm việc kể từ khi nhận được", "2025-08-29"),
         ("trong 10 ngày kể từ ngày ký", "2025-09-04"),
         ("trong 10 ngày tính từ ngày ký", "2025-09-04"),
