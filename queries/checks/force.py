@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from ...diacritics import folded
+from ...extract.grammar.dates import typed_day
 from ...extract.grammar.doc_types import LETTER, is_law, types_with
 from ...extract.model import CHANGES, ENDINGS, Relation
 from ...findings import Finding
@@ -27,7 +28,16 @@ _PREPARES = re.compile(
     re.IGNORECASE,
 )
 """In a title, that the document prepares what is to come into force."""
-_LOOKS_AHEAD = re.compile(r"\b(?:hiệu lực|dự thảo|góp ý|xây dựng|quy định chi tiết|chuẩn bị)\b", re.IGNORECASE)
+_LOOKS_AHEAD = re.compile(
+    r"\b(?:(?:có|thời điểm|ngày) hiệu lực|hiệu lực thi hành|hiệu lực (?:kể )?từ|hiệu lực (?:thi hành )?của (?:bộ luật|luật|nghị định|thông tư)"
+    r"|dự thảo|soạn thảo|góp ý|tham gia ý kiến|quy định chi tiết|chuẩn bị|áp dụng (?:kể )?từ|tập huấn"
+    r"|xây dựng (?:(?:các|những|một số) )?(?:văn bản|luật|nghị định|nghị quyết|thông tư|quyết định|quy định|quy chế|kế hoạch))\b",
+    re.IGNORECASE,
+)
+"""In a title or sentence of a letter, that it looks ahead to what is to come into force."""
+_TYPE = re.compile(r"\s*(?:(?:thi hanh|thuc hien) )?(?:(?:bo luat|luat|phap lenh|nghi dinh|thong tu|nghi quyet) )?")
+_DAY = re.compile(r"\d{1,2}(?:\s?[/.-]\s?| tháng )\d{1,2}(?:\s?[/.-]\s?| năm )\d{4}")
+_YEAR = re.compile(r"\b(?:năm|giai đoạn) (\d{4})\b")
 
 
 def fallen(draft: Draft) -> Iterator[Finding]:
@@ -147,7 +157,8 @@ def _finding(each: Cited, fall: Fall, heir: Fall, *, rests: bool) -> Finding:
 def not_yet_in_force(draft: Draft) -> Iterator[Finding]:
     """Find what the draft rests on although it comes into force only after the draft does.
 
-    A letter may speak of it beforehand: where its title or sentence tells of the coming into force or of what is drafted, its writer knows.
+    A letter may speak of it beforehand: where its title or sentence tells of the coming into force, of its day, of a later year
+    or of what is drafted, its writer knows.
     """
     day = draft.document.effective_from or draft.day
     if draft.document.type not in {*types_with("grounded"), LETTER}:
@@ -159,15 +170,27 @@ def not_yet_in_force(draft: Draft) -> Iterator[Finding]:
         rests = each.reference.relation is Relation.BASED_ON and each.reference.subject is None
         if each.reference.title and folded(each.reference.title) in prepared:
             continue
-        if draft.document.type == LETTER and _is_looked_ahead(draft, each):
-            continue
         if not rests or not since or each.key in seen or not is_day(day) or since <= day:
+            continue
+        if draft.document.type == LETTER and _is_looked_ahead(draft, each, since):
             continue
         seen.add(each.key)
         facts = {"number": each.name, "since": printed_date(since), "own_date": printed_date(day)}
         yield point_out("not-yet-in-force", each.place, **facts)
 
 
-def _is_looked_ahead(draft: Draft, each: Cited) -> bool:
+def _is_looked_ahead(draft: Draft, each: Cited, since: str) -> bool:
+    """Tell whether the title or sentence of a letter looks ahead to what comes into force on the day `since`, ISO."""
     sentence = draft.text[each.reference.sentence_start : each.reference.sentence_end]
-    return any(_LOOKS_AHEAD.search(words) for words in (draft.document.title or "", sentence))
+    words = " ".join(f"{draft.document.title or ''}; {sentence}".split())
+    if _LOOKS_AHEAD.search(words) or any(typed_day(day) == since for day in _DAY.findall(words)):
+        return True
+    if each.reference.title and _is_prepared(words, each.reference.title):
+        return True
+    return any(since[:4] <= year and draft.day[:4] < year for year in _YEAR.findall(words))
+
+
+def _is_prepared(words: str, title: str) -> bool:
+    """Tell whether words say right before the title of a law that it is carried out: "về triển khai Luật Hóa chất"."""
+    behind = (folded(words[found.end() :]) for found in _PREPARES.finditer(words))
+    return any(_TYPE.sub("", each, count=1).startswith(folded(title)) for each in behind)

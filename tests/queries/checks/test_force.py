@@ -133,6 +133,42 @@ def test_a_letter_rests_on_no_law_that_is_not_in_force_yet_unless_it_looks_ahead
     assert not found(letter(order, day="12 tháng 8 năm 2025"), "not-yet-in-force")
 
 
+HEADED = "Căn cứ Luật Lưu trữ số 33/2024/QH15, Sở yêu cầu các phòng nộp hồ sơ trước ngày 20/6/2025{}."
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        ", áp dụng từ ngày 01/7/2025",
+        " để từ 01 tháng 7 năm 2025 nộp lưu bản điện tử",
+        ", đăng ký lớp tập huấn",
+        " theo Kế hoạch của UBND tỉnh về triển khai thi hành Luật Lưu trữ",
+        " phục vụ soạn thảo Thông tư",
+        " để lập dự toán năm 2026",
+    ],
+)
+def test_a_letter_looks_ahead_by_the_day_of_the_law_a_later_year_or_what_is_drafted(
+    more: str, found: Found, letter: Text
+) -> None:
+    assert not found(letter(HEADED.format(more)), "not-yet-in-force")
+
+
+@pytest.mark.parametrize(
+    ("more", "title"),
+    [
+        (" về hồ sơ năm 2024", "V/v hiệu lực của hợp đồng thuê kho"),
+        ("", "V/v xây dựng nhà kho"),
+        ("", "V/v nâng cao hiệu lực, hiệu quả quản lý năm 2025"),
+        (", triển khai Kế hoạch số hóa", "V/v nộp hồ sơ"),
+        (" thay cho ngày 01/6/2025", "V/v nộp hồ sơ"),
+    ],
+)
+def test_a_letter_that_speaks_of_another_matter_does_not_look_ahead(
+    more: str, title: str, found: Found, letter: Text
+) -> None:
+    assert found(letter(HEADED.format(more), title=title), "not-yet-in-force")
+
+
 def test_what_a_signed_document_is_to_replace_is_told_with_the_day_and_the_successor(
     found: Found, above: Store, letter: Text, decision: Text
 ) -> None:
