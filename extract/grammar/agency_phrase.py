@@ -14,6 +14,7 @@ _LONGEST_MINISTRY = 60
 # "Ban Chỉ đạo …", and the offices of one: "Văn phòng thường trực Ban Chỉ đạo …", "Cơ quan thường trực …"
 _TASKED = frozenset({"ban", "văn", "cơ "})
 _MOST_OFFICES = 3
+_SOMEWHERE = pattern_of(r"\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu|cấp|cơ\s+sở|các)(?!\w)")
 # "UBND xã Tân Lập, huyện Bắc Sơn, tỉnh Lạng Sơn"
 _MOST_PLACES = 3
 
@@ -48,7 +49,8 @@ def _ministry_end(text: str, start: int) -> int | None:
     """Return where a ministry ends whose name goes without "Bộ" behind another one."""
     named = _MINISTRY + text[start : start + _LONGEST_MINISTRY]
     end = _past(words.central(), named, 0) if named[len(_MINISTRY) : len(_MINISTRY) + 1].isupper() else None
-    return end and start + end - len(_MINISTRY)
+    # "…, Công an tỉnh chủ trì", "…, Y tế cơ sở": an office somewhere, and no ministry
+    return start + end - len(_MINISTRY) if end and not _SOMEWHERE.match(named, end) else None
 
 
 def _end(text: str, start: int, ways: Sequence[_Way]) -> int | None:

@@ -9,12 +9,16 @@ from ..mention import Mention
 from ..patterns import pattern_of
 from .joined import are_joined
 
-_REACH = 110
+_REACH, _LONGEST_LEAD = 110, 8
 _BEFORE = pattern_of(
     r"(?P<date>[Nn]gày\s+(?:[\d/.-]{6,10}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})),?\s(?!(?:về|v/v)\s)"
     # a line may break the name: "Thủ tướng Chính⏎phủ đã ban hành"
     rf"(?:[^.;:\n/|\d]|\n(?=[ \t]*(?!về\s|v/v\s)[{LOWER}])){{3,70}}\s(?:ban\s+hành|ký|có|gửi)\s+\Z"
 )
+# Such a day opens a sentence or clause: "Ngày 05/3/2025, Sở đã ban hành …"; it is none of another document, of a meeting or a deadline
+_OPENS = pattern_of(r"(?:\A|[.;:,(\n–-]|(?<!\w)(?:[Vv]ào|đó|và|thì))\s*\Z")
+# "… họp ngày 05/3/2025, sau khi thống nhất sẽ ban hành …": that is yet to come
+_TO_COME = pattern_of(r"(?<!\w)(?:trước\s+khi|sau\s+khi|sẽ|dự\s+kiến)(?!\w)")
 _COMMON = pattern_of(r",?\s{1,3}(?:cùng|đều)\s{1,3}(?=ngày\s)")
 _COMMON_AFTER = pattern_of(r"[^.;:()]{3,160}?\s(?:cùng|đều)\s{1,3}ngày\s")
 # "Ngày" alone says of what only beside the column of the numbers; a day of the letterhead has digits
@@ -61,9 +65,17 @@ def _dated(text: str, mention: Mention, following: Mention | None, in_table: boo
             return mention._replace(date=date.iso, end=date.end)
     if following and following.date and _shares(text, mention, following):
         return mention._replace(date=following.date)
+    said = _said_before(text, mention)
+    return mention._replace(date=said) if said else mention
+
+
+def _said_before(text: str, mention: Mention) -> str | None:
+    """Return the day on which somebody issued the document, by the words before it: "Ngày 05/3/2025, Sở đã ban hành …"."""
     before = _BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
-    said = read_date(text, before.start("date")) if before else None
-    return mention._replace(date=said.iso) if said else mention
+    if before is None or _OPENS.search(text, max(0, before.start() - _LONGEST_LEAD), before.start()) is None:
+        return None
+    said = None if _TO_COME.search(text, before.end("date"), mention.start) else read_date(text, before.start("date"))
+    return said and said.iso
 
 
 def _shares(text: str, mention: Mention, following: Mention) -> bool:

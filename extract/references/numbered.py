@@ -195,6 +195,8 @@ def _is_listed(text: str, previous: Mention, number: Number, before: Before) -> 
     """Tell an item of a list with titles between, "các Nghị quyết: số A về … và số B về …; số C về …", where letters say no type."""
     if number.type or number.shape != "dated" or not before.said_number or number.start - previous.end > _MOST_TITLE:
         return False
+    if "/QH" in number.text and kind_of(previous.type) != "law" and previous.type != "Nghị quyết":
+        return False
     between = text[previous.end : number.start]
     return "\n\n" not in between and (";" in between or _GOES_ON.search(between) is not None)
 

@@ -31,7 +31,7 @@ from .neighbours import Neighbours
 from .nested import put_in_title
 from .operative import can_act, is_heading, of_part
 from .phrase import Phrase, phrase_of
-from .scope import ends_part
+from .scope import ends_part, fells_part
 from .setting import Setting
 from .titles import guides, opens_title, stands_in_title
 
@@ -308,7 +308,12 @@ class Chain:
         ended = relation in ENDINGS and self.around.related[target].relation in CHANGES
         if ended or (self.outside is not None and _is_history(self.around.related[target])):
             self.around.related[index] = _HISTORY
-        self.acted_on = target, of_part(relation) if part or ends_part(self.setting.text, hit) else relation
+        part = (
+            part
+            or ends_part(self.setting.text, hit)
+            or fells_part(self.setting.text, self.around.mentions[target], relation)
+        )
+        self.acted_on = target, of_part(relation) if part else relation
         alike = _ALIKE.search(self.setting.text, self.around.mentions[last].end, hit.start) is not None
         alike = alike or are_subjects(self.setting, self.around, self.sharing, target)
         self.beside = self.sharing if alike else ()

@@ -118,14 +118,14 @@ class Neighbours:
         like, type_ = self.related[fellow], self.mentions[index].type
         if like.subject is None:
             return True
-        if self._is_later(index, like.subject):
+        if self.is_later(index, like.subject):
             return False
         source, beside = self.mentions[like.subject].type, self.mentions[fellow].type
         # a decree that amends a decree amends no circular beside it
         lower = like.relation is Relation.AMENDS and source == beside != type_ and (type_ or "").startswith("Thông tư")
         return not lower and can_act(like.relation, source, type_)
 
-    def _is_later(self, index: int, source: int) -> bool:
+    def is_later(self, index: int, source: int) -> bool:
         """Return whether the reference at `index` is of a later day than the one at `source`, which then cannot name it."""
         day, before = self.mentions[index].date, self.mentions[source].date
         return is_day(day) and is_day(before) and str(day) > str(before)

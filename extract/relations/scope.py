@@ -6,7 +6,7 @@ from functools import cache
 
 from ..grammar.alternation import alternation
 from ..grammar.doc_types import type_names
-from ..mention import Related
+from ..mention import Mention, Related
 from ..model import ENDINGS, Relation
 from ..patterns import pattern_of
 from ..structure.segment import Sentence
@@ -26,6 +26,12 @@ _WITHIN = pattern_of(r"(?<!\w)(?<!kèm\s)(?<!hành\s)(?:tại|trong|theo)(?:\s+(
 _PROVISIONS_WITHIN = pattern_of(
     r"\s+(?:các|những)\s+(?:quy\s+định|nội\s+dung)\s+(?:nêu\s+)?(?:tại|trong)\s+(?:các\s+)?", re.IGNORECASE
 )
+# "Mẫu số 01 ban hành kèm theo Thông tư A", "Phụ lục I Nghị định A"
+_ANNEX_OF = pattern_of(
+    r"(?<!\w)(?:Mẫu|Phụ\s+lục|Biểu)(?:\s+(?:số|biểu))?\s+[\w.-]{1,8}(?:\s+(?:của|tại|(?:được\s+)?(?:ban\s+hành\s+)?kèm\s+theo))?\s+\Z",
+    re.IGNORECASE,
+)
+_LONGEST_ANNEX = 60
 _ISSUED = pattern_of(r"(?<!\w)(?:ban\s+hành|kèm\s+theo)(?!\w)", re.IGNORECASE)
 _EXCEPT = pattern_of(
     r"(?<!\w)(?:(?:ngoại\s+)?trừ|không\s+bao\s+gồm)\s+(?:(?:các|những|nội\s+dung|quy\s+định|tại|của)\s+){0,4}",
@@ -58,6 +64,18 @@ def begins_with_wording(text: str, start: int, end: int) -> bool:
 def ends_part(text: str, hit: Hit) -> bool:
     """Return whether the words themselves say that they end a part: "hết hiệu lực một phần theo"."""
     return _PARTLY.search(text, hit.start, hit.end) is not None or names_part(text, hit.start, hit.end)
+
+
+def fells_part(text: str, target: Mention, relation: Relation) -> bool:
+    """Return whether only the part that is cited was ended: "khoản 2 Điều 5 Nghị định A (bãi bỏ bởi B)", "Mẫu số 01 kèm theo A (thay thế bởi B)".
+
+    A decree of which an article is cited may well be replaced as a whole.
+    """
+    if relation is Relation.REPEALS and target.pinpoints:
+        return True
+    return (
+        relation in ENDINGS and _ANNEX_OF.search(text, max(0, target.start - _LONGEST_ANNEX), target.start) is not None
+    )
 
 
 def names_documents(text: str, start: int, end: int) -> bool:

@@ -5,7 +5,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ..model import Document, Relation
+from ..mention import Related
+from ..model import CHANGES, Document, Relation
 from ..patterns import pattern_of
 from ..spans import Span
 from ..structure.segment import Block, Sentence
@@ -164,12 +165,15 @@ def by_speaker(
 
 
 def give(around: Neighbours, indices: Sequence[int], owner: int | None) -> None:
-    """Let the document that is quoted be the source of what its text does itself."""
+    """Let the document that is quoted be the source of what its text does itself; what is of a later day it cannot change."""
     for index in indices:
         if owner is not None and around.related[index].subject is None:
             like = around.related[index]
             sure = min(like.confidence, certainty("quoted"))
-            around.related[index] = like._replace(subject=owner, confidence=sure)
+            later = like.relation in CHANGES and around.is_later(index, owner)
+            around.related[index] = (
+                Related(Relation.CITES, confidence=sure) if later else like._replace(subject=owner, confidence=sure)
+            )
 
 
 def _amended_after(span: Span, end: int, place: int, around: Neighbours) -> int | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from luocdo.extract.grammar.agency_phrase import agency_end
+from luocdo.extract.grammar.agency_phrase import agency_end, joint_agencies_end
 
 # (the name, how the sentence goes on)
 NAMES = [
@@ -60,3 +60,8 @@ def test_a_body_that_is_named_by_its_tasks_ends_before_what_another_one_says():
     name = "Ban Chỉ đạo Trung ương về phòng, chống thiên tai"
     assert agency_end(f"{name} và ý kiến chỉ đạo của Chủ tịch UBND tỉnh", 0) == len(name)
     assert agency_end(f"{name} và tìm kiếm cứu nạn, các xã", 0) == len(f"{name} và tìm kiếm cứu nạn")
+
+
+def test_in_a_list_of_ministries_one_without_its_kind_is_no_office_of_a_place():
+    assert joint_agencies_end("Bộ Tài chính, Công an và Y tế về quỹ", 0) == len("Bộ Tài chính, Công an và Y tế")
+    assert joint_agencies_end("Bộ Tài chính, Công an tỉnh chủ trì rà soát", 0) == len("Bộ Tài chính")

@@ -29,6 +29,19 @@ def test_the_day_of_a_meeting_is_not_that_of_what_is_cited_there() -> None:
     assert dates("Ngày 5/8/2024, Sở họp và theo Công văn số 5100/BNV-CQĐP giao việc.") == [None]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Theo yêu cầu của UBND tỉnh ngày 05/8/2024, Sở đã ban hành Kế hoạch số 15/KH-SNV.",
+        "Trước ngày 05/8/2024, các phòng tổng hợp để gửi Kế hoạch số 15/KH-SNV.",
+        "Tại cuộc họp ngày 05/8/2024 với các sở để thống nhất ban hành Kế hoạch số 15/KH-SNV.",
+        "Ngày 05/8/2024, Sở họp trước khi ban hành Kế hoạch số 15/KH-SNV.",
+    ],
+)
+def test_a_day_of_something_else_is_not_that_of_what_was_issued_later(text: str) -> None:
+    assert dates(text) == [None]
+
+
 def test_a_day_that_a_list_has_in_common() -> None:
     assert dates("Quyết định số 6/QĐ-UBND, số 7/QĐ-UBND và 8/QĐ-UBND cùng ngày 5/5/2024.") == ["2024-05-05"] * 3
     assert dates("Quyết định số 6/QĐ-UBND và Quyết định số 8/QĐ-UBND ngày 5/5/2024.") == [None, "2024-05-05"]

@@ -221,6 +221,21 @@ def test_each_part_of_a_history_is_of_the_document_before_the_bracket(also_of, w
     ]
 
 
+@pytest.mark.parametrize(
+    ("part", "deed", "relation"),
+    [
+        ("khoản 2 Điều 5 ", "bãi bỏ tại", "AMENDS"),
+        ("Mẫu số 01 ban hành kèm theo ", "thay thế tại", "AMENDS"),
+        ("Phụ lục I ", "được thay thế bởi", "AMENDS"),
+        ("Điều 5 ", "được thay thế bởi", "REPLACES"),
+        ("", "bãi bỏ tại", "REPEALS"),
+    ],
+)
+def test_what_ends_a_part_that_is_cited_leaves_the_rest(also_of, part, deed, relation):
+    text = f"Theo {part}Nghị định số 24/2014/NĐ-CP ({deed} Nghị định số 107/2020/NĐ-CP), hồ sơ gồm."
+    assert also_of(text) == [("24/2014/NĐ-CP", relation, "107/2020/NĐ-CP")]
+
+
 @pytest.mark.parametrize("deed", ["bãi bỏ", "đính chính", "thay thế một phần"])
 def test_a_deed_in_brackets_without_a_word_of_by_is_of_the_document_before_it(relations_of, also_of, deed):
     text = f"Theo Quyết định số 14/2016/QĐ-UBND ({deed} Quyết định số 23/2009/QĐ-UBND)."

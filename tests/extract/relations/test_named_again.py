@@ -94,3 +94,14 @@ def test_it_speaks_no_further_than_what_it_changes(relations_of, before, words, 
         f"Các phòng áp dụng Thông tư số 05/2025/TT-BNV{before}Thông tư này thay thế Thông tư số 02/2020/TT-BNV{words}."
     )
     assert relations_of(text, LETTER)[1:] == [("02/2020/TT-BNV", "REPLACES", "05/2025/TT-BNV"), used]
+
+
+def test_it_changes_nothing_of_a_later_day(relations_of):
+    text = (
+        "Triển khai Nghị định số 30/2020/NĐ-CP ngày 05/3/2020; Nghị định này bãi bỏ Nghị định số 110/2004/NĐ-CP; đồng thời "
+        "bãi bỏ Quyết định số 7/QĐ-UBND ngày 01/3/2025."
+    )
+    assert relations_of(text, LETTER)[1:] == [
+        ("110/2004/NĐ-CP", "REPEALS", "30/2020/NĐ-CP"),
+        ("7/QĐ-UBND", "CITES", None),
+    ]
