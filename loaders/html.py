@@ -34,6 +34,8 @@ _OURS = f'<meta name="generator" content="{MARK}">'.encode()
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})""", re.IGNORECASE)
 _HIDDEN = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
 _LINE = re.compile(r"border[\w-]{0,20}\s{0,9}:[^;]{0,60}?\b(?:solid|double|dotted|dashed|inset|outset)", re.IGNORECASE)
+# "Công văn số 812/UBND-NC", "Luật Lưu trữ", "ngày 01/6/2025"
+_DOCUMENT = re.compile(r"\d\s?/\s?[\dA-ZĐ]|\d-[A-ZĐ]{2}|\b(?:Luật(?! sư)|Bộ luật|Pháp lệnh)\s")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _WIDEST_ROW = 200
 
@@ -105,8 +107,12 @@ def _drop_unseen(root: "_Element") -> None:
 
 
 def _drop_menus(root: "_Element") -> None:
-    """Take out lists of nothing but links: the menu of a page, and what else it offers to read."""
-    for items in list(root.iter("ul", "menu")):
+    """Take out lists of nothing but links: the menu of a page, and what else it offers to read.
+
+    Documents below a line that leads to them are of the text, though each is a link: "… thực hiện các văn bản sau:".
+    """
+    led_to = set(_led_to(root))
+    for items in [each for each in root.iter("ul", "menu") if each not in led_to]:
         of_list = items.findall("li")
         if len(of_list) > 1 and all(map(_is_link, of_list)):
             _replace_with_text(items, "\n")
@@ -116,6 +122,19 @@ def _is_link(item: "_Element") -> bool:
     """Tell whether all words of an item are those of links that lead somewhere."""
     linked = "".join(_words(link) for link in item.iter("a") if link.get("href"))
     return bool(linked) and _words(item) == linked
+
+
+def _led_to(root: "_Element") -> Iterator["_Element"]:
+    """Yield the lists of documents behind words that end in a colon."""
+    from lxml import etree
+
+    before = ""
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        starts = event == "start"
+        led_to = starts and element.tag in {"ul", "menu"} and before.endswith(":")
+        if led_to and _DOCUMENT.search(str(element.xpath("string()"))):
+            yield element
+        before = ((element.text if starts else element.tail) or "").strip() or before
 
 
 def _words(element: "_Element") -> str:

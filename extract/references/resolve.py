@@ -64,7 +64,9 @@ def _title_after(text: str, blocks: tuple[Block, ...], mention: Mention) -> str 
     if is_sent_on(text, sentence_at(blocks, mention.start).start, mention.start, mention.end):
         return None
     ground = block is not None and text.startswith("Căn cứ", block.start) and text.endswith(";", block.start, block.end)
-    return title_after(text, mention.end, limit, whole=bool(mention.date or mention.issuer), ground=ground)
+    return title_after(
+        text, mention.end, limit, whole=bool(mention.date or mention.issuer), ground=ground, day=mention.date
+    )
 
 
 def _title_limit(block: Block, blocks: tuple[Block, ...], mention: Mention) -> int:

@@ -3,8 +3,11 @@
 import re
 from functools import lru_cache
 
+from ...iso_days import is_day
 from ..grammar.agency_words import LETTERHEAD
 from ..grammar.alternation import alternation
+from ..grammar.dates import read_date
+from ..grammar.doc_types import type_names
 from ..grammar.letters import LOWER, UPPER
 from ..patterns import pattern_of
 from ..rules import rows
@@ -12,21 +15,24 @@ from ..rules import rows
 _MOST = 400
 _TYPES = r"(?:Công\s+văn|Kế\s+hoạch|Quyết\s+định|Nghị\s+định|Nghị\s+quyết|Thông\s+tư|Thông\s+báo|Chỉ\s+thị|Công\s+điện|Văn\s+bản|Tờ\s+trình|Báo\s+cáo|Kết\s+luận)"
 _CHANGED = r"(?:đã\s+)?được\s+(?:sửa\s+đổi|thay\s+thế)(?:,?\s+bổ\s+sung)?(?:\s+một\s+số\s+(?:điều|nội\s+dung))?\s+(?:bởi|tại|theo)\s"
-# "Nghị định số 5 … về phí giao Bộ Tài chính chủ trì lập quỹ", "Nghị quyết số 6 … về văn thư đề ra mục tiêu"
+# "Nghị định số 5 … về phí giao Bộ Tài chính chủ trì lập quỹ", "Nghị quyết số 6 … về văn thư đề ra mục tiêu";
+# "về chủ trương đầu tư và giao Sở Xây dựng chủ trì", "về phân công, giao Sở Nội vụ chủ trì" are titles
 _ORDERS = rf"giao\s+(?:cho\s+)?(?=[{UPPER}])[^.;:,]{{3,60}}?\s(?:chủ\s+trì|có\s+trách\s+nhiệm)(?!\w)|(?:(?:cũng|đã)\s+)?(?:đề|đặt)\s+ra\s+(?:các\s+|những\s+)?(?:mục\s+tiêu|yêu\s+cầu|chỉ\s+tiêu|nhiệm\s+vụ|quan\s+điểm)(?!\w)"
-_GOES_ON = rf"(?:{_CHANGED}|{_ORDERS}|(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|sau\s+khi\s)"
+_GOES_ON = r"(?:(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|sau\s+khi\s)"
 _NEXT_NUMBER = r"số\s*:?\s*\d{1,5}/"
 _AFTER_COMMA = rf"{_GOES_ON}|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)|(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|trước\s+ngày\s|nay\s|trong\s+đó\s+(?:có\s+)?giao\s|các\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|cấp)(?!\w)[^.;:]{{0,60}}?\sđã\s|{_NEXT_NUMBER}|các\s+{_TYPES}\s+số\s"
 # the ministry and its departments whose name holds a comma: "Bộ Văn hóa, Thể thao và Du lịch"
 _WITHIN_NAME = r"(?!\s+Thể\s+thao\s)"
 # one set of characters first, so that the words of a title cost little
 _ANY_END = (
-    rf"[\s.,;:|()](?:(?<=\s)(?:{_GOES_ON}|{LETTERHEAD}|và\s+(?:(?P<number>{_NEXT_NUMBER})|(?P<next>{_TYPES}\s+số)|căn\s+cứ\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)|các\s+(?:văn\s+bản|quy\s+định)\s+(?:(?:của\s+)?pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan)|(?<=\n)\s*\n)"
+    rf"[\s.,;:|()](?:(?<=\s)(?:{_GOES_ON}|(?P<changed>{_CHANGED})|(?<!,\s)(?<!và\s)(?<!hoặc\s)(?:{_ORDERS})|{LETTERHEAD}|và\s+(?:(?P<number>{_NEXT_NUMBER})|(?P<next>{_TYPES}\s+số)|căn\s+cứ\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)|các\s+(?:văn\s+bản|quy\s+định)\s+(?:(?:của\s+)?pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan)|(?<=\n)\s*\n)"
     rf"|(?<=[;:|()])|(?<=,){_WITHIN_NAME}\s+(?:{_AFTER_COMMA}|(?=%s))|(?<=\.)(?=\s|\Z|/))"
 )
 _END = pattern_of(_ANY_END % f"[{UPPER}]")
 # "Căn cứ … hướng dẫn tổ chức của Sở Nội vụ, Phòng Nội vụ;": who acts does not stand behind the comma of a ground
-_END_IN_GROUND = pattern_of(_ANY_END % rf"{_TYPES}|(?:Luật|Bộ\s+luật|Pháp\s+lệnh|Quy\s+định)\s")
+_IN_GROUND = rf"{_TYPES}|(?:Luật|Bộ\s+luật|Pháp\s+lệnh|Quy\s+định)\s"
+# "…, Đề án số 5/ĐA-UBND", but "chuyển đổi số, Đề án 06, cải cách hành chính" is one title
+_NUMBERED = r"\s+(?:số\s*:?\s*\d|(?!(?:19|20)\d\d\s?-)\d{1,5}\s?[-/])"
 # "về “Tiếp tục đổi mới”, công tác …": a title in quotation marks is over with them, where another one does not follow.
 _QUOTED = pattern_of(r"[“\"«][^“”\"«»\n]{3,300}[”\"»](?=\s*(?:[.;:)]|,(?!\s*[“\"«])|\Z))")
 
@@ -47,11 +53,18 @@ _WORK = {
     "hỗ trợ",
     "chế độ",
 }
-_CITED = pattern_of(r"(?<!\w)(?:số\s*:?\s*\d|ngày\s+\d|Luật\s|Pháp\s+lệnh\s)")
+# What is none: "…; quy định của UBND tỉnh", "…; kiểm tra hồ sơ tại các đơn vị".
+_OF_GROUND = pattern_of(
+    r"(?<!\w)(?:số\s*:?\s*\d|ngày\s+\d|Luật\s|Pháp\s+lệnh\s|tại\s)|\A;\s+quy\s+định\s+(?:hiện\s+hành\s+)?của\s"
+)
 _NAMED = pattern_of(r"\ssố\s\d")
+_CHANGED_BY = pattern_of(rf"{_CHANGED}[^.;,]{{0,60}}?(?P<type>{_TYPES}|Luật|Bộ\s+luật|Pháp\s+lệnh)\s")
+_DAY_OF_NEXT = pattern_of(r"\s*và\s[^.;,]{3,60}?\s(?=ngày\s*\d)")
 
 
-def title_after(text: str, end: int, limit: int, *, whole: bool, ground: bool = False) -> str | None:
+def title_after(
+    text: str, end: int, limit: int, *, whole: bool, ground: bool = False, day: str | None = None
+) -> str | None:
     """Return the subject line that follows the reference ending at `end`, without "về (việc)", or None.
 
     `limit`: where the sentence of the reference ends; the next item of a list is no part of a title.
@@ -59,25 +72,26 @@ def title_after(text: str, end: int, limit: int, *, whole: bool, ground: bool = 
     "Căn cứ Thông tư 09/2013/TT-BXD tổ chức lập và phê duyệt …". Behind a comma such a verb is that of the sentence too:
     "Thực hiện Công văn số 12/UBND-NC ngày 05/3/2025 của UBND tỉnh, giao các phòng …".
     `ground`: it stands in a line of grounds, in which nobody acts.
+    `day`: that of the reference (ISO), whose title names nothing later.
     """
     opened = _opening(whole and not text.startswith(",", end)).match(text, end)
     if opened is None:
         return None
     start = opened.end() if opened["lead"] else opened.start("verb")
     window = text[start : max(start, min(start + _MOST, limit))]
-    title = " ".join(window[: _length(window, ground=ground)].split()).rstrip(",")
+    title = " ".join(window[: _length(window, day, ground=ground)].split()).rstrip(",").removesuffix(" và")
     # "quy định: …" quotes the document, it does not name it
     return title if title != opened["verb"] else None
 
 
-def _length(window: str, *, ground: bool) -> int:
+def _length(window: str, day: str | None, *, ground: bool) -> int:
     """Return where the title ends with which the window begins."""
     quoted = _QUOTED.match(window)
     if quoted:
         return quoted.end()
-    for closed in (_END_IN_GROUND if ground else _END).finditer(window):
+    for closed in (_end_in_ground() if ground else _END).finditer(window):
         stop = closed.start()
-        further = _names_one_more(window, closed) or _is_in_bracket(window, stop)
+        further = _names_one_more(window, closed, day) or _names_changed(window, closed) or _is_in_bracket(window, stop)
         if not (further or (ground and _has_one_more_part(window, stop))):
             return stop
     return _MOST
@@ -90,18 +104,42 @@ def _is_in_bracket(window: str, stop: int) -> bool:
     return bracket is not None and stop in (opened, bracket.end() - 1)
 
 
-def _names_one_more(window: str, closed: re.Match[str]) -> bool:
+def _names_one_more(window: str, closed: re.Match[str], day: str | None) -> bool:
     """Return whether a title that names a document goes on with another of its type: "sửa đổi Quyết định số 5 và Quyết định số 6"."""
     before = " ".join(window[: closed.start()].split())
     if closed["number"]:
-        return _NAMED.search(before) is not None
-    return closed["next"] is not None and " ".join(closed["next"].split()) in before
+        named = _NAMED.search(before) is not None
+    else:
+        named = closed["next"] is not None and " ".join(closed["next"].split()) in before
+    return named and not _is_later(window, closed.start(), day)
+
+
+def _is_later(window: str, stop: int, day: str | None) -> bool:
+    """Return whether the document behind "và" at `stop` is of a later day than `day`."""
+    dated = _DAY_OF_NEXT.match(window, stop)
+    other = read_date(window, dated.end()) if dated else None
+    return other is not None and is_day(other.iso) and is_day(day) and str(other.iso) > str(day)
+
+
+def _names_changed(window: str, closed: re.Match[str]) -> bool:
+    """Return whether a title names what was changed: "hướng dẫn Nghị định số 5 được sửa đổi bởi Nghị định số 6".
+
+    A decree is changed by a decree, a law by a law; where the title names none, its own document was changed.
+    """
+    changed = _CHANGED_BY.match(window, closed.start("changed")) if closed["changed"] else None
+    before = " ".join(window[: closed.start()].split())
+    return changed is not None and f"{' '.join(changed['type'].split())} " in before
 
 
 def _has_one_more_part(window: str, stop: int) -> bool:
     """Return whether a title goes on over a semicolon: "phương pháp định giá đất; xây dựng bảng giá đất; tư vấn giá đất"."""
     part = _part_of_title().match(window, stop)
-    return part is not None and _CITED.search(part[0]) is None
+    return part is not None and _OF_GROUND.search(part[0]) is None
+
+
+@lru_cache
+def _end_in_ground() -> re.Pattern[str]:
+    return pattern_of(_ANY_END % rf"{_IN_GROUND}|(?:{alternation(type_names())}){_NUMBERED}")
 
 
 @lru_cache

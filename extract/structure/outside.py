@@ -34,13 +34,21 @@ _NUMBER_AND_SUBJECT = pattern_of(
     r"^[ \t|]*+Số[ \t]*+:[ \t]*+[\d …._]*+/[^\n]{2,40}\n(?:[^\n]{1,120}\n){0,5}\s*+\Z", re.MULTILINE
 )
 _CELL = 600
+# Between two lines of a list of documents that a page offers.
+_BETWEEN = 300
 # A page may set the whole document behind a bullet of its menu: • SỞ NỘI VỤ.
 _BULLET = pattern_of(r"[ \t]*•[ \t]*(?=\w)")
 
 
 def outside_spans(text: str, raw: str) -> list[Span]:
     """Return the pieces of the clean `text` that are outside the document, in order, without overlap."""
-    found = [*_cue_spans(text), *_cut_by_number(text), *_portal_lines(text), (0, _first_line(text, raw))]
+    found = [
+        *_cue_spans(text),
+        *_cut_by_number(text),
+        *_portal_lines(text),
+        *_offered(text),
+        (0, _first_line(text, raw)),
+    ]
     spans: list[Span] = []
     for start, end in sorted(found):
         if spans and start < spans[-1][1]:
@@ -85,6 +93,24 @@ def _portal_lines(text: str) -> Iterator[Span]:
             end = text.find("\n", found.end())
             past = end if end >= 0 else len(text)
             yield _line_start(text, found.start()), past
+
+
+def _offered(text: str) -> Iterator[Span]:
+    """Yield the lines of what a portal offers to read, which count from one; a report tells amounts so: "- 12 Nghị quyết"."""
+    run: list[Span] = []
+    for found in _offered_line().finditer(f"\n{text}"):
+        start, end = found.start(), found.end() - 1
+        goes_on = bool(run) and int(found["place"]) == len(run) + 1 and start - run[-1][1] <= _BETWEEN
+        if not goes_on:
+            yield from _if_several(run)
+            run = []
+        if goes_on or int(found["place"]) == 1:
+            run.append((start, end))
+    yield from _if_several(run)
+
+
+def _if_several(run: list[Span]) -> list[Span]:
+    return run if len(run) > 1 else []
 
 
 def _line_start(text: str, at: int) -> int:
@@ -144,6 +170,11 @@ def _outside() -> tuple[re.Pattern[str], re.Pattern[str]]:
         pattern_of(rf"\n[ \t]*+(?!\|)(?:{to_end}|(?:{whole})[ \t]*+(?=\n|\Z))"),
         pattern_of(rf"\s*\n[ \t]*(?:{below})[ \t]*+(?=\n|\Z)"),
     )
+
+
+@cache
+def _offered_line() -> re.Pattern[str]:
+    return pattern_of(rf"\n[ \t]*+(?:{'|'.join(_cues('offered'))})[ \t]*+(?=\n|\Z)")
 
 
 def _cues(kind: str) -> tuple[str, ...]:

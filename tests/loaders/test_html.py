@@ -41,6 +41,17 @@ def test_a_list_of_nothing_but_links_is_a_menu_of_the_page():
     assert lines("<ul><li><a name='1'>một</a></li><li><a name='2'>hai</a></li></ul>") == ["- một", "- hai"]
 
 
+def test_documents_below_a_line_that_leads_to_them_are_no_menu_though_each_is_a_link():
+    documents = "<ul><li><a href='/1'>Công văn số 12/SYT-VP</a></li><li><a href='/2'>Luật Dược</a></li></ul>"
+    shown = ["- Công văn số 12/SYT-VP", "- Luật Dược"]
+    assert lines(f"<p>Sở sao gửi:</p><br>{documents}") == ["Sở sao gửi:", *shown]
+    assert lines(f"<p>Sở sao gửi:</p><div><div>{documents}</div></div>") == ["Sở sao gửi:", *shown]
+    assert lines(f"<div>Sở sao gửi<b>:</b>{documents}</div>") == ["Sở sao gửi:", *shown]
+    assert lines(f"<p>Văn bản mới</p>{documents}") == ["Văn bản mới"]
+    pages = "<ul><li><a href='/1'>Trang chủ</a></li><li><a href='/2'>Liên hệ</a></li></ul>"
+    assert lines(f"<p>Chuyên mục:</p>{pages}") == ["Chuyên mục:"]
+
+
 def test_a_bordered_table_gives_a_line_for_each_row():
     markup = "<table border=1><tr><td>TT<td>Việc<td>Hạn</tr><tr><td>1<td><p>Lập</p><p>sổ</p><td>Quý I</table>"
     assert lines(markup) == ["TT\tViệc\tHạn", "1\tLập sổ\tQuý I"]

@@ -43,6 +43,17 @@ FOLLOWS = [
         "sửa đổi Quyết định số 5/QĐ-UBND và Quyết định số 6/QĐ-UBND",
     ),
     (" về kho lưu trữ được sửa đổi, bổ sung bởi Thông tư số 7/2024/TT-BNV;", True, "kho lưu trữ"),
+    (
+        " hướng dẫn Nghị định số 5/2020/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 6/2024/NĐ-CP;",
+        True,
+        "hướng dẫn Nghị định số 5/2020/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 6/2024/NĐ-CP",
+    ),
+    (
+        " hướng dẫn Nghị định số 5/2020/NĐ-CP được sửa đổi, bổ sung bởi Thông tư số 7/2024/TT-BNV;",
+        True,
+        "hướng dẫn Nghị định số 5/2020/NĐ-CP",
+    ),
+    (" về kho lưu trữ và được thay thế bởi Quyết định số 7/QĐ-SNV;", True, "kho lưu trữ"),
     (" về phí sao lục (2021-2025) của tỉnh;", True, "phí sao lục (2021-2025) của tỉnh"),
     (" về mạng diện rộng (WAN) của tỉnh;", True, "mạng diện rộng (WAN) của tỉnh"),
     (" về phí sao lục (PSL), các phòng lập sổ.", True, "phí sao lục"),
@@ -53,6 +64,8 @@ FOLLOWS = [
         "hoạt động của Sở Văn hóa, Thể thao và Du lịch",
     ),
     (" về phí sao lục giao Bộ Nội vụ chủ trì lập biểu mẫu.", True, "phí sao lục"),
+    (" về lập kho và giao Sở Nội vụ chủ trì;", True, "lập kho và giao Sở Nội vụ chủ trì"),
+    (" về phân công, giao Sở Nội vụ chủ trì;", True, "phân công, giao Sở Nội vụ chủ trì"),
     (" phê duyệt chủ trương giao Sở Nội vụ quản lý kho.", True, "phê duyệt chủ trương giao Sở Nội vụ quản lý kho"),
     (" về văn thư đề ra mục tiêu nộp lưu đúng hạn.", True, "văn thư"),
     (" về các mục tiêu đề ra trong năm;", True, "các mục tiêu đề ra trong năm"),
@@ -79,6 +92,30 @@ def test_a_subject_in_the_grounds_may_have_parts_behind_semicolons(titles) -> No
     assert titles(f"{ground};") == ["quy định về kho lưu trữ; xây dựng danh mục kho; quản lý phí sao lục"]
     assert titles(f"{ground} theo Thông tư số 5/2018/TT-BNV;")[0] == "quy định về kho lưu trữ; xây dựng danh mục kho"
     assert titles(f"Thực hiện {ground.removeprefix('Căn cứ ')};") == ["quy định về kho lưu trữ"]
+
+
+@pytest.mark.parametrize("other", ["quy định của UBND tỉnh", "kiểm tra kho tại các phòng", "quy định của pháp luật"])
+def test_another_ground_behind_a_semicolon_is_no_part_of_a_subject(titles, other: str) -> None:
+    assert titles(f"Căn cứ Thông tư số 4/2018/TT-BNV quy định về kho lưu trữ; {other};") == ["quy định về kho lưu trữ"]
+    parts = "công bố thủ tục mới; sửa đổi thủ tục lưu trữ của Bộ Nội vụ"
+    assert titles(f"Căn cứ Quyết định số 4/QĐ-BNV ngày 05/3/2025 {parts};") == [parts]
+
+
+@pytest.mark.parametrize(
+    "other", ["Hướng dẫn số 5/HD-SNV", "Chương trình số 5-CTr/TU", "Biên bản 5/BB-SXD", "Đề án số 5/ĐA-UBND"]
+)
+def test_in_a_ground_a_subject_ends_before_the_next_document_of_any_type(titles, other: str) -> None:
+    ground = "Căn cứ Quyết định số 12/QĐ-SNV ngày 05/3/2025 về chuyển đổi số"
+    assert titles(f"{ground}, {other} ngày 06/3/2025;")[0] == "chuyển đổi số"
+    assert titles(f"{ground}, Phương án 06, kho lưu trữ;")[0] == "chuyển đổi số, Phương án 06, kho lưu trữ"
+
+
+def test_a_subject_names_nothing_that_is_later_than_its_document(titles) -> None:
+    text = "Thực hiện Công văn số 12/SNV-VP ngày 05/3/2025 về thực hiện Công văn số 7/BNV-VP ngày 01/3/2025"
+    earlier = "Công văn số 8/BNV-VP ngày 02/3/2025"
+    assert titles(f"{text} và {earlier}.")[0] == f"thực hiện Công văn số 7/BNV-VP ngày 01/3/2025 và {earlier}"
+    later = "Công văn số 13/SNV-VP ngày 06/3/2025"
+    assert titles(f"{text} và {later}.")[0] == "thực hiện Công văn số 7/BNV-VP ngày 01/3/2025"
 
 
 def test_a_subject_is_over_where_its_item_of_a_list_is_over(titles) -> None:

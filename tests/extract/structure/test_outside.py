@@ -26,8 +26,6 @@ OUTSIDE = [
     ("caobang.gov.vn 12/09/2025 08:10:11 - Văn thư\n", "caobang.gov.vn 12/09/2025 08:10:11 - Văn thư"),
     ("Tải về từ trang luatvietnam.vn\n", "Tải về từ trang luatvietnam.vn"),
     ("Trang 3/12\n", "Trang 3/12"),
-    ("- 4Quyết định 91/QĐ-SNV năm 2024 về lịch trực\n", "- 4Quyết định 91/QĐ-SNV năm 2024 về lịch trực"),
-    ("- 5 Luật Lưu trữ 2024\n", "- 5 Luật Lưu trữ 2024"),
     ("Tình trạng: Còn hiệu lực\n", "Tình trạng: Còn hiệu lực"),
     (
         "(Chinhphu.vn) - Thủ tướng yêu cầu rà soát theo Chỉ thị số 9/CT-TTg.\n",
@@ -45,6 +43,8 @@ def test_what_others_print_on_a_page_is_outside(added: str, expected: str, lette
 INSIDE = [
     "Thực hiện Nghị định 13/2023/NĐ-CP, Sở Nội vụ đề nghị các phòng che thông tin cá nhân.",
     "Số: 412/SNV-VTLT",
+    "- 1 Luật Lưu trữ 2024",
+    "- 12 Nghị quyết chuyên đề của Hội đồng nhân dân tỉnh năm 2024\n- 5 Quyết định 91/QĐ-UBND, 92/QĐ-UBND năm 2024",
     "- 2 Quyết định số 91/QĐ-SNV ngày 05/3/2024 về lịch trực",
     "- 02 Quyết định về lịch trực năm 2024",
     "- Quyết định 91/QĐ-SNV năm 2024 về lịch trực",
@@ -82,6 +82,15 @@ def test_the_end_of_a_portal_page_is_outside_with_the_title_above_it(letter: str
 def test_the_links_below_a_text_are_outside(letter: str) -> None:
     links = "Văn bản cùng chuyên mục\n- Quyết định 91/QĐ-SNV về lịch trực\n- Công văn 97/SNV-VP về nghỉ lễ"
     assert outside_of(f"{letter}\n{links}\n") == [links]
+
+
+def test_a_counted_list_of_what_a_portal_offers_is_outside(letter: str) -> None:
+    lines = [
+        "- 1 Luật Lưu trữ 2024",
+        "- 2Quyết định 91/QĐ-SNV năm 2024 về lịch trực",
+        "- 3 Công văn 97/SNV-VP năm 2024",
+    ]
+    assert outside_of(letter.replace("1. Lập mục lục", "\n".join(["", *lines, "", "1. Lập mục lục"]))) == lines
 
 
 def test_a_digest_above_the_letterhead_is_outside(letter: str) -> None:
