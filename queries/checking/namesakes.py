@@ -2,15 +2,19 @@
 
 Agencies count each for itself, so that two of them have a letter of one number. Where the day of a citation is not that of
 the letter of its agency, the name of the agency is as likely the slip as the day. Where nobody knows a letter of its agency,
-number, day and title must all be those of the other one.
+number, day and title must all be those of the other one, and the names surely those of two agencies.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from operator import itemgetter
 
 from ...diacritics import folded
+from ...extract.rules import rows
 from ...graph.identity.key import DocumentKey
+from ...graph.identity.seats import seat_of
 from ...iso_days import is_day, is_later
 from ..checks.model import Cited, Draft, Known
 from ..checks.titles import differ
@@ -20,6 +24,7 @@ from .meant import numbered
 
 _SHARED = 0.9
 _LEAST_WORDS = 4
+_KIND_OF_PLACE = re.compile(r"^(?:tỉnh|thành phố|thị xã|thị trấn|quận|huyện|xã|phường|đặc khu) ")
 
 
 def with_namesakes(records: Records, drafts: Sequence[Draft], of_unknown: Mapping[str, Sequence[Known]]) -> list[Draft]:
@@ -74,7 +79,9 @@ def _fit(each: Cited, other: Known) -> int:
     title, known = each.reference.title, each.known.title if each.known else None
     if _is_strange(each):
         alike = other.date == each.reference.date and shared_of_shorter(title or "", other.title or "") >= _SHARED
-        return 3 * (alike and _is_of_another_agency(each, other) and _is_no_part(each, other))
+        return 3 * (
+            alike and _is_of_another_agency(each, other) and are_two(each.reference.issuer or "", other.issuer or "")
+        )
     fit = 2 * (other.date == each.reference.date) + bool(title and known and differ(title, known))
     if not fit or not _is_of_another_agency(each, other):
         return 0
@@ -87,7 +94,27 @@ def _is_of_another_agency(each: Cited, other: Known) -> bool:
     return of_number and own.issuer != theirs.issuer
 
 
-def _is_no_part(each: Cited, other: Known) -> bool:
-    """Tell whether neither agency is named with the other: "UBND tỉnh" may stand for its office, a department for that of a province."""
-    own, theirs = (folded(name or "") for name in (each.reference.issuer, other.issuer))
-    return own not in theirs and theirs not in own
+def are_two(name: str, other: str) -> bool:
+    """Tell whether two names are surely of two agencies: of one kind in two places, or two that the lists know.
+
+    One agency has many names ("Viện KSND", "Trường THPT", "Trung tâm Y tế Hải Hậu"). Neither may be named with the other: "UBND tỉnh"
+    may stand for its office, a department for that of a province.
+    """
+    own, theirs = name.casefold(), other.casefold()
+    if own in theirs or theirs in own:
+        return False
+    one, another = seat_of(own), seat_of(theirs)
+    if one.office == another.office:
+        return bool(one.places and another.places) and _plain(one.places[0]) != _plain(another.places[0])
+    return {one.office, another.office} <= _listed()
+
+
+def _plain(place: str) -> str:
+    """Return a place without its kind: a town may have become a city."""
+    return _KIND_OF_PLACE.sub("", place)
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """Return the names of the ministries and departments that the lists know, in small letters."""
+    return frozenset(row["name"].casefold() for name in ("agencies_central", "departments") for row in rows(name))

@@ -43,3 +43,16 @@ def test_who_took_over_keeps_the_time_that_was_set_to_an_agency_that_is_no_more(
     assert passed_on("2025-05-12", finance)
     assert not passed_on("2025-02-12", finance)  # both were there: each had what was its own
     assert not passed_on("2025-05-12", "Sở Nội vụ tỉnh Hà Tĩnh")
+
+
+def test_in_a_province_that_was_merged_later_its_own_department_took_over_first() -> None:
+    investment = "Sở Kế hoạch và Đầu tư tỉnh Hà Nam"
+    demands = ((order("Rà soát danh mục dự án sử dụng vốn đầu tư công chậm tiến độ", "2025-12-20", (investment,)),),)
+    words = "Các phòng rà soát danh mục dự án sử dụng vốn đầu tư công chậm tiến độ"
+
+    def passed_on(day: str, issuer: str) -> bool:
+        return order_above(Passing(words, issuer, day, ["Các phòng"]), demands) is not None
+
+    assert passed_on("2025-05-12", "Sở Tài chính tỉnh Hà Nam")
+    assert not passed_on("2025-05-12", "Sở Tài chính tỉnh Ninh Bình")
+    assert passed_on("2025-08-12", "Sở Tài chính tỉnh Ninh Bình")
