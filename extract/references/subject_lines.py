@@ -20,13 +20,14 @@ _CHANGED = r"(?:đã\s+)?được\s+(?:sửa\s+đổi|thay\s+thế)(?:,?\s+bổ\
 _ORDERS = rf"giao\s+(?:cho\s+)?(?=[{UPPER}])[^.;:,]{{3,60}}?\s(?:chủ\s+trì|có\s+trách\s+nhiệm)(?!\w)|(?:(?:cũng|đã)\s+)?(?:đề|đặt)\s+ra\s+(?:các\s+|những\s+)?(?:mục\s+tiêu|yêu\s+cầu|chỉ\s+tiêu|nhiệm\s+vụ|quan\s+điểm)(?!\w)"
 _GOES_ON = r"(?:(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|sau\s+khi\s)"
 _NEXT_NUMBER = r"số\s*:?\s*\d{1,5}/"
-_AFTER_COMMA = rf"{_GOES_ON}|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)|(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|trước\s+ngày\s|nay\s|trong\s+đó\s+(?:có\s+)?giao\s|các\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|cấp)(?!\w)[^.;:]{{0,60}}?\sđã\s|{_NEXT_NUMBER}|các\s+{_TYPES}\s+số\s"
+_AFTER_COMMA = rf"{_GOES_ON}|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)|(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|trước\s+ngày\s|nay\s|trong\s+đó\s+(?:có\s+)?giao\s|các\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|cấp)(?!\w)[^.;:]{{0,60}}?\sđã\s|{_NEXT_NUMBER}|(?:các|tiếp\s+theo(?:\s+các)?)\s+{_TYPES}\s+số\s"
 # the ministry and its departments whose name holds a comma: "Bộ Văn hóa, Thể thao và Du lịch"
 _WITHIN_NAME = r"(?!\s+Thể\s+thao\s)"
+# "sửa đổi Thông tư số: 5/2020/TT-BNV của liên Bộ: Nội vụ - Tài chính" goes on over its colons;
 # one set of characters first, so that the words of a title cost little
 _ANY_END = (
     rf"[\s.,;:|()](?:(?<=\s)(?:{_GOES_ON}|(?P<changed>{_CHANGED})|(?<!,\s)(?<!và\s)(?<!hoặc\s)(?:{_ORDERS})|{LETTERHEAD}|và\s+(?:(?P<number>{_NEXT_NUMBER})|(?P<next>{_TYPES}\s+số)|căn\s+cứ\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)|các\s+(?:văn\s+bản|quy\s+định)\s+(?:(?:của\s+)?pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan)|(?<=\n)\s*\n)"
-    rf"|(?<=[;:|()])|(?<=,){_WITHIN_NAME}\s+(?:{_AFTER_COMMA}|(?=%s))|(?<=\.)(?=\s|\Z|/))"
+    rf"|(?<=[;:|()])(?!(?<=số:)\s*\d{{1,5}}/|(?<=iên\s[Bb]ộ:))|(?<=,){_WITHIN_NAME}\s+(?:{_AFTER_COMMA}|(?=%s))|(?<=\.)(?=\s|\Z|/))"
 )
 _END = pattern_of(_ANY_END % f"[{UPPER}]")
 # "Căn cứ … hướng dẫn tổ chức của Sở Nội vụ, Phòng Nội vụ;": who acts does not stand behind the comma of a ground
