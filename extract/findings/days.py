@@ -35,6 +35,8 @@ _WITHOUT_WORD = pattern_of(
     r"trước\s{1,4}(?=\d{1,2}/\d{1,2}/(?:19|20)\d\d(?!\d))(?!(?:0?[1-9]|1\d|2[0-8])/(?:0?[1-9]|1[0-2])/)"
 )
 
+# "trước ngày 20/6 – 3000 tờ rơi": no year
+_COUNT = pattern_of(r"\d\s+-\s+\d+\Z")
 # "ngày 20 - 21/9/2025", from one day to another
 _SPAN_OF_DAYS = pattern_of(
     r"(?:ngày\s{1,4})?\d{1,2}(?:\s{1,3}[-–]\s{1,3}\d{1,2}(?!\d)|\s?[-–]\s?\d{1,2}(?=\s?/\s?\d))", re.IGNORECASE
@@ -99,7 +101,7 @@ def impossible_dates(
     for start in chain(words, numbers):
         day = read_date(clean.text, start, bare=True)
         if day is not None and _cannot_be(day, mentions, document) and not is_quoted(outside, day.start):
-            if _SPAN_OF_DAYS.match(clean.text, day.start):
+            if _SPAN_OF_DAYS.match(clean.text, day.start) or _COUNT.search(clean.text, day.start, day.end):
                 continue
             text = " ".join(clean.text[day.start : day.end].split())
             yield found_at(clean, "impossible-date", day.start, day.end, text=text)
