@@ -42,7 +42,10 @@ def _changes_part(text: str, hit: Hit, end: int) -> bool:
 
 
 def _said(source: Mention, target: Mention, hits: list[Hit], hit: Hit) -> Relation:
-    """Return what the title of `source` says of `target`; what is only planned, or cannot be, it merely cites."""
+    """Return what the title of `source` says of `target`; what is only planned, or cannot be, it merely cites.
+
+    A document without number and day is still to come: "Nghị định của Chính phủ …, thay thế Nghị định số 98/2010/NĐ-CP".
+    """
     relation = hit.cue.relation or Relation.CITES
-    can = can_act(relation, source.type, target.type)
-    return Relation.CITES if not can or (relation in CHANGES and is_planned(hit, hits)) else relation
+    planned = relation in CHANGES and (is_planned(hit, hits) or (source.form == "bare" and source.date is None))
+    return Relation.CITES if planned or not can_act(relation, source.type, target.type) else relation

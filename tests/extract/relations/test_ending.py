@@ -140,6 +140,8 @@ def test_what_is_contrary_in_a_document_ends_and_the_document_lives_on(related_i
     [
         ("Nội dung của Công văn số 64/SNV-CCHC không trái với Công văn này thì không bị bãi bỏ.", "CITES"),
         ("Công văn số 64/SNV-CCHC của Sở Nội vụ hướng dẫn trái quy định bị bãi bỏ.", "REPEALS"),
+        ("Nội dung tại điểm 2 Công văn số 64/SNV-CCHC không còn phù hợp, nay bãi bỏ.", "AMENDS"),
+        ("Công văn số 64/SNV-CCHC không còn phù hợp, đề nghị bãi bỏ.", "CITES"),
     ],
 )
 def test_a_letter_that_is_not_contrary_lives_on_and_one_against_the_law_ends_as_a_whole(related_in, text, relation):

@@ -73,3 +73,9 @@ def test_provisions_that_another_act_replaces_do_not_fell_the_whole_of_theirs(re
 )
 def test_who_applies_an_act_and_replaces_something_does_not_tell_what_the_act_replaced(relations_of, text):
     assert relations_of(text)[1][1:] == ("CITES", None)
+
+
+def test_a_document_without_number_and_day_is_still_to_come(relations_of):
+    text = "1. Nghị định của Chính phủ về quản lý kho lưu trữ, thay thế Nghị định số 46/2017/NĐ-CP."
+    assert [each[1] for each in relations_of(text)][-1] == "CITES"
+    assert [each[1] for each in relations_of(text.replace("của", "số 18/2024/NĐ-CP của"))][-1] == "REPLACES"
