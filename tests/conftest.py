@@ -1,6 +1,7 @@
 """What every test may ask for, and the rule that nothing is skipped where everything is installed."""
 
 import os
+import signal
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
@@ -95,6 +96,12 @@ def serve(neo4j_server: Neo4jServer) -> Iterator[Callable[[str, Graph], Store]]:
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """Where a store may be made, on each engine in turn."""
     return str(tmp_path / "kho") if request.param == "embedded" else request.getfixturevalue("neo4j_url")
+
+
+def pytest_configure() -> None:
+    """Let Ctrl-C reach the programs under test also where the tests run in the background of a shell, which ignores it."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -18,6 +18,8 @@ import pty
 import termios
 
 NOBODY = "bolt://127.0.0.1:1"
+ASKED = "(password): "
+"""Its blank comes last: behind it keys are waited for, and none that was typed before counts."""
 
 
 class Terminal:
@@ -61,7 +63,7 @@ def test_a_password_that_is_typed_is_not_shown_and_opens_the_store(neo4j_url: st
     with closing(open_store(neo4j_url)) as store:
         store.load([Node("Document", "a", {"number": "731/STC-VP"})], [])
     terminal = Terminal("query", "MATCH (d:Document) RETURN d.number AS n", "--store", neo4j_url)
-    assert neo4j_url in terminal.read_until("(password):")
+    assert neo4j_url in terminal.read_until(ASKED)
     assert not terminal.echoes
     terminal.type(f"{PASSWORD}\n")
     code, shown = terminal.end()
@@ -70,7 +72,7 @@ def test_a_password_that_is_typed_is_not_shown_and_opens_the_store(neo4j_url: st
 
 def test_a_wrong_password_that_is_typed_is_not_shown_either(neo4j_url: str) -> None:
     terminal = Terminal("info", "--store", neo4j_url.replace("//", "//lan@"))
-    assert "lan" in terminal.read_until("(password):")
+    assert "lan" in terminal.read_until(ASKED)
     terminal.type("mat-khau-sai\n")
     code, shown = terminal.end()
     assert (code, len(shown.split("\n")), "mat-khau-sai" in shown) == (1, 3, False)
@@ -79,7 +81,7 @@ def test_a_wrong_password_that_is_typed_is_not_shown_either(neo4j_url: str) -> N
 @pytest.mark.parametrize(("keys", "code"), [("\x03", 130), ("ab\x03", 130), ("\x04", 1)], ids=repr)
 def test_who_does_not_know_the_password_leaves_in_good_order(tmp_path: Path, keys: str, code: int) -> None:
     terminal = Terminal("info", "--store", NOBODY, "--workspace", str(tmp_path / "đã đọc"))
-    terminal.read_until("(password):")
+    terminal.read_until(ASKED)
     terminal.type(keys)
     ended, shown = terminal.end()
     assert (ended, len(shown.strip().splitlines())) == (code, 1)
