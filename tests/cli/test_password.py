@@ -1,6 +1,7 @@
 """The password of a server, typed at a real terminal: it is not shown, it works, and Ctrl-C or Ctrl-D there is one sentence."""
 
 import os
+import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -17,19 +18,34 @@ if sys.platform == "win32":
 import pty
 import termios
 
+AT_ITS_TERMINAL = (
+    "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0);"
+    "os.execv(sys.executable, [sys.executable, '-m', 'luocdo', *sys.argv[1:]])"
+)
+"""Makes what it is started with the terminal of its session, so that the password is asked there, then becomes the program."""
 NOBODY = "bolt://127.0.0.1:1"
 ASKED = "(password): "
 """Its blank comes last: behind it keys are waited for, and none that was typed before counts."""
 
 
 class Terminal:
-    """The program at a terminal of its own, and what a user sees there."""
+    """The program at a terminal of its own, and what a user sees there.
+
+    It is no fork of this process (`pty.fork`), whose engine has threads that a fork has not: it may hang before it is the program.
+    """
 
     def __init__(self, *words: str) -> None:
-        self.pid, self._screen = pty.fork()
-        if self.pid == 0:
-            environment = {name: value for name, value in os.environ.items() if name != "LUOCDO_NEO4J_PASSWORD"}
-            os.execve(sys.executable, [sys.executable, "-m", "luocdo", *words], {**environment, "PYTHONUTF8": "1"})
+        self._screen, its_end = pty.openpty()
+        environment = {name: value for name, value in os.environ.items() if name != "LUOCDO_NEO4J_PASSWORD"}
+        self._program = subprocess.Popen(
+            [sys.executable, "-c", AT_ITS_TERMINAL, *words],
+            stdin=its_end,
+            stdout=its_end,
+            stderr=its_end,
+            env={**environment, "PYTHONUTF8": "1"},
+            start_new_session=True,
+        )
+        os.close(its_end)
 
     def read_until(self, word: str) -> str:
         """Return what comes on the screen, up to a word."""
@@ -54,9 +70,8 @@ class Terminal:
                 shown += some
         except OSError:  # Linux says so that nobody is at the other end any more
             pass
-        _, status = os.waitpid(self.pid, 0)
         os.close(self._screen)
-        return os.waitstatus_to_exitcode(status), shown.decode()
+        return self._program.wait(), shown.decode()
 
 
 def test_a_password_that_is_typed_is_not_shown_and_opens_the_store(neo4j_url: str) -> None:
