@@ -145,14 +145,17 @@ def _end_in_ground() -> re.Pattern[str]:
 
 @lru_cache
 def _part_of_title() -> re.Pattern[str]:
-    verbs = {row["words"] for row in rows("title_starts") if row["opens_title"] == "yes"} - {"về", "Về", "v/v", "V/v"}
-    return pattern_of(rf";\s+(?:{alternation(verbs | _WORK)})(?!\w)[^;]*")
+    return pattern_of(rf";\s+(?:{alternation(_verbs('yes') | _WORK)})(?!\w)[^;]*")
 
 
 @lru_cache
 def _opening(whole: bool) -> re.Pattern[str]:
-    kinds = {"yes", "whole"} if whole else {"yes"}
-    verbs = {row["words"] for row in rows("title_starts") if row["opens_title"] in kinds} - {"về", "Về", "v/v", "V/v"}
+    verbs = _verbs("yes", "whole") if whole else _verbs("yes")
     return pattern_of(
         rf",?(?!\s*\n\s*\n)\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề|việc(?=\s+ban\s+hành\s+[{UPPER}]))\s+)|(?P<verb>{alternation(verbs)})(?!\w|\s*[\"“]))"
     )
+
+
+def _verbs(*kinds: str) -> set[str]:
+    """Return the words, none of them "về", with which a title of one of these kinds begins; see `opens_title` in title_starts.csv."""
+    return {row["words"] for row in rows("title_starts") if row["opens_title"] in kinds} - {"về", "Về", "v/v", "V/v"}

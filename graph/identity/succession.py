@@ -61,13 +61,18 @@ def successions(agency: Agency) -> tuple[Succession, ...]:
     return tuple(_succession(_in_province(agency.name, heir), day) for heir, day in heirs)
 
 
-def heirs(agency: Agency) -> tuple[Agency, ...]:
+def heirs(agency: Agency, day: str | None = None) -> tuple[Agency, ...]:
     """Return who has the duties of an ended agency today, however often they were handed on; nobody of one that lives on.
+
+    With a `day`, ISO: who had them then, nobody where it had not ended before.
 
     >>> [heir.name for heir in heirs(Agency("bộ xây dựng", "Bộ Giao thông vận tải", "central"))]
     ['Bộ Xây dựng']
     """
-    return tuple(heir for each in successions(agency) for heir in heirs(each.successor) or (each.successor,))
+    ended = lifetime(agency).until if day else None
+    if day and not (ended and ended < day):
+        return ()
+    return tuple(heir for each in successions(agency) for heir in heirs(each.successor, day) or (each.successor,))
 
 
 def predecessors(name: str) -> tuple[str, ...]:

@@ -1,12 +1,12 @@
 """To whom an order from above is given, and whether those are concerned who pass it on or must act on it."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from functools import lru_cache
 
 from ...diacritics import folded
 from ...graph.identity.agencies import Agency, level
 from ...graph.identity.groups import is_among, share_members
-from ...graph.identity.succession import lifetime, successions
+from ...graph.identity.succession import heirs
 
 
 def concerns(names: Collection[str], issuer: str, doers: Collection[str], day: str) -> bool:
@@ -26,15 +26,7 @@ def concerns(names: Collection[str], issuer: str, doers: Collection[str], day: s
 @lru_cache(maxsize=1 << 15)
 def _heirs(name: str, day: str) -> tuple[str, ...]:
     """Return the names of those who had the duties of an agency on a day, ISO, by which it had ended; nobody's where it lived on."""
-    return tuple(heir.name for heir in _living(Agency(name.casefold(), name, level(name)), day))
-
-
-def _living(agency: Agency, day: str) -> Iterator[Agency]:
-    """Yield who had the duties of an ended agency on a day, however often they had been handed on by then."""
-    ended = lifetime(agency).until
-    for each in successions(agency) if ended and ended < day else ():
-        later = tuple(_living(each.successor, day))
-        yield from later or (each.successor,)
+    return tuple(heir.name for heir in heirs(Agency(name.casefold(), name, level(name)), day))
 
 
 @lru_cache(maxsize=1 << 15)

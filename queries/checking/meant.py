@@ -71,8 +71,7 @@ def _is_likely(each: Cited, known: Known, draft: Draft) -> bool:
 def _open(each: Cited) -> str | None:
     """Return the folded number of a citation that has a day, and whose document nobody knows under its key."""
     reference, parsed = each.reference, DocumentKey.parse(each.key)
-    settled = each.known is not None and is_day(each.known.date)
-    if settled or not (parsed.serial and parsed.symbol and reference.number and is_day(reference.date)):
+    if each.is_dated or not (parsed.serial and parsed.symbol and reference.number and is_day(reference.date)):
         return None
     return folded(reference.number)
 

@@ -15,7 +15,7 @@ from ...diacritics import folded
 from ...extract.rules import rows
 from ...graph.identity.key import DocumentKey
 from ...graph.identity.seats import seat_of
-from ...iso_days import is_day, is_later
+from ...iso_days import is_later
 from ..checks.model import Cited, Draft, Known
 from ..checks.titles import differ
 from ..overlap import shared_of_shorter
@@ -54,17 +54,13 @@ def _number(each: Cited) -> str:
 def _is_off(each: Cited) -> bool:
     """Tell whether a citation with number and agency bears another day than the document that has them."""
     known = each.known
-    return _is_whole(each) and known is not None and is_day(known.date) and known.date != each.reference.date
+    return each.is_whole and each.is_dated and known is not None and known.date != each.reference.date
 
 
 def _is_strange(each: Cited) -> bool:
     """Tell whether nobody knows the day of a document that is cited in full, under a title that tells documents apart."""
     titled = len((each.reference.title or "").split()) >= _LEAST_WORDS
-    return titled and _is_whole(each) and not (each.known and is_day(each.known.date))
-
-
-def _is_whole(each: Cited) -> bool:
-    return bool(each.reference.number and each.reference.issuer) and is_day(each.reference.date)
+    return titled and each.is_whole and not each.is_dated
 
 
 def _was(other: Known, day: str) -> bool:

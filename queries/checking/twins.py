@@ -14,7 +14,6 @@ from functools import cache
 from ...graph.identity.key import DocumentKey
 from ...graph.identity.register import national_register
 from ...graph.stores.store import Store
-from ...iso_days import is_day
 from ..checks.model import Cited, Draft, Known
 from ..overlap import shared_of_shorter
 from ..paging import answer
@@ -34,7 +33,7 @@ def with_twins(store: Store | None, drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _is_asked(each: Cited) -> bool:
-    return _is_whole(each) and not (each.known and is_day(each.known.date))
+    return each.is_whole and not each.is_dated
 
 
 def _issued(store: Store | None, asked: Iterable[Cited]) -> Mapping[Where, Sequence[Known]]:
@@ -66,12 +65,6 @@ def _twins(draft: Draft, issued: Mapping[Where, Sequence[Known]]) -> Iterator[tu
         alike = list(_alike(each, issued.get(where, ())))
         if len(alike) == 1:
             yield each.key, alike[0]
-
-
-def _is_whole(each: Cited) -> bool:
-    """Tell whether a citation names number, agency and day."""
-    reference = each.reference
-    return bool(reference.number and reference.issuer) and is_day(reference.date)
 
 
 def _alike(each: Cited, issued: Iterable[Known]) -> Iterator[Known]:

@@ -97,8 +97,7 @@ def against_votes(store: Store, draft: Draft) -> Iterator[Finding]:
 
 def _is_of_hearsay(each: Cited) -> bool:
     """Tell whether a document is cited by number, agency and day that neither its own text nor the register tells."""
-    whole = bool(each.reference.number and each.reference.issuer) and is_day(each.reference.date)
-    return whole and not (each.known and is_day(each.known.date))
+    return each.is_whole and not each.is_dated
 
 
 def _votes(store: Store, keys: Sequence[str]) -> Mapping[str, Vote]:

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from ...extract.model import Document, Reading, Reference
 from ...findings import Finding, finding
-from ...iso_days import is_later
+from ...iso_days import is_day, is_later
 from ..above.orders import Order
 
 RULE_OF_LAW = re.compile(r"\d+\w?/(?:19|20)\d\d/")
@@ -92,6 +92,16 @@ class Cited(NamedTuple):
         """What a reader calls the document: its number, else what it is called here."""
         reference = self.reference
         return reference.number or " ".join(filter(None, (reference.type, reference.title)))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it says number, agency and day."""
+        return bool(self.reference.number and self.reference.issuer) and is_day(self.reference.date)
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether the day of the document is known, other than from what cites it here."""
+        return self.known is not None and is_day(self.known.date)
 
 
 class Point(NamedTuple):

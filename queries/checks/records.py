@@ -72,7 +72,7 @@ def strangers(draft: Draft) -> Iterator[Finding]:
     told = {each.facts.get("number") for each in draft.reading.findings if each.code == "symbol-issuer-mismatch"}
     seen: set[str] = set()
     for each in draft.cited:
-        namesake = None if each.known and is_day(each.known.date) else draft.namesakes.get(each.at)
+        namesake = None if each.is_dated else draft.namesakes.get(each.at)
         if namesake and each.key not in seen and each.name not in told:
             seen.add(each.key)
             facts = {"issuer": str(each.reference.issuer), "other": str(namesake.issuer)}
