@@ -50,6 +50,12 @@ const done = arguments[0];
 const look = (found) => (found.length ? done(found[0].startTime) : setTimeout(() => look(performance.getEntriesByType('paint')), 20));
 look([]);
 """
+# What a filter offers: the values that its field has in the documents or, of a relation, its kinds.
+VALUES = """
+const [name] = arguments;
+const all = name === 'relation' ? VIEW.relations.map(({ kind }) => kind) : VIEW.documents.map((item) => item[name]);
+return [...new Set(all)].filter(Boolean);
+"""
 # Frames while the canvas is dragged to and fro for two seconds.
 PAN = """
 const done = arguments[0];
@@ -206,9 +212,9 @@ def choices(hand: Hand) -> Figures:
     found: Figures = {"filter": hand.median(chosen, units[:STEPS])}
     hand.ask("set({ unit: null, view: 'table' })")
     for name in ("type", "issuer", "year", "status", "relation"):
-        values = hand.ask("return [...choicesOf(arguments[0])].filter(Boolean)", name)
+        values = hand.ask(VALUES, name)
         found[f"filter by {name}"] = hand.median(f"filterBy({{ {name}: argument }})", values[:STEPS])
-        hand.ask("filterBy(NO_FILTERS)")
+        hand.ask(f"filterBy({{ {name}: null }})")
     found["sort"] = hand.median("set({ sort: argument })", ["date", "-date", "name", "title", "cited"])
     return found
 
