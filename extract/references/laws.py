@@ -215,18 +215,20 @@ def _amending_law(text: str, start: int, type_: str, amending: re.Match[str], de
             break
         link = _LINK.match(text, end)
         at = link.end() if link else len(text)
+    if several := _SEVERAL_LAWS.match(text, amending.end()):
+        end = max(end, several.end())
     if end == amending.end():
-        several = _SEVERAL_LAWS.match(text, end)
-        if several is None:
-            return None
-        end = several.end()
+        return None
     return LawName(start, end, type_, _tidy(text[start:end]).split(" ", type_.count(" ") + 1)[-1])
 
 
 # "Luật Chứng khoán, Luật Quản lý tài sản công, Luật Quản lý thuế": a title that is shortened stands between others
 _LISTED_LAW = pattern_of(r"Luật\s+[^\W\d_][^,;.:()\d]{3,80}?(?=(?:,|\s+và)\s+(?:Bộ\s+l|L)uật\s)")
+_FIELD_WORD = r"\s+(?!số\s|ngày\s|năm\s|và\s|đã\s|được\s)[^\W\d_]+"
+# commas are of the field only before the number: "10 luật có liên quan đến an ninh, trật tự số 118/2025/QH15"
 _SEVERAL_LAWS = pattern_of(
-    r"(?:luật|Luật(?=\s+(?:có\s+)?liên\s+quan))(?:\s+(?:có\s+)?liên\s+quan(?:\s+đến(?>(?:\s+(?!số\s|ngày\s|năm\s|và\s|đã\s|được\s)[^\W\d_]+){1,6}))?)?(?!\w)"
+    rf"(?:luật|Luật(?=\s+(?:(?:có\s+)?liên\s+quan|về\s)))(?:\s+(?:(?:có\s+)?liên\s+quan(?:\s+đến)?|về)(?:(?>(?:{_FIELD_WORD}){{1,6}})"
+    rf"(?:(?:,(?:{_FIELD_WORD}){{1,4}}){{1,3}}(?=\s+số\s+\d{{1,3}}/\d{{4}}/QH))?)?)?(?!\w)"
 )
 _LINK = pattern_of(r"\s*(?:,|;|và)\s+(?:của\s+)?")
 _BASIS = pattern_of(r"(?:Căn\s+cứ|căn\s+cứ|[Đđ]iều\s+\w{1,5}|của|theo|tại)\s+\Z")

@@ -268,10 +268,15 @@ class Chain:
         else:
             nested = self.around.related[fellow].subject is not None
             self._put_like(index, fellow, "joined in title" if nested else "joined")
-        if self.acted_on is not None and not titled:
+        if self.acted_on is not None and not titled and not self._is_of_actor(fellow, self.acted_on[0]):
             for each in (*self.beside, self.acted_on[0]):
                 self._acts(index, each, self.acted_on[1])
         self.sharing = (*self.sharing[-_MOST_SHARING:], fellow) if fellow == last and not titled else ()
+
+    def _is_of_actor(self, index: int, target: int) -> bool:
+        """Return whether a reference stands in the title of one that acts on the target: C in "A được sửa đổi bởi B sửa đổi C, D"."""
+        around = self.around.enclosing(index)[1:]
+        return bool(around) and any(also.subject in around for also in self.around.related[target].also)
 
     def _put_changed(self, index: int, titled: int | None) -> None:
         """Let a list of what is changed go on; what the document cannot change is named by the title of the one before."""

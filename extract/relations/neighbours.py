@@ -7,6 +7,7 @@ from itertools import takewhile
 from ...iso_days import is_day
 from ..grammar.doc_types import kind_of, types_with
 from ..grammar.issuers import level_of
+from ..grammar.numbers import year_of
 from ..mention import Mention, Related
 from ..model import CHANGES, LEVELS, Document, Relation
 from .operative import can_act
@@ -126,9 +127,16 @@ class Neighbours:
         return not lower and can_act(like.relation, source, type_)
 
     def is_later(self, index: int, source: int) -> bool:
-        """Return whether the reference at `index` is of a later day than the one at `source`, which then cannot name it."""
+        """Return whether the reference at `index` is of a later day, or year, than the one at `source`, which then cannot name it."""
         day, before = self.mentions[index].date, self.mentions[source].date
-        return is_day(day) and is_day(before) and str(day) > str(before)
+        if is_day(day) and is_day(before):
+            return str(day) > str(before)
+        year, year_before = self._year(index), self._year(source)
+        return year is not None and year_before is not None and year > year_before
+
+    def _year(self, place: int) -> str | None:
+        mention = self.mentions[place]
+        return (mention.date or "")[:4] or year_of(mention.number)
 
     def _is_listed(self, place: int, since: int) -> bool:
         """Return whether an item of the list itself names the same document as `place`, which stands in a title."""

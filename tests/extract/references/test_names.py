@@ -117,6 +117,26 @@ def test_other_uses_of_the_word_are_no_laws(text: str) -> None:
     assert list(find_laws(text, find_heads(text))) == []
 
 
+@pytest.mark.parametrize(
+    "several",
+    [
+        "các Luật về lưu trữ",
+        "các luật về kho bãi, hàng rong",
+        "các Luật về đất đai, nhà ở",
+        "8 luật có liên quan đến đê điều, chợ đêm, kho bãi",
+    ],
+)
+def test_a_law_that_amends_laws_of_a_field_has_its_number_behind_the_field(several: str) -> None:
+    words = f"Luật sửa đổi, bổ sung một số điều của {several} số 143/2025/QH15"
+    ((found, mention),) = mentions(f"Căn cứ {words};")
+    assert (found, mention.type, mention.number) == (words, "Luật", "143/2025/QH15")
+
+
+def test_the_field_of_the_laws_that_are_amended_ends_before_another_document() -> None:
+    text = "Căn cứ Luật sửa đổi, bổ sung một số điều của các luật về kho bãi, Nghị định số 143/2025/NĐ-CP;"
+    assert [mention.number for _, mention in mentions(text)] == [None, "143/2025/NĐ-CP"]
+
+
 def test_laws_that_amend_laws_without_end_are_read_without_an_error() -> None:
     assert mentions("Luật sửa đổi, bổ sung một số điều của " * 2000) == []
 

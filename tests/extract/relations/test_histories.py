@@ -128,6 +128,17 @@ HISTORIES = [
         [("178/2024/NĐ-CP", "AMENDS", "67/2025/NĐ-CP")],
     ),
     (
+        (
+            "Căn cứ Luật Lưu trữ số 33/2024/QH15 (được sửa đổi tại Điều 7 Luật số 64/2025/QH15 sửa đổi, bổ sung một số điều của "
+            "Luật Đê điều, Luật Lưu trữ, Luật Giá và Luật Đầu tư)."
+        ),
+        [("33/2024/QH15", "AMENDS", "64/2025/QH15")],
+    ),
+    (
+        "Căn cứ Luật Giá số 11/2012/QH13 được sửa đổi bởi Luật số 61/2014/QH13 sửa đổi Luật Giá và Luật số 64/2020/QH14.",
+        [("11/2012/QH13", "AMENDS", "61/2014/QH13"), ("11/2012/QH13", "AMENDS", "64/2020/QH14")],
+    ),
+    (
         "Theo Luật Đê điều năm 2006 (sửa đổi, bổ sung năm 2020 tại Luật số 60/2020/QH14; năm 2025 tại Luật số 86/2025/QH15).",
         [("Đê điều", "AMENDS", "60/2020/QH14"), ("Đê điều", "AMENDS", "86/2025/QH15")],
     ),
