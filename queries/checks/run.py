@@ -56,7 +56,7 @@ _CONFLICTS = ("conflicting-dates", "conflicting-dates-across-documents", "date-o
 
 def check_draft(draft: Draft, checks: Sequence[Check] = CHECKS) -> list[Finding]:
     """Return what there is to look at in a draft: what its text shows by itself, and what `checks` find beside all else."""
-    found = [each for check in checks for each in check(draft)]
+    found = [each for check in checks for each in check(draft) if not _is_spelt_so(draft, each)]
     better = {(code, each.start) for each in found for code in _SAID_BETTER.get(each.code, ())}
     on_record = {each.facts["number"] for each in found if each.code in _OF_DAYS}
     own = set(_own_letters(draft)) if not draft.document.date else set()
@@ -65,9 +65,14 @@ def check_draft(draft: Draft, checks: Sequence[Check] = CHECKS) -> list[Finding]
         for each in draft.reading.findings
         if (each.code, each.start) not in better
         and not (each.code == "uncertain-reference" and each.start in own)
+        and not _is_spelt_so(draft, each)
         and not (each.code in _CONFLICTS and each.facts.get("number") in on_record)
     )
     return sorted(_once([*advised(draft, kept), *found]), key=lambda each: (each.start or 0, each.code))
+
+
+def _is_spelt_so(draft: Draft, found: Finding) -> bool:
+    return found.code == "probable-misspelling" and titles.is_on_record(draft, str(found.facts["text"]))
 
 
 def _own_letters(draft: Draft) -> Iterator[int]:

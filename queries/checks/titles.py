@@ -49,6 +49,15 @@ def cited_title_spans(draft: Draft) -> Iterator[tuple[int, int]]:
             yield found.span()
 
 
+def is_on_record(draft: Draft, words: str) -> bool:
+    """Tell whether words stand so in the title on record of a document that the draft cites: whoever cites it writes them too.
+
+    The title of Thông tư 160/2016/TT-BTC has "phí thăm quan".
+    """
+    titles = [each.known.title for each in draft.cited if each.known and each.known.source != "hearsay"]
+    return any(words.casefold() in (title or "").casefold() for title in titles)
+
+
 def differing(draft: Draft) -> Iterator[Finding]:
     """Find titles that are those of other documents; whose number has one with this title is told with its day."""
     for each in draft.cited:

@@ -211,6 +211,13 @@ def test_the_title_of_a_document_of_ours_is_on_record_too(found: Found, above: S
     assert odd.facts["suggested"] == "liệu"
 
 
+def test_a_word_that_the_title_on_record_has_is_no_slip(found: Found, letter: Text) -> None:
+    body = "Thực hiện Thông tư số {} ngày {} của Bộ Tài chính quy định phí thăm quan Bảo tàng, Sở yêu cầu rà soát."
+    assert not found(letter(body.format("160/2016/TT-BTC", "25/10/2016")), "probable-misspelling")
+    [odd] = found(letter(body.format("212/2016/TT-BTC", "10/11/2016")), "probable-misspelling")
+    assert odd.facts["text"] == "thăm quan"
+
+
 @pytest.mark.parametrize("deed", ["thay thế", "bãi bỏ"])
 def test_what_a_document_does_to_another_one_is_not_its_title(found: Found, letter: Text, deed: str) -> None:
     body = (
