@@ -28,12 +28,12 @@ def resolve(text: str, blocks: tuple[Block, ...], mentions: list[Mention], docum
         issuer = issuer_of_mention(text, typed, number, named, after, document, said, lists)
         suggested = _suggested(mention, named, document)
         listed = mention.form == "alias" and mention.number and number and not full_forms(typed, said)
+        pinpoints = pinpoints_before(text, mention.start) or pinpoints_after(text, mention.end, after and after.start)
         yield typed._replace(
             issuer=issuer and as_called_on(issuer, mention.date or document.date),
             suggested=suggested,
-            title=mention.title or _title_after(text, blocks, mention),
-            pinpoints=pinpoints_before(text, mention.start)
-            or pinpoints_after(text, mention.end, after and after.start),
+            title=mention.title or _title_after(text, blocks, mention, of_part=bool(pinpoints)),
+            pinpoints=pinpoints,
             resolves_to=number,
             confidence=min(mention.confidence, 0.8) if suggested else mention.confidence,
             notes=(*mention.notes, "known-alias") if listed else mention.notes,
@@ -58,14 +58,20 @@ def _suggested(mention: Mention, issuer: str | None, document: Document) -> str 
     return mention.number.replace(letters[0], likelier) if mention.number and likelier else None
 
 
-def _title_after(text: str, blocks: tuple[Block, ...], mention: Mention) -> str | None:
+def _title_after(text: str, blocks: tuple[Block, ...], mention: Mention, *, of_part: bool) -> str | None:
     block = block_at(blocks, mention.start)
     limit = _title_limit(block, blocks, mention) if block else len(text)
     if is_sent_on(text, sentence_at(blocks, mention.start).start, mention.start, mention.end):
         return None
     ground = block is not None and text.startswith("Căn cứ", block.start) and text.endswith(";", block.start, block.end)
     return title_after(
-        text, mention.end, limit, whole=bool(mention.date or mention.issuer), ground=ground, day=mention.date
+        text,
+        mention.end,
+        limit,
+        whole=bool(mention.date or mention.issuer),
+        ground=ground,
+        day=mention.date,
+        of_part=of_part,
     )
 
 

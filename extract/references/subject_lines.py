@@ -19,14 +19,16 @@ _CHANGED = r"(?:đã\s+)?được\s+(?:sửa\s+đổi|thay\s+thế)(?:,?\s+bổ\
 # "về chủ trương đầu tư và giao Sở Xây dựng chủ trì", "về phân công, giao Sở Nội vụ chủ trì" are titles
 _ORDERS = rf"giao\s+(?:cho\s+)?(?=[{UPPER}])[^.;:,]{{3,60}}?\s(?:chủ\s+trì|có\s+trách\s+nhiệm)(?!\w)|(?:(?:cũng|đã)\s+)?(?:đề|đặt)\s+ra\s+(?:các\s+|những\s+)?(?:mục\s+tiêu|yêu\s+cầu|chỉ\s+tiêu|nhiệm\s+vụ|quan\s+điểm)(?!\w)"
 _GOES_ON = r"(?:(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|sau\s+khi\s)"
+# "Thông tư số 5 … về văn thư đã quy định rõ: …", "Chỉ thị số 6 … về lễ hội và Bộ Nội vụ đã ban hành …": what it, or somebody, has done
+_HAS_DONE = rf"đã\s+(?:quy\s+định\s+(?:rõ|cụ\s+thể)|ghi\s+nhận\s)|và\s+(?=[{UPPER}])[^.;:,]{{3,60}}?\s(?:cũng\s+)?đã\s+(?:ban\s+hành|có|ký)(?!\w)"
 _NEXT_NUMBER = r"số\s*:?\s*\d{1,5}/"
-_AFTER_COMMA = rf"{_GOES_ON}|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)|(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|trước\s+ngày\s|nay\s|trong\s+đó\s+(?:có\s+)?giao\s|các\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|cấp)(?!\w)[^.;:]{{0,60}}?\sđã\s|{_NEXT_NUMBER}|(?:các|tiếp\s+theo(?:\s+các)?)\s+{_TYPES}\s+số\s"
+_AFTER_COMMA = rf"{_GOES_ON}|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)|(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|trước\s+ngày\s|nay\s|trong\s+đó(?!\w)|nhưng(?!\w)|(?:nội\s+dung\s+)?cụ\s+thể\s+như\s|nội\s+dung\s+như\s|các\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|cấp)(?!\w)[^.;:]{{0,60}}?\sđã\s|{_NEXT_NUMBER}|(?:các|tiếp\s+theo(?:\s+các)?)\s+{_TYPES}\s+số\s"
 # the ministry and its departments whose name holds a comma: "Bộ Văn hóa, Thể thao và Du lịch"
 _WITHIN_NAME = r"(?!\s+Thể\s+thao\s)"
 # "sửa đổi Thông tư số: 5/2020/TT-BNV của liên Bộ: Nội vụ - Tài chính" goes on over its colons;
 # one set of characters first, so that the words of a title cost little
 _ANY_END = (
-    rf"[\s.,;:|()](?:(?<=\s)(?:{_GOES_ON}|(?P<changed>{_CHANGED})|(?<!,\s)(?<!và\s)(?<!hoặc\s)(?:{_ORDERS})|{LETTERHEAD}|và\s+(?:(?P<number>{_NEXT_NUMBER})|(?P<next>{_TYPES}\s+số)|căn\s+cứ\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)|các\s+(?:văn\s+bản|quy\s+định)\s+(?:(?:của\s+)?pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan)|(?<=\n)\s*\n)"
+    rf"[\s.,;:|()](?:(?<=\s)(?:{_GOES_ON}|(?P<changed>{_CHANGED})|(?<!,\s)(?<!và\s)(?<!hoặc\s)(?:{_ORDERS}|{_HAS_DONE})|{LETTERHEAD}|và\s+(?:(?P<number>{_NEXT_NUMBER})|(?P<next>{_TYPES}(?P<kind>(?:\s+[{LOWER}]+){{1,2}})?\s+số)|căn\s+cứ\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)|các\s+(?:văn\s+bản|quy\s+định)\s+(?:(?:của\s+)?pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan|các\s+văn\s+bản\s+hướng\s+dẫn\s+của\s+(?=[{UPPER}]))|(?<=\n)\s*\n(?!\s*[{LOWER}]))"
     rf"|(?<=[;:|()])(?!(?<=số:)\s*\d{{1,5}}/|(?<=iên\s[Bb]ộ:))|(?<=,){_WITHIN_NAME}\s+(?:{_AFTER_COMMA}|(?=%s))|(?<=\.)(?=\s|\Z|/))"
 )
 _END = pattern_of(_ANY_END % f"[{UPPER}]")
@@ -61,10 +63,26 @@ _OF_GROUND = pattern_of(
 _NAMED = pattern_of(r"\ssố\s\d")
 _CHANGED_BY = pattern_of(rf"{_CHANGED}[^.;,]{{0,60}}?(?P<type>{_TYPES}|Luật|Bộ\s+luật|Pháp\s+lệnh)\s")
 _DAY_OF_NEXT = pattern_of(r"\s*và\s[^.;,]{3,60}?\s(?=ngày\s*\d)")
+_PUBLISHES = pattern_of(
+    r"(?:việc\s+)?công\s+bố\s+(?:danh\s+mục\s+)?(?:các\s+)?thủ\s+tục\s+hành\s+chính\s", re.IGNORECASE
+)
+_MORE_PROCEDURES = pattern_of(r";\s+(?:danh\s+mục\s+)?(?:các\s+)?thủ\s+tục\s+hành\s+chính\s", re.IGNORECASE)
+# "… hướng dẫn lưu trữ | quy định về lệ phí như sau:", "… về lệ phí | và khoản 2 Điều 4 Thông tư số 5", but "sửa đổi Thông tư quy định về lệ phí"
+_SAYS = pattern_of(
+    r"(?<!Chính phủ)\squy\s+định\s+(?:về|rõ|cụ\s+thể|trách\s+nhiệm)(?!\w)|(?<!\d)\svà\s+(?:(?:điểm|khoản)\s+\w{1,3}\s+){0,2}Điều\s+\d"
+)
+_CHANGES = pattern_of(r"(?:sửa\s+đổi|bổ\s+sung|thay\s+thế|bãi\s+bỏ)(?!\w)", re.IGNORECASE)
 
 
 def title_after(
-    text: str, end: int, limit: int, *, whole: bool, ground: bool = False, day: str | None = None
+    text: str,
+    end: int,
+    limit: int,
+    *,
+    whole: bool,
+    ground: bool = False,
+    day: str | None = None,
+    of_part: bool = False,
 ) -> str | None:
     """Return the subject line that follows the reference ending at `end`, without "về (việc)", or None.
 
@@ -74,15 +92,21 @@ def title_after(
     "Thực hiện Công văn số 12/UBND-NC ngày 05/3/2025 của UBND tỉnh, giao các phòng …".
     `ground`: it stands in a line of grounds, in which nobody acts.
     `day`: that of the reference (ISO), whose title names nothing later.
+    `of_part`: a part of the document is meant, and what it says follows the title: "Tại Điều 9 Thông tư số 5/2020/TT-BNV hướng dẫn
+    lưu trữ quy định về lệ phí như sau:".
     """
     opened = _opening(whole and not text.startswith(",", end)).match(text, end)
     if opened is None:
         return None
     start = opened.end() if opened["lead"] else opened.start("verb")
     window = text[start : max(start, min(start + _MOST, limit))]
-    title = " ".join(window[: _length(window, day, ground=ground)].split()).rstrip(",").removesuffix(" và")
+    words = window[: _length(window, day, ground=ground)]
+    if of_part and not _CHANGES.match(words):
+        words = _SAYS.split(words, maxsplit=1)[0]
+    title = " ".join(words.split()).rstrip(",").removesuffix(" và")
     # "quy định: …" quotes the document, it does not name it
-    return title if title != opened["verb"] else None
+    verb = " ".join((opened["verb"] or "").split())
+    return title if title and title != verb else None
 
 
 def _length(window: str, day: str | None, *, ground: bool) -> int:
@@ -93,7 +117,7 @@ def _length(window: str, day: str | None, *, ground: bool) -> int:
     for closed in (_end_in_ground() if ground else _END).finditer(window):
         stop = closed.start()
         further = _names_one_more(window, closed, day) or _names_changed(window, closed) or _is_in_bracket(window, stop)
-        if not (further or (ground and _has_one_more_part(window, stop))):
+        if not (further or (ground and _has_one_more_part(window, stop)) or _publishes_more(window, stop)):
             return stop
     return _MOST
 
@@ -108,7 +132,7 @@ def _is_in_bracket(window: str, stop: int) -> bool:
 def _names_one_more(window: str, closed: re.Match[str], day: str | None) -> bool:
     """Return whether a title that names a document goes on with another of its type: "sửa đổi Quyết định số 5 và Quyết định số 6"."""
     before = " ".join(window[: closed.start()].split())
-    if closed["number"]:
+    if closed["number"] or closed["kind"]:
         named = _NAMED.search(before) is not None
     else:
         named = closed["next"] is not None and " ".join(closed["next"].split()) in before
@@ -132,6 +156,11 @@ def _names_changed(window: str, closed: re.Match[str]) -> bool:
     return changed is not None and f"{' '.join(changed['type'].split())} " in before
 
 
+def _publishes_more(window: str, stop: int) -> bool:
+    """Return whether a title goes on with more of what it makes known: "công bố thủ tục hành chính mới ban hành; thủ tục hành chính bị bãi bỏ"."""
+    return _PUBLISHES.match(window) is not None and _MORE_PROCEDURES.match(window, stop) is not None
+
+
 def _has_one_more_part(window: str, stop: int) -> bool:
     """Return whether a title goes on over a semicolon: "phương pháp định giá đất; xây dựng bảng giá đất; tư vấn giá đất"."""
     part = _part_of_title().match(window, stop)
@@ -152,7 +181,7 @@ def _part_of_title() -> re.Pattern[str]:
 def _opening(whole: bool) -> re.Pattern[str]:
     verbs = _verbs("yes", "whole") if whole else _verbs("yes")
     return pattern_of(
-        rf",?(?!\s*\n\s*\n)\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề|việc(?=\s+ban\s+hành\s+[{UPPER}]))\s+)|(?P<verb>{alternation(verbs)})(?!\w|\s*[\"“]))"
+        rf"(?:\s\([^()\n]{{2,80}}\)(?=\s+[Vv](?:ề\s|/v\s)))?,?(?!\s*\n\s*\n)\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề|việc(?=\s+ban\s+hành\s+[{UPPER}]))\s+)|(?P<verb>{alternation(verbs)})(?!\w|\s*[\"“]|\s+(?:cụ\s+thể\s+|rõ\s+)?tại\s))"
     )
 
 

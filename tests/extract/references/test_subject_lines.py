@@ -54,6 +54,31 @@ FOLLOWS = [
         "hướng dẫn Nghị định số 5/2020/NĐ-CP",
     ),
     (" về kho lưu trữ và được thay thế bởi Quyết định số 7/QĐ-SNV;", True, "kho lưu trữ"),
+    (" về kho lưu trữ và Kế hoạch kiểm tra số 7/KH-SNV;", True, "kho lưu trữ"),
+    (
+        " thực hiện Nghị định số 5/2020/NĐ-CP và Thông tư liên tịch số 6/2020/TTLT-BNV-BTC;",
+        True,
+        "thực hiện Nghị định số 5/2020/NĐ-CP và Thông tư liên tịch số 6/2020/TTLT-BNV-BTC",
+    ),
+    (" về kho lưu trữ, trong đó nêu rõ ba việc.", True, "kho lưu trữ"),
+    (" về kho lưu trữ, nhưng chưa nêu mức phí.", True, "kho lưu trữ"),
+    (" về kho lưu trữ, nội dung cụ thể như sau:", True, "kho lưu trữ"),
+    (" về kho lưu trữ đã quy định rõ mức phí.", True, "kho lưu trữ"),
+    (" về kho lưu trữ và Sở Nội vụ đã ban hành Hướng dẫn.", True, "kho lưu trữ"),
+    (" về hồ sơ mà Sở Nội vụ đã ban hành;", True, "hồ sơ mà Sở Nội vụ đã ban hành"),
+    (" về kho lưu trữ và các văn bản hướng dẫn của Sở Nội vụ;", True, "kho lưu trữ"),
+    ("\nvề sắp xếp\n\nkho lưu trữ;", True, "sắp xếp kho lưu trữ"),
+    ("\nvề sắp xếp kho\n\nCác phòng lập sổ.", True, "sắp xếp kho"),
+    (
+        " công bố thủ tục hành chính mới; thủ tục hành chính bị bãi bỏ về lưu trữ;",
+        True,
+        "công bố thủ tục hành chính mới; thủ tục hành chính bị bãi bỏ về lưu trữ",
+    ),
+    (" về; Kế hoạch", True, None),
+    (" (bản đính kèm) về kho lưu trữ;", True, "kho lưu trữ"),
+    (" (bản đính kèm) quy định về phí;", True, None),
+    (" quy định cụ thể tại phụ lục;", True, None),
+    (" quy\nđịnh: phí sao lục là hai nghìn đồng.", True, None),
     (" về phí sao lục (2021-2025) của tỉnh;", True, "phí sao lục (2021-2025) của tỉnh"),
     (" về mạng diện rộng (WAN) của tỉnh;", True, "mạng diện rộng (WAN) của tỉnh"),
     (" về phí sao lục (PSL), các phòng lập sổ.", True, "phí sao lục"),
@@ -90,6 +115,19 @@ FOLLOWS = [
 @pytest.mark.parametrize(("follows", "whole", "title"), FOLLOWS)
 def test_a_subject_ends_where_the_sentence_goes_on(follows: str, whole: bool, title: str | None) -> None:
     assert title_after(follows, 0, len(follows), whole=whole) == title
+
+
+@pytest.mark.parametrize(
+    ("follows", "title"),
+    [
+        (" hướng dẫn lưu trữ quy định về phí sao lục như sau:", "hướng dẫn lưu trữ"),
+        (" quy định về phí sao lục:", "quy định về phí sao lục"),
+        (" về phí sao lục và khoản 2 Điều 4 Thông tư số 5/2020/TT-BNV;", "phí sao lục"),
+        (" sửa đổi Nghị định quy định về phí sao lục:", "sửa đổi Nghị định quy định về phí sao lục"),
+    ],
+)
+def test_what_a_part_of_the_document_says_is_not_its_subject(follows: str, title: str) -> None:
+    assert title_after(follows, 0, len(follows), whole=True, of_part=True) == title
 
 
 def test_in_a_line_of_grounds_nobody_acts_behind_a_comma_of_the_subject(titles) -> None:
