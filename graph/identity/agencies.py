@@ -17,6 +17,7 @@ from .seats import department_over, has_seat, is_of_commune, may_be_one, provinc
 
 MERGER = "2025-07-01"
 UNDECIDED = "@?"
+_BRANCH = "chi cục "
 
 _SIGNING_KINDS = {"legislature", "head of state", "government", "ministry", "judiciary", "party"}
 
@@ -37,6 +38,8 @@ def agency_key(name: str, day: str | None, known_by: str | None = None) -> str:
 
     >>> agency_key("UBND tỉnh Bắc Ninh", "2025-06-30"), agency_key("UBND tỉnh Bắc Ninh", "2025-07-01")
     ('ubnd tỉnh bắc ninh', 'ubnd tỉnh bắc ninh@2025-07-01')
+    >>> agency_key("Chi cục Kiểm lâm thuộc Sở Nông nghiệp và Môi trường tỉnh Nghệ An", "2026-03-20")
+    'chi cục kiểm lâm tỉnh nghệ an'
     """
     before, after = _in_turn(name)
     if before == after or _is_before_merger(day) or (not day and _is_before_merger(known_by)):
@@ -47,13 +50,20 @@ def agency_key(name: str, day: str | None, known_by: str | None = None) -> str:
 @lru_cache(maxsize=65536)
 def _in_turn(name: str) -> tuple[str, str]:
     """Return the keys of those who bore a name before and since the merger of the provinces: one twice where it lives on."""
-    plain = _renamed(" ".join(name.casefold().split()))
+    plain = _renamed(_of_province(" ".join(name.casefold().split())))
     if not has_seat(name):
         return plain + UNDECIDED, plain + UNDECIDED
     if is_of_commune(name):
         in_district = len(seat_of(plain).places) > len(("commune", "province"))
         return plain if in_district else plain + UNDECIDED, f"{plain}@{MERGER}"
     return plain, f"{plain}@{MERGER}" if province_of(plain) in _reborn() else plain
+
+
+def _of_province(plain: str) -> str:
+    """Return the name of a branch (chi cục) of a department with its province alone: there is one of its field, and so it signs."""
+    branch, within, department = plain.partition(" thuộc sở ")
+    province = province_in(department)
+    return f"{branch} {province}" if within and province and branch.startswith(_BRANCH) else plain
 
 
 def _renamed(plain: str) -> str:

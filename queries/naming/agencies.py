@@ -23,6 +23,7 @@ _NOTHING = frozenset(("tinh", "thanh", "pho", "thuoc", "truc", "cua", "nhan", "d
 _BEFORE_MERGER = "2025-06-30"
 _DATED = "@"
 """Stands in the keys of those who bore a name in turn; nobody types it by chance."""
+_WITHIN = " thuộc Sở "
 _AND = "va"
 """Left out of initials: SGDĐT is the Sở Giáo dục và Đào tạo."""
 _SHORT = (("uy ban nhan dan", "ubnd"), ("hoi dong nhan dan", "hdnd"))
@@ -61,6 +62,8 @@ def agency(store: Store, name: str) -> list[str]:
 def unit(store: Store, name: str) -> list[str]:
     """Return the keys of the unit called `name` and of the groups that it is one of ("UBND các xã, phường tỉnh Lâm Đồng").
 
+    A unit of a department is looked for under both of its names, with the department and with the province alone.
+
     Of a unit that no document names, but that orders to a group concern ("các sở: Y tế, Tư pháp tỉnh Cao Bằng"), the first
     key is its name.
 
@@ -74,7 +77,26 @@ def unit(store: Store, name: str) -> list[str]:
         if error.code == "several-agencies" or not (groups := _groups_of(store, own)):
             raise
         return [*own, *sorted(groups)]
-    return [*own, *sorted(_groups_of(store, own) - set(own))]
+    return [*own, *sorted((_groups_of(store, own) | _called_otherwise(store, own)) - set(own))]
+
+
+def _called_otherwise(store: Store, keys: Iterable[str]) -> set[str]:
+    """Return the keys of these units under their other name: who signs "Trung tâm Khuyến nông tỉnh Nghệ An" is ordered as "… thuộc Sở …".
+
+    None where two departments have a unit of that name.
+    """
+    found: set[str] = set()
+    for meant in map(_in_province, names_of(store, keys).values()):
+        same = {name: of for name, of in _holding(store, folded(meant).split()).items() if _in_province(name) == meant}
+        if sum(_WITHIN in name for name in same) == 1:
+            found.update(key for of in same.values() for key in of)
+    return found
+
+
+def _in_province(name: str) -> str:
+    """Return the name of a unit with its province in place of its department."""
+    called, within, department = name.partition(_WITHIN)
+    return f"{called} {province_in(department)}" if within else name
 
 
 def last_day(store: Store, keys: Iterable[str]) -> str | None:

@@ -24,6 +24,11 @@ OFFICES = {
     "sở xây dựng": "Sở Xây dựng tỉnh Sơn La",
     "thanh tra": "Thanh tra Sở Xây dựng",
     "thanh tra sơn la": "Thanh tra Sở Xây dựng tỉnh Sơn La",
+    "khuyến nông": "Trung tâm Khuyến nông tỉnh Sơn La",
+    "khuyến nông thuộc sở": "Trung tâm Khuyến nông thuộc Sở Nông nghiệp và Môi trường tỉnh Sơn La",
+    "tin học": "Trung tâm Tin học tỉnh Sơn La",
+    "tin học của sở nội vụ": "Trung tâm Tin học thuộc Sở Nội vụ tỉnh Sơn La",
+    "tin học của sở tư pháp": "Trung tâm Tin học thuộc Sở Tư pháp tỉnh Sơn La",
 }
 
 
@@ -109,3 +114,13 @@ def test_who_names_an_agency_does_not_mean_the_group_that_is_called_alike(tmp_pa
     with pytest.raises(NotFoundError):
         agency(opened, "cac benh vien")
     opened.close()
+
+
+@pytest.mark.parametrize("typed", [OFFICES["khuyến nông"], OFFICES["khuyến nông thuộc sở"]])
+def test_a_unit_is_found_as_it_signs_and_as_its_department_orders_it(offices: Store, typed: str) -> None:
+    assert set(unit(offices, typed)) == {"khuyến nông", "khuyến nông thuộc sở"}
+
+
+@pytest.mark.parametrize("key", ["tin học", "tin học của sở nội vụ"])
+def test_a_name_that_units_of_two_departments_bear_is_not_guessed(offices: Store, key: str) -> None:
+    assert unit(offices, OFFICES[key]) == [key]
