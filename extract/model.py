@@ -149,6 +149,7 @@ class Assignee(Frozen):
 class Task(Frozen):
     """An order to somebody (nhiệm vụ); no assignees means all addressees. `due` is null when relative or periodic.
 
+    `due_hour` is the hour of that day, "17:00", on the clocks of Vietnam ("24:00" is its end); null where none is set.
     `item` is its number; `place` where it stands, as officers say it: "điểm a khoản 2 Điều 3", "mục 2.1".
     """
 
@@ -159,6 +160,7 @@ class Task(Frozen):
     assignees: tuple[Assignee, ...] = ()
     report_to: str | None = None
     due: str | None = None
+    due_hour: str | None = None
     due_text: str | None = None
     recurrence: str | None = None
     references: tuple[int, ...] = ()

@@ -140,6 +140,11 @@ TASK = NodeLabel(
             "periodic or not given",
             "lookup",
         ),
+        Property(
+            "due_hour",
+            "text",
+            "hour of `due` as printed, on the clocks of Vietnam: 17:00; 24:00 is the end of that day; null where none is set",
+        ),
         Property("due_printed", "date", "last day as the document itself prints it, also where another one holds"),
         Property("due_text", "text", "the words that set the time"),
         Property("recurrence", "text", "how often, where periodic"),

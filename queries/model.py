@@ -73,6 +73,7 @@ class Assigned:
 class Duty:
     """A task of a document: `due` is ISO, null when it is relative, periodic or not given; no assignees: all addressees.
 
+    `due_hour` is the hour of that day, "17:00", null where none is set.
     `due_printed` is the day of the document itself, `moved_by` the key of a later document that moved it to `due`.
     `perhaps` are the words of a later one that may move it, or another task of the document; `mover` is that later document, sure or not.
     """
@@ -93,6 +94,7 @@ class Duty:
     moved_by: str | None = None
     perhaps: str | None = None
     mover: DocumentCard | None = None
+    due_hour: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,3 +51,8 @@ def printed_date(date: str | None, lang: str) -> str:
     if not month:
         return label("date.year", lang, year=year)
     return printed if "/" in month else label("date.month", lang, month=month, year=year)
+
+
+def printed_due(due: str, hour: str | None, lang: str) -> str:
+    """Return a last day, ISO, with its hour where it has one: "12/10/2025 17:00"."""
+    return f"{printed_date(due, lang)} {hour or ''}".rstrip()

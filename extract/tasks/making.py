@@ -64,6 +64,7 @@ def make_task(sheet: Sheet, pieces: Sequence[Block], given: Given, deadline: Dea
         assignees=given.assignees,
         report_to=_receiver(sheet, pieces, until),
         due=deadline.due if deadline else None,
+        due_hour=deadline.hour if deadline else None,
         due_text=deadline.text if deadline else None,
         recurrence=deadline.recurrence if deadline else done_again(text[pieces[0].start : pieces[0].end].lower()),
         references=tuple(sorted({*given.governing, *references})),
@@ -189,6 +190,7 @@ def make_row(sheet: Sheet, assignment: Assignment, governing: Sequence[int]) -> 
             filter(None, (reports_to(cell, 0, len(cell)) for cell in (assignment.text, *assignment.rest))), None
         ),
         due=due.due if due else None,
+        due_hour=due.hour if due else None,
         due_text=due.text if due else None,
         recurrence=due.recurrence if due else None,
         references=tuple(sorted({*governing, *references})),

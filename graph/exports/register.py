@@ -29,7 +29,7 @@ _RELATION = (
     "sentence", "file", "page", "confidence", "source_key", "target_key",
 )  # fmt: skip
 _TASK = (
-    "due", "due_text", "recurrence", "text", "assignees", "report_to", "document", "document_date", "item", "state", "file",
+    "due", "due_hour", "due_text", "recurrence", "text", "assignees", "report_to", "document", "document_date", "item", "state", "file",
     "page", "key",
 )  # fmt: skip
 _BETWEEN_DOCUMENTS = frozenset(kind.name for kind in (*RELATIONS, MAY_BE, REJECTED))

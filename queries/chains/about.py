@@ -151,4 +151,5 @@ def _duty(parties: Sequence[Row], named: Mapping[str, DocumentCard]) -> Duty:
         moved_by=task["moved_by"],
         perhaps=None if moved.get("sure", True) else str(moved["sentence"]),
         mover=named.get(moved.get("document", "")),
+        due_hour=task["due_hour"],
     )

@@ -26,7 +26,6 @@ _MOVES = re.compile(
     re.IGNORECASE,
 )
 """Before two days, that a term is brought forward: they are no time. To prolong it leads to a later day, and to repair a house is work in a time."""
-_HOUR = re.compile(r"\d\s?(?:giờ|h)\s?\d", re.IGNORECASE)
 _NEAR = 120
 _EMERGENCY = timedelta(days=3)
 """A time from one day to another, and an hour of an emergency, are no days to hand something in."""
@@ -48,7 +47,7 @@ def on_day_off(draft: Draft) -> Iterator[Finding]:
     for task in _dated(draft):
         due, place = str(task.due), place_of(draft.text, task)
         is_set = _is_day_in(task) and place != (task.start, task.end) and not _SPAN.search(task.due_text or "")
-        if _HOUR.search(task.due_text or "") and _is_urgent(draft, due):
+        if task.due_hour and _is_urgent(draft, due):
             continue
         if is_set and due not in seen and not is_working_day(date.fromisoformat(due)):
             seen.add(due)

@@ -6,4 +6,4 @@
 MATCH (d:Document)-[:HAS_TASK]->(t:Task)
 WHERE t.due IS NOT NULL OR (t.recurrence IS NULL AND t.due_text IS NULL)
 RETURN toString(t.due) AS due, t.state AS state, CASE WHEN d.status = 'provisional' THEN d.date_text END AS unnumbered,
-       CASE WHEN t.due_text =~ '(?s).*([0-9)] giờ|[0-9][ghGH]).*' THEN 1 ELSE 0 END AS at_hour, count(t) AS tasks
+       CASE WHEN t.due_hour IS NULL THEN 0 ELSE 1 END AS at_hour, count(t) AS tasks

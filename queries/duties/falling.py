@@ -37,7 +37,7 @@ class Pick(NamedTuple):
     @property
     def prolonged(self) -> bool:
         """Whether its last day runs on where it is a day off."""
-        return _is_prolonged(self.row, self.again)
+        return _is_prolonged(self.row, self.again, self.reckoned)
 
     @property
     def document(self) -> str:
@@ -61,16 +61,19 @@ def _reckoned(row: Row, wanted: Wanted, today: str) -> Pick:
     too_early = received if _is_too_early(row, received) else None
     reckoned = reckon(term, _days(row, None if too_early else received)) if term else None
     due = reckoned.due if reckoned else None
-    return Pick(row, due, reckoned, _state(row, due, today), too_early)
+    return Pick(row, due, reckoned, _state(row, due, today, reckoned=reckoned), too_early)
 
 
-def _state(row: Row, due: str | None, today: str, again: Again | None = None) -> State:
+def _state(
+    row: Row, due: str | None, today: str, again: Again | None = None, reckoned: Reckoned | None = None
+) -> State:
     draft = is_draft(row["status"], row["date"])
-    return state_of(due, row["state"], today, prolonged=_is_prolonged(row, again), is_draft=draft)
+    return state_of(due, row["state"], today, prolonged=_is_prolonged(row, again, reckoned), is_draft=draft)
 
 
-def _is_prolonged(row: Row, again: Again | None) -> bool:
-    return is_prolonged(text_of(row, "due_text"), again.rhythm if again else None)
+def _is_prolonged(row: Row, again: Again | None, reckoned: Reckoned | None) -> bool:
+    by_hours = reckoned is not None and reckoned.by_hours
+    return is_prolonged(text_of(row, "due_hour"), again.rhythm if again else None, by_hours=by_hours)
 
 
 def _term(row: Row) -> Term | None:

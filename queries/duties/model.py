@@ -85,6 +85,7 @@ class Obligation:
         units: who must act, and how; of a task that names nobody the addressees.
         due: last day, ISO: as a person gave it, as printed, as a later document moved it (`extended`), or as reckoned; of what
             comes again the day that is asked for; null where it is not known.
+        due_hour: the hour of that day, "17:00", where its document sets one.
         due_text: the words that set the time.
         recurrence: how often, where it comes again; `again`, on which days, where a calendar tells.
         state: see `State`; `days` to the last day, none until it is over where it is a day off, negative then.
@@ -126,12 +127,14 @@ class Obligation:
     place: str | None = None
     extended: Extended | None = None
     gone: tuple[Gone, ...] = ()
+    due_hour: str | None = None
 
     @property
     def working_day(self) -> str | None:
         """The next working day, ISO, where the last day is a day off and runs on until then; else null."""
         day = date.fromisoformat(self.due) if self.due else None
-        runs_on = is_prolonged(self.due_text, self.again.rhythm if self.again else None)
+        by_hours = self.reckoned is not None and self.reckoned.by_hours
+        runs_on = is_prolonged(self.due_hour, self.again.rhythm if self.again else None, by_hours=by_hours)
         return None if day is None or not runs_on or is_working_day(day) else on_or_after(day).isoformat()
 
     @property
@@ -158,6 +161,7 @@ class Obligation:
         return {
             "unit": self.unit,
             "due": self.due,
+            "due_hour": self.due_hour,
             "due_text": self.due_text,
             "text": self.text,
             "document": self.document.name,

@@ -155,6 +155,7 @@ def _obligation(pick: Pick, known: _Known) -> Obligation:
         text=str(row["text"]),
         units=units_of(detail, known.orderers.get(pick.document)),
         due=pick.due,
+        due_hour=text_of(row, "due_hour"),
         due_text=text_of(row, "due_text"),
         recurrence=text_of(row, "recurrence"),
         state=pick.state,

@@ -52,7 +52,7 @@ def end_of(row: Row) -> str | None:
 def _now(row: Row, rhythm: Rhythm, today: str) -> date:
     """Return from which day on it is due next: from today, or from the youngest of its days that still runs on."""
     day = date.fromisoformat(today)
-    if not is_prolonged(text_of(row, "due_text"), rhythm):
+    if not is_prolonged(text_of(row, "due_hour"), rhythm):
         return day
     return last_until(rhythm, date.fromisoformat(first_open(today)), day) or day
 

@@ -55,6 +55,7 @@ class Reckoned(NamedTuple):
         event: what happened on it.
         holidays: the public holidays that were passed over, ISO.
         unknown_years: years in which only weekends could be passed over, as their holidays are not on record.
+        by_hours: whether the term is so many hours, which run on through days off.
     """
 
     due: str
@@ -62,6 +63,7 @@ class Reckoned(NamedTuple):
     event: Event
     holidays: tuple[str, ...] = ()
     unknown_years: tuple[int, ...] = ()
+    by_hours: bool = False
 
 
 def term_in(due_text: str, text: str, kind: str | None = None) -> Term | None:
@@ -93,7 +95,8 @@ def reckon(term: Term, days: Mapping[Event, date | None]) -> Reckoned | None:
     due = _end(term, start)
     between = (start + timedelta(days=number) for number in range(1, (due - start).days + 1))
     passed = tuple(day.isoformat() for day in between if holiday(day, "vi"))
-    return Reckoned(due.isoformat(), start.isoformat(), term.event, passed, unknown_years(start, due))
+    unknown = unknown_years(start, due)
+    return Reckoned(due.isoformat(), start.isoformat(), term.event, passed, unknown, by_hours=term.unit == "hour")
 
 
 @cache

@@ -41,7 +41,8 @@ def reference(each: Reference) -> str:
 
 def task(each: Task) -> str:
     people = ", ".join(f"{one.name} ({one.role})" if one.role else one.name for one in each.assignees)
-    return f"{people or 'all addressees'}: {each.due or each.recurrence or each.due_text or 'no day'}"
+    day = " ".join(filter(None, (each.due, each.due_hour)))
+    return f"{people or 'all addressees'}: {day or each.recurrence or each.due_text or 'no day'}"
 
 
 @pytest.mark.parametrize(("form", "example", "read"), rows(), ids=[form for form, _, _ in rows()])

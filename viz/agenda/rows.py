@@ -19,7 +19,7 @@ from ..paths import with_member
 
 COLUMNS = (
     "due", "state", "text", "unit", "report_to", "item", "document", "chain", "remarks",
-    "days", "due_text", "superior_due", "superior", "source", "issuer", "date", "file", "page",
+    "days", "due_hour", "due_text", "superior_due", "superior", "source", "issuer", "date", "file", "page",
 )  # fmt: skip
 PRINTED = COLUMNS.index("remarks") + 1
 """So many columns, the first ones, are printed: more are not readable on a sheet of A4."""
@@ -54,6 +54,7 @@ def cells(each: Obligation, lang: str) -> Row:
         "date": each.document.date,
         "chain": way(each, lang),
         "source": short_name(each.source, lang) if each.source else None,
+        "due_hour": each.due_hour,
         "due_text": time_of(each),
         "superior_due": above.due if above else None,
         "superior": above_named(each, lang),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _WIDTHS = {
     "due": 11, "state": 10, "days": 7, "text": 46, "item": 12, "unit": 25, "report_to": 16, "document": 17,
-    "issuer": 26, "date": 11, "chain": 22, "source": 16, "due_text": 22, "superior_due": 11, "superior": 20,
+    "issuer": 26, "date": 11, "chain": 22, "source": 16, "due_hour": 6, "due_text": 22, "superior_due": 11, "superior": 20,
     "remarks": 30, "file": 30, "page": 6, "name": 48, "relation": 16, "sentence": 80, "step": 6,
 }  # fmt: skip
 _MOST_LINKS = 60_000

@@ -8,7 +8,7 @@ from ...queries.duties import Obligation
 from ..agenda.rows import gone, place_named, time_of
 from ..agenda.rows import notes as notes_of_task
 from ..agenda.units import acting
-from ..labels import label, labels, printed_date
+from ..labels import label, labels, printed_date, printed_due
 from ..lines import became, beginning, conditions, plain, short_name
 from ..paths import with_member
 from .model import Quote, Task, Words
@@ -93,7 +93,7 @@ def place(path: str | None, member: str | None, page: int | None, paths: Paths, 
 def task(each: Obligation, paths: Paths, in_full: Collection[str], lang: str) -> Task:
     """Return the row of a task, with what people decided of it and units named `in_full`; its state is told where it is overdue, done or of a draft."""
     within = place_named(each.place, each.item, lang)
-    day = "≈ " * each.approximate + printed_date(each.due, lang) if each.due else None
+    day = "≈ " * each.approximate + printed_due(each.due, each.due_hour, lang) if each.due else None
     due = " · ".join(filter(None, (day, time_of(each) if each.again or not day else None)))
     return Task(
         text=plain(each.text),

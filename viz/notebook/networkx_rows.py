@@ -14,7 +14,7 @@ _DOCUMENT = (
     *("signer", "files", "findings", "dates_seen", "decided"),
 )
 _TASK = (
-    *("item", "place", "text", "due", "due_printed", "moved_by", "extended", "due_text", "recurrence"),
+    *("item", "place", "text", "due", "due_hour", "due_printed", "moved_by", "extended", "due_text", "recurrence"),
     *("state", "report_to", "path", "member", "page", "start", "end"),
 )
 _NAMING = ("number", "symbol", "title", "type")

@@ -25,7 +25,7 @@ def day_of(task: ShownTask, made: str | None) -> str | None:
 
 def last_day(task: ShownTask) -> str | None:
     """Return on which day a task that is due once can be done at the latest, ISO: of a day off the next working day, of an hour its own."""
-    if task.due is None or not is_prolonged(task.due_text):
+    if task.due is None or not is_prolonged(task.due_hour):
         return task.due
     return on_or_after(date.fromisoformat(task.due)).isoformat()
 

@@ -148,7 +148,7 @@ class ShownTask:
 
     `place` is where it stands there, as officers say it, null in a table. `aside` holds the keys of those relations of the assigning document that concern its other tasks only; `approximate` is
     true where the day is our reading of the words. What comes again does so from `since`, the day of its document, to `until`.
-    `due_printed` is the day that the document itself prints, `moved_by` the key of a later document that moved it to `due`;
+    `due_hour` is the hour of the day that is due. `due_printed` is the day that the document itself prints, `moved_by` the key of a later document that moved it to `due`;
     `perhaps` is what may have moved it, or another task of the document. `addressed`: the graph knows nobody who must act, so
     the units are all to whom the document goes.
     """
@@ -178,6 +178,7 @@ class ShownTask:
     perhaps: PossibleMove | None = None
     addressed: bool = False
     place: str | None = None
+    due_hour: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -218,6 +218,7 @@ def _task(row: Row, units: Mapping[ShownUnit, str], aside: tuple[str, ...]) -> S
         perhaps=_possible_move(row),
         addressed=not row.get("agencies"),
         place=_word(row, "place"),
+        due_hour=_word(row, "due_hour"),
     )
 
 

@@ -7,7 +7,7 @@ from rich.text import Text
 from rich.tree import Tree
 
 from ...queries import Change, DocumentCard, Duty, Passage, Proof
-from ..labels import label, printed_date
+from ..labels import label, printed_date, printed_due
 from ..lines import became, beginning, plain
 from ..paths import with_member
 from ..shown.units import within
@@ -73,7 +73,7 @@ def oblige(tree: Tree, duties: Iterable[Duty], issuer: str | None, lang: str) ->
 
 def due_line(duty: Duty, issuer: str | None, lang: str) -> Text:
     """Return by when a task is due and who must act."""
-    due = label("task.due", lang, date=printed_date(duty.due, lang)) if duty.due else duty.due_text
+    due = label("task.due", lang, date=printed_due(duty.due, duty.due_hour, lang)) if duty.due else duty.due_text
     line = Text("→ ", style="bold green")
     line.append(plain(due or label("task.undated", lang)), style="red" if duty.due else "not bold")
     if duty.due and duty.due_printed and duty.due != duty.due_printed:

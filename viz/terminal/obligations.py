@@ -12,7 +12,7 @@ from ...queries.duties.model import Obligation, Obligations
 from ...queries.duties.rollup import By, Count
 from ..agenda.rows import above_named, count_cells, notes, time_of, warnings, way
 from ..agenda.units import acting, namesakes
-from ..labels import label, printed_date
+from ..labels import label, printed_date, printed_due
 from ..lines import beginning, plain
 from ..paths import shortened
 
@@ -84,7 +84,7 @@ def _day(each: Obligation, lang: str) -> Text:
     """Return by when it must be done, and how long that is."""
     if each.due is None or each.days is None:
         return Text("—", style="dim")
-    line = Text("≈ " * each.approximate + printed_date(each.due, lang), style=_STYLES[each.state])
+    line = Text("≈ " * each.approximate + printed_due(each.due, each.due_hour, lang), style=_STYLES[each.state])
     if each.state == "done":
         return line
     far = "late" if each.days < 0 else "left" if each.days else "today"

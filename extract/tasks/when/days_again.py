@@ -11,16 +11,16 @@ from ...grammar.letters import small_letters
 from ...grammar.weekdays import WEEKDAY
 from ...patterns import pattern_of
 from .deadline import Deadline
+from .hours import CLOCK
 from .rhythms import period_of, rhythm_in
 
 _REACH = 200
 _HALF_YEAR, _YEAR = ("tháng", 6), ("tháng", 12)
 """Both are reported on days of a year: "định kỳ 6 tháng, hằng năm (trước ngày 20/6 và 20/12)"."""
 _SENTENCE_END = pattern_of(r"[.;]\s")
-_CLOCK = r"\d{1,2}\s*(?:giờ|h|:)(?:\s*\d\d)?(?:\s+phút|')?,?\s+"
 _LEAD = (
     r"(?:(?:trước|chậm\s+nhất|muộn\s+nhất|không\s+quá|vào|đến|hạn|xong)\s+(?:(?:là|vào|hết|trước|đến)\s+){0,2}"
-    rf"(?:{_CLOCK})?(?:các\s+)?)"
+    rf"(?:{CLOCK},?\s+)?(?:các\s+)?)"
 )
 _NEXT = r"(?:sau|tiếp\s+theo|kế\s+tiếp|liền\s+kề)"
 _EACH = r"(?:mỗi|hằng|hàng|từng)"

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from .hours import hour_in
+
 
 class Deadline(NamedTuple):
     """A deadline at `start`..`end` of the clean text; fields as in `model.Task`.
@@ -15,3 +17,8 @@ class Deadline(NamedTuple):
     text: str
     recurrence: str | None = None
     sent: bool = False
+
+    @property
+    def hour(self) -> str | None:
+        """The hour that its words set, "17:00"."""
+        return hour_in(self.text, self.due)

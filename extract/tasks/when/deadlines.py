@@ -19,6 +19,7 @@ from .bracketed import find_bracketed
 from .days_again import with_days
 from .deadline import Deadline
 from .due_days import Calendar, day_of, due_day, is_impossible, said_year
+from .hours import CLOCK
 from .recurrences import comes_again, find_periods, is_yearly
 from .relative import find_relative
 from .sent_days import LEADS, is_of_something_else, is_sent
@@ -83,9 +84,8 @@ _AS_OF_REACH = 100
 # What stands between two days is one clause, where no mark and no further verb begins another one.
 _CLAUSE_END = pattern_of(r"[.;:,]|\s(?:và|rồi|đồng\s+thời)\s")
 # "từ ngày 01/7 đến ngày 15/7/2025": the end is the day
-_CLOCK = r"\d{1,2}\s*(?:giờ|h|g)(?:\s*\d\d)?(?:\s*phút)?,?"
 _FROM = (
-    rf"từ(?<!\(từ)\s+(?:(?:{_CLOCK}\s+)?(?:ngày\s+)?\d{{1,2}}(?:[/.-]\d{{1,2}}(?:[/.-]\d{{4}})?)?|{_CLOCK})"
+    rf"từ(?<!\(từ)\s+(?:(?:{CLOCK},?\s+)?(?:ngày\s+)?\d{{1,2}}(?:[/.-]\d{{1,2}}(?:[/.-]\d{{4}})?)?|{CLOCK},?)"
     r"(?:\s+(?:đến|tới)(?:\s+hết)?|\s*[-–](?=\s))"
 )
 # "từ quý II - IV/2025", which names its kind once

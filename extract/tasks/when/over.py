@@ -14,6 +14,7 @@ from ...patterns import pattern_of
 from .deadline import Deadline
 from .deadlines import find_deadlines
 from .due_days import Calendar
+from .hours import hour_in
 
 _PRINTED = pattern_of(
     r"(?<![\d/.-])(?<!tháng )(?<!Tháng )\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?(?![\d/])|ngày\s+\d{1,2}\s+tháng"
@@ -50,7 +51,12 @@ def as_written(raw: str, tasks: Iterable[Task], document: Document) -> Iterator[
     """Yield the tasks, those without any deadline with the day that was over when they were ordered, where one is written."""
     for task in tasks:
         over = None if task.due_text or task.recurrence else next(days_over(raw, task, document), None)
-        yield task.model_copy(update={"due": over.due, "due_text": over.words}) if over else task
+        yield task.model_copy(update=_set_by(over)) if over else task
+
+
+def _set_by(over: Over) -> dict[str, str | None]:
+    """Return the fields of a task that a deadline which is over sets."""
+    return {"due": over.due, "due_hour": hour_in(over.words, over.due), "due_text": over.words}
 
 
 def days_over(raw: str, task: Task, document: Document) -> Iterator[Over]:

@@ -9,12 +9,12 @@ from ...grammar.weekdays import WEEKDAY
 from ...patterns import pattern_of
 from ...rules import rows
 from ...spans import Span
+from .hours import CLOCK
 
 _LONGEST_LABEL, _SENTENCE_REACH, _CLAUSE_REACH = 6, 250, 80
 _PERIODIC = pattern_of(
     r"(?:hằng|hàng|mỗi)\s+(?P<each>tuần|tháng|quý|năm|ngày)|định\s+kỳ\s+(?:theo\s+)?(?P<every>\d+\s+(?:tháng|tuần|ngày)|tháng|quý|năm)"
 )
-_CLOCK = r"\d{1,2}\s*(?:giờ|h|g)(?:\s*\d\d)?(?:\s*phút)?"
 _WEEKDAY = rf"(?:(?:sáng|trưa|chiều|tối|ngày)\s+){{0,2}}{WEEKDAY}"
 # What goes before "hằng tháng" where it is a deadline and no mere adverb: "trước ngày 25", "vào thứ Sáu", "định kỳ".
 _BEFORE_EACH = pattern_of(
@@ -23,7 +23,7 @@ _BEFORE_EACH = pattern_of(
     r"|định\s+kỳ|(?<!chế\sđộ\s)báo\s+cáo|(?:sau\s+đó|các\s+(?:lần|kỳ)\s+sau)(?:\s+\w+){0,3}|(?:(?:trước|vào|đến)\s+)?(?:đầu|giữa|cuối|hết)"
     r"|(?:trước|trong|vào|hết|đầu|cuối)\s+(?:tháng\s+\d{1,2}|quý\s+(?:iv|i{1,3}|\d))(?:\s+của)?"
     r"|(?:trước|vào|hết|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}|\s+tháng\s+\d{1,2})"
-    rf"|(?:trước|vào|lúc|cứ|chậm\s+nhất)\s+(?:là\s+)?{_CLOCK}(?:\s+và\s+{_CLOCK})?,?)\s+$"
+    rf"|(?:trước|vào|lúc|cứ|chậm\s+nhất)\s+(?:là\s+)?{CLOCK}(?:\s+và\s+{CLOCK})?,?)\s+$"
 )
 # Behind how often something comes, on which day of that: no day with its month, which comes but once.
 _DAY_BEHIND = pattern_of(
@@ -32,7 +32,7 @@ _DAY_BEHIND = pattern_of(
     \s*\((?:ngày\s+\d{{1,2}}(?![\d/]|[.-]\d|\s+tháng)|{_WEEKDAY})
     # "hằng tháng, báo cáo trước ngày 25"; "hằng tuần, vào chiều thứ Năm"
   | [^.;]{{0,60}}?(?:trước|vào|lúc|chậm\s+nhất)\s+(?:là\s+)?(?:
-        ngày\s+\d{{1,2}}(?![\d/]|[.-]\d|\s+tháng)|{_WEEKDAY}|{_CLOCK}(?!\s+ngày)
+        ngày\s+\d{{1,2}}(?![\d/]|[.-]\d|\s+tháng)|{_WEEKDAY}|{CLOCK}(?!\s+ngày)
     )
     """,
     re.VERBOSE,
@@ -43,12 +43,12 @@ _EACH_WEEKDAY = pattern_of(
     # "mỗi thứ Sáu"
     mỗi\s+{_WEEKDAY}
     # "trước 16 giờ ngày thứ Năm cuối tuần", but "đầu tuần sau" is one week
-  | (?:vào|trước)\s+(?:{_CLOCK}\s+)?(?:sáng\s+|chiều\s+)?(?:ngày\s+)?thứ\s+\w+\s+(?:đầu|cuối)\s+tuần
+  | (?:vào|trước)\s+(?:{CLOCK}\s+)?(?:sáng\s+|chiều\s+)?(?:ngày\s+)?thứ\s+\w+\s+(?:đầu|cuối)\s+tuần
         (?!\s+(?:này|tới|sau|đầu|thứ|\d))
     # "vào 16 giờ các ngày thứ Năm", "định kỳ vào thứ Sáu"
   | (?:
-        (?:vào|trước|sau)\s+(?:{_CLOCK}\s+)?các\s+ngày\s+
-      | định\s+kỳ\s+(?:(?:vào|trước)\s+)?(?:{_CLOCK}\s+)?(?=(?:\w+\s+)?thứ\s)
+        (?:vào|trước|sau)\s+(?:{CLOCK}\s+)?các\s+ngày\s+
+      | định\s+kỳ\s+(?:(?:vào|trước)\s+)?(?:{CLOCK}\s+)?(?=(?:\w+\s+)?thứ\s)
     )(?:{_WEEKDAY}|thứ\s+\w+)
     """,
     re.VERBOSE,

@@ -7,6 +7,7 @@ from functools import cache
 from ...grammar.counts import count_words
 from ...patterns import pattern_of
 from ...spans import Span
+from .hours import CLOCK
 from .times import BEFORE_WHEN, FROM_WHEN
 
 # What lasts stands so near before how long.
@@ -14,7 +15,7 @@ _REACH = 120
 _UNIT = r"(?:ngày|giờ|tháng|tuần|năm)"
 _WITHIN = r"(?:thời\s+(?:hạn|gian)\s+|vòng\s+)?(?:không\s+quá\s+|tối\s+đa\s+)?"
 _AT_MOST = r"(?:là\s+|sau\s+|trong\s+)?"
-_TODAY = r"(?:trước|trong|ngay)\s+(?:\d{1,2}\s*(?:giờ|h|g)(?:\s*\d\d)?\s+)?(?:trong\s+)?(?:ngày\s+)?hôm\s+nay(?!,?\s+(?:ngày\s+)?\d)"
+_TODAY = rf"(?:trước|trong|ngay)\s+(?:{CLOCK}\s+)?(?:trong\s+)?(?:ngày\s+)?hôm\s+nay(?!,?\s+(?:ngày\s+)?\d)"
 _LEADS_TO_TERM = (
     rf"(?:trong\s+{_WITHIN}|sau\s+{_WITHIN}|chậm\s+nhất\s+{_AT_MOST}|muộn\s+nhất\s+{_AT_MOST}|không\s+quá\s+{_AT_MOST}"
     r"|thời\s+hạn\s+(?:là\s+)?(?=\d[^.;:]{1,24}?\s(?:làm\s+việc|kể\s+từ|tính\s+từ)\s))"

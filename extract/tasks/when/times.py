@@ -5,12 +5,12 @@ from functools import cache
 
 from ...grammar.weekdays import WEEKDAY
 from ...patterns import pattern_of
+from .hours import CLOCK
 from .periods import parts
 
 NEXT = ("tới", "sau")
 """Of what is not this week, month or year; "tiếp theo" follows upon something else."""
 
-_CLOCK = r"\d{1,2}\s*+(?:giờ|h|g)(?:\s*+\d\d)?(?:\s*+phút|')?,?\s*+"
 _PART_OF_DAY = rf"(?:(?:sáng|trưa|chiều|tối|của|hôm\s+nay|(?:ngày\s+)?{WEEKDAY}(?=,?\s+\(?(?:ngày|\d{{1,2}}\s?[/.-])))[,\s]*+){{0,3}}\(?"
 _OCCASION = r"(?:quốc\s+khánh|bầu\s+cử|khai\s+mạc|khai\s+giảng|giỗ\s+tổ)"
 _YEAR = r"(?:\s*[/.-]\s*|\s+năm\s+)(?P<{0}>(?:19|20)\d\d)"
@@ -29,7 +29,7 @@ BEFORE_WHEN = r",?\s+trước\s+(?:khi|thời\s+điểm|ngày(?!\s+\d))\s+"
 def when() -> str:
     """Return the pattern of a time, to be compiled with VERBOSE; `due_days` says what its groups mean."""
     return rf"""
-    (?:{_CLOCK})?{_PART_OF_DAY}
+    (?:{CLOCK},?\s*+)?{_PART_OF_DAY}
     (?: (?:(?:tuần\s+)?(?:từ\s+)?ngày\s+\d{{1,2}}\s+(?:đến|tới)\s+)?(?P<word>(?:(?:\d{{1,2}}|các)\s+)?ngày\s+(?:m[ùồ]ng\s+)?(?:{_OCCASION}[,\s]+\(?)?|m[ùồ]ng\s+)?(?:\d{{1,2}}\s?(?:[-–,]|và)\s?(?:ngày\s+)?){{0,4}}(?P<d>\d{{1,2}})
         (?: (?:\s*(?P<sign>[/.-])\s*|\s+tháng\s+)(?P<m>\d{{1,2}})(?!\d)(?:{_YEAR_OF_DAY}|(?P=sign)(?P<short_year>\d\d)(?!\d|[/.-]\d))?
           | \s+tháng\s+(?P<of_that_month>{THAT}))

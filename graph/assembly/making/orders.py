@@ -64,6 +64,7 @@ def task_node(document: str, charge: Charge, text: Text) -> Node:
         "place": task.place,
         "text": task.text,
         "due": due if is_day(due) else None,
+        "due_hour": charge.due_hour,
         "due_printed": task.due if is_day(task.due) else None,
         "due_text": task.due_text,
         "recurrence": task.recurrence,

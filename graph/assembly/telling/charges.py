@@ -49,6 +49,11 @@ class Charge:
         return self.given or (self.mover and self.mover.due) or self.order.due
 
     @property
+    def due_hour(self) -> str | None:
+        """The printed hour of the last day; another day that was given, or to which it moved, has none."""
+        return self.order.due_hour if self.due == self.order.due else None
+
+    @property
     def given(self) -> str | None:
         """The last day as a person gave it."""
         given = [each.what.due for each in self.decided if isinstance(each.what, Deadline)]

@@ -64,6 +64,7 @@ class Order(NamedTuple):
     due_text: str | None
     recurrence: str | None
     place: str | None = None
+    due_hour: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +141,7 @@ def _order(task: Task) -> Order:
         due_text=task.due_text,
         recurrence=task.recurrence,
         place=task.place,
+        due_hour=task.due_hour,
     )
 
 

@@ -8,7 +8,7 @@ CREATE TABLE document (
     dates_seen TEXT, date_reason TEXT, other_numbers TEXT, decided TEXT
 );
 CREATE TABLE task (
-    id INTEGER PRIMARY KEY, key TEXT NOT NULL, item TEXT, text TEXT, due TEXT, due_printed TEXT, moved_by TEXT,
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL, item TEXT, text TEXT, due TEXT, due_hour TEXT, due_printed TEXT, moved_by TEXT,
     extended TEXT, due_text TEXT, recurrence TEXT, state TEXT, report_to TEXT, path TEXT, member TEXT, page INTEGER,
     start INTEGER, "end" INTEGER, place TEXT, decided TEXT
 );

@@ -7,7 +7,7 @@
 // example: as_of=2025-10-01
 MATCH (a:Agency)<-[:ASSIGNED_TO]-(t:Task)
 WHERE t.state = 'open'
-WITH a, toString(t.due) AS due, CASE WHEN t.due_text =~ '(?s).*([0-9)] giờ|[0-9][ghGH]).*' THEN $as_of ELSE $first_open END AS first_open
+WITH a, toString(t.due) AS due, CASE WHEN t.due_hour IS NULL THEN $first_open ELSE $as_of END AS first_open
 WITH a, count(*) AS open, sum(CASE WHEN due < first_open THEN 1 ELSE 0 END) AS overdue,
      min(CASE WHEN due >= first_open THEN due END) AS next
 RETURN a.name AS unit, a.level AS level, open, overdue, next,

@@ -2,7 +2,7 @@ WITH counted AS MATERIALIZED (
          SELECT id, count(*) AS open, sum(CASE WHEN due < first_open THEN 1 ELSE 0 END) AS overdue,
                 min(CASE WHEN due >= first_open THEN due END) AS next
          FROM (SELECT r.target AS id, t.due AS due,
-                      CASE WHEN (t.due_text GLOB '*[0-9)] giờ*' OR t.due_text GLOB '*[0-9][ghGH]*') THEN :as_of ELSE :first_open END AS first_open
+                      CASE WHEN t.due_hour NOT NULL THEN :as_of ELSE :first_open END AS first_open
                FROM task AS t CROSS JOIN assigned_to AS r ON r.source = t.id
                WHERE t.state = 'open')
          GROUP BY id

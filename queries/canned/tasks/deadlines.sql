@@ -4,7 +4,7 @@ WITH due AS MATERIALIZED (
          ORDER BY due, key
          LIMIT :limit
      )
-SELECT t.due AS due, t.text AS text,
+SELECT t.due AS due, t.due_hour AS due_hour, t.text AS text,
        (SELECT json_group_array(name) FROM (
            SELECT a.name FROM assigned_to AS r CROSS JOIN agency AS a ON a.id = r.target WHERE r.source = t.id
            ORDER BY a.name) WHERE name NOT NULL) AS "assignees [list]",

@@ -1,10 +1,10 @@
 WITH due AS MATERIALIZED (
          SELECT id FROM task
-         WHERE state = 'open' AND (due < :first_open OR (due < :as_of AND (due_text GLOB '*[0-9)] giờ*' OR due_text GLOB '*[0-9][ghGH]*'))) AND (:since IS NULL OR due >= :since)
+         WHERE state = 'open' AND (due < :first_open OR (due < :as_of AND due_hour NOT NULL)) AND (:since IS NULL OR due >= :since)
          ORDER BY due DESC, key
          LIMIT :limit
      )
-SELECT t.due AS due, CAST(julianday(:as_of) - julianday(t.due) AS INTEGER) AS days, t.text AS text,
+SELECT t.due AS due, t.due_hour AS due_hour, CAST(julianday(:as_of) - julianday(t.due) AS INTEGER) AS days, t.text AS text,
        (SELECT json_group_array(name) FROM (
            SELECT a.name FROM assigned_to AS r CROSS JOIN agency AS a ON a.id = r.target WHERE r.source = t.id
            ORDER BY a.name) WHERE name NOT NULL) AS "assignees [list]",

@@ -37,6 +37,18 @@ def test_a_task_that_only_adds_a_day_has_the_words_of_the_item_and_the_place_of_
     assert [text[each.start : each.end] for each in more] == ["15/10 và 15/11/2025", "15/11/2025"]
 
 
+def test_each_task_has_the_hour_of_its_own_day(tasks_of) -> None:
+    item = "Phòng Tài vụ nộp chứng từ trước 17 giờ 00 ngày 15/9/2025; gửi báo cáo trước ngày 15/11/2025."
+    tasks = tasks_of(f"Giám đốc Sở yêu cầu các phòng thực hiện:\n\n1. {item}")
+    assert [(each.due, each.due_hour) for each in tasks] == [("2025-09-15", "17:00"), ("2025-11-15", None)]
+
+
+def test_a_row_of_a_table_has_the_hour_of_its_cell(tasks_of) -> None:
+    table = "| STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |\n|---|---|---|---|\n| 1 | Nộp chứng từ | Phòng Tài vụ | 16:30, 15/9/2025 |\n"
+    [task] = tasks_of(f"Giám đốc Sở yêu cầu:\n\n{table}")
+    assert (task.due, task.due_hour) == ("2025-09-15", "16:30")
+
+
 def test_a_task_with_a_verb_of_its_own_has_its_own_words(tasks_of) -> None:
     item = "Phòng Tài vụ nộp chứng từ trước ngày 15/9/2025 (đợt 1) và gửi báo cáo trước ngày 15/11/2025."
     assert [text for _, _, text in told(tasks_of, item)] == [item, "gửi báo cáo trước ngày 15/11/2025"]

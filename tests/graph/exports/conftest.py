@@ -89,7 +89,7 @@ def _graph() -> tuple[list[Node], list[Edge]]:
         Node("Agency", "kt", {"key": "kt", "name": '+Phòng "Kế toán"', "level": "unit", "until": "2025-06-30"}),
     ]
     tasks = [
-        Node("Task", "hg|công văn|5#10", {"key": "hg|công văn|5#10", "text": NASTY[3], "due": "2024-06-30", "due_printed": "2024-06-15", "item": "1",
+        Node("Task", "hg|công văn|5#10", {"key": "hg|công văn|5#10", "text": NASTY[3], "due": "2024-06-30", "due_hour": "16:30", "due_printed": "2024-06-15", "item": "1",
              "state": "open", "start": 10, "end": 20, "path": "5.pdf", "page": 2}),
     ]  # fmt: skip
     plan, letter = documents[0].key, documents[1].key

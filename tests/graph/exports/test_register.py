@@ -50,7 +50,13 @@ def test_a_formula_is_kept_as_text(exported: Exported) -> None:
     assert '\'=HYPERLINK("http://x.example")' in titles
     [task] = rows(folder, "nhiem-vu.csv")
     assert (task["Nhiệm vụ"], task["Đơn vị thực hiện"]) == ("'@SUM(1+1)", '\'+Phòng "Kế toán" (chủ trì)')
-    assert (task["Hạn"], task["Văn bản giao"], task["Tệp"], task["Trang"]) == ("2024-06-30", "5/UBND-NC", "5.pdf", "2")
+    assert (task["Hạn"], task["Giờ"], task["Văn bản giao"], task["Tệp"], task["Trang"]) == (
+        "2024-06-30",
+        "16:30",
+        "5/UBND-NC",
+        "5.pdf",
+        "2",
+    )
 
 
 def test_the_state_of_a_task_is_said_in_the_language_of_the_sheet(exported: Exported) -> None:

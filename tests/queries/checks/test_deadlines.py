@@ -82,7 +82,9 @@ def test_an_hour_of_a_day_off_is_told_unless_the_matter_is_urgent(found: Found, 
     body = "Sở yêu cầu:\n\n" + ORDER.format("25/5/2025").replace("ngày 25/5", "17 giờ 00 ngày 25/5")
     assert "17 giờ 00" in body
     assert len(found(letter(body), "deadline-on-day-off")) == 1
-    assert not found(letter(body, day="23 tháng 5 năm 2025"), "deadline-on-day-off")
+    for hour in ("17 giờ 00", "17 giờ", "17:00", "17g30"):
+        urgent = letter(body.replace("17 giờ 00", hour), day="23 tháng 5 năm 2025")
+        assert not found(urgent, "deadline-on-day-off")
 
 
 def test_a_public_holiday_is_a_day_off_and_a_month_is_no_day(found: Found, letter: Text) -> None:

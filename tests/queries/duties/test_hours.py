@@ -9,6 +9,7 @@ from luocdo.graph import Store, read_paths
 from luocdo.graph.assembly.assemble import assemble
 from luocdo.graph.stores.arcade.store import open_arcade
 from luocdo.queries.asking.ask import ask
+from luocdo.queries.chains.trace import trace
 from luocdo.queries.duties import Wanted, tasks
 from luocdo.queries.duties.earliest import counted, days_of
 
@@ -26,7 +27,9 @@ Giám đốc Sở yêu cầu:
 
 1. Phòng Năng lượng báo cáo tình trạng hồ thủy điện trước 17 giờ ngày 12/10/2025.
 
-2. Phòng Thương mại báo cáo lượng hàng dự trữ trước ngày 12/10/2025./.
+2. Phòng Thương mại báo cáo lượng hàng dự trữ trước ngày 12/10/2025.
+
+3. Phòng Công nghiệp gửi danh sách máy phát điện trước 17:00 ngày 12/10/2025./.
 
 Nơi nhận:
 - Như trên;
@@ -57,7 +60,17 @@ def test_an_hour_on_a_sunday_is_over_on_monday_and_a_day_is_not(store: Store) ->
     assert [(each.item, each.state, each.days, each.working_day) for each in found] == [
         ("1", "overdue", -1, None),
         ("2", "due", 0, MONDAY),
+        ("3", "overdue", -1, None),
     ]
-    assert counted(days_of(store, Wanted(), MONDAY)) == {"overdue": 1, "due": 1}
-    assert ["17 giờ" in str(row["text"]) for row in ask(store, "overdue", {"as_of": MONDAY}).rows] == [True]
-    assert sorted(row["overdue"] for row in ask(store, "by_unit", {"as_of": MONDAY}).rows) == [0, 1]
+    assert [each.due_hour for each in found] == ["17:00", None, "17:00"]
+    assert counted(days_of(store, Wanted(), MONDAY)) == {"overdue": 2, "due": 1}
+    assert [row["due_hour"] for row in ask(store, "overdue", {"as_of": MONDAY}).rows] == ["17:00", "17:00"]
+    assert sorted(row["overdue"] for row in ask(store, "by_unit", {"as_of": MONDAY}).rows) == [0, 1, 1]
+
+
+def test_the_hour_stands_in_the_questions_that_tell_the_day(store: Store) -> None:
+    told = [row["due_hour"] for row in ask(store, "deadlines", {}).rows]
+    assert sorted(map(str, told)) == ["17:00", "17:00", "None"]
+    unit = {"unit": "Phòng Năng lượng thuộc Sở Công Thương tỉnh Nghệ An"}
+    assert [row["due_hour"] for row in ask(store, "open_tasks", unit).rows] == ["17:00"]
+    assert sorted(str(each.due_hour) for each in trace(store, "118/SCT-VP").duties) == ["17:00", "17:00", "None"]

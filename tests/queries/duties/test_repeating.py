@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from luocdo.extract.grammar.doc_types import type_names
+from luocdo.extract.tasks.when.hours import hour_in
 from luocdo.graph import Store, read_paths
 from luocdo.graph.assembly.assemble import assemble
 from luocdo.graph.model import Edge, Node
@@ -201,6 +202,7 @@ def test_a_day_off_holds_back_what_comes_each_month_only_and_only_until_a_younge
 ) -> None:
     row = {
         "recurrence": recurrence,
+        "due_hour": hour_in(words, None),
         "due_text": words,
         "text": "Báo cáo.",
         "type": "Công văn",

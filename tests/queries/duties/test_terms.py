@@ -95,7 +95,7 @@ def test_what_runs_from_receipt_runs_from_the_day_of_the_register_where_none_is_
 ) -> None:
     words = "trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản này"
     row: dict[str, str | None] = {
-        "due": None, "due_text": words, "text": f"Gửi bảng kê {words}.", "recurrence": None, "state": None,
+        "due": None, "due_hour": None, "due_text": words, "text": f"Gửi bảng kê {words}.", "recurrence": None, "state": None,
         "type": "Công văn", "date": "2025-09-11", "status": "loaded", "effective_from": None, "received": "2025-09-12",
     }  # fmt: skip
     assert pick_of({**row}, Wanted(received=typed), "2025-09-12").due == due

@@ -122,6 +122,7 @@ def test_the_tree_says_why_and_who_with_dates_and_the_words_that_prove_each_step
         (chain(up=(step(NOTICE, partial=True, effective="2025-07-01"),)), ", một phần, hiệu lực từ 01/7/2025"),
         (chain(changes=(Change("REPLACES", DECREE, False, "2025-07-01", None),)), "(!) 118/2025/NĐ-CP thay thế văn bản này, hiệu lực từ 01/7/2025"),
         (chain(duties=(duty(due_text="hằng quý"),)), "→ hằng quý · mọi nơi nhận"),
+        (chain(duties=(duty(due="2025-10-12", due_hour="17:00"),)), "→ Hạn 12/10/2025 17:00 · mọi nơi nhận"),
         (chain(duties=(duty(),)), "→ Không nêu hạn"),
         (chain(cites=(step(DECREE, relation="CITES"),)), "Chỉ dẫn chiếu"),
         (chain(complete=False), "chỉ hiện một phần"),

@@ -57,11 +57,12 @@ def test_what_is_told_or_stands_beside_a_later_day_is_no_deadline(words: str) ->
 
 
 def test_only_a_task_without_a_deadline_gets_the_day_that_was_over() -> None:
-    words = "Các phòng gửi danh mục trước ngày 05/4/2025."
+    words = "Các phòng gửi danh mục trước 16h ngày 05/4/2025."
     bare = Task(start=0, end=len(words), text=words)
     again = bare.model_copy(update={"recurrence": "hằng tháng"})
     first, second = as_written(words, [bare, again], Document(date=SIGNED))
-    assert (first.due, first.due_text, second.due) == ("2025-04-05", "trước ngày 05/4/2025", None)
+    assert (first.due, first.due_hour, first.due_text) == ("2025-04-05", "16:00", "trước 16h ngày 05/4/2025")
+    assert second.due is None
 
 
 def test_words_name_a_day_or_only_a_time() -> None:

@@ -1,6 +1,8 @@
 """What people decided of a task finds it again by its words, however its text is read next time."""
 
-from luocdo.graph.assembly.telling.charges import Charge, charges, meant
+from dataclasses import replace
+
+from luocdo.graph.assembly.telling.charges import Charge, Moved, charges, meant
 from luocdo.graph.assembly.telling.told import Assigned, Order
 from luocdo.graph.decisions.model import Deadline, Decision, Done, Handle, HandOver, TaskWords
 
@@ -42,6 +44,17 @@ def test_decisions_hold_for_the_task_that_they_name_and_for_no_other() -> None:
     assert (report.state, report.due, report.handed) == ("done", "2025-10-05", None)
     assert (backup.state, backup.due) == ("open", "2025-10-31")
     assert backup.handed == ("Văn phòng Sở Tài chính tỉnh Tuyên Quang", "2025-09-20")
+
+
+def test_a_printed_hour_is_that_of_the_printed_day_only() -> None:
+    report = REPORT._replace(due_hour="17:00")
+    given = [Deadline(document=LETTER, task=words(report), due=due) for due in ("2025-10-05", "2025-10-12")]
+    cases = ([], decided(given[0]), decided(given[1]))
+    assert [each.due_hour for case in cases for each in charges([report], case)] == ["17:00", "17:00", None]
+    [charge] = charges([report], [])
+    moved = Moved("2025-10-20", "2025-10-05", "another", "gia hạn đến ngày 20/10/2025", sure=True)
+    assert replace(charge, moved=moved).due_hour is None
+    assert replace(charge, moved=moved._replace(sure=False)).due_hour == "17:00"
 
 
 def test_a_task_is_found_under_another_item_and_in_other_bounds() -> None:
