@@ -1,4 +1,4 @@
-"""Obligations as a calendar (iCalendar, RFC 5545): an all-day event or a to-do for each, which a later import updates.
+"""Obligations as a calendar (iCalendar, RFC 5545): an event or a to-do for each, all day or at its hour, which a later import updates.
 
 What comes again is one entry with a rule, or one for each series of days that a rule can tell. Whoever imports the file again has each entry once: its UID follows from the document, the item and the words of the task,
 and SEQUENCE grows from file to file. What somebody decided is done is cancelled (an event) or completed (a to-do).
@@ -8,7 +8,7 @@ import hashlib
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from ...diacritics import folded
@@ -19,6 +19,7 @@ from ...version import __version__
 from ..labels import label
 from ..lines import short_name
 from ..paths import duties_with_short_paths, with_member
+from .moments import has_hour, last_time, place_event, place_todo, place_todo_again, zone
 from .rows import place_named, remarks, time_of, units, way
 from .series import series_of
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from icalendar import Component
 
 _LETTERS = 90
-_DAY, _NIGHT = timedelta(days=1), time(23, 59)
 _STATUS = {"done": "CANCELLED", "draft": "TENTATIVE"}
 _FIRST = datetime(2026, 1, 1, tzinfo=UTC)
 """SEQUENCE counts the minutes since then."""
@@ -46,15 +46,22 @@ def calendar_of(found: Obligations, lang: str, *, todo: bool = False, made: date
     """
     calendar = _calendar(label("tasks.title", lang))
     stamp = (made or datetime.now(UTC)).astimezone(UTC).replace(microsecond=0)
+    entries = list(_entries(found, stamp, lang, todo=todo))
+    for component in (*([zone()] if any(map(has_hour, entries)) else []), *entries):
+        calendar.add_component(component)
+    return bytes(calendar.to_ical())
+
+
+def _entries(found: Obligations, stamp: datetime, lang: str, *, todo: bool) -> Iterator["Component"]:
     for uid, each in _with_uids(duties_with_short_paths(found).found):
         if each.again and each.due:
-            for entry in _entries_again(each, uid, stamp, lang, todo=todo):
-                calendar.add_component(entry)
+            yield from _entries_again(each, uid, stamp, lang, todo=todo)
         elif todo or each.due:
             entry = _entry(each, uid, stamp, lang, todo=todo)
-            _when(entry, each, todo=todo)
-            calendar.add_component(entry)
-    return bytes(calendar.to_ical())
+            if each.due:
+                place = place_todo if todo else place_event
+                place(entry, date.fromisoformat(each.due), each.due_hour)
+            yield entry
 
 
 def _calendar(name: str) -> "Component":
@@ -107,31 +114,17 @@ def _state(entry: "Component", each: Obligation, stamp: datetime, *, todo: bool)
         entry.add("completed", _finished(each) or stamp)
 
 
-def _when(entry: "Component", each: Obligation, *, todo: bool) -> None:
-    day = date.fromisoformat(each.due) if each.due else None
-    if day and todo:
-        entry.add("due", day)
-    elif day:
-        entry.add("dtstart", day)
-        entry.add("dtend", day + _DAY)
-
-
 def _entries_again(each: Obligation, uid: str, stamp: datetime, lang: str, *, todo: bool) -> Iterator["Component"]:
-    """Yield an entry for each series of days on which an obligation comes again; each of several has a UID of its own.
-
-    A to-do lasts from morning to night of its day: where it has a rule it must begin before it is due (3.8.2.3).
-    """
+    """Yield an entry for each series of days on which an obligation comes again; each of several has a UID of its own."""
     if each.again is None or each.due is None:
         return
     until = date.fromisoformat(each.again.until) if each.again.until else None
     every = series_of(each.again.rhythm, date.fromisoformat(each.due))
     for name, rule, first in every:
         entry = _entry(each, f"{uid}-{name}" if len(every) > 1 else uid, stamp, lang, todo=todo)
-        begin = datetime.combine(first, time.min) if todo else first
-        entry.add("dtstart", begin)
-        entry.add("due" if todo else "dtend", datetime.combine(first, _NIGHT) if todo else first + _DAY)
-        last = datetime.combine(until, _NIGHT) if todo and until else until
-        entry.add("rrule", rule | ({"until": last} if last else {}))
+        place = place_todo_again if todo else place_event
+        place(entry, first, each.due_hour)
+        entry.add("rrule", rule | ({"until": last_time(entry, until)} if until else {}))
         yield entry
 
 

@@ -1,7 +1,7 @@
 """The calendar is one by RFC 5545, says what the obligations say, and updates what an earlier file brought."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from icalendar import Calendar
@@ -91,3 +91,40 @@ def test_a_to_do_is_due_on_its_day_and_one_without_a_day_has_none(found: Obligat
     assert todos[0].decoded("DUE") == date(2025, 9, 1)
     assert "DUE" not in todos[2]
     assert "DTSTART" not in todos[place]
+
+
+def at(found: Obligations, hour: str) -> Obligations:
+    return replace(found, found=(replace(found.found[0], due="2025-10-12", due_hour=hour),))
+
+
+@pytest.mark.parametrize(
+    ("hour", "begin", "end"),
+    [
+        ("17:00", "20251012T170000", "20251012T171500"),
+        ("00:00", "20251012T000000", "20251012T001500"),
+        ("24:00", "20251012T235900", "20251013T000000"),
+    ],
+)
+def test_an_hour_is_one_by_the_clocks_of_vietnam_and_never_of_the_next_day(
+    found: Obligations, hour: str, begin: str, end: str
+) -> None:
+    lines = calendar_of(at(found, hour), "vi", made=MADE).decode().split("\r\n")
+    assert {f"DTSTART;TZID=Asia/Ho_Chi_Minh:{begin}", f"DTEND;TZID=Asia/Ho_Chi_Minh:{end}"} <= set(lines)
+    lines = calendar_of(at(found, hour), "vi", made=MADE, todo=True).decode().split("\r\n")
+    assert f"DUE;TZID=Asia/Ho_Chi_Minh:{begin}" in lines
+
+
+def test_the_zone_is_described_where_an_hour_names_it_and_only_there(found: Obligations) -> None:
+    [zone] = Calendar.from_ical(calendar_of(at(found, "17:00"), "vi", made=MADE)).walk("VTIMEZONE")
+    assert zone["TZID"] == "Asia/Ho_Chi_Minh"
+    [standard] = zone.walk("STANDARD")
+    assert standard.decoded("TZOFFSETFROM") == standard.decoded("TZOFFSETTO") == timedelta(hours=7)
+    [event] = entries(at(found, "17:00"))
+    assert event.decoded("DTSTART").astimezone(UTC) == datetime(2025, 10, 12, 10, 0, tzinfo=UTC)
+    assert b"VTIMEZONE" not in calendar_of(found, "vi", made=MADE)
+
+
+def test_an_entry_that_gets_an_hour_stays_the_same_entry(found: Obligations) -> None:
+    [before], [after] = entries(at(found, "")), entries(at(found, "17:00"), made=LATER)
+    assert before["UID"] == after["UID"]
+    assert before["SEQUENCE"] < after["SEQUENCE"]

@@ -1,5 +1,6 @@
 """The rules of a calendar tell the very days of a rhythm: expanded by another library they are the same."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -76,6 +77,26 @@ def test_a_todo_that_comes_again_begins_before_it_is_due_on_the_same_day() -> No
     assert start < due
     assert start.date() == due.date() == date(2025, 9, 15)
     assert todo["RRULE"].to_ical() == b"FREQ=MONTHLY;UNTIL=20260131T235900;BYMONTHDAY=15"
+
+
+@pytest.mark.parametrize("hour", ["15:00", "24:00"])
+def test_what_comes_again_at_an_hour_does_so_in_its_zone_and_ends_in_utc_with_the_last_day(hour: str) -> None:
+    each = replace(again(RHYTHMS["FREQ=MONTHLY;BYMONTHDAY=15"], "2025-09-15", "2026-01-15"), due_hour=hour)
+    [event] = calendar(each).walk("VEVENT")
+    [todo] = calendar(each, todo=True).walk("VTODO")
+    for entry in (event, todo):
+        assert entry["RRULE"].to_ical() == b"FREQ=MONTHLY;UNTIL=20260115T165900Z;BYMONTHDAY=15"
+        assert entry["DTSTART"].params["TZID"] == "Asia/Ho_Chi_Minh"
+        start = entry.decoded("DTSTART")
+        rule = rrulestr(entry["RRULE"].to_ical().decode(), dtstart=start)
+        assert [each.date() for each in rule][-1] == date(2026, 1, 15)
+    assert todo.decoded("DTSTART") < todo.decoded("DUE") <= event.decoded("DTSTART")
+
+
+def test_a_todo_that_comes_again_at_midnight_lasts_all_its_day() -> None:
+    each = replace(again(RHYTHMS["FREQ=MONTHLY;BYMONTHDAY=15"], "2025-09-15"), due_hour="00:00")
+    [todo] = calendar(each, todo=True).walk("VTODO")
+    assert todo.decoded("DTSTART") < todo.decoded("DUE")
 
 
 def test_each_series_has_a_uid_of_its_own_that_stays_from_day_to_day() -> None:
