@@ -24,6 +24,11 @@ _REPORT = re.compile(
 _SEAT = re.compile(r"\s(?:tỉnh|thành phố|xã|phường|đặc khu)\s")
 _OF_THE_WHOLE = re.compile(r"thực hiện (?:\w+ ){1,3}này\b", re.IGNORECASE)
 _IN_SUMMARY = re.compile(r"\btổng hợp\b|\bkết quả thực hiện\b", re.IGNORECASE)
+_CARRIED_OUT = re.compile(
+    r"\b(?:kết quả|tình hình|tiến độ)(?: việc)?(?:,? (?:tổ chức|triển khai|thực hiện|thi hành))+ (?:\w+ ){1,3}(?:số )?(\d+[\w/&-]*/[\w/&-]+)",
+    re.IGNORECASE,
+)
+"""How a document that is named by its number was carried out."""
 _BY_A_DAY = re.compile(
     r"^\s*\d+[.)]\s|\b(?:chậm nhất|muộn nhất|trước)(?:\s+(?:là|vào|hết))?(?=\s+ngày\b)", re.IGNORECASE
 )
@@ -56,8 +61,8 @@ def likeness_of_orders(own: str, above: str, names: Iterable[str] = ()) -> float
 
     They are where the work that they order, all before a report of it, has a run of telling words in common, or the whole of
     two that both ask for a report; where one repeats the other, however few of the words tell; and where one above asks how
-    a whole document was carried out, which is done by what one's own people report in summary. `names` are those of the
-    parties, who tell nothing of the work.
+    a whole document was carried out, which is done by what one's own people report in summary, or both ask how one and the same
+    document was. `names` are those of the parties, who tell nothing of the work.
     """
     named = tuple(names)
     own, above = _without(named, _composed(own)), _composed(above)
@@ -65,9 +70,14 @@ def likeness_of_orders(own: str, above: str, names: Iterable[str] = ()) -> float
     both = None not in reports
     summed_up = both and bool(_OF_THE_WHOLE.search(above) and _IN_SUMMARY.search(own))
     of_one_work = _share_a_run(own[: reports[0]], above[: reports[1]])
+    summed_up = summed_up or (both and not _carried_out(own).isdisjoint(_carried_out(above)))
     alike = summed_up or of_one_work or (both and _share_a_run(own, above))
     alike = alike or ((reports[0] is None) is (reports[1] is None) and _repeats(own, _without(named, above)))
     return max(shared_of_shorter(own, above), _LEAST) if alike else 0.0
+
+
+def _carried_out(text: str) -> set[str]:
+    return {number.casefold() for number in _CARRIED_OUT.findall(text)}
 
 
 def is_collected_for(own: str, above: str, issuer: str, names: Iterable[str] = ()) -> bool:

@@ -38,6 +38,14 @@ def test_the_name_of_a_party_is_no_work() -> None:
     assert likeness_of_orders(own, above, ["Chi cục Thủy sản và Kiểm ngư tỉnh Hà Tĩnh"]) == 0
 
 
+@pytest.mark.parametrize(("number", "one"), [("27/CT-TTg", True), ("72/CT-TTg", False), ("27-CT/TW", False)])
+def test_reports_on_how_one_document_was_carried_out_are_one(number: str, one: bool) -> None:
+    above = f"Tổng hợp kết quả thực hiện Chỉ thị số {number}, báo cáo UBND tỉnh trước ngày 20/6/2025"
+    own = "Các trạm báo cáo tình hình triển khai, thực hiện Chỉ thị số 27/CT-TTg ngày 05/5/2025 về Sở trước ngày 25/6/2025"
+    assert (likeness_of_orders(own, above) > 0) is one
+    assert likeness_of_orders("Các trạm thực hiện nghiêm Chỉ thị số 27/CT-TTg trước ngày 25/6/2025", above) == 0
+
+
 SYSTEM = "Hệ thống thông tin quản lý giá nước sạch nông thôn"
 
 
