@@ -24,6 +24,12 @@ _GROUND = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """Who proposes it is no ground: "Theo đề nghị của Giám đốc Sở Nội vụ", "Xét Tờ trình số …"."""
+_NO_DOCUMENT = re.compile(
+    r"^[\s*_>•\-–]*(?:căn cứ|xét|theo)(?:\s+vào)?\s+(?:(?:các\s+)?quy\s+định\s+(?:hiện\s+hành|của\s+(?:pháp\s+luật|nhà\s+nước))"
+    r"|yêu\s+cầu|nhu\s+cầu|tình\s+hình|khả\s+năng|năng\s+lực|điều\s+kiện)\b[^\d\n]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line of reasons, no ground of a decision: "Căn cứ quy định hiện hành;", "Xét yêu cầu công tác;". Its writer's duties may be one."""
 _RULES = r"(?:quy\s+định|chỉ\s+đạo|chương\s+trình|kế\s+hoạch|yêu\s+cầu|hướng\s+dẫn|kết\s+luận|nghị\s+quyết)"
 _GROUND_OF_PLAN = re.compile(
     rf"\b(?:căn\s+cứ|theo\s+(?:đúng\s+)?{_RULES}|(?:chỉ\s+đạo|kết\s+luận|ý\s+kiến)\s+(?-i:của\s+[A-ZĐ]))", re.IGNORECASE
@@ -61,7 +67,8 @@ def missing(draft: Draft) -> Iterator[Finding]:
     says_so = (own.type == _PLANS and own.level is not None) or bool(_SAYS_SO.search(own.title or ""))
     carried = own.type in types_with("follows") and bool(draft.reading.tasks) and says_so
     unasked = carried and not named & _RESTS and not (own.type == _PLANS and _is_asked_for(draft.text, start, end))
-    if (grounded or unasked) and not _GROUND.search(draft.text, start, end):
+    lines = draft.text[start:end]
+    if (grounded or unasked) and not _GROUND.search(_NO_DOCUMENT.sub("", lines) if grounded else lines):
         yield point_out("grounds-missing", title_span(draft), type=own.type or "")
 
 

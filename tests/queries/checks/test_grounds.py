@@ -37,6 +37,15 @@ def test_a_decision_without_grounds_is_found(found: Found, decision: Text) -> No
 
 
 @pytest.mark.parametrize(
+    "reason", ["Xét yêu cầu công tác;", "Căn cứ tình hình thực tế;", "Căn cứ quy định hiện hành của Nhà nước;"]
+)
+def test_reasons_are_no_grounds_of_a_decision(reason: str, found: Found, decision: Text) -> None:
+    assert found(decision(reason), "grounds-missing")
+    assert not found(decision(f"{reason}\nCăn cứ Luật Lưu trữ số 01/2011/QH13;"), "grounds-missing")
+    assert not found(decision("Xét yêu cầu tại Công văn số 21/UBND-NC của UBND tỉnh;"), "grounds-missing")
+
+
+@pytest.mark.parametrize(
     "opening",
     [
         "Theo đề nghị của Giám đốc Sở Nội vụ;",
