@@ -19,7 +19,7 @@ from .bracketed import find_bracketed
 from .days_again import with_days
 from .deadline import Deadline
 from .due_days import Calendar, day_of, due_day, is_impossible, said_year
-from .hours import CLOCK
+from .hours import CLOCK, end_with_hour
 from .recurrences import comes_again, find_periods, is_yearly
 from .relative import find_relative
 from .sent_days import LEADS, is_of_something_else, is_sent
@@ -276,6 +276,7 @@ def _deadline(
     text: str, offset: int, span: tuple[int, int], due: str | None, recurrence: str | None = None, *, sent: bool = False
 ) -> Deadline:
     start, end = _with_whole_bracket(text, offset + span[0], offset + span[1])
+    end = end_with_hour(text, end) if due else end
     return Deadline(start, end, due, " ".join(text[start:end].split()), recurrence, sent)
 
 

@@ -28,6 +28,8 @@ HOURS = [
     ("từ 8 giờ ngày 10/4 đến 17 giờ ngày 15/4/2025", "17:00"),
     ("trước 16 giờ của ngày mùng 15 tháng 4", "16:00"),
     ("đến 17 giờ 00 cùng ngày", "17:00"),
+    ("trong ngày 15/4/2025 (trước 17:00)", "17:00"),
+    ("Ngày 15/4/2025, chậm nhất là lúc 9h30", "09:30"),
 ]
 
 
@@ -89,6 +91,7 @@ def test_what_lasts_from_one_hour_to_another_has_none(words: str) -> None:
 
 def test_an_hour_of_another_day_is_that_of_something_else() -> None:
     assert hour_in("Trước 15/4/2025 (họp lúc 14h00 ngày 11/4/2025)", "2025-04-15") is None
+    assert hour_in("Trước 15/4/2025 (họp ngày 11/4, trước 8 giờ)", "2025-04-15") is None
 
 
 @pytest.mark.parametrize(
@@ -98,6 +101,11 @@ def test_an_hour_of_another_day_is_that_of_something_else() -> None:
         ("dự họp lúc 8 giờ 00 ngày 11/4/2025; gửi ý kiến trước 16h ngày 15/4/2025", [("2025-04-15", "16:00")]),
         ("gửi danh sách trước 17:00 ngày 15/4/2025", [("2025-04-15", "17:00")]),
         ("gửi trước 16 giờ ngày 15/4/2025, bản giấy trước ngày 25/4/2025", [("2025-04-15", "16:00"), ("2025-04-25", None)]),
+        ("gửi trong ngày 15/4/2025 (trước 16 giờ 00), bản giấy gửi sau", [("2025-04-15", "16:00")]),
+        ("gửi trước ngày 15/4/2025, trước 16 giờ.", [("2025-04-15", "16:00")]),
+        ("gửi trước ngày 15/4/2025, trước 16 giờ hằng ngày báo cáo", [("2025-04-15", None), (None, "16:00")]),
+        ("gửi trước ngày 15/4/2025 (trước 05 ngày so với quy định)", [("2025-04-15", None)]),
+        ("tổ chức vào ngày 15/4/2025, không quá 3 giờ", [("2025-04-15", None), (None, None)]),
         ("cập nhật số liệu trước 16:30 hằng ngày", [(None, "16:30")]),
         ("trực từ 7 giờ đến 19 giờ ngày 15/4/2025", [("2025-04-15", None)]),
     ],
