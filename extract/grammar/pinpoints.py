@@ -36,11 +36,16 @@ _TOKEN = pattern_of(
 
 _REACH = 200
 _NEAR = 70
+# The number of a page between a place and its document: a blank line parts it from the text, so that it is no label.
+_PAGE_NUMBER = pattern_of(r"\n[ \t]*\n\s*(?:\d{1,4}|[-–] ?\d{1,4} ?[-–])[ \t]*\n\s*\Z")
 
 
 def pinpoints_before(text: str, start: int) -> tuple[str, ...]:
     """Return the places that the words just before the reference at `start` name, expanded, in their order."""
     near = text[max(0, start - _NEAR) : start]
+    if "\n\n" in near.replace(" ", "") and (page := _PAGE_NUMBER.search(near)):
+        start -= len(near) - page.start()
+        near = near[: page.start()]
     if near.rstrip().endswith(_ATTACHED):
         return _of_attachment(text[max(0, start - _ATTACHED_REACH) : start])
     if ("Đ" in near or "PL" in near) and (short := _SHORT.search(near)):

@@ -12,6 +12,7 @@ from .clauses import Gap, find_joint, goes_on_by, goes_on_with, joins_noun, name
 from .context import CIRCULARS
 from .continuing import (
     acts_too,
+    amends_too,
     are_subjects,
     changes_itself,
     changes_part_too,
@@ -33,12 +34,13 @@ from .operative import can_act, is_heading, of_part
 from .phrase import Phrase, phrase_of
 from .scope import ends_part, fells_part
 from .setting import Setting
-from .titles import guides, opens_title, stands_in_title
+from .titles import guides, opens_title, stands_in_title, title_runs_on
 
 _NO_PHRASE = Phrase()
 # "về việc triển khai A gắn với B": the title is of neither.
 _BESIDE = pattern_of(r"\s*(?:gắn|lồng\s+ghép|song\s+song|kết\s+hợp)(?!\w)")
 _PARTLY = pattern_of(r"(?<!\w)một\s+phần\s+(?:(?:nội\s+dung|của|các)\s+){0,2}\Z")
+_BRACKET = pattern_of(r"\s*\(")
 # More documents than these do not share one title; a list may be endless.
 _MOST_SHARING = 20
 # "Bãi bỏ Quyết định A (đã được sửa đổi bởi Quyết định B)" fells A, and names B only.
@@ -86,9 +88,10 @@ class Chain:
         text, mention = self.setting.text, self.around.mentions[index]
         gap = read_gap(text, self._end_of_last(), mention.start)
         hits = self.setting.cues(gap.start, gap.end)
-        hit = governing(text, hits, gap.cut, mention)
         self._end_with([each for each in hits if each.end <= gap.cut and each.cue.voice == "after"])
-        last = self._past_brackets(gap)
+        last, gap = self._past_brackets(gap)
+        hits = [each for each in hits if each.start >= gap.start]
+        hit = governing(text, hits, gap.cut, mention)
         if last is None or (gap.cut > gap.start and not self._in_history(gap)):
             self._in_new_clause(index, gap, hits, hit)
         else:
@@ -127,15 +130,18 @@ class Chain:
         last = self.before
         return last is not None and ended_by(self.setting.text, self.around.mentions[last], gap, hit, titled=titled)
 
-    def _past_brackets(self, gap: Gap) -> int | None:
-        """Return the reference that the words follow: past a bracket that they close, the one before it."""
+    def _past_brackets(self, gap: Gap) -> tuple[int | None, Gap]:
+        """Return the reference that the words follow: past a bracket that they close, the one before it, whose title may follow that."""
         last, words = self.before, self.setting.text[gap.start : gap.end]
         opened, closed = words.find("("), words.find(")")
         if self.outside is not None and closed >= 0 and not 0 <= opened < closed:
             last, self.outside, self.acted_on, self.sharing = self.outside, None, None, ()
+            start = gap.start + closed + 1
+            if _BRACKET.match(self.setting.text, self.around.mentions[last].end):
+                gap = gap._replace(start=start, cut=max(start, gap.cut))
         if words.rfind("(") > words.rfind(")"):
             self.outside = last
-        return last
+        return last, gap
 
     def _in_history(self, gap: Gap) -> bool:
         """Return whether a list in brackets goes on over ";": "(được sửa đổi bởi Luật A; Luật B; năm 2025 tại Luật C)"."""
@@ -185,11 +191,14 @@ class Chain:
         return _NO_PHRASE if self.phrase == _NO_PHRASE else self.phrase.no_surer_than(certainty("goes on"))
 
     def _named_again(self, index: int, gap: Gap, hit: Hit) -> int | None:
-        """Return the reference that the clause begins with: "…; quyết định này được sửa đổi bởi Quyết định B".
+        """Return the reference that the clause begins with: "…; quyết định này được sửa đổi bởi Quyết định B", or in whose title it stands.
 
         None where it is asked for: "Quyết định này có được sửa đổi bởi Quyết định B hay không".
         """
         asked = self.setting.text[gap.cut : hit.start].rstrip().endswith(" có")
+        last, type_ = self.before, self.around.mentions[index].type
+        if last is not None and self.around.mentions[last].type == type_ and title_runs_on(self.setting.text, gap, hit):
+            return last
         return None if asked else named_again(self.setting.text, gap.cut, gap.end, index, self.around)
 
     def _unled(self, hits: list[Hit]) -> float:
@@ -311,7 +320,8 @@ class Chain:
         self._put_like(index, target, "acting")
         relation = hit.cue.relation or Relation.AMENDS
         ended = relation in ENDINGS and self.around.related[target].relation in CHANGES
-        if ended or (self.outside is not None and _is_history(self.around.related[target])):
+        told = _is_history(self.around.related[target]) or not self.around.can_be_like(index, target)
+        if ended or (self.outside is not None and told):
             self.around.related[index] = _HISTORY
         part = (
             part
@@ -352,6 +362,7 @@ class Chain:
         """Read a reference after a new cue, which stands in the title of the last one, beside its deed, or begins anew."""
         subject = self.around.related[last].subject
         beside = acts_too(self.setting.text, self.around.related[last], hit)
+        beside = beside or amends_too(self.setting.text, self.around, index, last, hit)
         if subject is not None and (beside or _BESIDE.match(self.setting.text, gap.start, gap.end)):
             put_in_title(self.setting.text, self.around, index, subject, self.sharing, hits, hit)
         elif beside and not is_planned(hit, hits):
@@ -370,5 +381,10 @@ class Chain:
 
 
 def _is_history(target: Related) -> bool:
-    """Return whether what is done to the target is not done to those that amended it: only some of it, or by another."""
-    return target.partial or target.relation in CHANGES - {Relation.AMENDS} or target.subject is not None
+    """Return whether what is done to the target is not done to those that amended it: only some of it, or by another.
+
+    Who carries out what is amended carries out the amendment too.
+    """
+    if target.subject is not None:
+        return target.relation is not Relation.IMPLEMENTS
+    return target.partial or target.relation in CHANGES - {Relation.AMENDS}

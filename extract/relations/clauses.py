@@ -26,8 +26,10 @@ _WITH = r"(?<!đối\s)(?<!so\s)(?<!trái\s)(?<!khác\s)(?<!hợp\s)với"
 _LABEL = r"(?:[-–—+•●○▪*·]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)]|\(\d{1,2}\))"
 
 
-# In "bãi bỏ Điều 5, Điều 6 Thông tư A" the comma joins parts of one document, and no document to another.
-_PART_BEFORE = pattern_of(r"(?<!\w)(?:điểm|khoản|điều|mục|chương|phần|phụ\s+lục)\s+[\w.]{1,4}\Z", re.IGNORECASE)
+# In "bãi bỏ Điều 5, Điều 6 Thông tư A", "khoản 1 và khoản 3 Điều 5" the joint is of parts of one document, and joins no document to another.
+_UNIT = r"(?:điểm|khoản|điều|mục|chương|phần|phụ\s+lục)"
+_PART_BEFORE = pattern_of(rf"(?<!\w){_UNIT}\s+[\w.]{{1,4}}\s*\Z", re.IGNORECASE)
+_PART_AFTER = pattern_of(rf"(?:,|và\s+{_UNIT}\s)", re.IGNORECASE)
 _LONGEST_LIST_START = 220
 _LONGEST_AGENTS = 200
 
@@ -72,9 +74,14 @@ def find_joint(text: str, gap: Gap) -> int | None:
     """Return where "," or "và" joins the reference to the list before it, null where no word does."""
     start = max(gap.start, gap.end - 160)
     found = _joined().search(text, start, gap.end)
-    while found is not None and (part := _PART_BEFORE.search(text, start, found.start())):
+    while found is not None and (part := _parts_joined(text, start, found.start())):
         found = _joined().search(text, start, part.start())
     return found.start() if found else None
+
+
+def _parts_joined(text: str, start: int, joint: int) -> re.Match[str] | None:
+    """Return the part of a document that stands before a joint and is joined to another part by it."""
+    return _PART_BEFORE.search(text, start, joint) if _PART_AFTER.match(text, joint) else None
 
 
 def goes_on_with(text: str, start: int, end: int) -> bool:

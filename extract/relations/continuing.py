@@ -69,6 +69,18 @@ def acts_too(text: str, before: Related, hit: Hit) -> bool:
     return (guides or changes) and stands_after_and(text, hit.start)
 
 
+def amends_too(text: str, around: Neighbours, index: int, last: int, hit: Hit) -> bool:
+    """Return whether a title goes on with what its document changes: "Thông tư A hướng dẫn Nghị định B và sửa đổi Thông tư C"."""
+    before = around.related[last]
+    if before.relation is not Relation.GUIDES or before.subject is None or hit.cue.relation not in CHANGES:
+        return False
+    if around.mentions[before.subject].form == "bare":
+        return False
+    joined = text[around.mentions[last].end : hit.start].strip(" ,\n") in {"và", "đồng thời", ""}
+    alike = around.are_alike(around.mentions[index], around.mentions[before.subject])
+    return joined and alike and stands_after_and(text, hit.start) and not around.is_later(index, before.subject)
+
+
 def changes_part_too(text: str, phrase: Phrase, before: Related, gap: Gap, hit: Hit | None) -> bool:
     """Return whether a part of one more document is changed: "Bãi bỏ thủ tục … tại A và thủ tục … tại B"."""
     acting = phrase.part and before.subject is None and (hit is None or hit.cue.voice == "place")

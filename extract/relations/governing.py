@@ -22,7 +22,7 @@ _WHAT_IS_SAID = pattern_of(
     r"\s+(?:(?:các|những|một\s+số|toàn\s+bộ|nội\s+dung|tương\s+ứng|thời\s+hạn|ý\s+kiến|phần)\s+){0,4}"
 )
 _SAID_IN = pattern_of(
-    r"(?:chỉ\s+đạo|yêu\s+cầu|nhiệm\s+vụ|chỉ\s+tiêu|mục\s+tiêu|giải\s+pháp|hướng\s+dẫn|phân\s+công|giao)(?:\s\S+){0,8}\s(?:tại|trong)\Z"
+    r"(?:chỉ\s+đạo|yêu\s+cầu|nhiệm\s+vụ|chỉ\s+tiêu|mục\s+tiêu|giải\s+pháp|hướng\s+dẫn|phân\s+công|giao|trả\s+lời|giải\s+đáp|phúc\s+đáp)(?:\s\S+){0,8}\s(?:tại|trong)\Z"
 )
 _AT_ONCE = 12
 

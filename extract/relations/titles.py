@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from ..grammar.alternation import alternation
+from ..grammar.doc_types import type_names
 from ..grammar.letters import LOWER, UPPER
 from ..model import Relation
 from ..patterns import pattern_of
@@ -17,7 +18,7 @@ _DETAILS = pattern_of(r"quy\s+định\s+chi\s+tiết")
 _GUIDING = pattern_of(r"(?:của\s[^,;.:]{1,120}?\s)?hướng\s+dẫn(?!\w)")
 _BY = pattern_of(r"theo(?:\s+quy\s+định(?:\s+(?:tại|của|trong))?)?", re.IGNORECASE)
 # With these the sentence goes on, and no title begins.
-_GOES_ON = r"này|nêu|nói|còn|nhưng|mà|sau|trước|của|tính|thuộc|hiện|nay|mới|chỉ(?!\s+(?:đạo|định|tiêu|số))|vẫn|đều|trừ|bộc\s+lộ|nhằm|hay|phù\s+hợp|trái|so|khác|bị|gắn|lồng\s+ghép"
+_GOES_ON = r"này|nêu|nói|còn|nhưng|mà|sau|trước|của|tính|thuộc|hiện|nay|mới|chỉ(?!\s+(?:đạo|định|tiêu|số))|vẫn|đều|trừ|bộc\s+lộ|nhằm|hay|phù\s+hợp|trái|so|khác|bị|gắn|lồng\s+ghép|ban\s+hành\s+(?:trước|sau|từ|vào|khi|năm|ngày)|thực\s+hiện\s+(?:đúng\s+)?theo"
 # "Công văn A của Thanh tra tỉnh kết luận: …": what it says follows, not its title.
 _ANNOUNCED = r"(?!về|v/v)[^\W\d_]+(?:\s[^\W\d_]+)?\s*:"
 # What is said of a document, or by it, and stands in no title: "Danh mục … thuộc quản lý của Sở được tiếp tục thực hiện".
@@ -34,6 +35,7 @@ _IN_FORCE = pattern_of(
 _FITTING = pattern_of(r"(?:cho|để|bảo\s+đảm|đảm\s+bảo)\s+phù\s+hợp(?!\w)")
 # What a letter passes on stands in brackets behind it: "Công văn A (sao gửi Công điện B)".
 _SENDS = pattern_of(r"sao\s+(?:gửi|lục)|chuyển\s+tiếp", re.IGNORECASE)
+_UP_TO_BRACKET = pattern_of(rf"\s+[{LOWER}][^.;:()]{{1,160}}\((?:đã\s+)?")
 # So many words are a noun with what is said of it: "hộ gia đình chính sách".
 _OF_ONE_KIND = 5
 _DONE = frozenset({"", "đã", "mới", "vừa", "để", "nêu trên", "nói trên"})
@@ -87,6 +89,17 @@ def opens_title(text: str, gap: Gap) -> bool:
     return word is None or not _no_title().match(text, after.start("word"))
 
 
+def title_runs_on(text: str, gap: Gap, hit: Hit) -> bool:
+    """Return whether a title runs on over ";" up to a bracket that tells of its document: "… ban hành Quy trình thu; quản lý sổ (được sửa đổi bởi B)".
+
+    What names another document there is itself amended: "…; Quy chế làm việc (được sửa đổi bởi B)".
+    """
+    stop = text.find(";", gap.start, gap.cut)
+    if gap.breaks or stop < 0 or _UP_TO_BRACKET.fullmatch(text, stop + 1, hit.start) is None:
+        return False
+    return opens_title(text, gap._replace(end=stop)) and _document().search(text, stop, hit.start) is None
+
+
 def leaves_title(text: str, gap: Gap, cue_start: int, *, deed: bool = False) -> bool:
     """Return whether the cue within an open title begins a new clause.
 
@@ -131,6 +144,11 @@ def _tells_of(text: str, gap: Gap, cue_start: int) -> bool:
 def _follows(text: str, cue_start: int) -> bool:
     """Return whether the cue is, or stands after, the word "theo"."""
     return text.startswith("theo", cue_start) or text[max(0, cue_start - 12) : cue_start].split()[-1:] == ["theo"]
+
+
+@cache
+def _document() -> re.Pattern[str]:
+    return pattern_of(rf"(?<!\w){alternation(type_names())}(?!\w)")
 
 
 @cache

@@ -58,6 +58,11 @@ _HEADING_OF_WORK = pattern_of(
 _NUMBERED = pattern_of(
     r"(?:Kế hoạch|Chương trình|Hướng dẫn|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Thông báo|Công văn|Công điện|Kết luận)\s+số\s"
 )
+# "… quy định tại khoản 5 Điều 6" above "Thông tư số …"
+_PART_AT_END = pattern_of(
+    r"\s(?:tại|theo|của|trong|bởi|và)(?:\s+(?:[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Mm]ục)\s+[\w.]{1,4}(?:,|\s+và)?){1,4}\Z"
+)
+_LONGEST_PART = 80
 _SUBJECT = pattern_of(r"\(?V/[vV]\b")
 _MAKES = pattern_of(r"(?:[IVX]{1,4}|[A-D]|\d{1,2})[.)]\s[^\n]{0,60}?\b(?:XÂY DỰNG|BAN HÀNH|LẬP|TRIỂN KHAI|THỰC HIỆN)")
 
@@ -105,7 +110,13 @@ def runs_on(before: str, after: str) -> bool:
     """Return whether `after`, on the next page, goes on with the sentence of `before`."""
     if before[-1] in ".;:!?…" or line_role(after) or before.isupper():
         return False
-    return after[0].islower() or after[0].isdigit() or _ends_open(before)
+    return after[0].islower() or after[0].isdigit() or _ends_open(before) or breaks_before_document(before, after)
+
+
+def breaks_before_document(before: str, after: str) -> bool:
+    """Return whether `before` breaks off where it goes on to name a document, with whose number `after` begins."""
+    open_ = _ends_open(before) or _PART_AT_END.search(before, max(0, len(before) - _LONGEST_PART)) is not None
+    return open_ and _NUMBERED.match(after) is not None
 
 
 def line_role(line: str) -> str | None:

@@ -4,16 +4,20 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..grammar.letters import LOWER
+from ..grammar.letters import LOWER, UPPER
 from ..grammar.national_heading import NAME_BEGINS
 from ..patterns import pattern_of
 from ..rules import rows
 from ..spans import Span
+from .line_breaks import breaks_before_document
 
 # A heading of markdown above a letterhead that is a table: the name under which a portal keeps the document.
 _HEADING_ABOVE = pattern_of(r"\s*+(?>(?:#[^\n]*+\n\s*+)+)(?=\|)")
-# The number of a page that cuts a sentence in two.
-_PAGE_NUMBER = pattern_of(rf"\n[ \t]*+(\d{{1,4}}|[-–] ?\d{{1,4}} ?[-–])[ \t]*+\n\s*+(?=[{LOWER}]{{2}})")
+# The number of a page, which may cut a sentence in two.
+_PAGE_NUMBER = pattern_of(
+    rf"\n[ \t]*+(\d{{1,4}}|[-–] ?\d{{1,4}} ?[-–])[ \t]*+\n\s*+(?=[{LOWER}]{{2}}|[{UPPER}][{LOWER}])"
+)
+_FIRST_WORDS = 40
 _SITE = pattern_of(r"\.(?:vn|com)(?!\w)")
 _NUMBER_BELOW = pattern_of(r"\s*\d{1,4}[ \t]*(?=\n|\Z)")
 _NUMBER_ABOVE = pattern_of(r"(?:\A|\n)[ \t]*\d{1,4}[ \t]*\n\s*\Z")
@@ -81,8 +85,16 @@ def _cut_by_number(text: str) -> Iterator[Span]:
         before = found.start()
         while before and text[before - 1] in " \t\n":
             before -= 1
-        if text[max(before - 1, 0) : before] not in ".;:!?":
+        if _goes_on(text, before, found.end()):
             yield found.span(1)
+
+
+def _goes_on(text: str, stop: int, start: int) -> bool:
+    """Return whether the line that ends at `stop` goes on at `start`, on the next page."""
+    line = text[_line_start(text, stop) : stop]
+    if text[start].isupper():
+        return breaks_before_document(line, text[start : start + _FIRST_WORDS])
+    return bool(line) and line[-1] not in ".;:!?"
 
 
 def _portal_lines(text: str) -> Iterator[Span]:

@@ -70,6 +70,12 @@ def test_places_just_after_a_reference_are_its_own(text, places):
     assert list(pinpoints_after(text, 0, None)) == places
 
 
+def test_the_number_of_a_page_may_stand_between_a_place_and_its_document():
+    text = "theo khoản 2 Điều 9\n \n 3\n\n"
+    assert pinpoints_before(text, len(text)) == ("khoản 2 Điều 9",)
+    assert pinpoints_before("theo khoản 2 Điều\n 3\n", 20) == ("khoản 2 Điều 3",)
+
+
 @pytest.mark.parametrize("text", NOT_AFTER)
 def test_places_of_this_document_or_of_the_next_reference_are_not(text):
     assert pinpoints_after(text, 0, text.find("|") if "|" in text else None) == ()

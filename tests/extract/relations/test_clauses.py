@@ -143,3 +143,10 @@ def test_a_comma_between_parts_of_one_document_joins_no_document_to_another(rela
     ]
     listed = "Theo Quyết định số 155/2020/QĐ-UBND và khoản 1, khoản 2 Điều 3 Chỉ thị số 14/CT-UBND, hồ sơ gồm 02 bộ."
     assert [relation for _, relation, _ in relations_of(listed, decision)] == ["CITES", "CITES"]
+
+
+def test_parts_of_one_document_that_a_title_joins_leave_it_to_the_title(relations_of):
+    text = "Áp dụng Thông tư số 6/2018/TT-BNV hướng dẫn một số quy định tại khoản 1 và khoản 4 Điều 9 Luật Lưu trữ số 33/2024/QH15."
+    assert relations_of(text) == [("6/2018/TT-BNV", "CITES", None), ("33/2024/QH15", "GUIDES", "6/2018/TT-BNV")]
+    listed = text.replace("hướng dẫn một số quy định tại khoản 1", "")
+    assert relations_of(listed)[1] == ("33/2024/QH15", "CITES", None)

@@ -27,6 +27,8 @@ GOVERNED = [
     ("Căn cứ ý kiến của Phó Chủ tịch UBND tỉnh tại Công văn số 55/UBND-NC ngày 12/5/2025;", "IMPLEMENTS"),
     ("Căn cứ ý kiến của Sở Tư pháp tại Công văn số 55/STP-VP ngày 12/5/2025;", "BASED_ON"),
     ("Trả lời kiến nghị của cử tri do Đoàn đại biểu chuyển đến theo Công văn số 55/VP-TH;", "REPLIES_TO"),
+    ("Kho đã khởi công, đang thực hiện trước ngày 01/7/2025 thì áp dụng Luật Xây dựng số 50/2014/QH13.", "CITES"),
+    ("Các phòng triển khai thực hiện, áp dụng Nghị định số 30/2020/NĐ-CP ngày 05/3/2020.", "IMPLEMENTS"),
     ("Hiện chưa có căn cứ theo Nghị định số 30/2020/NĐ-CP để số hóa hồ sơ.", "CITES"),
 ]
 

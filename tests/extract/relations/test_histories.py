@@ -311,3 +311,19 @@ def test_a_decree_that_amends_a_decree_amends_no_circular_beside_it(relations_of
         "346/1998/TT-TCĐC ngày 16/3/1998, Sở đề nghị các huyện thực hiện."
     )
     assert relations_of(text)[-1] == ("346/1998/TT-TCĐC", "BASED_ON", None)
+
+
+@pytest.mark.parametrize(("day", "use"), [("01/8/2025", ("IMPLEMENTS", "212/UBND-NC")), ("01/3/2025", ("CITES", None))])
+def test_who_carries_out_what_is_amended_carries_out_the_amendment_of_before(relations_of, day, use):
+    text = (
+        f"Công văn số 212/UBND-NC ngày {day} của UBND tỉnh về việc triển khai Nghị quyết số 3/NQ-CP (được sửa đổi tại Nghị quyết "
+        "số 71/NQ-CP ngày 01/4/2025)."
+    )
+    assert relations_of(text)[-1][1:] == use
+
+
+def test_what_replaces_the_answer_given_in_a_letter_changes_a_part_of_it(related_in):
+    text = "Nội dung này thay cho phần trả lời tại mục 2 Công văn số 78/SNV-VP ngày 03/3/2025."
+    letter = Document(type="Công văn", symbol="SNV-VP", issuer="Sở Nội vụ tỉnh Cao Bằng")
+    used = related_in(text, letter)["78/SNV-VP"]
+    assert (used.relation.value, used.partial) == ("AMENDS", True)

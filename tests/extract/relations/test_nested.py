@@ -79,3 +79,17 @@ def test_a_document_without_number_and_day_is_still_to_come(relations_of):
     text = "1. Nghị định của Chính phủ về quản lý kho lưu trữ, thay thế Nghị định số 46/2017/NĐ-CP."
     assert [each[1] for each in relations_of(text)][-1] == "CITES"
     assert [each[1] for each in relations_of(text.replace("của", "số 18/2024/NĐ-CP của"))][-1] == "REPLACES"
+
+
+@pytest.mark.parametrize(
+    ("words", "use"),
+    [
+        ("và sửa đổi, bổ sung một số điều của Thông tư số 5/2019/TT-BNV", ("5/2019/TT-BNV", "AMENDS", "9/2024/TT-BNV")),
+        ("và bãi bỏ Thông tư số 5/2019/TT-BNV", ("5/2019/TT-BNV", "REPEALS", "9/2024/TT-BNV")),
+        ("và bãi bỏ Thông tư số 5/2025/TT-BNV", ("5/2025/TT-BNV", "CITES", None)),
+        ("và sửa đổi Quyết định số 5/2019/QĐ-UBND", ("5/2019/QĐ-UBND", "CITES", None)),
+    ],
+)
+def test_a_title_that_guides_goes_on_with_what_its_document_changes(relations_of, words, use):
+    text = f"Theo Thông tư số 9/2024/TT-BNV hướng dẫn Nghị định số 30/2020/NĐ-CP {words}."
+    assert relations_of(text)[-1] == use

@@ -113,3 +113,31 @@ def test_what_is_in_force_replaces_what_is_named_after_it(relations_of, between)
 def test_a_letter_that_directs_is_the_source_of_what_it_names(relations_of):
     text = "UBND tỉnh có Công văn số 390/UBND-NC chỉ đạo triển khai Nghị định số 185/2025/NĐ-CP của Chính phủ."
     assert relations_of(text)[1] == ("185/2025/NĐ-CP", "IMPLEMENTS", "390/UBND-NC")
+
+
+def test_a_title_goes_on_behind_the_bracket_that_tells_of_its_document(relations_of, also_of):
+    text = (
+        "Thực hiện Quyết định số 40/QĐ-UBND ngày 02/4/2025 (được sửa đổi, cập nhật tại Quyết định số 61/QĐ-UBND ngày 05/5/2025) "
+        "ban hành Kế hoạch thực hiện Nghị quyết số 60-NQ/TW."
+    )
+    assert relations_of(text)[-1] == ("60-NQ/TW", "IMPLEMENTS", "40/QĐ-UBND")
+    assert also_of(text) == [("40/QĐ-UBND", "AMENDS", "61/QĐ-UBND")]
+
+
+@pytest.mark.parametrize("words", ["ban hành trước khi có", "thực hiện theo"])
+def test_what_is_said_behind_a_bracket_is_no_title(relations_of, words):
+    text = f"Đề án số 40/ĐA-UBND (được sửa đổi tại Quyết định số 61/QĐ-UBND) {words} Luật Lưu trữ số 33/2024/QH15."
+    assert relations_of(text)[-1] == ("33/2024/QH15", "CITES", None)
+
+
+@pytest.mark.parametrize(
+    ("title", "amended"),
+    [
+        ("ban hành Quy trình thu hồ sơ; quản lý kho lưu trữ", True),
+        ("ban hành Quy trình thu hồ sơ; Quy chế quản lý kho lưu trữ", False),
+        ("; quản lý kho lưu trữ", False),
+    ],
+)
+def test_a_title_runs_on_over_a_semicolon_up_to_the_bracket_that_tells_of_its_document(also_of, title, amended):
+    text = f"Rà soát theo Quyết định số 40/QĐ-SNV {title} (được sửa đổi bởi Quyết định số 61/QĐ-SNV ngày 05/5/2025)."
+    assert also_of(text) == [("40/QĐ-SNV", "AMENDS", "61/QĐ-SNV")] * amended

@@ -76,6 +76,8 @@ def test_a_short_line_goes_on_unless_it_is_a_heading_in_bold() -> None:
 def test_a_sentence_runs_on_over_a_page() -> None:
     assert runs_on("Các phòng lập sổ của", "Văn phòng")
     assert not runs_on("Các phòng lập sổ.", "văn phòng")
+    assert runs_on("Các phòng lập sổ theo khoản 2 Điều 9", "Thông tư số 9/2024/TT-BNV")
+    assert not runs_on("Các phòng lập sổ theo khoản 2 Điều 9", "Văn phòng")
 
 
 def test_lines_of_a_letterhead_have_their_role() -> None:

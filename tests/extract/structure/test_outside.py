@@ -68,6 +68,20 @@ def test_a_page_number_in_the_middle_of_a_sentence_is_outside(letter: str) -> No
     assert outside_of(text) == ["2"]
 
 
+@pytest.mark.parametrize("before", ["theo quy định tại", "theo khoản 3 Điều 8", "theo Chỉ thị số 5/CT-UBND và"])
+def test_a_page_number_before_the_document_that_a_sentence_names_is_outside(before: str, letter: str) -> None:
+    text = letter.replace(
+        "đề nghị các cơ quan nộp", f"đề nghị các cơ quan nộp {before}\n \n- 2 -\n\nQuyết định số 8/QĐ-SNV"
+    )
+    assert outside_of(text) == ["- 2 -"]
+
+
+@pytest.mark.parametrize("after", ["Quyết định số 8/QĐ-SNV", "Văn phòng Sở"])
+def test_a_number_on_its_own_line_below_a_line_that_is_whole_is_of_the_document(after: str, letter: str) -> None:
+    text = letter.replace("1. Lập mục lục", f"Danh mục hồ sơ\n\n2\n\n{after}\n\n1. Lập mục lục")
+    assert outside_of(text) == []
+
+
 TAIL = """Công văn 412/SNV-VTLT năm 2025 về nộp lưu hồ sơ do Sở Nội vụ tỉnh Cao Bằng ban hành
 Văn bản này chưa cập nhật nội dung Tiếng Anh
 Văn bản liên quan
