@@ -16,6 +16,7 @@ class Order(NamedTuple):
     Attributes:
         document: key of the document that gives it; `name`, what people call that one; `level`, that of its agency.
         item: its number there; `place`, where it stands there, as officers say it.
+        due_hour: at which hour of that day; null where none is set.
         agencies: keys of those to whom it is given; `assignees`, their names.
     """
 
@@ -29,6 +30,7 @@ class Order(NamedTuple):
     agencies: tuple[str, ...]
     assignees: tuple[str, ...]
     place: str | None = None
+    due_hour: str | None = None
 
 
 def orders_of(store: Store, keys: Iterable[str]) -> dict[str, list[Order]]:
@@ -52,4 +54,5 @@ def _order(row: Row) -> Order:
         agencies=tuple(texts_of(row, "agencies")),
         assignees=tuple(texts_of(row, "assignees")),
         place=text_of(row, "place"),
+        due_hour=text_of(row, "due_hour"),
     )

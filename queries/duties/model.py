@@ -45,6 +45,7 @@ class Superior:
         item: the number of its item there; `place`, where it stands there, as officers say it.
         text: its words.
         days_between: working days from the own deadline to this one; negative where the own one is later.
+        due_hour: at which hour of that day, "17:00"; null where none is set.
     """
 
     due: str
@@ -53,6 +54,7 @@ class Superior:
     text: str
     days_between: int | None
     place: str | None = None
+    due_hour: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

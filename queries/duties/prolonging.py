@@ -1,6 +1,9 @@
 """Which last days run on where they fall on a day off: until the end of the next working day (Bộ luật Dân sự 2015, khoản 5 Điều 148)."""
 
+from datetime import date
+
 from ...extract.tasks.when.rhythms import Rhythm
+from ..working_days import on_or_after
 
 
 def is_prolonged(hour: str | None, rhythm: Rhythm | None = None, *, by_hours: bool = False) -> bool:
@@ -18,3 +21,12 @@ def is_prolonged(hour: str | None, rhythm: Rhythm | None = None, *, by_hours: bo
     (True, False, False)
     """
     return hour is None and not by_hours and (rhythm is None or bool(rhythm.days))
+
+
+def last_day(due: str, hour: str | None) -> str:
+    """Return on which day what is due once by a day, ISO, and an hour, if any, can be done at the latest.
+
+    >>> last_day("2026-10-10", None), last_day("2026-10-10", "17:00")
+    ('2026-10-12', '2026-10-10')
+    """
+    return on_or_after(date.fromisoformat(due)).isoformat() if is_prolonged(hour) else due

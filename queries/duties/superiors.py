@@ -20,6 +20,7 @@ from ..rows import text_of
 from ..working_days import between, working_days_after
 from .falling import Pick
 from .model import Squeeze, Superior
+from .prolonging import last_day
 
 LITTLE = 2
 """So few working days leave hardly time to read, write and sign."""
@@ -57,7 +58,7 @@ def orders_above(
 def superior_of(pick: Pick, order: Order, cards: Mapping[str, DocumentCard]) -> Superior:
     """Return an order from above as the deadline of the superior."""
     days = _days_between(date.fromisoformat(pick.due), date.fromisoformat(order.due)) if pick.due else None
-    return Superior(order.due, cards[order.document], order.item, order.text, days, order.place)
+    return Superior(order.due, cards[order.document], order.item, order.text, days, order.place, order.due_hour)
 
 
 def squeezes(pick: Pick, document: DocumentCard, above: Superior | None) -> tuple[Squeeze, ...]:
@@ -67,7 +68,7 @@ def squeezes(pick: Pick, document: DocumentCard, above: Superior | None) -> tupl
     found: list[Squeeze] = [*_no_such_day(pick)]
     if above and _is_late(pick, document, above):
         found.append("after superior")
-    elif above and pick.due == above.due:
+    elif above and pick.due and above.due <= pick.due <= last_day(above.due, above.due_hour):
         found.append("with superior")
     if pick.due and not pick.reckoned and document.date and is_day(document.date):
         if pick.due < document.date:
@@ -79,13 +80,16 @@ def squeezes(pick: Pick, document: DocumentCard, above: Superior | None) -> tupl
 
 
 def _is_late(pick: Pick, document: DocumentCard, above: Superior) -> bool:
-    """Tell whether the superior's day is over before the own one; what is printed as a month may be kept on its first day."""
+    """Tell whether the superior's day, which runs on where it is a day off, is over before the own one.
+
+    What is printed as a month may be kept on its first day.
+    """
     day = pick.due or document.date
     if not is_day(day):
         return False
     printed = pick.due and not pick.reckoned and not text_of(pick.row, "decided")
     words, dates = text_of(pick.row, "due_text") or "", Calendar(text_of(pick.row, "date"))
-    return (first_day(words, str(day), dates) if printed else str(day)) > above.due
+    return (first_day(words, str(day), dates) if printed else str(day)) > last_day(above.due, above.due_hour)
 
 
 def _no_such_day(pick: Pick) -> Iterator[Squeeze]:

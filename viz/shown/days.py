@@ -5,9 +5,8 @@ from datetime import date, timedelta
 
 from ...iso_days import whole_day
 from ...queries.chains.obligation import OBLIGING
+from ...queries.duties import prolonging
 from ...queries.duties.occurrences import next_from, occurrences, rhythm_of
-from ...queries.duties.prolonging import is_prolonged
-from ...queries.working_days import on_or_after
 from .model import ShownTask
 
 BEFORE, AFTER = timedelta(days=1827), timedelta(days=731)
@@ -25,9 +24,7 @@ def day_of(task: ShownTask, made: str | None) -> str | None:
 
 def last_day(task: ShownTask) -> str | None:
     """Return on which day a task that is due once can be done at the latest, ISO: of a day off the next working day, of an hour its own."""
-    if task.due is None or not is_prolonged(task.due_hour):
-        return task.due
-    return on_or_after(date.fromisoformat(task.due)).isoformat()
+    return prolonging.last_day(task.due, task.due_hour) if task.due else None
 
 
 def days_around(task: ShownTask, made: str | None) -> Iterator[str]:

@@ -1,11 +1,12 @@
 """Deadlines that cannot be kept."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from luocdo.findings import Finding
-from luocdo.graph import Store
+from luocdo.graph import Store, build, opened
 
 Found = Callable[..., list[Finding]]
 Text = Callable[..., str]
@@ -142,6 +143,26 @@ def test_a_day_off_beyond_which_the_superior_does_not_wait_gives_way_to_the_day_
     assert odd.facts["working"] == "09/6/2025"
     [odd] = found(passed_on("14/6/2025"), "deadline-on-day-off", store=above)
     assert odd.facts["working"] == "13/6/2025"
+
+
+@pytest.mark.parametrize(
+    ("theirs", "own", "late"),
+    [
+        ("ngày 14/6/2025", "16/6/2025", False),
+        ("ngày 14/6/2025", "17/6/2025", True),
+        ("17 giờ 00 ngày 14/6/2025", "16/6/2025", True),
+        ("ngày 13/6/2025", "16/6/2025", True),
+    ],
+)
+def test_a_day_off_of_the_superior_runs_on_until_the_next_working_day_unless_an_hour_is_set(
+    theirs: str, own: str, late: bool, found: Found, above_texts: dict[str, str], passed_on: Text, tmp_path: Path
+) -> None:
+    (tmp_path / "tren.txt").write_text(
+        above_texts["ubnd-xa.txt"].replace("trước ngày 13/6/2025", f"trước {theirs}"), encoding="utf-8"
+    )
+    build([tmp_path / "tren.txt"], tmp_path / "kho", jobs=1)
+    with opened(tmp_path / "kho") as store:
+        assert bool(found(passed_on(own), "deadline-after-superior", store=store)) is late
 
 
 def test_a_time_that_ends_before_it_begins_is_found(found: Found, letter: Text) -> None:

@@ -121,3 +121,22 @@ def test_a_day_or_a_printed_period_is_later_than_the_superiors_day_if_all_of_it_
     row = {"due": due, "due_text": words, "decided": decided, "date": letter.date}
     above = Superior("2025-11-14", letter, None, "", None)
     assert squeezes(Pick(row, due, None, "due"), letter, above) == said
+
+
+@pytest.mark.parametrize(
+    ("own", "theirs", "hour", "said"),
+    [
+        ("2025-11-17", "2025-11-15", None, ("with superior",)),
+        ("2025-11-18", "2025-11-15", None, LATE),
+        ("2025-11-17", "2025-11-15", "17:00", LATE),
+        ("2025-11-15", "2025-11-15", "17:00", ("with superior",)),
+        ("2025-11-14", "2025-11-15", None, ()),
+    ],
+)
+def test_the_superiors_day_off_runs_on_unless_an_hour_is_meant(
+    own: str, theirs: str, hour: str | None, said: tuple[str, ...]
+) -> None:
+    letter = DocumentCard("a", "1/STC-VP", "1/STC-VP", None, None, None, None, "2025-09-01", "loaded")
+    row = {"due": own, "due_text": "trước ngày", "decided": None, "date": letter.date}
+    above = Superior(theirs, letter, None, "", None, due_hour=hour)
+    assert squeezes(Pick(row, own, None, "due"), letter, above) == said
