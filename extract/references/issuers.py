@@ -10,6 +10,7 @@ from ..grammar.symbols import by_department, is_agency, issuer_of, joint_issuer,
 from ..mention import Mention
 from ..model import Document
 from ..patterns import pattern_of
+from .explained import abbreviates, explained_in
 from .joined import are_joined
 from .listed_under import Listed, list_around
 from .meant import Said
@@ -24,6 +25,7 @@ _CHANGES = pattern_of(
 # "202-CT" is a number of the chairman of the Council of Ministers, until there was a Government again (25/9/1992)
 _CHAIRMANS = pattern_of(r"\d{1,4}[-/ ]CT")
 _LAST_COUNCIL = "1992-09-25"
+_LETTERS_OF_ONE = 4
 
 
 def named_issuers(text: str, mentions: list[Mention], document: Document) -> list[str | None]:
@@ -96,6 +98,7 @@ def issuer_of_mention(
         or _of_list(text, list_around(lists, mention.start), letters, document)
         or _by_number(mention, number, document, said)
         or _of_province(text, mention, letters, document)
+        or _by_text(text, mention, letters, document, said)
     )
 
 
@@ -131,7 +134,7 @@ def _by_number(mention: Mention, meant: str | None, document: Document, said: Sa
         return sole
     if by_department(number, letters) and mention.issuer is None and document.province:
         return canonical_issuer(f"{letters[0]} tỉnh", document.province, document.issuer)
-    if letters and letters == _own_letters(document) and mention.issuer is None and not is_agency(letters[0]):
+    if mention.issuer is None and _is_own(number, letters, document):
         return document.issuer
     agencies = [issuer_of(_likelier(each, document), document.province, document.issuer) for each in letters]
     return agencies[0] if agencies and _may_be(agencies[0], mention.issuer) else None
@@ -144,6 +147,32 @@ def _of_province(text: str, mention: Mention, letters: Sequence[str], document: 
     province = province_beside(text, mention.end)
     agency = issuer_of(letters[0], province, document.issuer) if province else None
     return agency or (only_committee(text, letters) if document.level == "central" else None)
+
+
+def _is_own(number: str, letters: Sequence[str], document: Document) -> bool:
+    """Return whether the document's own agency signs so: with its symbol and room, or with letters that no list knows.
+
+    A name of so many letters is that of one agency, whichever room stands behind it: "QĐ-ĐHTN-ĐTĐH" beside "QĐ-ĐHTN".
+    """
+    own, symbol = _own_letters(document), number.partition("/")[2]
+    if not letters or not own:
+        return False
+    room = "-" in symbol and symbol == document.symbol and symbol.partition("-")[0] == letters[0]
+    alike = tuple(letters) == own or (letters[0] == own[0] and len(own[0]) >= _LETTERS_OF_ONE)
+    return room or (alike and not is_agency(letters[0]))
+
+
+def _by_text(text: str, mention: Mention, letters: Sequence[str], document: Document, said: Said) -> str | None:
+    """Return whose letters they are that no list knows, by what the text says of them."""
+    if len(letters) != 1 or is_agency(letters[0]):
+        return None
+    if mention.issuer is None and (name := explained_in(text, letters[0])):
+        return canonical_issuer(name, document.province, document.issuer)
+    signed = said.signed.get(letters[0], set())
+    only = next(iter(signed)) if len(signed) == 1 else None
+    # "của Công ty" calls it by what it is
+    alike = only is not None and only.startswith(mention.issuer or "") and abbreviates(letters[0], only)
+    return only if alike else None
 
 
 def _own_letters(document: Document) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ...iso_days import is_day
 from ..grammar.doc_types import is_law
-from ..grammar.numbers import serial_of
+from ..grammar.numbers import agency_letters_of, serial_of
 from ..mention import Mention
 from ..model import Document
 from .law_titles import laws_by_title, numbers_nearly_called, title_key
@@ -18,6 +18,7 @@ from .law_titles import laws_by_title, numbers_nearly_called, title_key
 class Said:
     """What the text says elsewhere: issuers and types by number, numbers by type and serial or title.
 
+    `signed`: whom the text names for numbers whose agency these letters are.
     `dated`: the numbers of the laws that the text calls by their title and day, "Luật Lưu trữ ngày 21/6/2024".
     """
 
@@ -26,11 +27,12 @@ class Said:
     serials: dict[tuple[str | None, str], set[str]]
     titles: dict[tuple[str | None, str], set[str]]
     dated: dict[tuple[str | None, str], set[str]]
+    signed: dict[str, set[str]]
 
 
 def collect(mentions: list[Mention], issuers: list[str | None]) -> Said:
     """Return what the mentions of a text say in full; `issuers` are whom the text names for each."""
-    said = Said({}, {}, {}, {}, {})
+    said = Said({}, {}, {}, {}, {}, {})
     for mention, issuer in zip(mentions, issuers, strict=True):
         if mention.number is None:
             _collect_dated(mention, said)
@@ -39,6 +41,8 @@ def collect(mentions: list[Mention], issuers: list[str | None]) -> Said:
             said.types.setdefault(mention.number, mention.type)
         if issuer:
             said.issuers.setdefault((mention.type, mention.number), issuer)
+            for letters in agency_letters_of(mention.number)[:1]:
+                said.signed.setdefault(letters, set()).add(issuer)
         if not mention.number.isalnum():
             said.serials.setdefault((mention.type, serial_of(mention.number)), set()).add(mention.number)
         if mention.title and is_law(mention.type):

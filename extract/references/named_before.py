@@ -13,10 +13,10 @@ _REACH = 120
 _WORD = pattern_of(r"[^\W\d_]+")
 _HEAD = pattern_of(
     r"(?<![\w-])(?:UBND|HĐND|[ỦU]y\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân|Thường\s+trực|Sở|Bộ|Cục|Chi\s+cục|Tổng\s+cục|Công\s+an|Thanh\s+tra|Văn\s+phòng"
-    r"|Tỉnh\s+ủy|Thành\s+ủy|Huyện\s+ủy|Ban|[Pp]hòng|Trung\s+tâm|Kho\s+bạc|Bệnh\s+viện|Trường|Viện|Vụ)\s"
+    r"|Tỉnh\s+ủy|Thành\s+ủy|Huyện\s+ủy|Ban|[Pp]hòng|Trung\s+tâm|Kho\s+bạc|Bệnh\s+viện|Trường|Viện|VKS|VKSND|Vụ|Kiểm\s+toán)\s"
 )
 _LINK = pattern_of(
-    r"\s*\(\s*|\sbáo\s+cáo\s\(|[ \n](?:(?!của|về|với|và)[^\W\d_]{1,8}[ \n]){0,5}(?:tại|có|hành|gửi|ký|cấp(?=[ \n]{1,4}Giấy))[ \n]{1,4}(?:các[ \n])?",
+    r"\s*\(\s*|,[ \n]tại[ \n]|\sbáo\s+cáo\s\(|[ \n](?:(?!của|về|với|và)[^\W\d_]{1,8}[ \n]){0,5}(?:tại|có|hành|gửi|ký|cấp(?=[ \n]{1,4}Giấy))[ \n]{1,4}(?:các[ \n])?",
     re.IGNORECASE,
 )
 # "báo cáo UBND tỉnh tại Tờ trình số …", and not "tham mưu UBND tỉnh ban hành Quyết định số …"
@@ -85,6 +85,8 @@ def _are_initials(letters: str, name: str) -> bool:
 
     >>> _are_initials("TNMT", "Phòng Tài nguyên và Môi trường"), _are_initials("NN", "Phòng Nông nghiệp và Môi trường")
     (True, True)
+    >>> _are_initials("KVVI", "Kiểm toán nhà nước khu vực VI")
+    True
     """
     place = place_of(name)
     words = _WORD.findall(name[: place.start] if place else name)
@@ -94,5 +96,7 @@ def _are_initials(letters: str, name: str) -> bool:
         return len(letters) >= _SHORTEST_INITIALS
     without = {each[length:] for each in (whole, short) for length in (1, 2)}
     if len(letters) > _SHORTEST_INITIALS and letters in without:
+        return True
+    if letters.startswith("KV") and name.endswith(f"khu vực {letters[2:]}"):
         return True
     return len(letters) >= _SHORTEST_INITIALS and any(each != letters and each.startswith(letters) for each in without)
