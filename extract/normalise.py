@@ -6,9 +6,10 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from itertools import product
+from itertools import pairwise, product
 from typing import NamedTuple
 
+from .grammar.letters import LOWER, MARKED, UPPER
 from .patterns import pattern_of
 from .rules import rows
 
@@ -25,13 +26,25 @@ _LINE_ENDS = "\x0b\x0c\x85\u2028\u2029\r"
 # The tones that a second vowel bears where the first should: "hoà", "khoẻ", "thuỷ", "cuả".
 _AFTER_O = "àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ"
 _AFTER_U = "ỳýỷỹỵỲÝỶỸỴàáảãạÀÁẢÃẠ"
+# "nuớc", "đuợc": no word has such a vowel within
+_HALF_HORNED = "ơớờởỡợ"
+HALF_HORNED = pattern_of(rf"(?<=u)[{_HALF_HORNED}](?=[{LOWER}])")
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 
 _COMPOSABLE = pattern_of("[^\u0300-\u036f][\u0300-\u036f]+")
+# "củaChính phủ", "tỉnhThừa Thiên": a blank is lost where a capital follows small letters of which one bears a mark, for
+# the words that hold a capital ("VietGAP", "PCTTgCP") bear none; nor do a few common words that are named here
+_UNPARTED = pattern_of(
+    rf"[{UPPER}](?:(?<=[{MARKED}].)|(?<=[{MARKED}][{LOWER}].)|(?<=[{MARKED}][{LOWER}]{{2}}.)|(?<=[{MARKED}][{LOWER}]{{3}}.)"
+    rf"|(?<=\stheo.)|(?<=\strong.))(?:(?=[{LOWER}])|(?<=[{LOWER}]{{3}}.)(?=[{UPPER}]))"
+)
 
 
 class Shift(NamedTuple):
-    """What a rewriting did to offsets: a place from `places[i]` on stood `lost[i + 1]` characters further on before it."""
+    """What a rewriting did to offsets: a place from `places[i]` on stood `lost[i + 1]` characters further on before it.
+
+    What it put in has lost fewer than none.
+    """
 
     places: list[int]
     lost: list[int]
@@ -69,12 +82,12 @@ class CleanText:
 
 def normalise(raw: str) -> CleanText:
     """Return `raw` in the form that all patterns of this package expect."""
-    if unicodedata.is_normalized("NFC", raw):
-        text, shift = _rewritten(raw, _blemish(), _mended)
-        return CleanText(raw, text, (shift,) if shift.places else ())
-    composed, first = _rewritten(raw, _COMPOSABLE, _composed)
-    text, second = _rewritten(composed, _blemish(), _mended)
-    return CleanText(raw, text, (second, first))
+    composed, first = (
+        (raw, Shift([], [0])) if unicodedata.is_normalized("NFC", raw) else _rewritten(raw, _COMPOSABLE, _composed)
+    )
+    mended, second = _rewritten(composed, _blemish(), _mended)
+    text, third = _parted(mended)
+    return CleanText(raw, text, tuple(shift for shift in (third, second, first) if shift.places))
 
 
 def _rewritten(text: str, pattern: re.Pattern[str], mend: Callable[[str], str]) -> tuple[str, Shift]:
@@ -94,6 +107,14 @@ def _rewritten(text: str, pattern: re.Pattern[str], mend: Callable[[str], str]) 
     return "".join((*pieces, text[at:])) if at else text, shift
 
 
+def _parted(text: str) -> tuple[str, Shift]:
+    """Put the blanks back that stood before the names of a text: "của Chính phủ"."""
+    starts = [found.start() for found in _UNPARTED.finditer(text)]
+    pieces = [text[start:end] for start, end in pairwise([0, *starts, len(text)])]
+    places = [start + before + 1 for before, start in enumerate(starts)]
+    return " ".join(pieces) if starts else text, Shift(places, [-before for before in range(len(starts) + 1)])
+
+
 def _composed(letter: str) -> str:
     """Return the letter in one code point; the few that NFC takes apart stay as they are."""
     return min(unicodedata.normalize("NFC", letter), letter, key=len)
@@ -106,6 +127,7 @@ def _blemish() -> re.Pattern[str]:
     return pattern_of(
         rf"[oOuU*_#<\\{single}](?:"
         rf"[{_AFTER_O}{_AFTER_U}](?!\w)(?<=[oO][{_AFTER_O}]|[uU][{_AFTER_U}])(?<![qQ][uU].)"
+        rf"|{HALF_HORNED.pattern}"
         rf"|(?<![oOuU])(?:{_MARKDOWN}|(?<=\r)\n|(?<=[{single}])))"
     )
 
@@ -132,6 +154,7 @@ def _mends() -> dict[str, str]:
         dict.fromkeys(_SPACES, " ")
         | dict.fromkeys([*_LINE_ENDS, "\r\n"], "\n")
         | {written: _tone_moved(*written) for written in vowels}
+        | {f"u{vowel}": f"ư{vowel}" for vowel in _HALF_HORNED}
         | _glyphs()
     )
 

@@ -25,7 +25,7 @@ from .days import conflicting_dates, impossible_dates, later_than_citing, other_
 from .deadlines import before_own_date
 from .pointing import first_of_each, found_at, number_span, outside_spans
 from .short_names import unexplained
-from .spelling import misspellings, title_meant
+from .spelling import mended_words, misspellings, title_meant
 from .symbols import other_issuers, other_types, own_symbol, stands_for_a_name
 from .weekdays import other_weekdays
 
@@ -114,6 +114,8 @@ def _of_titles(mentions: Iterable[Mention]) -> Iterator[_Spelling]:
 def _of_words(clean: CleanText, small: str) -> Iterator[_Spelling]:
     for start, end, meant in misspellings(small):
         yield start, end, clean.text[start:end], meant
+    for start, end in mended_words(clean):
+        yield start, end, clean.raw[slice(*clean.raw_span(start, end))], clean.text[start:end]
 
 
 def _of_numbers(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Finding]:

@@ -2,13 +2,19 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
 from ...diacritics import without_marks
+from ..normalise import HALF_HORNED, CleanText
 from ..patterns import pattern_of
 from ..references.law_titles import laws
 from ..rules import rows
+
+_WORD = pattern_of(r"[^\W\d_]+")
+_START_OF_WORD = pattern_of(r"[^\W\d_]+\Z")
+_LONGEST = 8
 
 
 def misspellings(small: str) -> Iterator[tuple[int, int, str]]:
@@ -20,6 +26,18 @@ def misspellings(small: str) -> Iterator[tuple[int, int, str]]:
             seen.add(row["written"])
             start = found.start() - _rare_letter(row["written"])
             yield start, start + len(row["written"]), row["meant"]
+
+
+def mended_words(clean: CleanText) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) of the first place of each word of the clean text in which a vowel was mended: "đuợc"."""
+    seen: set[str] = set()
+    for found in HALF_HORNED.finditer(clean.raw):
+        vowel = bisect_left(range(len(clean.text)), found.start(), key=clean.raw_offset)
+        start = _START_OF_WORD.search(clean.text, max(0, vowel - _LONGEST), vowel)
+        word = _WORD.match(clean.text, start.start() if start else vowel)
+        if word and word[0] not in seen:
+            seen.add(word[0])
+            yield word.span()
 
 
 @cache

@@ -17,6 +17,8 @@ from .pointing import first_of_each, found_at, number_span
 _UNIFORM = "1997"
 # "KH-TC" is a room for plans and finance; agencies of today sign with more letters than two.
 _LEAST_LETTERS = 3
+# A committee may sign as its chairman, with the letters "CT"; those of an agency too.
+_CHAIRED = ("UBND", "Hội đồng Bộ trưởng")
 _WORD = pattern_of(r"[^\W\d_]+")
 # "TTr" was not yet prescribed (Thông tư liên tịch 55/2005/TTLT-BNV-VPCP).
 _LETTERS_OF_TODAY = "2005-06"
@@ -112,6 +114,8 @@ def _is_other_issuer(number: str, issuer: str, province: str | None) -> bool:
     """Tell whether the letters are those of one agency that the lists know, and it is neither `issuer` nor above it."""
     parsed = _parsed(number)
     letters = parsed.agency_letters[0].rstrip("0123456789") if parsed and parsed.agency_letters else ""
+    if letters == "CT" and issuer.startswith(_CHAIRED):
+        return False
     theirs = letters_of(issuer)
     known = issuer_of(letters, province, None)
     if not theirs or known is None or known in issuer or letters in theirs:

@@ -4,6 +4,8 @@ _ACCENTED = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêề�
 
 LOWER = "a-z" + _ACCENTED
 UPPER = "A-Z" + _ACCENTED.upper()
+# small letters that only Vietnamese words have
+MARKED = _ACCENTED
 # what scanners read in a digit's place
 LOOKALIKES = "OolISBZ"
 

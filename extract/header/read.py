@@ -28,6 +28,7 @@ from .title import has_subject_line, read_title, read_type
 from .validity import read_validity
 
 _PASSED = pattern_of(r"thông\s+qua\s+(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})")
+_GROUND = pattern_of(r"[-–+*\s]*Căn\s*cứ\s")
 _STAMPED = pattern_of(
     r"(?:Thời gian|Ngày) ký\s*:\s*(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<D>\d\d)[./-](?P<M>\d\d)[./-](?P<Y>\d{4}))"
 )
@@ -226,10 +227,15 @@ def _whole_date(printed: str | None, text: str, blocks: Sequence[Block]) -> str 
 def _other_date(text: str, blocks: Sequence[Block]) -> str | None:
     """Return the day on which an assembly passed the document, else that of its signature, on paper or electronic."""
     for block in reversed(blocks):
-        if block.part in {"body", "signature"} and (passed := _PASSED.search(text, block.start, block.end)):
+        if block.part in {"body", "signature"} and (passed := _passed(text, block)):
             return parse_date(passed[1])
     left, right = column_lines(text, (block for block in blocks if block.part == "signature"))
     return read_place_and_date([*right, *left]).date or _stamped_day(text, blocks)
+
+
+def _passed(text: str, block: Block) -> re.Match[str] | None:
+    """Return the words that say when an assembly passed the document; those of a ground say it of a law."""
+    return None if _GROUND.match(text, block.start) else _PASSED.search(text, block.start, block.end)
 
 
 def _stamped_day(text: str, blocks: Sequence[Block]) -> str | None:

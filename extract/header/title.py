@@ -23,8 +23,11 @@ _UNDER_NUMBER = pattern_of(rf"(?:Về|về)\s+(?:việc\s+)?(?=[{LOWER}])")
 _NUMBER_ALONE = pattern_of(r"Số\s*:?\s*[\d…._]*\s?[/-]?\s?[\w&/.-]+(?:\s?[–-]\s?[\w&/-]+)?")
 _BEHIND_NUMBER = pattern_of(rf"{_NUMBER_ALONE.pattern}\s+về\s+việc\s+(?=[{LOWER}])")
 # Old forms name the issuer, the number and the day between the type and the subject.
+_DAY = r"NGÀY \d{1,2}(?: THÁNG \d{1,2} NĂM |[-/.]\d{1,2}[-/.])\d{4}\s+"
 _ISSUER_FIRST = pattern_of(
-    r"^CỦA .{3,80}?(?:NGÀY \d{1,2} THÁNG \d{1,2} NĂM \d{4}\s+|\s(?=(?:VỀ|V/V|QUY ĐỊNH|BAN HÀNH)\b))", re.IGNORECASE
+    rf"^(?:CỦA .{{3,80}}?(?:{_DAY}|\s(?=(?:VỀ|V/V|QUY ĐỊNH|BAN HÀNH)\b))"
+    rf"|(?:LIÊN BỘ|BỘ|TỔNG CỤC|ỦY BAN|UBND|HỘI ĐỒNG|NGÂN HÀNG)\s[^,;\d]{{2,60}}?\sSỐ \d{{1,5}}[ /-][\w&/.-]{{2,24}} {_DAY})",
+    re.IGNORECASE,
 )
 # "Nghị quyết số 66-" at the end of a line, "NQ/TW" on the next one
 _BROKEN_NUMBER = pattern_of(r"(?<=[\dA-ZĐ])- (?=[A-ZĐ]{2})")

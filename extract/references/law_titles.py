@@ -17,8 +17,8 @@ _MOST_WORDS = 3
 _NEARLY = 0.9
 # bodies that a title may name by their letters
 SHORT_NAMES = {"hội đồng nhân dân": "hđnd", "ủy ban nhân dân": "ubnd"}
-# "qui phạm pháp luật", and letters of which a keyboard lost a mark
-OTHER_SPELLINGS = {"qui": "quy", "hdnd": "hđnd"}
+# "qui phạm pháp luật", "hành chánh", and letters of which a keyboard lost a mark
+OTHER_SPELLINGS = {"qui": "quy", "hdnd": "hđnd", "chánh": "chính", "sỹ": "sĩ"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,7 @@ def _by_title(text: str, heads: Heads) -> Iterator[LawName]:
     others = (found for pattern in (_SMALL, *_SMALL_TYPES, *_SHARED_BY) for found in pattern.finditer(text))
     for found in sorted((*heads["law"], *others), key=re.Match.start):
         start = found.start()
-        if start < after or _is_no_law(text, start):
+        if start < after or _is_no_law(text, start) or _issues_itself(text, found):
             continue
         if found.re in _SHARED_BY:
             for first, last in _titles_of_list(text, found.end()):
@@ -100,6 +100,13 @@ def _by_title(text: str, heads: Heads) -> Iterator[LawName]:
         if name is not None:
             after = name.end
             yield name
+
+
+def _issues_itself(text: str, found: re.Match[str]) -> bool:
+    """Return whether a law that amends others opens with these words: what it amends is named in them, and its number follows."""
+    return _AMENDING.match(text, found.end()) is not None and (
+        _ISSUES.search(text, max(0, found.start() - 60), found.start()) is not None
+    )
 
 
 def _titles_of_list(text: str, at: int) -> Iterator[tuple[int, int]]:
@@ -117,6 +124,8 @@ def _is_no_law(text: str, start: int) -> bool:
     return before.endswith(_no_law_before()) or text[start - 1 : start].isalnum()
 
 
+# As in: Quốc hội ban hành | Luật sửa đổi, bổ sung một số điều của Luật Thú y số 79/2015/QH13
+_ISSUES = pattern_of(r"(?:^|[\n.;]\s*)(?:Ủy\s+ban\s+[Tt]hường\s+vụ\s+)?Quốc\s+hội\s+ban\s+hành\s+\Z")
 # a law may amend a law that amends a law; what goes deeper is no title
 _DEEPEST = 3
 
@@ -224,7 +233,7 @@ def _amending_law(text: str, start: int, type_: str, amending: re.Match[str], de
 
 # "Luật Chứng khoán, Luật Quản lý tài sản công, Luật Quản lý thuế": a title that is shortened stands between others
 _LISTED_LAW = pattern_of(r"Luật\s+[^\W\d_][^,;.:()\d]{3,80}?(?=(?:,|\s+và)\s+(?:Bộ\s+l|L)uật\s)")
-_FIELD_WORD = r"\s+(?!số\s|ngày\s|năm\s|và\s|đã\s|được\s)[^\W\d_]+"
+_FIELD_WORD = r"\s+(?!số\s|ngày\s|năm\s|và\s|đã\s|được\s|sửa\s+đổi)[^\W\d_]+"
 # commas are of the field only before the number: "10 luật có liên quan đến an ninh, trật tự số 118/2025/QH15"
 _SEVERAL_LAWS = pattern_of(
     rf"(?:luật|Luật(?=\s+(?:(?:có\s+)?liên\s+quan|về\s)))(?:\s+(?:(?:có\s+)?liên\s+quan(?:\s+đến)?|về)(?:(?>(?:{_FIELD_WORD}){{1,6}})"

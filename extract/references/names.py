@@ -41,7 +41,8 @@ def law_mentions(text: str, heads: Heads, latest: str | None = None) -> Iterator
 
 # As in: (Luật Tổ chức HĐND và UBND) các cấp (sửa đổi), được Quốc hội khóa X, kỳ họp thứ 10 | thông qua ngày …
 _PASSED = pattern_of(
-    r"(?:\s{1,3}các\s{1,3}cấp)?(?:\s{1,3}\((?:sửa đổi|đã[^()]{3,30})\))?(?:,?\s{1,3}(?:(?:đã\s+)?được\s+)?Quốc\s+hội\s[^;.:()]{0,90}?(?=thông\s+qua\s+ngày\s))?"
+    r"(?:\s{1,3}các\s{1,3}cấp)?(?:\s{1,3}\((?:sửa đổi|đã[^()]{3,30})\))?"
+    r"(?:,?\s{1,3}(?:(?:đã\s+)?được\s+)?(?:Ủy\s+ban\s+[Tt]hường\s+vụ\s+)?Quốc\s+hội\s(?:[^;.:()]|\(khóa\s[IVX]+\)){0,90}?(?=thông\s+qua\s+ngày\s))?"
 )
 
 

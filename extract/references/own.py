@@ -54,11 +54,17 @@ def _is_without_year(mention: Mention, document: Document) -> bool:
 
 def is_own_title(text: str, mention: Mention, document: Document) -> bool:
     """Return whether a title without a number is that of this very law: above its first basis, or as its header gives it."""
-    if mention.form != "name" or mention.title is None or mention.date is not None:
+    if mention.form != "name" or mention.title is None or mention.date is not None or _is_amended(mention, document):
         return False
     if _BASIS_FOLLOWS.match(text, mention.end):
         return mention.type == document.type or _NOTHING_ABOVE.fullmatch(text, 0, mention.start) is not None
     return mention.type == document.type and title_key(mention.title) == title_key(document.title or "")
+
+
+def _is_amended(mention: Mention, document: Document) -> bool:
+    """Return whether a law that amends others names one of these: "SỬA ĐỔI … MỘT SỐ ĐIỀU CỦA LUẬT THÚ Y"."""
+    amends = (document.title or "").lower().startswith("sửa đổi")
+    return amends and not (mention.title or "").lower().startswith("sửa đổi")
 
 
 _WITH_YEAR = pattern_of(r"/((?:19|20)\d\d)/")

@@ -8,6 +8,7 @@ from ..grammar.places import as_called_on
 from ..grammar.symbols import issuer_of, suggestion
 from ..mention import Mention
 from ..model import Document
+from ..patterns import pattern_of
 from ..structure.segment import Block, block_at, sentence_at
 from .issuers import issuer_of_mention, named_issuers
 from .listed_under import lists_of
@@ -15,6 +16,8 @@ from .meant import collect, full_forms, meant
 from .named_before import names_any_province
 from .sent_to import is_sent_on
 from .subject_lines import title_after
+
+_GROUND = pattern_of(r"(?:[-–+*]\s*)?Căn\s+cứ\s")
 
 
 def resolve(text: str, blocks: tuple[Block, ...], mentions: list[Mention], document: Document) -> Iterator[Mention]:
@@ -63,13 +66,13 @@ def _title_after(text: str, blocks: tuple[Block, ...], mention: Mention, *, of_p
     limit = _title_limit(block, blocks, mention) if block else len(text)
     if is_sent_on(text, sentence_at(blocks, mention.start).start, mention.start, mention.end):
         return None
-    ground = block is not None and text.startswith("Căn cứ", block.start) and text.endswith(";", block.start, block.end)
+    ground = block is not None and _GROUND.match(text, block.start) and text.endswith(";", block.start, block.end)
     return title_after(
         text,
         mention.end,
         limit,
         whole=bool(mention.date or mention.issuer),
-        ground=ground,
+        ground=bool(ground),
         day=mention.date,
         of_part=of_part,
     )

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from luocdo.extract.normalise import CleanText, normalise
 
-VIETNAMESE = "aàáảãạăằắâấđeèêếiìoòôốơớuùưứyỳhqtnmg NĐCP/-0159.,;\n*_#"
+VIETNAMESE = "aàáảãạăằắâấđeèêếiìoòôốơớuùưứyỳhqtnmg NĐCPcủB/-0159.,;\n*_#"
 
 SPELLINGS = [
     ("khoá, hoà giải, thuỷ lợi, uỷ quyền", "khóa, hòa giải, thủy lợi, ủy quyền"),
@@ -31,6 +31,12 @@ SPELLINGS = [
     ("mục #5", "mục #5"),
     ("in 3*50 bản khổ 210*297 mm, **Điều 1**2, *5* bản", "in 3*50 bản khổ 210*297 mm, Điều 12, 5 bản"),
     ("in 3*50 bản khổ 210*297 mm, **Điều 1**2, *5* bản", "in 3*50 bản khổ 210*297 mm, Điều 12, 5 bản"),
+    (
+        "củaChính phủ, tỉnhHà Giang, theoLuật, trongLuật, thi hànhQĐ, HĐNDtỉnh",
+        "của Chính phủ, tỉnh Hà Giang, theo Luật, trong Luật, thi hành QĐ, HĐNDtỉnh",
+    ),
+    ("VNeID, PCTTgCP, VietGAP, BộNV, LệNH, CHíNH, KTrVB", "VNeID, PCTTgCP, VietGAP, BộNV, LệNH, CHíNH, KTrVB"),
+    ("nuớc, truớc, đuợc, thuở, quờ quạng", "nước, trước, được, thuở, quờ quạng"),
     ("| BỘ Y TẾ<br>CỤC DƯỢC<BR/>Số 5 | a < b <b>", "| BỘ Y TẾ\vCỤC DƯỢC\vSố 5 | a < b <b>"),
 ]
 
@@ -56,6 +62,15 @@ def test_a_span_leads_back_to_the_marks_inside_it_but_not_to_those_around_it() -
     start = clean.text.index("Nghị định")
     first, last = clean.raw_span(start, start + len("Nghị định"))
     assert raw[first:last] == "Nghị *định"
+
+
+def test_a_blank_that_was_put_in_is_no_letter_of_the_file() -> None:
+    raw = "cả nướcThực hiện Quyết định củaBộ Nội vụ"
+    clean = normalise(raw)
+    start = clean.text.index("Quyết")
+    first, last = clean.raw_span(start, len(clean.text))
+    assert raw[first:last] == "Quyết định củaBộ Nội vụ"
+    assert raw[slice(*clean.raw_span(clean.text.index("Bộ"), len(clean.text)))] == "Bộ Nội vụ"
 
 
 def test_a_letter_of_several_code_points_comes_back_whole() -> None:

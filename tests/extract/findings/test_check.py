@@ -53,6 +53,7 @@ POINTED_OUT = [
     ("Các phòng gửi báo cáo trước ngày 31/6/2025.", ("impossible-date", "ngày 31/6/2025")),
     ("Thực hiện Quyết định số 18/QĐ-SNNTMT ngày 26/02/2024.", ("probable-misspelling", "18/QĐ-SNNTMT")),
     ("Văn phòng đơn đốc các phòng.", ("probable-misspelling", "đơn đốc")),
+    ("Các phòng đuợc giao kho **lưu trữ**, đuợc dùng.", ("probable-misspelling", "đuợc")),
     (
         "Theo Thông tư số 16/2023/TT-BNV ngày 15/11/2023 của Bộ Tài chính.",
         ("symbol-issuer-mismatch", "Thông tư số 16/2023/TT-BNV ngày 15/11/2023 của Bộ Tài chính"),

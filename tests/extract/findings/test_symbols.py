@@ -61,6 +61,13 @@ def test_letters_may_be_the_first_ones_of_the_name_beside_them() -> None:
     assert not stands_for_a_name("Nghị quyết số 7/NQ-ĐCT của Ban Thường vụ", "7/NQ-ĐCT")
 
 
+def test_a_committee_may_sign_as_its_chairman() -> None:
+    clean = normalise("Số: 17/QĐ-CT")
+    document = Document(type="Quyết định", number="17/QĐ-CT", symbol="QĐ-CT", date="2004-05-06")
+    assert not list(own_symbol(clean, document.model_copy(update={"issuer": "UBND tỉnh Cà Mau"})))
+    assert list(own_symbol(clean, document.model_copy(update={"issuer": "Sở Nội vụ tỉnh Cà Mau"})))
+
+
 def test_a_draft_without_a_number_is_held_to_its_symbol() -> None:
     clean = normalise("Số:      /QĐ-SNV")
     [found] = own_symbol(clean, Document(type="Kế hoạch", symbol="QĐ-SNV"))

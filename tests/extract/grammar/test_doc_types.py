@@ -57,7 +57,11 @@ def test_plans_are_called_by_a_title_in_quotes_or_by_their_issuer_alone() -> Non
 
 
 def test_a_statute_named_by_its_issuer_alone_needs_a_title() -> None:
-    assert {"Nghị quyết", "Nghị định", "Thông tư"} == types_named_by_issuer(with_title=True) < types_named_by_issuer()
+    assert (
+        {"Pháp lệnh", "Nghị quyết", "Nghị định", "Thông tư"}
+        == types_named_by_issuer(with_title=True)
+        < types_named_by_issuer()
+    )
 
 
 def test_every_trait_is_of_some_type_and_every_one_in_the_list_is_known() -> None:

@@ -136,6 +136,14 @@ def test_addressees_are_one_phrase_or_a_list(lines: str, addressees: tuple[str, 
     assert header_of(f"Số: 8/SNV-VP\n\n{lines}{BODY}").addressees == addressees
 
 
+def test_the_day_on_which_a_law_was_passed_is_not_that_of_the_document_that_rests_on_it() -> None:
+    top = "QUYẾT ĐỊNH\n\nVề việc lập kho lưu trữ\n\nỦY BAN NHÂN DÂN TỈNH CÀ MAU\n\n"
+    ground = "- Căn cứ Luật Lưu trữ đã được Quốc hội thông qua ngày 11 tháng 11 năm 2011;\n\nQUYẾT ĐỊNH\n\n"
+    assert header_of(f"{top}{ground}Điều 1. Lập kho lưu trữ.\n").date is None
+    passed = "Nghị quyết này đã được Hội đồng nhân dân tỉnh thông qua ngày 05 tháng 3 năm 2012.\n"
+    assert header_of(f"{top}{ground}Điều 1. Lập kho lưu trữ.\n\n{passed}").date == "2012-03-05"
+
+
 VALIDITY = [
     ("Quyết định này có hiệu lực thi hành kể từ ngày 01 tháng 7 năm 2025.", "2025-07-01", None),
     ("Quyết định này có hiệu lực kể từ ngày ký.", "2025-03-02", None),

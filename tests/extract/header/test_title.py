@@ -106,6 +106,9 @@ def test_a_subject_that_begins_with_whose_it_is_keeps_only_what_it_is_about() ->
     ("lines", "title"),
     [
         ("CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ 19-HĐBT NGÀY 3 THÁNG 5 NĂM 1984 VỀ VIỆC MỞ KHO", "MỞ KHO"),
+        ("CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ 19-HĐBT NGÀY 03-5-1984 LẬP KHO LƯU TRỮ", "LẬP KHO LƯU TRỮ"),
+        ("HỘI ĐỒNG BỘ TRƯỞNG SỐ 19 HĐBT/KT NGÀY 3/5/1984\n\nLẬP KHO LƯU TRỮ", "LẬP KHO LƯU TRỮ"),
+        ("BỘ TIÊU CHÍ CHẤM ĐIỂM KHO LƯU TRỮ SỐ 5", "BỘ TIÊU CHÍ CHẤM ĐIỂM KHO LƯU TRỮ SỐ 5"),
         (
             "CỦA CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG SỐ 19/CT\n\nNGÀY 3-5-1984 VỀ VIỆC HỦY BỎ QUYẾT ĐỊNH\n\nSỐ 7/CT NGÀY 2-4-1983",
             "HỦY BỎ QUYẾT ĐỊNH SỐ 7/CT NGÀY 2-4-1983",

@@ -83,6 +83,24 @@ LAWS = [
         "2009-06-19",
         None,
     ),
+    (
+        "hướng dẫn |Luật sửa đổi, bổ sung một số điều của các Luật về thuế| sửa đổi một số nghị định;",
+        "sửa đổi, bổ sung một số điều của các Luật về thuế",
+        None,
+        None,
+    ),
+    (
+        "sửa |Pháp lệnh Giống cây trồng đã được Ủy ban thường vụ Quốc hội (khóa XI) thông qua ngày 24/3/2004|.",
+        "Giống cây trồng",
+        "2004-03-24",
+        "15/2004/PL-UBTVQH11",
+    ),
+    (
+        "Căn cứ |Luật Tổ chức Hội đồng nhân dân và Ủy ban hành chánh các cấp ngày 27/10/1962|;",
+        "Tổ chức Hội đồng nhân dân và Ủy ban hành chánh các cấp",
+        "1962-10-27",
+        None,
+    ),
 ]
 
 NO_LAWS = [
@@ -158,6 +176,8 @@ def test_a_law_that_no_list_knows_is_told_by_its_date(text: str) -> None:
 def test_a_statute_is_named_by_issuer_and_title_but_not_as_a_kind() -> None:
     found = mentions("theo hướng dẫn tại Thông tư của Bộ Y tế về giá thuốc; theo các Nghị định của Chính phủ về giá")
     assert [(words, each.title) for words, each in found] == [("Thông tư của Bộ Y tế", "giá thuốc")]
+    ((found_too, _),) = mentions("phê chuẩn Pháp lệnh của Ủy ban Thường vụ Quốc hội ngày 30-5-1978 về kho lưu trữ;")
+    assert found_too == "Pháp lệnh của Ủy ban Thường vụ Quốc hội ngày 30-5-1978"
     assert mentions("Thông tư của Bộ Y tế; trình Chính phủ ban hành Nghị định của Chính phủ về giá") == []
 
 
@@ -170,6 +190,19 @@ def test_a_law_with_name_and_number_is_one_reference() -> None:
         "2017-06-19",
         "Quốc hội",
     )
+
+
+def test_a_law_that_opens_with_what_it_amends_names_that_with_its_number() -> None:
+    opening = "Luật sửa đổi, bổ sung một số điều của Luật Du lịch số 09/2017/QH14"
+    ((found, mention),) = mentions(f"Quốc hội ban hành {opening}.")
+    assert (found, mention.number, mention.title) == ("Luật Du lịch số 09/2017/QH14", "09/2017/QH14", "Du lịch")
+    assert [words for words, _ in mentions(f"Căn cứ {opening};")] == [opening]
+
+
+def test_a_law_names_in_its_title_the_laws_that_it_amends() -> None:
+    law = Document(type="Luật", title="SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA LUẬT DU LỊCH")
+    text = "LUẬT\n\nSỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA LUẬT DU LỊCH\n\nCăn cứ Hiến pháp;"
+    assert "LUẬT DU LỊCH" in [words for words, _ in mentions(text, law)]
 
 
 def test_the_number_may_follow_the_name_without_the_word() -> None:

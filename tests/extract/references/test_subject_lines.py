@@ -108,6 +108,24 @@ FOLLOWS = [
     (" về các bước tiếp theo Công văn số 12/UBND-NC;", True, "các bước tiếp theo Công văn số 12/UBND-NC"),
     (" về phí sao lục, nay là phí khai thác.", True, "phí sao lục"),
     (" về lịch trực\nLào Cai, ngày 03 tháng 4 năm 2025", True, "lịch trực"),
+    (" quy định về kho lưu trữ gồm: Điều 5;", True, "quy định về kho lưu trữ"),
+    (" về biểu mẫu kho bằng Phụ lục I của Quyết định này.", True, "biểu mẫu kho"),
+    (" về biểu mẫu kho tương ứng với Phụ lục III ban hành kèm theo Thông tư này.", True, "biểu mẫu kho"),
+    (" về trả phí sao lục bằng tiền mặt.", True, "trả phí sao lục bằng tiền mặt"),
+    (" quy định về kho, các Nghị định sửa đổi Nghị định số 5/1999/NĐ-CP;", True, "quy định về kho"),
+    (" quy định về kho, các Nghị định hướng dẫn và phí;", True, "quy định về kho, các Nghị định hướng dẫn và phí"),
+    (" qui định về kho lưu trữ;", True, "qui định về kho lưu trữ"),
+    (", kỳ họp thứ 6 về kho lưu trữ;", True, "kho lưu trữ"),
+    (
+        " sửa đổi một số điều của các nghị định về kho và Nghị định số 7/2010/NĐ-CP về phí sao lục;",
+        True,
+        "sửa đổi một số điều của các nghị định về kho và Nghị định số 7/2010/NĐ-CP về phí sao lục",
+    ),
+    (
+        " sửa đổi một số điều của các nghị định về kho và Nghị định số 7/2010/NĐ-CP ngày 05/3/2010 về phí sao lục;",
+        True,
+        "sửa đổi một số điều của các nghị định về kho",
+    ),
     (" về lịch trực\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", True, "lịch trực"),
 ]
 
@@ -132,7 +150,8 @@ def test_what_a_part_of_the_document_says_is_not_its_subject(follows: str, title
 
 def test_in_a_line_of_grounds_nobody_acts_behind_a_comma_of_the_subject(titles) -> None:
     ground = "Căn cứ Thông tư số 4/2018/TT-BNV ngày 04/6/2018 hướng dẫn tổ chức của Sở Nội vụ, Phòng Nội vụ, Thông tư số 5/2018/TT-BNV về kho;"
-    assert titles(ground) == ["hướng dẫn tổ chức của Sở Nội vụ, Phòng Nội vụ", "kho"]
+    for line in (ground, f"- {ground}"):
+        assert titles(line) == ["hướng dẫn tổ chức của Sở Nội vụ, Phòng Nội vụ", "kho"]
 
 
 def test_a_subject_in_the_grounds_may_have_parts_behind_semicolons(titles) -> None:

@@ -15,6 +15,10 @@ OF_THE_DOCUMENT = [
         [("339/QĐ-SNV", "IMPLEMENTS")],
     ),
     (
+        "Để thi hành đúng quy định của Luật Hải quan năm 2014, Sở Tài chính hướng dẫn như sau:",
+        [("Hải quan", "IMPLEMENTS")],
+    ),
+    (
         "Thực hiện Công văn số 212/UBND-NC ngày 03/3/2025 của UBND tỉnh, Sở Nội vụ đề nghị các đơn vị rà soát.",
         [("212/UBND-NC", "IMPLEMENTS")],
     ),
