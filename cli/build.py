@@ -115,48 +115,57 @@ def _write_page(work: _Work) -> None:
 
 
 def _follow(work: _Work) -> int:
-    """Build whenever files have arrived or changed, until Ctrl-C; what goes wrong once is said, and tried again later."""
-    from ..graph.building.watching import look, wait_for_change
+    """Build whenever files have arrived or changed, until Ctrl-C; what goes wrong is said once, and tried again after a while."""
+    from ..graph.building.watching import TRIED_AGAIN, look, wait_for_change
 
-    seen = look(work.paths)
     folders = ", ".join(work.paths)
     try:
-        if seen:
-            _in_spite_of_errors(_once, work)
+        seen = look(work.paths)
+        fault = _fault(_once, work) if seen else ""
         click.echo(say("watching", work.lang, paths=folders), err=True)
         while True:
-            seen = wait_for_change(work.paths, seen)
-            if seen:
-                _in_spite_of_errors(_take, work)
+            if fault:
+                time.sleep(TRIED_AGAIN)
+            seen = wait_for_change(work.paths, None if fault else seen)
+            fault = _fault(_take, work, told=fault) if seen else ""
+            if seen == {}:
+                click.echo(f"{_now()} {say('watch-emptied', work.lang, paths=folders)}", err=True)
     except KeyboardInterrupt:
         click.echo(say("watch-ended", work.lang, paths=folders), err=True)
     return INTERRUPTED
 
 
-def _in_spite_of_errors(step: Callable[[_Work], object], work: _Work) -> None:
+def _fault(step: Callable[[_Work], object], work: _Work, told: str = "") -> str:
+    """Take a step and return what went wrong, if anything did, and say it unless it was `told` before."""
     try:
         step(work)
     except LuocdoError as error:
-        click.echo(f"{_now()} {error.text(work.lang)}", err=True)
+        fault = error.text(work.lang)
+        if fault != told:
+            click.echo(f"{_now()} {fault}", err=True)
+        return fault
+    return ""
 
 
 def _take(work: _Work) -> None:
-    """Build once more, and say in one line what has come; nothing where nothing has."""
+    """Build once more, and say in one line what has come, and of a folder whose files are spared why; else nothing."""
     from ..graph import build as build_graph
     from ..viz.terminal.summary import show_summary
     from .console import show
 
     summary = build_graph(work.paths, work.store, jobs=work.jobs, prune=work.prune)
     if not (summary.new or summary.changed or summary.pruned or summary.written):
-        if summary.vanished:
+        if summary.vanished and not work.prune:
             click.echo(f"{_now()} {say('watch-gone', work.lang, vanished=summary.vanished)}", err=work.json)
+        for note in summary.spared:
+            click.echo(f"{_now()} {note.text(work.lang)}", err=work.json)
         return
     if work.json:
         show(summary, show_summary, work.lang, as_json=True)
     else:
         took = say("watch-took", work.lang, new=summary.new, changed=summary.changed, written=summary.written)
         click.echo(f"{_now()} {took}")
-        for note in summary.unread:
+        for note in (*summary.unread, *summary.spared):
             click.echo(f"      (!) {note.text(work.lang)}")
     _write_page(work)
 

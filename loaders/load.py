@@ -1,10 +1,8 @@
 """A file of any format -> its texts: what the content is decides, the suffix only where content leaves it open."""
 
-import errno
 import hashlib
 import os
 import re
-import stat
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -16,7 +14,7 @@ from ..findings import Finding, finding
 from .containers.member import Member
 from .content import MAX_FILE_BYTES, MAX_TEXT_CHARACTERS, Content, Note, Record, Stream
 from .model import LoadedText
-from .paths import is_ignored
+from .paths import is_ignored, open_file
 from .readers import CONTAINERS, READERS, TABLES
 from .records.lines import is_register
 from .restoring import restored
@@ -53,12 +51,10 @@ def digest(path: Path | str) -> str:
 
 
 def _open(path: Path | str) -> Stream:
-    """Open a file to be read, never a pipe or device that would wait for ever; standard input is read whole."""
+    """Open a file to be read; standard input is read whole."""
     if path == "-":
         return BytesIO(sys.stdin.buffer.read(MAX_FILE_BYTES + 1))
-    if not stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116 a str is a path here too
-        raise IsADirectoryError(errno.EISDIR, "not a file")
-    return Path(path).open("rb")
+    return open_file(path)
 
 
 def _load_stream(stream: Stream, path: str, member: str | None, depth: int = 0) -> Iterator[LoadedText]:

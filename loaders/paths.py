@@ -1,7 +1,10 @@
 """The paths a user names -> the files to load, folders walked in the order of their names."""
 
+import errno
 import os
+import stat
 from collections.abc import Iterator, Sequence
+from io import BufferedReader
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
@@ -27,6 +30,17 @@ def find(paths: Sequence[Path | str]) -> Iterator[Named]:
     if named and not any(path == "-" or os.path.lexists(path) for path in named):
         raise LoadError("missing-file", file=", ".join(str(path) for path in paths))
     return _walk(named)
+
+
+def open_file(path: Path | str) -> BufferedReader:
+    """Open a file to be read, never a pipe or device that would wait for ever.
+
+    Raises:
+        OSError: it cannot be opened, or is no file.
+    """
+    if not stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116 a str is a path here too
+        raise IsADirectoryError(errno.EISDIR, "not a file")
+    return Path(path).open("rb")
 
 
 def is_ignored(name: str) -> bool:

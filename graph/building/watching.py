@@ -8,45 +8,52 @@ from pathlib import Path
 
 from ...errors import LoadError
 from ...loaders import find
+from ...loaders.paths import open_file
 
 SETTLED = 2.0
 """Seconds through which nothing may change before it is read: who copies a file writes to it again and again."""
 POLLED = 3.0
 """Seconds after which it is looked whether something changed, where the system does not say so."""
+TRIED_AGAIN = 10.0
+"""Seconds after which files are taken once more where that went wrong."""
 _ASKED_ALL_THE_SAME = 30_000
 """Milliseconds after which it is looked although the system said nothing: it does not hear of changes on a share."""
 
 Seen = dict[str, tuple[int, int]]
-"""Size and time of each file, by its path; of one that cannot be opened now, a time of its own at each look."""
+"""Size and time of each file that can be opened, by its path."""
 
 
-def look(paths: Sequence[Path | str]) -> Seen:
-    """Return the files below `paths` as they are now."""
+def look(paths: Sequence[Path | str], before: Seen | None = None) -> Seen | None:
+    """Return the files below `paths` as they are now; null where none of the paths is there, as of a share that is away.
+
+    A file that cannot be opened now is as it was `before`; one that could never be opened is not there yet.
+    """
     try:
         found = [str(path) for path in find(paths)]
-    except LoadError:  # the folder is not there yet, or not there now
-        return {}
-    return {path: _state(path) for path in found}
+    except LoadError:
+        return None
+    states = {path: _state(path) or (before or {}).get(path) for path in found}
+    return {path: state for path, state in states.items() if state}
 
 
-def wait_for_change(paths: Sequence[Path | str], before: Seen) -> Seen:
-    """Return the files as they are once they differ from `before` and have been still for a while.
+def wait_for_change(paths: Sequence[Path | str], before: Seen | None) -> Seen | None:
+    """Return the files as they are once they differ from `before` and have been still for a while; null as `look` does.
 
-    A file that is still being copied is locked, or grows; both are waited for.
+    One that grows is waited for; one that is locked holds nobody else up, and is a change once it can be opened.
 
     Raises:
         KeyboardInterrupt: somebody wants no more of it.
     """
     while True:
-        now = look(paths)
+        now = look(paths, before)
         if now != before and _is_still(paths, now):
             return now
         _wait(paths, hurried=now != before)
 
 
-def _is_still(paths: Sequence[Path | str], now: Seen) -> bool:
+def _is_still(paths: Sequence[Path | str], now: Seen | None) -> bool:
     time.sleep(SETTLED)
-    return look(paths) == now
+    return look(paths, now) == now
 
 
 def _wait(paths: Sequence[Path | str], *, hurried: bool) -> None:
@@ -60,10 +67,10 @@ def _wait(paths: Sequence[Path | str], *, hurried: bool) -> None:
     next(watch(*folders, rust_timeout=_ASKED_ALL_THE_SAME, yield_on_timeout=True, raise_interrupt=True), None)
 
 
-def _state(path: str) -> tuple[int, int]:
+def _state(path: str) -> tuple[int, int] | None:
     try:
-        with Path(path).open("rb") as file:
+        with open_file(path) as file:
             found = os.fstat(file.fileno())
     except OSError:
-        return -1, time.monotonic_ns()
+        return None
     return found.st_size, found.st_mtime_ns

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import openpyxl
@@ -16,6 +17,8 @@ from packed import unpacked
 
 from luocdo.cli import main
 from luocdo.cli.build import _take, _Work
+from luocdo.graph.building import watching
+from luocdo.graph.stores.lock import hold
 
 LETTER = """UBND TỈNH TÂY NINH
 SỞ TÀI CHÍNH
@@ -194,3 +197,64 @@ def test_of_a_watched_file_that_is_gone_it_is_said_that_its_words_stay(
     (folder / "hai.txt").unlink()
     _take(work)
     assert "1 tệp không còn trong thư mục" in capsys.readouterr().out.splitlines()[-1]
+
+
+def test_of_an_emptied_folder_below_a_watched_one_it_is_said_why_its_words_stay(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "đến" / "tháng 3"
+    folder.mkdir(parents=True)
+    for path in (folder / "một.txt", folder.parent / "hai.txt"):
+        path.write_text(LETTER, encoding="utf-8")
+    work = _Work((str(folder.parent),), str(tmp_path / "kho"), 1, True, None, False, "vi")
+    _take(work)
+    (folder / "một.txt").unlink()
+    _take(work)
+    last = capsys.readouterr().out.splitlines()[-1]
+    assert "tháng 3: không còn văn bản nào trong thư mục này" in last
+
+
+def test_of_a_watched_folder_that_was_emptied_it_is_said_that_its_words_stay(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "đến"
+    folder.mkdir()
+    letter = folder / "731.txt"
+    letter.write_text(LETTER, encoding="utf-8")
+    monkeypatch.setattr(watching, "find_spec", lambda _: None)
+
+    def rest(seconds: float) -> None:
+        if not letter.exists() and seconds == watching.POLLED:
+            raise KeyboardInterrupt
+        letter.unlink(missing_ok=True)
+
+    monkeypatch.setattr(time, "sleep", rest)
+    ended = luocdo("build", str(folder), "--watch", "--store", str(tmp_path / "kho"), "--jobs", "1", "--text")
+    assert ended.stderr.count("đến: không còn văn bản nào") == 1
+
+
+def test_what_could_not_be_built_is_tried_again_though_nothing_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, held = tmp_path / "đến", tmp_path / "kho"
+    folder.mkdir()
+    held.mkdir()
+    (folder / "731.txt").write_text(LETTER, encoding="utf-8")
+    monkeypatch.setattr(watching, "SETTLED", 0.0)
+    with ExitStack() as other:
+        other.enter_context(hold(held))
+        naps: list[float] = []
+
+        def rest(seconds: float) -> None:
+            naps.append(seconds)
+            if naps.count(watching.TRIED_AGAIN) == 2:
+                other.close()
+            if watching.POLLED in naps:
+                raise KeyboardInterrupt
+
+        monkeypatch.setattr(time, "sleep", rest)
+        monkeypatch.setattr(watching, "find_spec", lambda _: None)
+        ended = luocdo("build", str(folder), "--watch", "--store", str(held), "--jobs", "1", "--text")
+    assert naps.count(watching.TRIED_AGAIN) == 2
+    assert "1 tệp mới" in ended.stdout
+    assert ended.stderr.count("đang được tiến trình") == 1

@@ -1,5 +1,6 @@
 """A folder that is watched: what has changed is read once nobody writes to it any more."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -43,8 +44,44 @@ def test_a_file_that_is_changed_or_taken_away_is_a_change(tmp_path: Path, monkey
     assert wait_for_change([tmp_path], changed) == {}
 
 
-def test_a_folder_that_is_not_there_holds_nothing(tmp_path: Path) -> None:
-    assert look([tmp_path / "chưa có"]) == {}
+def test_a_folder_that_is_not_there_is_no_empty_one(tmp_path: Path) -> None:
+    assert look([tmp_path / "chưa có"]) is None
+    assert look([tmp_path]) == {}
+
+
+@pytest.mark.usefixtures("_no_watchfiles")
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes in folders")
+def test_what_cannot_be_opened_holds_up_nobody_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watching, "SETTLED", 0.0)
+    (tmp_path / "liên kết.txt").symlink_to(tmp_path / "nơi khác" / "gốc.txt")
+    os.mkfifo(tmp_path / "ống.txt")
+    before = look([tmp_path])
+    letter = tmp_path / "cv.txt"
+    letter.write_text("một", encoding="utf-8")
+    assert before == {}
+    assert list(wait_for_change([tmp_path], before) or ()) == [str(letter)]
+
+
+@pytest.mark.usefixtures("_no_watchfiles")
+def test_what_can_be_opened_at_last_is_a_change(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watching, "SETTLED", 0.0)
+    link, origin = tmp_path / "vào" / "liên kết.txt", tmp_path / "gốc.txt"
+    link.parent.mkdir()
+    link.symlink_to(origin)
+    before = look([link.parent])
+    origin.write_text("một", encoding="utf-8")
+    assert list(wait_for_change([link.parent], before) or ()) == [str(link)]
+
+
+def test_a_file_that_cannot_be_opened_for_a_while_is_as_it_was(tmp_path: Path) -> None:
+    origin, link = tmp_path / "gốc.txt", tmp_path / "vào" / "liên kết.txt"
+    link.parent.mkdir()
+    link.symlink_to(origin)
+    origin.write_text("một", encoding="utf-8")
+    before = look([link.parent])
+    origin.unlink()
+    assert before
+    assert look([link.parent], before) == before
 
 
 def test_the_system_tells_of_a_change_where_watchfiles_is_installed(
@@ -54,4 +91,4 @@ def test_the_system_tells_of_a_change_where_watchfiles_is_installed(
     monkeypatch.setattr(watching, "SETTLED", 0.0)
     before = look([tmp_path])
     (tmp_path / "cv.txt").write_text("một", encoding="utf-8")
-    assert list(wait_for_change([tmp_path], before)) == [str(tmp_path / "cv.txt")]
+    assert list(wait_for_change([tmp_path], before) or ()) == [str(tmp_path / "cv.txt")]
