@@ -14,7 +14,7 @@ from ..telling.shortforms import Keys
 from ..telling.told import Text
 from .catalogue import Catalogue
 from .certainty import Asked, is_certain
-from .known import Known, Said, Saying, is_after, sayings_of
+from .known import Known, Said, Saying, is_after, misdated_in, sayings_of
 
 MANY = 12
 """With more candidates than these, the words say nothing about any one of them."""
@@ -99,17 +99,21 @@ class Standing(NamedTuple):
 
 
 class Citing(NamedTuple):
-    """The document in which a place stands: its keys, its date as far as known, and what its text says of others."""
+    """The document in which a place stands: its keys, its date as far as known, and what its text says of others.
+
+    `misdated`: the days, after its own, that it gives to a key; a document that is cited so bears none of them.
+    """
 
     own: str
     key: str
     date: str | None
     says: Mapping[DocumentKey, Saying]
+    misdated: Mapping[DocumentKey, set[str]]
 
 
 def resolve(text: Text, standing: Standing, catalogue: Catalogue) -> list[Outcome]:
     """Return what each place of a text means by the rules."""
-    citing = Citing(*standing, text.document.date, sayings_of(text))
+    citing = Citing(*standing, text.document.date, sayings_of(text), misdated_in(text))
     return [
         _resolve(place.claim, found, citing, catalogue) for place, found in zip(text.places, text.keys, strict=True)
     ]
@@ -134,7 +138,11 @@ def _resolve(claim: Claim, keys: Keys, citing: Citing, catalogue: Catalogue) -> 
         return _stated(claim, (), younger)
     if len(found) == 1 and not younger and is_certain(asked, found[0]):
         return Outcome(found[0].printed)
-    return _one_of([*found, *younger], key, claim, citing.own)
+    doubtful = [*found, *younger]
+    days = {claim.date} if is_day(claim.date) else citing.misdated.get(key, set())
+    if after and key.complete and len(days) == 1 and not doubtful:
+        return Outcome(str(key._replace(mark=min(map(str, days)))))  # whoever copies the slip means the same document
+    return _one_of(doubtful, key, claim, citing.own)
 
 
 def _left_of(several: Sequence[Known], claim: Claim) -> list[Known]:

@@ -303,6 +303,15 @@ def test_who_cites_a_document_before_it_existed_cites_the_one_of_that_very_numbe
     assert cited(early, cited_in_time) == ([("23/KH-SYT", "2024-02-28")] * 2, [])
 
 
+def test_an_impossible_day_that_several_copy_is_of_one_document():
+    slip = {**PLAN, "issuer": SO, "date": "2024-07-07"}
+    letters = [letter(PLAN, slip, path=f"{each}.txt", issuer=f"Sở {each} tỉnh Hà Giang") for each in ("Y tế", "Nội vụ")]
+    nodes = [node for node in assemble(letters, REGISTER).nodes if node.properties.get("number") == "23/KH-SYT"]
+    assert [node.properties["date_text"] for node in nodes] == ["2024-07-07"]
+    other = letter({**slip, "date": "2024-07-08"}, path="khac.txt")
+    assert cited(letters[0], other)[0] == [("23/KH-SYT", "2024-07-07"), ("23/KH-SYT", "2024-07-08")]
+
+
 def test_where_the_same_day_of_another_year_has_that_number_too_an_impossible_day_may_be_either():
     early = letter({**PLAN, "issuer": SO, "date": "2024-12-28"}, path="a.txt", date="2024-02")
     before = letter({**PLAN, "issuer": SO, "date": "2023-12-28"}, path="b.txt", date="2024-01")
