@@ -5,8 +5,8 @@ from functools import lru_cache
 
 from ...findings import Finding
 from ..grammar.doc_types import LETTER, types_by_letters, types_of_kind, types_with
-from ..grammar.numbers import Number, find_numbers, of_any_serial
-from ..grammar.symbols import groups_of, issuer_of, known_letters, letters_of
+from ..grammar.numbers import Number, agency_letters_of, find_numbers, of_any_serial
+from ..grammar.symbols import issuer_of, known_letters, letters_of
 from ..mention import Mention
 from ..model import Document
 from ..normalise import CleanText
@@ -38,9 +38,13 @@ def other_issuers(clean: CleanText, mentions: Iterable[Mention], document: Docum
 
 
 def stands_for_a_name(words: str, number: str) -> bool:
-    """Tell whether the letters behind a number are the first letters of a name in these words: "Đoàn Chủ tịch", ĐCT."""
-    initials = "".join(word[0] for word in _WORD.findall(words.lower().replace("trung ương", "t w"))).upper()
-    return any(letters in initials for letters in groups_of(number)[-1:])
+    """Tell whether the letters of who signs are the first letters of a name in the words around a number: "Đoàn Chủ tịch", ĐCT.
+
+    The office that drafted a letter, NN of "UBND-NN", has no say in whose letter it is.
+    """
+    around = words.replace(number, " ").lower().replace("trung ương", "t w")
+    initials = "".join(word[0] for word in _WORD.findall(around)).upper()
+    return any(letters in initials for letters in agency_letters_of(number)[:1])
 
 
 def other_types(clean: CleanText, mentions: Iterable[Mention]) -> Iterator[Finding]:
@@ -53,7 +57,11 @@ def other_types(clean: CleanText, mentions: Iterable[Mention]) -> Iterator[Findi
             continue
         named = mention.type.casefold() in clean.text[mention.start : number_span(mention)[0]].casefold()
         if _is_other_type(mention.type, mention.number, parsed, mention.date) or (
-            named and _is_of_a_letter_or_of_none(mention.type, parsed, mention.date)
+            named
+            and (
+                _is_of_a_letter_or_of_none(mention.type, parsed, mention.date)
+                or _is_command(mention.type, parsed, mention.date, mention.issuer or "")
+            )
         ):
             facts = {"number": mention.number, "type": mention.type}
             yield found_at(clean, "symbol-type-mismatch", mention.start, mention.end, **facts)
@@ -84,8 +92,23 @@ def _is_of_a_letter_or_of_none(type_name: str, parsed: Number, day: str | None) 
     if type_name == LETTER:
         return parsed.type in types_with("lettered")
     says_none = parsed.type is None and types_by_letters().keys().isdisjoint(parsed.groups)
-    of_today = (day or ("" if type_name in types_of_kind("law", "state") else _LETTERS_OF_TODAY)) >= _LETTERS_OF_TODAY
-    return type_name in types_with("lettered") and says_none and of_today
+    return type_name in types_with("lettered") and says_none and _is_of_today(type_name, day)
+
+
+def _is_command(type_name: str, parsed: Number, day: str | None, issuer: str) -> bool:
+    """Tell whether what bears the letters of a command is named otherwise, or a command bears others: "Kế hoạch số 55/CT-UBND".
+
+    Offices sign with CT as well (Cục Thuế), so that the letters of whom the sentence names must follow.
+    """
+    names, commands = {type_name, parsed.type}, types_with("commands")
+    if parsed.type == type_name or names.isdisjoint(commands) or not names <= commands | types_with("lettered"):
+        return False
+    return _is_of_today(type_name, day) and not letters_of(issuer).isdisjoint(parsed.agency_letters[:1])
+
+
+def _is_of_today(type_name: str, day: str | None) -> bool:
+    """Tell whether a number must have the letters of its type: a decision or a rule that names no day may be of long ago."""
+    return (day or ("" if type_name in types_of_kind("law", "state") else _LETTERS_OF_TODAY)) >= _LETTERS_OF_TODAY
 
 
 def own_symbol(clean: CleanText, document: Document) -> Iterator[Finding]:

@@ -68,6 +68,38 @@ def test_a_committee_may_sign_as_its_chairman() -> None:
     assert list(own_symbol(clean, document.model_copy(update={"issuer": "Sở Nội vụ tỉnh Cà Mau"})))
 
 
+def test_the_office_that_drafted_a_letter_does_not_say_whose_it_is() -> None:
+    text = "Công văn số 418/UBND-NN ngày 05/3/2025 của Sở Tài chính"
+    assert not stands_for_a_name(text, "418/UBND-NN")
+    assert not stands_for_a_name(text.replace("NN", "TC"), "418/UBND-TC")
+    place = Mention(0, len(text), "number", number="418/UBND-NN", type="Công văn", issuer="Sở Tài chính tỉnh Cao Bằng")
+    of_province = Document(province="Cao Bằng")
+    assert [each.code for each in other_issuers(normalise(text), [place], of_province)] == ["symbol-issuer-mismatch"]
+    own = place._replace(issuer="UBND tỉnh Cao Bằng")
+    office = place._replace(issuer="Văn phòng UBND tỉnh Cao Bằng")
+    assert not list(other_issuers(normalise(text), [own], of_province))
+    assert not list(other_issuers(normalise(text), [office], of_province))
+
+
+@pytest.mark.parametrize(
+    ("words", "issuer", "odd"),
+    [
+        ("Kế hoạch số 55/CT-UBND ngày 03/3/2025", "UBND tỉnh Cao Bằng", True),
+        ("Chỉ thị số 55/KH-UBND ngày 03/3/2025", "UBND tỉnh Cao Bằng", True),
+        ("Quyết định số 55/CĐ-TTg ngày 03/3/2025", "Thủ tướng Chính phủ", True),
+        ("Chỉ thị số 55/CT-UBND ngày 03/3/2025", "UBND tỉnh Cao Bằng", False),
+        ("Thông báo số 55/CT-TTr ngày 03/3/2025", "Cục Thuế tỉnh Cao Bằng", False),
+        ("Chương trình số 55/CT-UBND ngày 03/3/2025", "UBND tỉnh Cao Bằng", False),
+        ("Quyết định số 55/CT-UBND ngày 03/3/1999", "UBND tỉnh Cao Bằng", False),
+    ],
+)
+def test_a_command_bears_its_own_letters_and_nothing_else_does(words: str, issuer: str, odd: bool) -> None:
+    kind, number, day = words.split(" số ")[0], words.split()[-3], words[-4:]
+    place = Mention(0, len(words), "number", number=number, type=kind, date=day, issuer=issuer)
+    place = place._replace(number_start=words.index(number), number_end=words.index(number) + len(number))
+    assert bool(list(other_types(normalise(words), [place]))) is odd
+
+
 def test_a_draft_without_a_number_is_held_to_its_symbol() -> None:
     clean = normalise("Số:      /QĐ-SNV")
     [found] = own_symbol(clean, Document(type="Kế hoạch", symbol="QĐ-SNV"))
