@@ -18,7 +18,7 @@ from .ordering import Row, in_order
 from .source import Keys, Source
 
 Made = TypeVar("Made")
-"""A text, a number, or lists and tuples of them."""
+"""A text, bytes, a number, or lists and tuples of them."""
 
 _AT_ONCE = 200
 """Nodes whose edges one question asks for, with all of their evidence: a slow computer answers it within the time limit too."""

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping
 from itertools import islice
 from pathlib import Path
-from typing import BinaryIO
 
 from ..model import Edge, Node, Value
 from .flat import text_of
@@ -14,6 +13,10 @@ from .streams import Counted, Counts, edges, nodes
 _SPACES = bytes.maketrans(bytes(sign for sign in range(32) if chr(sign) not in "\t\n\r"), b" " * 29)
 """What XML cannot hold -> blanks; in UTF-8 no letter has such a byte in it."""
 _NO_LETTERS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf")
+_BETWEEN = "\0"
+"""Stands in no value that XML can hold."""
+_ESCAPES = ((b"&", b"&amp;"), (b"<", b"&lt;"), (b">", b"&gt;"), (b"\r", b"&#13;"))
+_ESCAPES_IN_TAGS = (*_ESCAPES, (b"'", b"&#39;"), (b"\n", b"&#10;"), (b"\t", b"&#9;"))
 _AT_ONCE = 500
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
@@ -24,48 +27,67 @@ def content(value: Value) -> str:
     >>> content("a < b & c\r")
     'a &lt; b &amp; c&#13;'
     """
-    text = value if type(value) is str else text_of(value)
-    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return text.replace("\r", "&#13;")
+    return _escaped(_encoded(text_of(value)), _ESCAPES).decode()
 
 
 def attribute(value: Value) -> str:
-    """Return a value in quotation marks, as it stands within a tag; lines and tabs stay what they are.
+    r"""Return a value in quotation marks, as it stands within a tag; lines and tabs stay what they are.
 
-    >>> print(attribute('Ủy ban "xã"'))
-    "Ủy ban &quot;xã&quot;"
+    The marks are the single ones: a value that is JSON is full of the others.
+
+    >>> print(attribute('Ủy ban "xã" d\'Or'))
+    'Ủy ban "xã" d&#39;Or'
     """
-    text = content(value).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
-    return f'"{text}"'
+    return f"'{_escaped(_encoded(text_of(value)), _ESCAPES_IN_TAGS).decode()}'"
+
+
+def filled(template: bytes, values: Iterable[Value]) -> bytes:
+    """Return XML with values in the places of a template, each within a tag or between two.
+
+    >>> filled(b"<p id='%s'>%s</p>", ["d'Or", "a < b"])
+    b"<p id='d&#39;Or'>a &lt; b</p>"
+    """
+    texts = list(map(text_of, values))
+    # All of them at once: to look each through by itself, most of them short, takes a quarter of an export.
+    parts = _escaped(_encoded(_BETWEEN.join(texts)), _ESCAPES_IN_TAGS).split(_BETWEEN.encode())
+    if len(parts) != len(texts):
+        parts = [_escaped(_encoded(text), _ESCAPES_IN_TAGS) for text in texts]
+    return template % tuple(parts)
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "replace")
+
+
+def _escaped(text: bytes, escapes: Iterable[tuple[bytes, bytes]]) -> bytes:
+    """Return a text without what XML takes for its own: in UTF-8, in which signs are found five times as fast as in letters."""
+    for sign, written in escapes:
+        text = text.replace(sign, written)
+    return text
 
 
 def tag(name: str, attributes: Mapping[str, Value]) -> str:
     """Return the inside of a tag.
 
-    >>> tag("node", {"id": 5})
-    'node id="5"'
+    >>> print(tag("node", {"id": 5}))
+    node id='5'
     """
     return " ".join((name, *(f"{each}={attribute(value)}" for each, value in attributes.items())))
-
-
-def write_all(file: BinaryIO, elements: Iterable[str]) -> None:
-    """Write elements one after the other, many of them at a time."""
-    rest = iter(elements)
-    while some := "".join(islice(rest, _AT_ONCE)):
-        file.write(as_bytes(some))
 
 
 def write_graph(
     source: Source,
     output: Path,
-    node: Callable[[Node], str],
-    edge: Callable[[Edge], str],
-    elements: Callable[[Iterable[str], Iterable[str]], Iterable[str]],
+    node: Callable[[Node], bytes],
+    edge: Callable[[Edge], bytes],
+    elements: Callable[[Iterable[bytes], Iterable[bytes]], Iterable[bytes]],
 ) -> Counts:
     """Write a graph to the file `output`: `node` and `edge` make XML of each, `elements` puts all of them together."""
     some_nodes, some_edges = Counted(nodes(source, node)), Counted(edges(source, edge))
     with whole_file(output) as file:
-        write_all(file, elements(some_nodes, some_edges))
+        rest = iter(elements(some_nodes, some_edges))
+        while some := b"".join(islice(rest, _AT_ONCE)):
+            file.write(_sound(some))
     return Counts(some_nodes.number, some_edges.number)
 
 
@@ -75,7 +97,13 @@ def as_bytes(xml: str) -> bytes:
     >>> as_bytes("a\x00b\uffff")
     b'a b '
     """
-    data = xml.encode("utf-8", "replace").translate(_SPACES)
-    for sign in _NO_LETTERS:
-        data = data.replace(sign, b" ")
-    return data
+    return _sound(_encoded(xml))
+
+
+def _sound(xml: bytes) -> bytes:
+    """Return XML with a blank for each sign that it cannot hold."""
+    xml = xml.translate(_SPACES)
+    if b"\xef" in xml:
+        for sign in _NO_LETTERS:
+            xml = xml.replace(sign, b" ")
+    return xml

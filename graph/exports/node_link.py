@@ -11,7 +11,7 @@ from .output import whole_file
 from .source import Source
 from .streams import Counted, Counts, edges, nodes
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False)
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def write(source: Source, output: Path, _: Mapping[str, str]) -> Counts:

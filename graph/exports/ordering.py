@@ -13,7 +13,7 @@ from tempfile import TemporaryFile
 from typing import IO, Any, NamedTuple
 
 Row = tuple[Any, ...]
-"""Texts, numbers, and lists, dicts and tuples of them."""
+"""Texts, bytes, numbers, and lists, dicts and tuples of them."""
 
 _BATCH = 50
 """Rows of each sorted portion that are in memory while the portions are merged."""

@@ -15,7 +15,7 @@ from .source import Source
 
 Each = TypeVar("Each")
 Made = TypeVar("Made")
-"""A text, a number, or lists and tuples of them."""
+"""A text, bytes, a number, or lists and tuples of them."""
 
 
 class Facts(NamedTuple):

@@ -1,5 +1,6 @@
 """What Gephi, yEd and networkx read is the graph: the same nodes and edges, with what they bear."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import networkx as nx
 import pytest
 
 from luocdo.graph.exports import Counts
+from luocdo.graph.exports.flat import LEFT_OUT
 from luocdo.graph.model import Edge, Node, Value
 
 Graph = tuple[list[Node], list[Edge]]
@@ -24,7 +26,16 @@ def flat(value: Value) -> Value:
 
 def expected(properties: dict[str, Value], form: str) -> dict[str, Value]:
     renamed = OFFSETS if form == "gexf" else {}
-    return {renamed.get(name, name): flat(value) for name, value in properties.items() if value is not None}
+    some = {name: value for name, value in properties.items() if name not in LEFT_OUT and value not in (None, "", [])}
+    return {renamed.get(name, name): flat(value) for name, value in some.items()}
+
+
+def with_their_words(facts: dict[str, Value]) -> dict[str, Value]:
+    """Return what an edge bears, each place of the evidence with a sentence again."""
+    if "evidence" not in facts:
+        return facts
+    places = [{"sentence": facts.get("sentence"), **place} for place in json.loads(str(facts["evidence"]))]
+    return {**facts, "evidence": json.dumps(places, sort_keys=True)}
 
 
 @pytest.mark.parametrize("form", READERS)
@@ -46,9 +57,22 @@ def test_every_edge_comes_back_with_its_properties_also_beside_others(
     read = {(source, facts["kind"], target): facts for source, target, facts in graph.edges(data=True)}
     assert read.keys() == {(edge.source, edge.kind, edge.target) for edge in hostile[1]}
     for edge in hostile[1]:
-        facts = read[edge.source, edge.kind, edge.target]
-        wanted = expected(edge.properties, "graphml")
-        assert {name: facts.get(name) for name in wanted} == wanted
+        facts, wanted = read[edge.source, edge.kind, edge.target], expected(edge.properties, "graphml")
+        assert facts.keys() - {"id", "label", "kind"} == wanted.keys()
+        assert with_their_words({name: facts[name] for name in wanted}) == with_their_words(wanted)
+
+
+@pytest.mark.parametrize("form", READERS)
+def test_the_words_that_prove_a_relation_stand_once(exported: Exported, form: str) -> None:
+    text = exported(form)[0].read_text("utf-8")
+    assert text.count("Công văn 5/UBND-NC căn cứ Luật Đất đai.") == 1
+    assert text.count("Căn cứ Luật Đất đai;") == 1
+
+
+@pytest.mark.parametrize("form", READERS)
+def test_what_we_look_nodes_up_by_is_left_out(exported: Exported, form: str) -> None:
+    assert set(dict(READERS[form](exported(form)[0]).nodes["hg|kế hoạch|12"])) & LEFT_OUT == set()
+    assert "number_folded" not in exported(form)[0].read_text("utf-8")
 
 
 @pytest.mark.parametrize("form", READERS)

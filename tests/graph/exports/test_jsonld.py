@@ -1,12 +1,15 @@
 """The JSON-LD is read without a network, and says each relation in the terms of the table."""
 
+import re
 import urllib.request
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from rdflib import RDF, Graph, Literal, Namespace, URIRef
 from rdflib.namespace import DCTERMS, SDO, XSD
+from rdflib.term import _is_valid_uri
 
 from luocdo.graph.exports import Counts
 from luocdo.graph.exports.jsonld import identifier
@@ -116,6 +119,19 @@ def test_no_two_nodes_have_one_name(read: Graph, hostile: tuple[list[Node], list
     names = {identifier(node.label, node.key) for node in hostile[0]}
     assert len(names) == len(hostile[0])
     assert names <= {str(subject) for subject in read.subjects(RDF.type)}
+
+
+IRI = re.compile(r"urn:luocdo:[a-z]+:(?:[A-Za-z0-9._~-]|[\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef]|%[0-9A-F]{2})+")
+"""What may stand in a name by RFC 3987: unreserved letters of ASCII, those of `ucschar` within the first plane, and bytes."""
+
+
+@pytest.mark.parametrize("key", ["ubnd tỉnh gia lai@%3F|kế hoạch|1/2|kh", 'a"<>\\^`{}b c', "sở\u200e\ue000\ufdd0\n#?'"])
+def test_a_name_holds_letters_as_they_are_and_nothing_that_no_name_may_hold(key: str) -> None:
+    name = identifier("Agency", key)
+    assert IRI.fullmatch(name)
+    assert _is_valid_uri(name)
+    assert unquote(name.removeprefix("urn:luocdo:agency:")) == key
+    assert ("sở" in name) == ("sở" in key)
 
 
 def test_every_edge_leads_to_the_label_that_the_schema_names(hostile: tuple[list[Node], list[Edge]]) -> None:
