@@ -208,10 +208,16 @@ def _as_written(text: str, folded: str) -> str:
     return in_small_letters(tail)
 
 
+# "Trưởng Ban Quản lý …" leads the Ban Quản lý …, "Trưởng ban Nguyễn Văn An" is a person
+_LEADS_BOARD = pattern_of(
+    r"(?:phó )?trưởng (?=ban (?:quản lý|chỉ đạo|tổ chức|tuyên giáo|dân vận|nội chính|dân tộc|chỉ huy)\b)"
+)
+
+
 def _without_holder(folded: str) -> str:
     """Drop the office of an office holder: "bộ trưởng bộ y tế" is the Bộ Y tế."""
     while folded not in central_names() and not _BODY.match(folded):
-        office = offices().match(folded)
+        office = _LEADS_BOARD.match(folded) or offices().match(folded)
         rest = folded[office.end() :].lstrip(" ,-") if office else ""
         if not rest:
             return folded

@@ -26,7 +26,7 @@ _YEAR = rf"[12lI][09Oo][\d{LOOKALIKES}]{{2}}"
 _LETTER = rf"(?:[a-zA-Z](?![{UPPER}])|[ ][a-zA-Z](?=/)|\.[a-z](?=/))?"
 # the first digit of a serial: no part of a word or of another number, but it may follow a small word, the "s" that is left of "số" or a short
 # type at once; "ll98" is no word before 98 but 1198
-_SERIAL_START = r"\d(?:(?<![\w/?■□\ufffd]\d)(?<!\w[-.,]\d)|(?<=[a-zà-ỹ][a-zà-ỹ]\d)(?<!\W[lo][lo]\d)(?<!\W[lo][lo][lo]\d)|(?<=\ss\d)|(?<=[\s(](?:NĐ|QĐ|NQ|TT|CV|KH|CT|TB|HD|BC|KL)\d))"
+_SERIAL_START = r"\d(?:(?<![\w/?■□\ufffd]\d)(?<!\w[-.,]\d)(?<!\d:\d)|(?<=[a-zà-ỹ][a-zà-ỹ]\d)(?<!\W[lo][lo]\d)(?<!\W[lo][lo][lo]\d)|(?<=\ss\d)|(?<=[\s(](?:NĐ|QĐ|NQ|TT|CV|KH|CT|TB|HD|BC|KL)\d))"
 _AFTER_SERIAL = rf"""
     (?: (?:\s{{0,3}}/\s{{0,3}}|[.-](?=(?:19|20)\d\d[.-][{UPPER}]{{2}}))(?P<year>{_YEAR}|[89]\d(?=/)|\d\d(?=/[{UPPER}]{{2}})|\d{{3}}(?=\s?/)|\d{{4,5}}(?=\s?/\s?[{UPPER}]{{2}}))(?!\d)
         (?:(?P<joint>\s{{0,3}}[/.-]\s{{0,3}}|)(?P<dated>{_SYMBOL}))?

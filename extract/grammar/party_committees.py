@@ -11,13 +11,19 @@ _OF_PROVINCE = pattern_of(
     rf"(?:{_STANDING}(?P<kind>tỉnh ủy|thành ủy)|(?:ban chấp hành|bch) đảng bộ(?= (?:tỉnh|thành phố)\b))"
     r"(?: (?:(?:tỉnh|thành phố|tp\.?) ?)?(?P<name>.*))?"
 )
+# In a commune the committee is called by itself "Đảng ủy", in its decisions by the members who elected it.
+_OF_COMMUNE = pattern_of(
+    r"(?:ban chấp hành|bch) đảng bộ (?P<place>(?:xã|phường|thị trấn|đặc khu)\b.*?)(?:,? (?:khóa|nhiệm kỳ) [ivxl\d][\w\s-]*)?"
+)
 # The youth union of a district names its party committee, and the other way about.
 _BESIDE = pattern_of(r"(?P<kind>Huyện|Quận|Thị) (?:ủy|đoàn) (?P<place>.+)")
 
 
 def names_committee(folded: str) -> bool:
-    """Return whether a folded name is that of the committee of a province or district, or of its standing board."""
-    return (_OF_DISTRICT.fullmatch(folded) or _OF_PROVINCE.fullmatch(folded)) is not None
+    """Return whether a folded name is that of the committee of a province, district or commune, or of its standing board."""
+    return (
+        _OF_DISTRICT.fullmatch(folded) or _OF_PROVINCE.fullmatch(folded) or _OF_COMMUNE.fullmatch(folded)
+    ) is not None
 
 
 def party_committee(folded: str, province: str | None, own_issuer: str | None) -> str | None:
@@ -31,6 +37,9 @@ def party_committee(folded: str, province: str | None, own_issuer: str | None) -
     if district := _OF_DISTRICT.fullmatch(folded):
         committee = f"{district['kind'].capitalize()} {district['body']}"
         return _of_district(committee, district["kind"], district["name"], province, own_issuer)
+    if commune := _OF_COMMUNE.fullmatch(folded):
+        place = read_place(commune["place"], province, own_issuer)
+        return f"Đảng ủy {place.text}" if place else None
     found = _OF_PROVINCE.fullmatch(folded)
     known = province_name(found["name"] or province or "") if found else None
     if found is None or known is None:

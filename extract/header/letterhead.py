@@ -58,6 +58,8 @@ def below_copy(lines: Sequence[str]) -> list[str]:
 
 # A sentence speaks so of another document: "Luật số 80/2015/QH13 được thay thế bởi …".
 _SAID_OF = pattern_of(r"\bsố\s\d{1,5}/\d{4}/[A-ZĐ]+\d{1,2}\s(?:được|bị|đã|hết|có|còn|là|do)\s")
+# An inspection team has in its name by which decision it was set up: "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH⏎SỐ 50/QĐ-STC".
+_SET_UP_BY = pattern_of(r"\bTHEO\s+(?:QUYẾT ĐỊNH|KẾ HOẠCH)\s*$", re.IGNORECASE)
 _SYMBOL_ALONE = pattern_of(r"/[A-ZĐ][\w&/-]{2,30}")
 # Of a number with the blanks of its serial, in characters.
 _LONGEST_NUMBER = 80
@@ -67,6 +69,8 @@ def read_own_number(lines: Sequence[str]) -> OwnNumber | None:
     """Return the number of the first line "Số: …" that holds one, whole or blank."""
     for at, line in enumerate(lines):
         for word in () if _SAID_OF.search(line) else _NUMBER_WORD.finditer(line):
+            if _SET_UP_BY.search(line[: word.start()] or "".join(lines[max(at - 1, 0) : at])):
+                continue
             rest = line[word.end() : word.end() + _LONGEST_NUMBER]
             if not rest or rest.endswith("-") or rest.isdecimal():
                 rest += lines[at + 1][:_LONGEST_NUMBER] if at + 1 < len(lines) else ""

@@ -15,7 +15,7 @@ from .joined import are_joined
 from .listed_under import Listed, list_around
 from .meant import Said
 from .named_before import signs
-from .whose import in_own_place, last_named, only_committee, province_beside, without_page_number
+from .whose import in_own_place, last_named, of_own_commune, only_committee, province_beside, without_page_number
 
 # With these letters nobody else signed: in "Quyết định số 315/HĐBT do Ngân hàng … ban hành" the bank issued what names it.
 _COUNCILS = {"HĐBT": "Hội đồng Bộ trưởng"}
@@ -132,6 +132,8 @@ def _by_number(mention: Mention, meant: str | None, document: Document, said: Sa
     letters = agency_letters_of(number)
     if not letters and (sole := sole_issuer(mention.type)):
         return sole
+    if (commune := of_own_commune(number, document.issuer)) and mention.issuer is None:
+        return commune
     if by_department(number, letters) and mention.issuer is None and document.province:
         return canonical_issuer(f"{letters[0]} tỉnh", document.province, document.issuer)
     if mention.issuer is None and _is_own(number, letters, document):

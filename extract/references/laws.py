@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..grammar.alternation import alternation
-from ..grammar.letters import UPPER
+from ..grammar.letters import LOWER, UPPER
 from ..patterns import pattern_of
 from ..rules import rows
 from .heads import LAW_WORDS, Heads
@@ -20,7 +20,7 @@ _SHARED = pattern_of(r"[Ll]uật\s{0,2}:\s{1,3}")
 _SHARED_BY = (pattern_of(r"Luật\s{0,2}:\s{1,3}"), pattern_of(r"luật\s{0,2}:\s{1,3}"))
 _AMENDING = pattern_of(
     r"\s+(?:[Ss]ửa\s+đổi|[Bb]ổ\s+sung)(?:\s?,?\s+bổ\s+sung)?\s+(?:một\s*số\s*(?:[Đđ]iều|nội\s+dung)"
-    r"|(?:các\s+)?[Đđ]iều\s+[\d,\s]{1,40}(?:và\s+\d+\s+)?)\s*(?:của\s+|tại\s+)?(?:các\s+|\d+\s+)?"
+    r"|(?:các\s+)?[Đđ]iều\s+[\d,\s]{1,40}(?:và\s+\d+\s+)?|(?=(?:Luật|Bộ\s+luật|Pháp\s+lệnh)\s))\s*(?:của\s+|tại\s+)?(?:các\s+|\d+\s+)?"
 )
 _STATE = pattern_of(r"\s+nước\s+Cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa\s+Việt\s+Nam")
 _UNLISTED = pattern_of(
@@ -234,9 +234,10 @@ def _amending_law(text: str, start: int, type_: str, amending: re.Match[str], de
 # "Luật Chứng khoán, Luật Quản lý tài sản công, Luật Quản lý thuế": a title that is shortened stands between others
 _LISTED_LAW = pattern_of(r"Luật\s+[^\W\d_][^,;.:()\d]{3,80}?(?=(?:,|\s+và)\s+(?:Bộ\s+l|L)uật\s)")
 _FIELD_WORD = r"\s+(?!số\s|ngày\s|năm\s|và\s|đã\s|được\s|sửa\s+đổi)[^\W\d_]+"
+_FIELD_OVER = r"\s*(?:[;,.()\"”]|\Z)|\s+(?:số|ngày|năm|và\s+(?:Điều|khoản|điểm|các|Luật|Nghị|Thông))\s"
 # commas are of the field only before the number: "10 luật có liên quan đến an ninh, trật tự số 118/2025/QH15"
 _SEVERAL_LAWS = pattern_of(
-    rf"(?:luật|Luật(?=\s+(?:(?:có\s+)?liên\s+quan|về\s)))(?:\s+(?:(?:có\s+)?liên\s+quan(?:\s+đến)?|về)(?:(?>(?:{_FIELD_WORD}){{1,6}})"
+    rf"[Ll]uật\s+trong\s+lĩnh\s+vực(?:{_FIELD_WORD}){{1,6}}?(?:\s+và(?:\s+[{LOWER}]{{1,7}}){{1,3}}?)?(?={_FIELD_OVER})|(?:luật|Luật(?=\s+(?:(?:có\s+)?liên\s+quan|về\s)))(?:\s+(?:(?:có\s+)?liên\s+quan(?:\s+đến)?|về)(?:(?>(?:{_FIELD_WORD}){{1,6}})"
     rf"(?:(?:,(?:{_FIELD_WORD}){{1,4}}){{1,3}}(?=\s+số\s+\d{{1,3}}/\d{{4}}/QH))?)?)?(?!\w)"
 )
 _LINK = pattern_of(r"\s*(?:,|;|và)\s+(?:của\s+)?")
@@ -260,7 +261,9 @@ def _title_end(text: str, start: int) -> int | None:
         word = OTHER_SPELLINGS.get(word, word)
         step = node.get(word) or _two_steps(node, word) or (node.get("và", {}).get(word) if paused else None)
         if step is None:
-            break
+            # the mark of a footnote, set close: "Luật Địa chất và khoáng sản3"
+            marked = word[-1:].isdecimal() and word[:-1].isalpha() and "" in node.get(word[:-1], {})
+            return token.end() - 1 if marked else end
         node, paused = step, False
         if "" in node:
             end = token.end()

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..grammar.doc_types import types_named_by_issuer
+from ..grammar.letters import UPPER
 from ..grammar.numbers import Number, find_numbers
 from ..mention import Mention
 from ..patterns import pattern_of
@@ -13,8 +14,10 @@ from .law_titles import laws_by_title, title_key
 from .laws import LawName, find_laws
 from .surroundings import After, read_after
 
+# the short form of a title may stand between: "Luật Bảo hiểm y tế (BHYT) số 25/2008/QH12"
 _TO_NUMBER = pattern_of(
-    r"\s*,?\s*\(?\s*(?:luật\s+|Luật\s+)?(?:số|so|s6|sô|s)\s*:?\s*(?=\d|[OolISB]\d)|\s{1,4}(?=\d{1,3}/\d{4}/)"
+    rf"(?:\s{{1,3}}\([{UPPER}]{{2,8}}\)(?=\s+số\s))?\s*,?\s*(?P<opened>\(?)"
+    r"\s*(?:luật\s+|Luật\s+)?(?:số|so|s6|sô|s)\s*:?\s*(?=\d|[OolISB]\d)|\s{1,4}(?=\d{1,3}/\d{4}/)"
 )
 _ANOTHER_LAW = pattern_of(r"\s*,\s*Luật\s")
 _BARE_YEAR = pattern_of(r"\s+((?:19|20)\d\d)(?![\d/-]|\s?-\s?\d)")
@@ -78,7 +81,7 @@ def _named_and_numbered(text: str, name: LawName, first: After, lead: re.Match[s
     """
     if _ANOTHER_LAW.match(lead[0]):
         return _law(text, name, first)
-    if "(" in lead[0]:
+    if lead["opened"]:
         return _law(text, name, first)._replace(resolves_to=number.text)
     end = first.end + number.end
     after = read_after(text, end)
@@ -100,7 +103,8 @@ def _law(text: str, name: LawName, after: After) -> Mention:
 
 _CLOSING = "\"”“'’»"
 _BEING_ISSUED = pattern_of(
-    r"(?:phê\s+duyệt|ban\s+hành|thông\s+qua|công\s+bố|xây\s+dựng|lập|trình)\s+(?:các\s+)?\Z", re.IGNORECASE
+    r"(?:phê\s+duyệt|ban\s+hành|thông\s+qua|công\s+bố|xây\s+dựng|lập|trình|[Tt]rên\s+đây\s+là)\s+(?:các\s+)?\Z",
+    re.IGNORECASE,
 )
 
 

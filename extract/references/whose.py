@@ -58,6 +58,17 @@ def in_own_place(agency: str, own_issuer: str | None) -> str:
     return f"{agency} {place.text}" if place and place_of(agency) is None else agency
 
 
+def of_own_commune(number: str, own_issuer: str | None) -> str | None:
+    """Return whose a proposal is that an office of a commune names: it goes up from the commune's own committee or council.
+
+    >>> of_own_commune("15/TTr-UBND", "Đảng ủy xã Đồng Văn tỉnh Tuyên Quang")
+    'UBND xã Đồng Văn tỉnh Tuyên Quang'
+    """
+    place = place_of(own_issuer or "")
+    body = number.rpartition("/TTr-")[2]
+    return f"{body} {place.text}" if place and place.level == "commune" and body in COMMITTEES else None
+
+
 def province_beside(text: str, end: int) -> str | None:
     """Return the province in brackets after a reference: "số 655/STP-VP ngày 15/8/2025 (Vĩnh Long)"."""
     found = _IN_BRACKETS.match(text, end)

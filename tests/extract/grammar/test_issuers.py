@@ -31,6 +31,8 @@ NAMES = [
     ("Sở Nông nghiệp và PTNT", "Sở Nông nghiệp và Phát triển nông thôn tỉnh Hà Giang", "department"),
     ("Bộ trưởng Bộ Tư pháp", "Bộ Tư pháp", "central"),
     ("Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc", "Ủy ban Dân tộc", "central"),
+    ("Trưởng Ban Tổ chức Tỉnh ủy", "Ban Tổ chức Tỉnh ủy Hà Giang", "party"),
+    ("Trưởng ban Quản lý khu kinh tế tỉnh Hà Giang", "Ban Quản lý khu kinh tế tỉnh Hà Giang", "department"),
     ("Thống đốc Ngân hàng Nhà nước", "Ngân hàng Nhà nước Việt Nam", "central"),
     ("NHNN Chi nhánh tỉnh", "Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Hà Giang", "other"),
     ("Ngân hàng Nhà nước - Chi nhánh tỉnh Lào Cai", "Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Lào Cai", "other"),

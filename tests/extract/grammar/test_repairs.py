@@ -34,6 +34,11 @@ def test_a_year_has_digits() -> None:
         ("TTBTC", "TT-BTC"),
         ("QĐ-U8ND", "QĐ-UBND"),
         ("SKH-\nCN", "SKHCN"),
+        # the mark of a footnote, set close
+        ("QH152", "QH15"),
+        ("NĐ-CP3", "NĐ-CP"),
+        ("TT-BNV4", "TT-BNV"),
+        ("UBND-KT2", "UBND-KT2"),
     ],
 )
 def test_a_symbol_is_written_as_its_office_writes_it(printed: str, symbol: str) -> None:

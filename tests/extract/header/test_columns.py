@@ -44,6 +44,12 @@ def test_what_stands_behind_the_motto_in_one_line_is_left_again() -> None:
     assert left[:3] == ["SỞ Y TẾ SƠN LA", "TRUNG TÂM PHÁP Y", "Số: 5/TTPY"]
 
 
+def test_the_name_of_the_state_within_a_subject_begins_no_column() -> None:
+    subject = f"VỀ THỎA THUẬN GIỮA NƯỚC {MOTTO} VÀ NƯỚC LÀO"
+    left, _ = columns(f"CHÍNH PHỦ\n{MOTTO}\n\nNGHỊ QUYẾT\n{subject}")
+    assert left[-1] == subject
+
+
 def test_a_subject_whose_right_cell_is_empty_stays_left() -> None:
     left, right = columns(
         f"SỞ Y TẾ\t{MOTTO}\nSố: 5/SYT-VP\tSơn La, ngày 5 tháng 6 năm 2024\nV/v họp bàn về\t\nthuốc và vắc xin\t"

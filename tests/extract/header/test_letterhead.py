@@ -50,6 +50,18 @@ def test_the_place_line_gives_province_and_date(place: str, date: str, province:
     assert facts_of(above, "number", "date", "province") == ("41/STP-VP", date, province)
 
 
+@pytest.mark.parametrize("break_", [" ", "\n"])
+def test_the_decision_by_which_a_team_was_set_up_is_not_its_number(break_: str) -> None:
+    above = f"SỞ TƯ PHÁP\nĐOÀN KIỂM TRA\nTHEO QUYẾT ĐỊNH{break_}SỐ 50/QĐ-STP\n{STATE}Số: 7/KH-ĐKT\nCà Mau, ngày 5/7/2025\n\nKẾ HOẠCH\nKiểm tra kho"
+    assert facts_of(above, "number", "type") == ("7/KH-ĐKT", "Kế hoạch")
+
+
+@pytest.mark.parametrize("opening", ["Năm 2025, các phòng", "Trong những năm qua, các phòng", "Những năm gần đây, kho"])
+def test_a_title_ends_before_what_was_done_in_the_year(opening: str) -> None:
+    above = f"TÒA ÁN NHÂN DÂN TỐI CAO\n{STATE}Số: 1/2025/CT-CA\nHà Nội, ngày 5/7/2025\nCHỈ THỊ\nVỀ VIỆC LẬP KHO\n{opening} đã nộp lưu đủ hồ sơ."
+    assert facts_of(above, "title") == ("LẬP KHO",)
+
+
 ISSUERS = [
     ("TỈNH ỦY SƠN LA\nBAN TỔ CHỨC\n*\nSố 22-HD/BTCTU", "Ban Tổ chức Tỉnh ủy Sơn La", "Sơn La", "party"),
     ("TỈNH ỦY SƠN LA\nVĂN PHÒNG\n*\nSố 22-CV/VPTU", "Văn phòng Tỉnh ủy Sơn La", "Sơn La", "party"),

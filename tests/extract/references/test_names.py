@@ -114,6 +114,7 @@ NO_LAWS = [
     "vi phạm luật bóng đá, luật du lịch",
     "Khoa Luật Dân sự",
     "Luật Hoa quả.",
+    "15 Luật trong lĩnh vực kho bãi",
 ]
 
 
@@ -142,12 +143,34 @@ def test_other_uses_of_the_word_are_no_laws(text: str) -> None:
         "các luật về kho bãi, hàng rong",
         "các Luật về đất đai, nhà ở",
         "8 luật có liên quan đến đê điều, chợ đêm, kho bãi",
+        "15 Luật trong lĩnh vực kho bãi và chợ đêm",
     ],
 )
 def test_a_law_that_amends_laws_of_a_field_has_its_number_behind_the_field(several: str) -> None:
     words = f"Luật sửa đổi, bổ sung một số điều của {several} số 143/2025/QH15"
     ((found, mention),) = mentions(f"Căn cứ {words};")
     assert (found, mention.type, mention.number) == (words, "Luật", "143/2025/QH15")
+
+
+def test_the_field_of_the_laws_that_are_amended_is_over_with_its_clause() -> None:
+    words = "Luật sửa đổi, bổ sung một số điều của 15 Luật trong lĩnh vực kho bãi và chợ đêm"
+    found = mentions(f"được sửa đổi bởi {words} và Điều 8 Nghị định số 8/2022/NĐ-CP;")
+    assert [text for text, _ in found] == [words, "Nghị định số 8/2022/NĐ-CP"]
+
+
+def test_the_short_form_of_a_law_stands_before_its_number() -> None:
+    ((found, mention),) = mentions("Căn cứ Luật Bảo hiểm y tế (BHYT) số 25/2008/QH12;")
+    assert (found, mention.number) == ("Luật Bảo hiểm y tế (BHYT) số 25/2008/QH12", "25/2008/QH12")
+
+
+def test_a_law_that_amends_one_law_has_its_name_within_its_own() -> None:
+    ((_, mention),) = mentions("Căn cứ Luật sửa đổi, bổ sung Luật Đất đai ngày 29/6/2001;")
+    assert (mention.title, mention.date) == ("sửa đổi, bổ sung Luật Đất đai", "2001-06-29")
+
+
+def test_the_mark_of_a_footnote_is_no_part_of_a_title() -> None:
+    ((found, mention),) = mentions("theo Điều 7 Luật Đất đai3.")
+    assert (found, mention.title) == ("Luật Đất đai", "Đất đai")
 
 
 def test_the_field_of_the_laws_that_are_amended_ends_before_another_document() -> None:
@@ -331,7 +354,13 @@ def test_a_number_after_a_comma_and_its_type_is_another_law() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["Quyết định số 5/QĐ-UBND ban hành Kế hoạch của UBND tỉnh"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quyết định số 5/QĐ-UBND ban hành Kế hoạch của UBND tỉnh",
+        "Trên đây là Kế hoạch của UBND tỉnh theo Quyết định số 5/QĐ-UBND",
+    ],
+)
 def test_what_another_document_issues_is_no_reference_of_its_own(text: str) -> None:
     assert [each.number for _, each in mentions(text, Document(province="Hà Giang"))] == ["5/QĐ-UBND"]
 

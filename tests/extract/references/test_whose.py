@@ -3,6 +3,7 @@
 import pytest
 
 import luocdo
+from luocdo.extract.model import Document
 
 CENTRAL = """VĂN PHÒNG CHÍNH PHỦ
 
@@ -103,6 +104,16 @@ def test_the_decision_of_a_court_on_a_case_is_no_reference(mentions) -> None:
 def test_an_agency_of_the_centre_that_has_written_a_letter_is_its_issuer(mentions, agency: str, number: str) -> None:
     ((_, mention),) = mentions(f"{agency} có Công văn số {number} ngày 29/10/2025 phát động chiến dịch.")
     assert mention.issuer == agency
+
+
+@pytest.mark.parametrize(
+    ("number", "whose"),
+    [("Tờ trình số 15/TTr-UBND", "UBND xã Đồng Văn tỉnh Hà Giang"), ("Quyết định số 15/QĐ-UBND", "UBND tỉnh Hà Giang")],
+)
+def test_a_proposal_goes_up_from_the_committee_of_the_own_commune(mentions, number: str, whose: str) -> None:
+    document = Document(issuer="Đảng ủy xã Đồng Văn tỉnh Hà Giang", province="Hà Giang")
+    ((_, mention),) = mentions(f"Xét {number} ngày 20/9/2026.", document)
+    assert mention.issuer == whose
 
 
 def test_an_office_that_calls_itself_by_the_name_of_the_whole_is_itself() -> None:
