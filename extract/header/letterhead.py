@@ -61,6 +61,7 @@ _SAID_OF = pattern_of(r"\bsố\s\d{1,5}/\d{4}/[A-ZĐ]+\d{1,2}\s(?:được|bị|
 # An inspection team has in its name by which decision it was set up: "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH⏎SỐ 50/QĐ-STC".
 _SET_UP_BY = pattern_of(r"\bTHEO\s+(?:QUYẾT ĐỊNH|KẾ HOẠCH)\s*$", re.IGNORECASE)
 _SYMBOL_ALONE = pattern_of(r"/[A-ZĐ][\w&/-]{2,30}")
+_LONGEST_BEFORE = len("Y THEO QUYẾT ĐỊNH   ")
 # Of a number with the blanks of its serial, in characters.
 _LONGEST_NUMBER = 80
 
@@ -69,7 +70,7 @@ def read_own_number(lines: Sequence[str]) -> OwnNumber | None:
     """Return the number of the first line "Số: …" that holds one, whole or blank."""
     for at, line in enumerate(lines):
         for word in () if _SAID_OF.search(line) else _NUMBER_WORD.finditer(line):
-            if _SET_UP_BY.search(line[: word.start()] or "".join(lines[max(at - 1, 0) : at])):
+            if _SET_UP_BY.search(_before(lines, at, word.start())):
                 continue
             rest = line[word.end() : word.end() + _LONGEST_NUMBER]
             if not rest or rest.endswith("-") or rest.isdecimal():
@@ -80,6 +81,12 @@ def read_own_number(lines: Sequence[str]) -> OwnNumber | None:
             if own := _own_number(rest):
                 return own
     return None
+
+
+def _before(lines: Sequence[str], at: int, start: int) -> str:
+    """Return the end of what stands before the place `start` of line `at`, or of the line above it where nothing does."""
+    line = lines[at][max(start - _LONGEST_BEFORE, 0) : start]
+    return line or (lines[at - 1][-_LONGEST_BEFORE:] if at else "")
 
 
 def _own_number(rest: str) -> OwnNumber | None:

@@ -127,8 +127,9 @@ def _replaces_at_once(setting: Setting, last: Mention, mention: Mention, gap: Ga
     acts = kind_of(last.type) in _ACTS and kind_of(mention.type) in _ACTS and hit.cue.relation is Relation.REPLACES
     at_once = text[gap.start : hit.start].strip() == "," and names_provisions_within(text, hit.end, mention.start)
     older = (year_of(mention.number) or "") < (year_of(last.number) or "")
-    drafted = _DRAFTS.search(text, setting.sentence.start, last.start) is not None
-    return acts and at_once and older and not drafted and _is_of_place(last) == _is_of_place(mention)
+    if not (acts and at_once and older and _is_of_place(last) == _is_of_place(mention)):
+        return False
+    return _DRAFTS.search(text, setting.sentence.start, last.start) is None
 
 
 def _is_of_place(mention: Mention) -> bool:

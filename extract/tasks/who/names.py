@@ -24,6 +24,8 @@ _BESIDE_NAME = pattern_of(
   | ,?\s+theo\ (?:từng\ )?(?:lĩnh\ vực|địa\ bàn)$
     # "là cơ quan thường trực của Ban Chỉ đạo"
   | ,?\s+là\s+(?:cơ\s+quan\s+|đơn\s+vị\s+|bộ\s+phận\s+)?(?:thường\s+trực|chủ\s+quản|thư\s+ký)\b.*$
+    # "một số nội dung như sau"
+  | ,?\s+(?:một\ số\ |các\ )?(?:nội\ dung|vấn\ đề)\ (?:như\ )?sau(?:\ đây)?$
     # "ngoài các nhiệm vụ nêu trên"
   | ,?\s+ngoài\s+(?:việc|nội\ dung|nhiệm\ vụ|các|những)\b.*$
     # "biết, thực hiện"
@@ -64,8 +66,8 @@ _APPOSITION = pattern_of(
       | (?:có\ )?(?:danh\ sách|danh\ mục|phụ\ lục|biểu)(?:\ [^()]*)?|kèm\ theo\ [^()]*
         # "(qua Phòng Kinh tế)"
       | qua\ [^()]*
-        # "(nếu có)"
-      | nếu\ có
+        # "(nếu có)", "(theo quy định tại khoản 5 Điều 3)"
+      | nếu\ có|theo\ quy\ định\ [^()]*
         # "(đồng chí Đỗ Mạnh Hùng)"
       | (?:đ/c|đồng\ chí|ông|bà)\ [^()]*
     )\)
@@ -186,10 +188,14 @@ def _opens_name(above: str, line: str) -> bool:
 
 
 def specific(named: Iterable[Assignee]) -> tuple[Assignee, ...]:
-    """Leave out those who are only the addressees, "Trưởng các phòng", unless they act beside others: "các sở, ban, ngành và UBND các xã"."""
+    """Leave out those who are only the addressees, "Trưởng các phòng", unless they act beside others or help one of them.
+
+    "Các sở, ban, ngành và UBND các xã"; "Sở Y tế chủ trì, phối hợp với các đơn vị liên quan".
+    """
     everybody = tuple(named)
     leading = [each for each in everybody if each.role != "phối hợp"]
-    beside = leading if any(not _collective().match(each.name) for each in leading) else ()
+    helping = [each for each in everybody if each.role == "phối hợp" and each.name[:4].lower() == "các "]
+    beside = [*leading, *helping] if any(not _collective().match(each.name) for each in leading) else ()
     return tuple(each for each in everybody if each in beside or not _collective().match(each.name))
 
 
@@ -252,10 +258,13 @@ def _trailing() -> re.Pattern[str]:
 def _between() -> re.Pattern[str]:
     """Return the pattern of what parts two names, outside of brackets.
 
-    "Văn phòng HĐND và UBND xã" is one office of two bodies, "Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh" too.
+    "Văn phòng HĐND và UBND xã" is one office of two bodies, "Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh" too, and
+    "Cục Lâm nghiệp và Kiểm lâm" one of two fields.
     """
     one = "".join(rf"(?<!{body})" for body in _BODIES_OF_ONE_OFFICE)
-    return pattern_of(rf"(?:\s*[,;]\s*(?:và\s+)?|{one}\s+và\s+)(?![^()]{{0,200}}\))(?={next_name()})")
+    return pattern_of(
+        rf"(?:\s*[,;]\s*(?:và\s+)?|{one}\s+và\s+)(?!Kiểm lâm(?<=Lâm nghiệp và Kiểm lâm))(?![^()]{{0,200}}\))(?={next_name()})"
+    )
 
 
 def _names(words: str) -> Iterator[str]:

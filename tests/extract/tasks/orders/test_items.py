@@ -118,6 +118,8 @@ def test_a_sentence_behind_a_list_gives_each_of_its_items_the_day() -> None:
     "item",
     [
         "Đánh giá chung: Qua 02 tháng, các tổ đã xử lý 917 sổ theo Thông tư số 12/2020/TT-BGDĐT; tình trạng trống tiết giảm; còn 11 lớp thiếu giáo viên.",
+        "Khó khăn, vướng mắc\nHội đồng bộ môn đã có văn bản đề nghị tổ Tin học gửi mẫu trước ngày 05/3/2025.",
+        "Vốn đầu tư\n- Hoàn thiện kho sách với tổng số vốn 285 triệu đồng.",
         "Mục tiêu: hoàn thành đưa học bạ số vào vận hành thống nhất theo Đề án 06 của Chính phủ trong toàn trường và các điểm lẻ.",
         "Các nội dung trái với kế hoạch này tại Thông báo số 12/TB-CVA không áp dụng kể từ ngày 15/3/2025.",
         "Riêng nội dung dạy thêm: không áp dụng Thông báo này mà tiếp tục theo Thông báo số 12/TB-CVA ngày 08/9/2024.",

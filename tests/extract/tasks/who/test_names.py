@@ -30,6 +30,13 @@ from luocdo.extract.tasks.who.names import specific, split_cell, split_names
         ("P. TCKT", ["P. TCKT"]),
         ("SỞ Y TẾ", ["Sở Y tế"]),
         ("Đội Trật tự", ["Đội Trật tự"]),
+        (
+            "Cục Lâm nghiệp và Kiểm lâm, Sở Y tế và Kiểm lâm vùng II",
+            ["Cục Lâm nghiệp và Kiểm lâm", "Sở Y tế", "Kiểm lâm vùng II"],
+        ),
+        ("Bộ Y tế một số nội dung như sau", ["Bộ Y tế"]),
+        ("Các bộ quản lý ngành (theo quy định tại khoản 5 Điều 3), Sở Y tế", ["Các bộ quản lý ngành", "Sở Y tế"]),
+        ("Các phòng được phân công", ["Các phòng"]),
         ("Phòng Dược, Văn phòng", ["Phòng Dược", "Văn phòng"]),
         ("Phòng Dược, Công đoàn cơ sở và Khoa Nội", ["Phòng Dược", "Công đoàn cơ sở", "Khoa Nội"]),
         ("Trung tâm Y tế, VNPT", ["Trung tâm Y tế", "VNPT"]),
@@ -84,6 +91,12 @@ def test_collective_names_are_specific_only_beside_others() -> None:
     assert specific(split_names("các đồng chí Ủy viên Thường vụ", None)) != ()
     both = ["Trưởng các phòng", "Văn phòng Sở"]
     assert [each.name for each in specific(split_names("Trưởng các phòng, Văn phòng Sở", None))] == both
+
+
+@pytest.mark.parametrize(("helper", "named"), [("các đơn vị liên quan", 2), ("đơn vị", 1)])
+def test_all_who_help_the_one_that_leads_are_named(helper: str, named: int) -> None:
+    leads = Assignee(name="Sở Y tế", role="chủ trì")
+    assert len(specific([leads, Assignee(name=helper, role="phối hợp")])) == named
 
 
 def test_a_room_whose_name_begins_with_a_capital_is_one_in_particular() -> None:

@@ -71,6 +71,8 @@ RECEIVERS = [
     ("Báo cáo về Văn phòng thường trực Ban Chỉ huy tỉnh 3 giờ/lần.", "Văn phòng thường trực Ban Chỉ huy tỉnh"),
     ("Dự thảo báo cáo của UBND Thành phố gửi Văn phòng Chính phủ trước 12/6.", "Văn phòng Chính phủ"),
     ("Lập biên bản đối chiếu thu nộp với từng đơn vị trước 12/6.", None),
+    ("Báo cáo, đề xuất Bộ trưởng hướng xử lý trước 12/6.", "Bộ trưởng"),
+    ("Báo cáo UBND tỉnh hoặc đột xuất khi có yêu cầu.", "UBND tỉnh"),
     ("Hồ sơ gửi về Sở Văn hóa, Thể thao và Du lịch trước 12/6.", "Sở Văn hóa, Thể thao và Du lịch"),
 ]
 

@@ -11,6 +11,11 @@ def test_a_line_of_roles_names_several_between_semicolons() -> None:
     assert [each.name for each in named] == ["Phòng Dược", "UBND các xã", "Công an tỉnh"]
 
 
+def test_who_answers_for_the_work_directs_it() -> None:
+    named = read_roles("Trách nhiệm chỉ đạo thực hiện: Đảng ủy UBND tỉnh; các cấp ủy.")
+    assert [(each.name, each.role) for each in named] == [("Đảng ủy UBND tỉnh", "chủ trì"), ("các cấp ủy", "chủ trì")]
+
+
 def test_a_semicolon_ends_the_names_where_another_role_follows() -> None:
     named = read_roles("Cơ quan chủ trì: Phòng Dược; Cơ quan phối hợp: Công an tỉnh; lập danh mục.")
     assert [(each.name, each.role) for each in named] == [("Phòng Dược", "chủ trì"), ("Công an tỉnh", "phối hợp")]
