@@ -1,13 +1,15 @@
 """Whose the letters of a number are where the text itself says it: "Tổng công ty Điện lực Tây Bắc (EVNTB)", or gives another number with them."""
 
-import re
+from functools import lru_cache
 
 from ..grammar.agency_phrase import agency_end
 from ..grammar.letters import UPPER
 from ..patterns import pattern_of
 
 _WORD = pattern_of(rf"(?<!\w)[{UPPER}]")
-_LEAD = r"(?:(?:sau\s+đây\s+)?(?:gọi|viết)(?:\s+tắt)?\s+là\s+)?"
+_IN_BRACKETS = pattern_of(
+    rf"\s?\((?:(?:sau\s+đây\s+)?(?:gọi|viết)(?:\s+tắt)?\s+là\s+)?[\"“]?(?P<letters>[{UPPER}][{UPPER}\d&]{{2,11}})[\"”]?\)"
+)
 _SHORTEST = 3
 # No name is longer, in characters.
 _REACH = 120
@@ -15,14 +17,24 @@ _REACH = 120
 
 def explained_in(text: str, letters: str) -> str | None:
     """Return the agency, as printed, whose name stands before its `letters` in brackets; the longest name that ends there."""
-    if len(letters) < _SHORTEST or f"{letters})" not in text:
-        return None
-    for found in re.finditer(rf"\s*\({_LEAD}[\"“]?{re.escape(letters)}[\"”]?\)", text):
-        begin = max(0, text.rfind("\n\n", 0, found.start()), found.start() - _REACH)
-        for word in _WORD.finditer(text, begin, found.start()):
-            if agency_end(text, word.start()) == found.start():
-                return text[word.start() : found.start()]
-    return None
+    return _explained(text).get(letters)
+
+
+@lru_cache(maxsize=2)
+def _explained(text: str) -> dict[str, str]:
+    """Return letters -> the name before them, where a text explains them first."""
+    explained: dict[str, str] = {}
+    for found in _IN_BRACKETS.finditer(text):
+        name = _name_before(text, found.start())
+        if name is not None:
+            explained.setdefault(found["letters"], name)
+    return explained
+
+
+def _name_before(text: str, end: int) -> str | None:
+    begin = max(0, text.rfind("\n\n", max(0, end - _REACH), end), end - _REACH)
+    starts = (word.start() for word in _WORD.finditer(text, begin, end))
+    return next((text[start:end] for start in starts if agency_end(text, start) == end), None)
 
 
 def abbreviates(letters: str, name: str) -> bool:
