@@ -24,17 +24,26 @@ _BY_KIND = ("Tổng cục", "Cục", "Chi cục", "Học viện", "Viện", "B�
 def in_full(task: Task, document: Document, named: Collection[str] = ()) -> Task:
     """Return the task with whom it names by the names that the letterhead gives them.
 
-    "UBND xã" is the one that the document goes to, "UBND xã Đồng Văn", where it goes to no other; so are "Công ty", where it
+    A name is not cut at a verb in it where the letter goes to that name. "UBND xã" is the one that the document goes to, "UBND xã Đồng Văn", where it goes to no other; so are "Công ty", where it
     goes to nobody else but groups, and "Trung tâm CNTT", who is addressed by all the words of which these are the first letters; "quý
     Bộ" is whoever it goes to. "Sở", to which the result goes, is the department that writes, and "Giám đốc" is who heads it.
     A mere kind, "Tổng cục", is the only one of the names `named` in the document that begins so.
     """
     told = [each for each in task.assignees if not each.name.lower().startswith("quý ")]
-    whole = tuple(_by_kind(_as_addressed(each, document.addressees), named, document.issuer) for each in told)
+    uncut = (_uncut(each, document.addressees, task.text) for each in told)
+    whole = tuple(_by_kind(_as_addressed(each, document.addressees), named, document.issuer) for each in uncut)
     receiver = _receiver(task.report_to, document.issuer)
     if (whole, receiver) == (task.assignees, task.report_to):
         return task
     return task.model_copy(update={"assignees": whole, "report_to": receiver})
+
+
+def _uncut(assignee: Assignee, addressees: tuple[str, ...], text: str) -> Assignee:
+    """Return an office by the whole name that the letter goes to and that the task has too: "Đội Quản lý | vận hành lưới điện"."""
+    begins = f"{assignee.name} "
+    goes_on = (each for each in addressees if each.startswith(begins) and each[len(begins)].islower())
+    whole = _one(each for each in goes_on if text.count(begins) == text.count(each) > 0)
+    return assignee.model_copy(update={"name": whole}) if whole else assignee
 
 
 def _as_addressed(assignee: Assignee, addressees: tuple[str, ...]) -> Assignee:

@@ -46,6 +46,8 @@ def is_excused(found: re.Match[str]) -> bool:
         return True
     if _PASSIVE.match(text, found.start("verb")) or _ABOUT.search(found["who"]):
         return True
+    if found["who"].endswith("thì") and _in_trouble().search(found["who"]):
+        return True
     if _EXCUSED.search(text, who, found.end("verb")) or _may(found) or _is_done(found):
         return True
     if _is_ordered_by_law(text, who):
@@ -76,3 +78,10 @@ def _is_done(found: re.Match[str]) -> bool:
 @cache
 def _goes_on() -> re.Pattern[str]:
     return pattern_of(rf"(?<!\w)(?:{alternation(words_of('goes on'))})(?!\w)")
+
+
+@cache
+def _in_trouble() -> re.Pattern[str]:
+    """Return the pattern of whoever has difficulties: "các xã có khó khăn, vướng mắc thì | báo cáo UBND tỉnh"."""
+    trouble = alternation(words_of("trouble"))
+    return pattern_of(rf"\s(?:có|gặp)\s(?:[^.;:]{{1,30}}\s)?(?:{trouble})(?!\w)[^.;:]{{0,40}}\sthì\Z")

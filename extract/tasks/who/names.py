@@ -99,6 +99,8 @@ _LED = pattern_of(
     """,
     re.VERBOSE,
 )
+# "Phòng 9 (Phòng Kiểm sát án dân sự)" is called by its number.
+_BY_NUMBER = pattern_of(r"((?:(?:Phòng|Vụ|Cục|Ban|Tổ|Đội)\s)\d{1,2})\s\((?:Phòng|Vụ|Cục|Ban|Tổ|Đội)\s[^()]*\)$")
 _PERSON = pattern_of(r"(?:[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Đđ]ồng\s+chí)\s")
 # As in: Đỗ Mạnh Hùng - Phó Giám đốc Sở; Lò Thị Mây (Kế toán).
 _OFFICE_BEHIND = pattern_of(
@@ -273,7 +275,7 @@ def _names(words: str) -> Iterator[str]:
     whole = _LED.sub(r"\1", whole) if "lãnh đạo" in whole else whole
     several = "," in whole or ";" in whole or " và " in whole
     for name in _between().split(whole) if several else [whole]:
-        bare = _APPOSITION.sub("", name) if "(" in name or "ơ quan" in name else name
+        bare = _BY_NUMBER.sub(r"\1", _APPOSITION.sub("", name)) if "(" in name or "ơ quan" in name else name
         tidy = _LEADING.sub("", bare, count=1).strip(" ,;:.-")
         tidy = _without_office(tidy) if " - " in tidy or " – " in tidy or "(" in tidy else tidy
         if tidy := _trailing().sub("", tidy) if tidy.endswith(words_of("never last")) else tidy:

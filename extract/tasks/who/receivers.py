@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ...grammar.agency_phrase import agency_end
+from ...grammar.letters import UPPER
 from ...patterns import pattern_of
 from ...structure.labels import read_label
 from ..wording.lists import order_words
@@ -21,6 +23,12 @@ _PURPOSE = pattern_of(r"[\s,]*(?:(?:để|nhằm|phục\s+vụ)\s+|(?:xem\s+xét
 # Without a mark between them the first one hands it on: "đề xuất UBND tỉnh văn bản trình Chính phủ".
 _MARK = pattern_of(r"[,;.:)]|\s(?:và|rồi|đồng\s+thời|để)\s")
 
+# "tham mưu UBND tỉnh kế hoạch thanh tra, trình trước ngày 15/7": it goes to whom it is drafted for.
+_DRAFTS = pattern_of(rf"[Tt]ham\s+mưu\s+(?:(?:cho|giúp)\s+)?(?=[{UPPER}])")
+_BRINGS = pattern_of(r",\s+trình\s+(?:trước|chậm\s+nhất|trong|vào|xong)(?!\w)")
+# "Ban Chỉ huy Phòng, chống thiên tai"
+_COMMA_OF_NAME = pattern_of(r"(?<=hòng),\s+chống(?!\w)")
+
 
 def reports_to(
     text: str, start: int, end: int, until: int | None = None, known: KnownNames | None = None
@@ -33,7 +41,7 @@ def reports_to(
     behind = past_purpose(text, start, end)
     places = list(_each(text, behind if until is None or behind < until else start, end, until))
     if not places:
-        return None
+        return _drafted_for(text, behind, end)
     found = places[-1]
     if found["office"] and found["who"].startswith(_BY_DUTY):
         return " ".join(found["office"].split())
@@ -41,6 +49,15 @@ def reports_to(
     if name_end > found.end("who"):
         return _first(text[found.start("who") : name_end])
     return " ".join(f"{_first(found['who'])} {found['via'] or ''}".split())
+
+
+def _drafted_for(text: str, start: int, end: int) -> str | None:
+    """Return for whom is drafted what has only to be brought by a day."""
+    drafts = _DRAFTS.search(text, start, end)
+    if drafts is None or _BRINGS.search(text, drafts.end(), end) is None:
+        return None
+    name_end = agency_end(text, drafts.end())
+    return " ".join(text[drafts.end() : name_end].split()) if name_end and name_end < end else None
 
 
 def past_purpose(text: str, start: int, end: int) -> int:
@@ -60,7 +77,9 @@ def _asks() -> re.Pattern[str]:
 def _known_end(text: str, found: re.Match[str], end: int, known: KnownNames | None) -> int:
     """Return how far a known name goes on from where the receiver is named, that of a department too: "Sở Văn hóa, Thể thao và Du lịch"."""
     lists = (official_names(), *([known] if known else ()))
-    ends = (names.end_of(text, found.start("who"), end) for names in lists)
+    ends = [names.end_of(text, found.start("who"), end) for names in lists]
+    if _COMMA_OF_NAME.match(text, found.end("who"), end):
+        ends.append(agency_end(text, found.start("who")))
     return max(filter(None, ends), default=0)
 
 

@@ -25,6 +25,7 @@ _REPORTS = (
 _PASSES = (
     *(r"cung\s+cấp", r"cập\s+nhật(?=\s+[^.;:,]{0,60}?cho\s)", r"thông\s+tin(?=\s+(?:kịp\s+thời\s+)?(?:cho|đến|tới)\s)"),
     *(
+        r"thông\s+báo(?=\s+[^.;:,]{1,120}?\scho\s)",
         r"bàn\s+giao",
         r"chuyển(?=\s+(?:hồ\s+sơ|đơn|kiến\s+nghị|danh\s+sách|kết\s+quả|tài\s+liệu|số\s+liệu|vụ\s+việc)\s)",
         r"phản\s+ánh",

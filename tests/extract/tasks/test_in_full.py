@@ -100,3 +100,17 @@ def test_the_letterhead_says_which_of_many_places_are_meant() -> None:
     assert [each.name for each in in_full(task, Document(addressees=(coast, "Bộ Y tế"))).assignees] == [coast]
     named = "UBND các tỉnh, thành phố Huế, Quảng Trị"
     assert [each.name for each in in_full(task, Document(addressees=(named, "Bộ Y tế"))).assignees] == [named]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("phối hợp với Đội Quản lý vận hành trạm bơm rà soát kênh", "Đội Quản lý vận hành trạm bơm"),
+        ("phối hợp với Đội Quản lý vận hành kênh", "Đội Quản lý"),
+        ("phối hợp với Đội Quản lý vận hành trạm bơm và Đội Quản lý kênh", "Đội Quản lý"),
+    ],
+)
+def test_a_name_that_the_letter_goes_to_is_not_cut_at_a_verb_in_it(text: str, whole: str) -> None:
+    task = Task(start=0, end=1, text=text, assignees=(Assignee(name="Đội Quản lý", role="phối hợp"),))
+    letter = Document(addressees=("Phòng Kỹ thuật", "Đội Quản lý vận hành trạm bơm"))
+    assert [each.name for each in in_full(task, letter).assignees] == [whole]

@@ -16,6 +16,7 @@ from luocdo.extract.tasks.wording.acting import ordered
         "Trưởng đoàn kiểm tra có quyền lập biên bản.",
         "Ban Chỉ đạo được phép lập danh mục riêng.",
         "Các tổ phải được kiện toàn trước ngày 20/5.",
+        "Các xã có khó khăn, vướng mắc thì báo cáo Sở Y tế.",
         "Sở Y tế đã kịp thời rà soát hồ sơ.",
         "Không giao Sở Y tế rà soát hồ sơ.",
         "Luật Dược và Nghị định về quầy thuốc giao Bộ Y tế lập danh mục.",
@@ -28,6 +29,7 @@ def test_he_is_ordered_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Các xã có dân di cư thì lập danh sách hộ gặp khó khăn.",
         "Phòng Dược không được lập thêm danh mục.",
         "Phòng Dược phải lập danh mục.",
         "Các hộ có quyền sử dụng đất lập hồ sơ.",

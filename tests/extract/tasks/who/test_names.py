@@ -28,6 +28,8 @@ from luocdo.extract.tasks.who.names import specific, split_cell, split_names
         ("Chi cục Dân số (đ/c Lò Văn An)", ["Chi cục Dân số"]),
         ("VP HĐND&UBND", ["VP HĐND&UBND"]),
         ("P. TCKT", ["P. TCKT"]),
+        ("Phòng 4 (Phòng Kiểm dịch, côn trùng) và Vụ 2", ["Phòng 4", "Vụ 2"]),
+        ("Phòng Giá (Phòng 4)", ["Phòng Giá (Phòng 4)"]),
         ("SỞ Y TẾ", ["Sở Y tế"]),
         ("Đội Trật tự", ["Đội Trật tự"]),
         (

@@ -31,6 +31,15 @@ def test_an_item_says_to_whom_the_result_goes(tasks_of, item: str, report_to: st
 
 RECEIVERS = [
     # (an order, who gets the result)
+    ("Sở Y tế tham mưu UBND tỉnh phương án mua hóa chất, trình trước ngày 15/7.", "UBND tỉnh"),
+    ("Sở Y tế tham mưu UBND tỉnh phương án mua hóa chất, trình Bộ Y tế trước ngày 15/7.", "Bộ Y tế"),
+    ("Sở Y tế tham mưu UBND tỉnh phương án mua hóa chất trước ngày 15/7.", None),
+    ("Thông báo tình hình diệt muỗi từng tuần cho Sở Y tế.", "Sở Y tế"),
+    ("Thông báo lịch phun hóa chất cho từng hộ trước ngày 15/7.", None),
+    (
+        "Báo cáo Văn phòng thường trực Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh trước ngày 20/5.",
+        "Văn phòng thường trực Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh",
+    ),
     ("Báo cáo Chủ tịch UBND huyện và Phòng Cảnh sát PCCC trước ngày 18/6.", "Chủ tịch UBND huyện"),
     ("Lập danh sách gửi Công an huyện, UBND xã sở tại chậm nhất ngày 22/6.", "Công an huyện"),
     ("Gửi danh sách hộ cho UBND xã sở tại chậm nhất ngày 22/6.", "UBND xã sở tại"),
