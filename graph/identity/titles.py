@@ -13,6 +13,10 @@ from ...extract.rules import rows
 _ENOUGH = 4
 """So many syllables at least, formulae aside, say what a document is about."""
 _ACRONYM = range(3, 7)
+_CARRIES_OUT = re.compile(
+    r"^(?:ve (?:viec )?)?(?:(?:to chuc|trien khai|thuc hien|thi hanh|quan triet) )+(?:[a-z]+ ){1,4}?\d+[a-z]?(?: (?:19|20)\d\d)?(?: [a-z]+){1,3}?"
+    r"(?: ngay \d+ (?:thang )?\d+ (?:nam )?\d{4})?(?: cua(?: (?!ve\b|phe duyet\b|ban hanh\b|quy dinh\b)[a-z]+)+)?$"
+)
 
 
 def titles_contradict(one: str, other: str) -> bool:
@@ -23,14 +27,25 @@ def titles_contradict(one: str, other: str) -> bool:
     >>> titles_contradict("phe duyet du toan kinh phi bau cu", "phan bo kinh phi cho bau cu dai bieu")
     False
     """
-    left, right = _subject(one), _subject(other)
+    left, right = subject_of(one), subject_of(other)
     if min(len(left), len(right)) < _ENOUGH or left & right:
         return False
     return not abbreviates(one, other) and not abbreviates(other, one)
 
 
+def names_only_another(title: str) -> bool:
+    """Tell whether a folded title says no more than which document its own one carries out, by number: it may be of anything.
+
+    >>> names_only_another("trien khai chi thi so 14 ct ttg ngay 09 3 2026 cua thu tuong chinh phu")
+    True
+    >>> names_only_another("trien khai chi thi so 14 ct ttg ngay 09 3 2026 cua thu tuong chinh phu ve chay rung")
+    False
+    """
+    return _CARRIES_OUT.match(title) is not None
+
+
 @lru_cache(maxsize=1 << 15)
-def _subject(title: str) -> frozenset[str]:
+def subject_of(title: str) -> frozenset[str]:
     """Return the syllables that say what a document is about; years and numbers, which many share, say nothing."""
     return frozenset(word for word in _formulae().sub(" ", title).split() if word.isalpha())
 

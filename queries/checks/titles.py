@@ -16,7 +16,8 @@ from itertools import pairwise
 from ...diacritics import folded
 from ...extract.rules import register
 from ...findings import Finding
-from ...graph.identity.titles import abbreviates, titles_contradict
+from ...graph.identity.titles import abbreviates, names_only_another, titles_contradict
+from .laws import is_of_other_law
 from .model import NOWHERE, Draft, point_out
 
 _LETTERS = re.compile(r"[^\W_]")
@@ -80,7 +81,9 @@ def differ(title: str, known: str) -> bool:
     False
     """
     one, other = folded(title), folded(known)
-    if titles_contradict(one, other) or _of_other_fields(one, other):
+    if names_only_another(one) or names_only_another(other):
+        return False
+    if titles_contradict(one, other) or _of_other_fields(one, other) or is_of_other_law(one, other):
         return True
     if len(one.split()) < _LEAST or _OF_ANOTHER.search(other) or abbreviates(one, other) or abbreviates(other, one):
         return False

@@ -17,7 +17,7 @@ from ....iso_days import is_day
 from ...identity.key import DocumentKey, key_of
 from ...identity.names import name_of, names_agree
 from ...identity.number import parse_number
-from ...identity.titles import titles_contradict
+from ...identity.titles import names_only_another, titles_contradict
 from ..telling.claims import Claim, year_of
 from ..telling.told import Told
 from .parted import Marks, spans
@@ -98,9 +98,10 @@ class Known:
         return bool(name) and (name in self.names or any(names_agree(name, each) for each in self.names))
 
     def is_of_other_title(self, name: str) -> bool:
-        """Whether `name` contradicts what it is called, by itself above all."""
+        """Whether `name` contradicts what it is called, by itself above all; what names only another document may be of anything."""
         known = self.titles or self.names
-        return bool(name and known) and all(titles_contradict(name, each) for each in known)
+        told = bool(name and known) and not any(map(names_only_another, (name, *known)))
+        return told and all(titles_contradict(name, each) for each in known)
 
 
 def sayings_of(told: Told) -> dict[DocumentKey, Saying]:

@@ -279,6 +279,48 @@ def test_a_title_of_one_form_with_another_field_is_that_of_another_document() ->
     assert not differ("xử phạt vi phạm trong lĩnh vực thủy lợi", "Quy định xử phạt trong lĩnh vực đê điều; thủy lợi")
 
 
+FORESTS = "Quy định chi tiết thi hành một số điều của Luật Lâm nghiệp"
+LAND = "Quy định chi tiết thi hành một số điều của Luật Đất đai"
+INSURANCE = "Quy định chi tiết một số điều của Luật Bảo hiểm xã hội"
+ORDER = "triển khai Chỉ thị số 31/CT-TTg ngày 04/10/2024 của Thủ tướng Chính phủ"
+
+
+@pytest.mark.parametrize(
+    ("title", "known"),
+    [
+        (LAND, FORESTS),
+        ("hướng dẫn thi hành Luật Lâm nghiệp", LAND),
+        (FORESTS, "Quy định chi tiết thi hành một số điều của Luật Bảo vệ và phát triển rừng"),
+        ("quy định xử phạt vi phạm hành chính trong lĩnh vực giao thông đường bộ", FORESTS),
+        ("về công tác văn thư", FORESTS),
+    ],
+)
+def test_what_carries_out_a_law_is_not_cited_under_another_law_field_or_title(title: str, known: str) -> None:
+    assert differ(title, known)
+
+
+@pytest.mark.parametrize(
+    ("title", "known"),
+    [
+        ("về chi trả dịch vụ môi trường rừng", FORESTS),
+        ("hướng dẫn Luật Lâm nghiệp về chữa cháy", FORESTS),
+        ("về giá đất", LAND),
+        ("quy định chi tiết Luật sửa đổi, bổ sung một số điều của Luật Đất đai", LAND),
+        ("quy định chi tiết Luật BHXH", INSURANCE),
+        ("về bảo hiểm xã hội bắt buộc", INSURANCE),
+        ("quy định chi tiết Luật Chưa Ai Biết", INSURANCE),
+        ("quy định xử phạt vi phạm hành chính về đất đai", "Quy định chi tiết Luật Xử lý vi phạm hành chính"),
+    ],
+)
+def test_what_carries_out_a_law_may_be_cited_by_whatever_it_rules(title: str, known: str) -> None:
+    assert not differ(title, known)
+
+
+def test_a_title_that_only_names_what_is_carried_out_may_be_shortened_to_the_title_of_that() -> None:
+    assert not differ("về phòng ngừa cháy ở khu dân cư", ORDER)
+    assert differ("về phòng ngừa cháy ở khu dân cư", f"{ORDER} về quyết toán ngân sách địa phương")
+
+
 def test_a_circular_of_two_ministries_may_name_either_first(found: Found, decision: Text) -> None:
     line = "Căn cứ Thông tư liên tịch số 13/2016/TTLT-BYT-BGDĐT ngày 12/5/2016 của Bộ Y tế và Bộ Giáo dục và Đào tạo;"
     assert not found(decision(line), "symbol-issuer-mismatch")

@@ -70,6 +70,13 @@ def test_another_title_contradicts_the_documents_own_before_what_others_call_it(
     assert not replace(known, titles=()).is_of_other_title(FOOD)
 
 
+def test_what_only_names_the_document_that_it_carries_out_may_be_of_anything() -> None:
+    order = "trien khai chi thi so 31 ct ttg ngay 04 10 2024 cua thu tuong chinh phu"
+    known = Known(PLAN, (), (), (order,), (order,), False, "", str(PLAN))
+    assert not known.is_of_other_title(FOOD)
+    assert replace(known, titles=(f"{order} ve giao bien che giao vien",)).is_of_other_title(FOOD)
+
+
 @pytest.mark.parametrize(
     ("said", "citing", "after"),
     [
