@@ -14,9 +14,6 @@ LEFT_OUT = frozenset(("key", "number_folded", "number_squeezed", "title_folded",
 """What a program has no use for in which nothing is looked up as we do: the name of the node itself, and what is made of other properties."""
 
 
-_NOTHING: tuple[Value, ...] = (None, "", [])
-
-
 def columns(declared: Iterable[NodeLabel | EdgeKind]) -> dict[str, Property]:
     """Return the properties that any of these has and `told` gives, by name, in the order of the schema."""
     found: dict[str, Property] = {}
@@ -40,10 +37,10 @@ def told(properties: Mapping[str, Value]) -> dict[str, Value]:
 
     What is empty says nothing, and a place of the evidence that has no sentence has the one that stands beside it.
     """
-    found = {
-        name: properties[name]
+    found: dict[str, Value] = {
+        name: value
         for name in sorted(properties)
-        if name not in LEFT_OUT and properties[name] not in _NOTHING
+        if ((value := properties[name]) or value == 0) and name not in LEFT_OUT  # false and zero say something
     }
     if "evidence" in found and "sentence" in found:
         repeated = f', "sentence": {encode_basestring(str(found["sentence"]))}'
