@@ -19,7 +19,7 @@ MAY_EXTEND = "may-extend"
 """Note at a place whose document may be the one whose deadline is moved: others may be meant too."""
 _VERB = r"(?:gia\s+hạn|lùi|dời|kéo\s+dài)"
 _SAID = re.compile(
-    rf"\b{_VERB}\s+(?:(?:lại|thêm|tối\s+đa|không\s+quá)\s+){{0,2}}(?:{TIME}|đến|tới|sang|\d)|\b(?:điều\s+chỉnh|thay\s+đổi)\s+{TIME}\s[^.;,]{{0,120}}?(?:đến|sang|thành)\s|\b{TIME}[^.;]{{1,200}}?\s(?:được\s+{_VERB}|{CORRECTED})\b"
+    rf"\b{_VERB}\s+(?:(?:lại|thêm|tối\s+đa|không\s+quá)\s+){{0,2}}(?:{TIME}|đến|tới|sang|\d)|\b(?:điều\s+chỉnh|thay\s+đổi)\s+{TIME}\s[^.;,]{{0,120}}?(?:đến|sang|thành)\s|\b{TIME}[^.;]{{1,200}}?\s(?:được\s+{_VERB}|{_VERB}\s+từ|{CORRECTED})\b"
     rf"|\bghi\b[^.;]{{1,20}}?\d[\d/.]{{2,9}}[^.;]{{1,40}}?\s{CORRECTED}\b",
     re.IGNORECASE,
 )

@@ -48,10 +48,11 @@ def added(tmp_path: Path, words: str) -> Sequence[Place]:
         ("Tại mục 4 Công văn số 815/SNV-CCHC ngày 05/8/2025, Sở Nội vụ hẹn nộp bảng điểm. Nay Sở gia hạn thêm 05 ngày.", "AMENDS", ("mục 4",)),
         ("Sở Nội vụ đính chính Công văn số 815/SNV-CCHC ngày 05/8/2025 như sau:\n\nTại mục 2, thời hạn nộp ghi “12/9/2025”, nay sửa lại là “15/9/2025”.", "CORRECTS", ("mục 2",)),
         (f"{CITED}. Nay điều chỉnh thời gian nộp tại mục 1 đến ngày 19/9/2025.", "AMENDS", ("mục 1",)),
+        (f"{CITED}.\n\nThời hạn nộp bảng điểm tại mục 1 Công văn nêu trên lùi từ ngày 12/9/2025 sang ngày 19/9/2025.", "AMENDS", ("mục 1",)),
         (f"{CITED}. Các phòng được gia hạn thêm tối đa 05 ngày làm việc.", "AMENDS", ()),
         ("Ngày 09/9/2025, Phòng Tổ chức có văn bản xin lùi thời hạn nộp theo Công văn số 815/SNV-CCHC ngày 05/8/2025 của Sở Nội vụ. Sở đồng ý gia hạn thời gian nộp đến ngày 19/9/2025.", "AMENDS", ()),
     ],
-    ids=["a paragraph before", "with items", "a clause before", "a sentence before", "a correction", "another time", "days that no calendar counts", "as it was asked"],
+    ids=["a paragraph before", "with items", "a clause before", "a sentence before", "a correction", "another time", "from day to day", "days that no calendar counts", "as it was asked"],
 )  # fmt: skip
 def test_it_changes_the_letter_of_the_writer_that_stands_before_it(
     words: str, relation: str, pinpoints: tuple[str, ...], tmp_path: Path
@@ -91,6 +92,7 @@ def test_far_behind_a_letter_another_one_may_be_meant(letters: int, sure: bool, 
     [
         f"{CITED}.\n\nTrước đó, Sở đã gia hạn thời gian nộp đến ngày 19/9/2025.",
         f"{CITED}.\n\nPhòng Tổ chức đề nghị Sở gia hạn thời gian nộp đến ngày 19/9/2025.",
+        f"{CITED}.\n\nHội nghị lùi từ ngày 12/9/2025 sang ngày 19/9/2025.",
         f"{CITED}.\n\nCác phòng gia hạn giấy phép trước ngày 19/9/2025.",
         "Sở gia hạn thời gian nộp tại Công văn số 815/SNV-CCHC ngày 05/8/2025 đến ngày 19/9/2025.",
         "Sở gia hạn thời gian nộp đến ngày 19/9/2025.",
@@ -99,6 +101,7 @@ def test_far_behind_a_letter_another_one_may_be_meant(letters: int, sure: bool, 
     ids=[
         "long ago",
         "asked for",
+        "of a meeting",
         "of something else",
         "names its document",
         "nothing before it",
