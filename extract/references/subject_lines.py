@@ -46,6 +46,8 @@ _QUOTED = pattern_of(r"[“\"«][^“”\"«»\n]{3,300}[”\"»](?=\s*(?:[.;:)]
 # "kế hoạch kỳ cuối (2016 - 2020) của tỉnh", "mạng diện rộng (WAN) của tỉnh": such a bracket is of the title.
 _BRACKET_OF_TITLE = pattern_of(rf"\((?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?|[{UPPER}]{{2,8}}(?=\)\s+[{LOWER}]))\)")
 _LONGEST_BRACKET = len("(2016 - 2020)")
+# How far behind a bracket the quotation may end in which it stands, in characters.
+_LONGEST_QUOTED = 100
 # What the parts of a title may begin with that stand behind a semicolon.
 _WORK = {
     "xử lý",
@@ -121,14 +123,16 @@ def _length(window: str, day: str | None, *, ground: bool) -> int:
         return quoted.end()
     for closed in (_end_in_ground() if ground else _END).finditer(window):
         stop = closed.start()
-        further = _names_one_more(window, closed, day) or _names_changed(window, closed) or _is_in_bracket(window, stop)
+        further = _names_one_more(window, closed, day) or _names_changed(window, closed) or _is_in_title(window, stop)
         if not (further or (ground and _has_one_more_part(window, stop)) or _publishes_more(window, stop)):
             return stop
     return _MOST
 
 
-def _is_in_bracket(window: str, stop: int) -> bool:
-    """Return whether at `stop` a bracket opens or closes that is of the title."""
+def _is_in_title(window: str, stop: int) -> bool:
+    """Return whether at `stop` a bracket opens or closes that is of the title: by its words, or within quotation marks."""
+    if window[stop : stop + 1] in ("(", ")") and window.rfind("“", 0, stop) > window.rfind("”", 0, stop):
+        return "”" in window[stop : stop + _LONGEST_QUOTED]
     opened = window.rfind("(", max(0, stop + 1 - _LONGEST_BRACKET), stop + 1)
     bracket = _BRACKET_OF_TITLE.match(window, opened) if opened >= 0 else None
     return bracket is not None and stop in (opened, bracket.end() - 1)

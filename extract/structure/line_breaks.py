@@ -32,6 +32,8 @@ _ENDS_OPEN = pattern_of(
 _LONGEST_OPEN = len(" của Giám đốc Sở")
 # Longer capitals are a heading and no abbreviation within a sentence.
 _LONGEST_SHORT_FORM = 8
+# Nor is the name of a thing that is cut off its sentence: "phòng, chống dịch⏎COVID-19;"
+_NAME_WITH_NUMBER = pattern_of(r"[A-ZĐ]{2,12}-\d{1,4}[.,;”\"]{0,2}")
 _SMALL_IN_SYMBOL = pattern_of(r"(?<=[-/\d])(?:TTg|CTr|TTr)(?!\w)")
 _OPEN_IN_CAPITALS = pattern_of(r"(?:,|-|\b(?:CỦA|VÀ|CÁC|TẠI|CHO|DO|THUỘC))$")
 # "III." or "2.1." with its heading on the next line
@@ -226,7 +228,8 @@ def _of_subject(here: LineBreak) -> bool | None:
 def _in_capitals(here: LineBreak) -> bool | None:
     """Let capitals go on with capitals only; a symbol has a small letter among them: "THỰC⏎HIỆN QUYẾT ĐỊNH SỐ 5/QĐ-TTg"."""
     before, after = (_SMALL_IN_SYMBOL.sub("", line).isupper() for line in (here.before, here.after))
-    if before or (after and len(here.after) > _LONGEST_SHORT_FORM):
+    heading = len(here.after) > _LONGEST_SHORT_FORM and not _NAME_WITH_NUMBER.fullmatch(here.after)
+    if before or (after and heading):
         return before and after and not here.blank
     return None
 

@@ -81,6 +81,8 @@ FOLLOWS = [
     (" quy\nđịnh: phí sao lục là hai nghìn đồng.", True, None),
     (" về phí sao lục (2021-2025) của tỉnh;", True, "phí sao lục (2021-2025) của tỉnh"),
     (" về mạng diện rộng (WAN) của tỉnh;", True, "mạng diện rộng (WAN) của tỉnh"),
+    (" về việc phê duyệt “Hướng dẫn lưu trữ A (H7)”;", True, "phê duyệt “Hướng dẫn lưu trữ A (H7)”"),
+    (" về việc phê duyệt “Hướng dẫn lưu trữ (kèm theo);", True, "phê duyệt “Hướng dẫn lưu trữ"),
     (" về phí sao lục (PSL), các phòng lập sổ.", True, "phí sao lục"),
     (" về phí sao lục (sau đây gọi là Đề án);", True, "phí sao lục"),
     (
