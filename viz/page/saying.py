@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from ...diacritics import folded
+from ...extract.rules import KnownDocument, register
 from ...messages import printed_date
 from .. import labels
 from ..labels import label
@@ -71,7 +72,30 @@ def known(document: ShownDocument, citing: int, *, cut: bool) -> Said:
         return _known("decided", citing)
     if document.status != "cited":
         return _known("read", citing)
-    return _known("cited_in_page" if cut else "cited", citing)
+    cited, listed = _known("cited_in_page" if cut else "cited", citing), _by_register(document)
+    return Said(cited.vi + listed.vi, cited.en + listed.en) if listed else cited
+
+
+def _by_register(document: ShownDocument) -> Said | None:
+    """Return which facts of a document that nobody has read are those of the national register, and what days others give it."""
+    row = _register().get((document.number, document.type, document.issuer))
+    if row is None:
+        return None
+    dated = document.date == row.date and document.date not in document.dates_seen
+    facts = [name for name, is_of_row in (("title", document.title == row.title), ("date", dated)) if is_of_row]
+    days = days_of(document.dates_seen) if dated and document.dates_seen else Said("", "")
+    return _listed("_".join(facts), days) if facts else None
+
+
+@cache
+def _register() -> dict[tuple[str | None, ...], KnownDocument]:
+    return {(row.number, row.type, row.issuer): row for row in register()}
+
+
+@lru_cache(_KEPT)
+def _listed(facts: str, days: Said) -> Said:
+    other = "_other" if days.vi else ""
+    return in_both(lambda lang: label(f"listed.{facts}{other}", lang, days=getattr(days, lang)))
 
 
 @lru_cache(_KEPT)
@@ -106,9 +130,13 @@ def _known(how: str, citing: int) -> Said:
 
 def days_seen(days: Sequence[str]) -> Said | None:
     """Return the days that a document was given, where there are several."""
+    return days_of(days) if len(days) > 1 else None
+
+
+def days_of(days: Sequence[str]) -> Said:
+    """Return days as they are told, of many the first."""
     more = (f"+{len(days) - DAYS}",) if len(days) > DAYS else ()
-    listed = in_both(lambda lang: "; ".join((*(labels.printed_date(day, lang) for day in days[:DAYS]), *more)))
-    return listed if len(days) > 1 else None
+    return in_both(lambda lang: "; ".join((*(labels.printed_date(day, lang) for day in days[:DAYS]), *more)))
 
 
 def type_before(document: ShownDocument) -> str | None:

@@ -6,6 +6,7 @@ import pytest
 from officer import all_of, text_of
 from selenium.webdriver.common.by import By
 
+from luocdo.extract.rules import register
 from luocdo.findings import finding
 from luocdo.graph.decisions.model import Decision, Dismissal, Handle
 from luocdo.queries.check import Issue
@@ -45,6 +46,29 @@ def test_it_is_counted_in_how_many_texts_that_we_have_a_document_is_named(opened
     assert "chỉ được dẫn trong 1 văn bản" in text_of(amended_by_one_that_nobody_read, "#right")
     named_by_two_of_which_one_carries_it_out = opened(rows, fragment="#d=tb372&c=tb372")
     assert "chỉ được dẫn trong 2 văn bản" in text_of(named_by_two_of_which_one_carries_it_out, "#right")
+
+
+@pytest.mark.parametrize(
+    ("seen", "told"),
+    [
+        (["2018-04-23"], "trích yếu theo danh mục văn bản quốc gia"),
+        (["2018-03-24"], "ngày, trích yếu theo danh mục văn bản quốc gia đi kèm luocdo, nơi dẫn ghi 24/3/2018"),
+        ([], "ngày, trích yếu theo danh mục văn bản quốc gia đi kèm luocdo"),
+    ],
+)
+def test_what_only_the_national_register_tells_says_so(opened, rows, seen, told):
+    documents, relations, tasks = rows
+    [decree] = [row for row in documents if row["key"] == "nd61"]
+    title = next(each.title for each in register() if each.number == "61/2018/NĐ-CP")
+    facts = {
+        "number": "61/2018/NĐ-CP",
+        "type": "Nghị định",
+        "issuer": "Chính phủ",
+        "date_text": "2018-04-23",
+        "status": "cited",
+    }
+    shown = [row if row is not decree else decree | facts | {"title": title, "dates_seen": seen} for row in documents]
+    assert told in text_of(opened((shown, relations, tasks), fragment="#d=nd61&c=nd61"), "#right")
 
 
 def test_what_a_person_decided_and_may_still_decide_stands_in_the_panel(opened, rows):
