@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
-from ...extract.references.law_titles import laws, laws_by_title
+from ...extract.references.law_titles import Law, laws, laws_by_title
 from ...extract.rules import KnownDocument
 from ...graph.identity.key import DocumentKey, document_key, is_law_however_written
 from ...graph.identity.register import national_register
@@ -162,21 +162,32 @@ def _listed_laws() -> dict[str, KnownDocument]:
 
 @cache
 def _later_laws() -> dict[str, tuple[Fall, ...]]:
-    """Return what took the place of each law: the next one of its title; those that only amend bear the title of others.
+    """Return what took the place of each law: the next one of its title, else that of `laws_retitled.csv`.
 
+    Those that only amend bear the title of others.
     Of two titles of one law, "Ngân sách" and "Ngân sách nhà nước", the whole one counts.
     """
     found: dict[str, tuple[Fall, ...]] = {}
-    for (kind, _), of_title in sorted(laws_by_title().items(), key=lambda each: len(each[1][0].title)):
+    for of_title in sorted(laws_by_title().values(), key=lambda each: len(each[0].title)):
         if of_title[0].title.lower().startswith(_CHANGES):
             continue
         for law, later in reversed(list(pairwise(of_title))):
             if later.effective_from and later.number != law.number:
-                key = str(document_key(law.number, kind, None, law.date))
-                by = str(document_key(later.number, kind, None, later.date))
-                called = f"{kind} {later.title} số {later.number}"
-                found[key] = (Fall(called, later.effective_from, by, later.date or None, found.get(by, ())),)
+                found[_key(law)] = (_next(later, found),)
+    numbered = {law.number: law for law in laws()}
+    for row in read_rows(files(__package__) / "laws_retitled.csv"):
+        found[_key(numbered[row["number"]])] = (_next(numbered[row["by"]], found),)
     return found
+
+
+def _key(law: Law) -> str:
+    return str(document_key(law.number, law.type, None, law.date))
+
+
+def _next(law: Law, found: Mapping[str, tuple[Fall, ...]]) -> Fall:
+    """Return how a law took the place of another one, with what took its own place."""
+    called = f"{law.type} {law.title} số {law.number}"
+    return Fall(called, law.effective_from, _key(law), law.date or None, found.get(_key(law), ()))
 
 
 def known_series(store: Store | None, wanted: Iterable[Series], issuers: Iterable[str]) -> dict[Series, list[Point]]:

@@ -103,7 +103,8 @@ def fallen_by(each: Cited, day: str) -> Fall | None:
 def unjudged(draft: Draft) -> Iterator[str]:
     """Yield the numbers of the rules of law that a draft rests on or carries out and of whose force nobody tells anything.
 
-    Each stands once. Of laws the list knows the next one of each title; what a letter or a plan orders is not repealed.
+    Each stands once. Of laws the list knows what took their place; one that no list knows may be named by its year alone. What
+    a letter or a plan orders is not repealed.
     """
     ended = {each.key for each in draft.cited if _is_changed(each)}
     seen: set[str] = set()
@@ -111,7 +112,7 @@ def unjudged(draft: Draft) -> Iterator[str]:
         is_told = each.known is not None and (is_law(each.known.type) or bool(each.known.falls))
         if _is_rested_on(each) and _is_rule_of_law(each) and not is_told and each.key not in seen | ended:
             seen.add(each.key)
-            yield each.name
+            yield each.name if each.reference.number else f"{each.name} {(each.reference.date or '')[:4]}"
 
 
 def _is_told_apart(each: Cited) -> bool:
@@ -124,8 +125,13 @@ def _is_rested_on(each: Cited) -> bool:
 
 
 def _is_rule_of_law(each: Cited) -> bool:
-    """Tell whether the number is that of a rule of law: some agencies write the year into those of their letters as well."""
+    """Tell whether the number is that of a rule of law: some agencies write the year into those of their letters as well.
+
+    A law may have none, but a year.
+    """
     number = each.reference.number or ""
+    if is_law(each.reference.type) and not number:
+        return bool(each.reference.date)
     return bool(RULE_OF_LAW.match(number)) and DocumentKey.parse(each.key).type != LETTER.lower()
 
 

@@ -234,6 +234,9 @@ def test_the_reason_says_where_what_took_its_place_has_ended_in_turn(found: Foun
         ("Căn cứ Thông tư số 05/2025/TT-BNV ngày 14/5/2025 của Bộ Nội vụ", ["05/2025/TT-BNV"]),
         ("Các phòng tham khảo mẫu tại Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ", []),
         ("Thực hiện Công văn số 812/2024/UBND-NC ngày 03/4/2024 của UBND tỉnh", []),
+        ("Căn cứ Luật Kho tàng dân gian năm 2011", ["Luật Kho tàng dân gian 2011"]),
+        ("Căn cứ Luật Lưu trữ năm 2024", []),
+        ("Căn cứ Luật Bảo vệ và phát triển rừng năm 2004", []),
         ("Thực hiện văn bản số 812/2024/UBND-NC ngày 03/4/2024 của UBND tỉnh", []),
     ],
 )
