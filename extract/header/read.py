@@ -28,7 +28,7 @@ from .title import has_subject_line, read_title, read_type
 from .validity import read_validity
 
 _PASSED = pattern_of(r"thông\s+qua\s+(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})")
-_GROUND = pattern_of(r"[-–+*\s]*Căn\s*cứ\s")
+_GROUND = pattern_of(r"[-–+*\s]*(?:Căn\s*cứ|Đã\s+được)\s")
 _STAMPED = pattern_of(
     r"(?:Thời gian|Ngày) ký\s*:\s*(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<D>\d\d)[./-](?P<M>\d\d)[./-](?P<Y>\d{4}))"
 )
@@ -151,7 +151,7 @@ def _issuer(text: str, head: _Head, province: str | None) -> str | None:
     if issuers := joint_issuer(own.type, own.agencies, province, None):
         return issuers
     if issuer := read_issuer(head.names, province):
-        return _as_written(issuer, text)
+        return (_by_symbol(own, province) if issuer.endswith(" và") else None) or _as_written(issuer, text)
     if own.symbol and (issuer := _by_symbol(own, province)):
         return issuer
     for line in reversed(head.above):

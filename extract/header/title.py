@@ -17,7 +17,7 @@ from .stamps import is_stamp, without_stamp
 
 _SUBJECT = pattern_of(r"(?:\(?\bV/v|^\W?V\s?[/l|]?\s?v|^\(?Về(?: việc|(?=\s?:)))\b[\s:.]*", re.IGNORECASE)
 # A converter may have lost the blanks: "VỀVIỆC BAN HÀNH".
-_LEADING = pattern_of(rf"^[(“\"]?(?:V/v|Về(?:\s*việc|(?=\s?:)))(?:\b|(?-i:(?=[{UPPER}])))[\s:.]*", re.IGNORECASE)
+_LEADING = pattern_of(rf"^[(“\"]?\s?(?:V/v|Về(?:\s*việc|(?=\s?:)))(?:\b|(?-i:(?=[{UPPER}])))[\s:.]*", re.IGNORECASE)
 # Without "V/v", as a city and the committees of the Party write it: "Về tổ chức …" under the number, or behind it in one paragraph.
 _UNDER_NUMBER = pattern_of(rf"(?:Về|về)\s+(?:việc\s+)?(?=[{LOWER}])")
 _NUMBER_ALONE = pattern_of(r"Số\s*:?\s*[\d…._]*\s?[/-]?\s?[\w&/.-]+(?:\s?[–-]\s?[\w&/-]+)?")
@@ -39,7 +39,8 @@ _SUBJECT_ALONE = pattern_of(
 _DRAFT = pattern_of(r"\W*DỰ THẢO\b.{0,20}$")
 # What a line in brackets below the subject says of the document is not of the subject.
 _ATTACHED = pattern_of(
-    r"\(?\s*(?:Ban hành\s+)?kèm theo\b|\((?:(?-i:Thay thế|Sửa đổi)|Thực hiện|Trích)\s[^()]{3,200}\)$", re.IGNORECASE
+    r"\(?\s*(?:Ban hành\s+)?kèm theo\b|\(\s*Ban hành theo\b|\((?:(?-i:Thay thế|Sửa đổi)|Thực hiện|Trích)\s[^()]{3,200}\)$",
+    re.IGNORECASE,
 )
 _FEW = 2
 # Of a subject that stands right below the number or the date.
@@ -169,7 +170,7 @@ def _type_names() -> dict[str, str]:
 @cache
 def _type_line() -> re.Pattern[str]:
     names = sorted(_type_names().values(), key=len, reverse=True)
-    return pattern_of(rf"({'|'.join(map(re.escape, names))})(?!\w)", re.IGNORECASE)
+    return pattern_of(rf"({'|'.join(map(re.escape, names))})(?!\w|(?<=QUY ĐỊNH) CHI TIẾT\b)", re.IGNORECASE)
 
 
 @cache

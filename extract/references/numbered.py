@@ -22,6 +22,8 @@ _MOST_TITLE = 400
 # "Ủy ban nhân dân tỉnh chỉ thị:", and below it "1/ Ủy ban nhân dân …"
 _OPENS_ITEMS = pattern_of(r"(?<!số)(?<!số\s):\s*\n\s*\Z")
 _GOES_ON = pattern_of(r"(?:,|\bvà)\s+số\s*:?\s*\Z")
+# the letters of several ministries that sign together: "44-TT/LB"
+_OF_SEVERAL = "LB"
 _JOINT_TYPES = ("Thông tư liên tịch", "Nghị quyết liên tịch", "Thông tư liên bộ")
 
 
@@ -130,7 +132,7 @@ def _symbol_kind(number: Number) -> str | None:
 def mention_of(text: str, number: Number, before: Before, previous: Mention | None) -> Mention:
     """Return what the number, the words before it and those after it say; `previous` is the item of its list before it."""
     type_ = _type(number, before, previous)
-    after = read_after(text, number.end, joint=type_ in _JOINT_TYPES)
+    after = read_after(text, number.end, joint=type_ in _JOINT_TYPES or _OF_SEVERAL in number.groups)
     confidence = _confidence(number, before)
     number = _with_year_of_day(number, after.date)
     return Mention(

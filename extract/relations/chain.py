@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from ..mention import Related
-from ..model import CHANGES, ENDINGS, Also, Relation
+from ..model import CHANGES, Also, Relation
 from ..patterns import pattern_of
 from .agents import deed_of_agent
 from .certainty import certainty
@@ -271,7 +271,10 @@ class Chain:
         fellow = last if (within or in_brackets) and not titled and not acting else fellow
         if not self.around.can_be_like(index, fellow):
             fellow = self.around.outermost(fellow)
-        if acting and self.around.related[fellow].subject is None:
+        amender = self.acted_on is not None and self.phrase.relation is Relation.AMENDS
+        if amender and self.around.related[last] == _HISTORY:
+            self.around.related[index] = _HISTORY
+        elif acting and self.around.related[fellow].subject is None:
             self._put_changed(index, last if titled else None)
             self._put_partly(index, last)
         else:
@@ -319,9 +322,9 @@ class Chain:
         target = self.around.of_same_type(index, last)
         self._put_like(index, target, "acting")
         relation = hit.cue.relation or Relation.AMENDS
-        ended = relation in ENDINGS and self.around.related[target].relation in CHANGES
+        changed = relation in CHANGES and self.around.related[target].relation in CHANGES
         told = _is_history(self.around.related[target]) or not self.around.can_be_like(index, target)
-        if ended or (self.outside is not None and told):
+        if changed or (self.outside is not None and told):
             self.around.related[index] = _HISTORY
         part = (
             part

@@ -21,6 +21,8 @@ def put_in_title(
     subject = around.issuing(subject)
     if hit.cue.relation in CHANGES:
         subject = around.of_same_type(index, subject)
+    if hit.cue.relation is Relation.GUIDES:
+        subject = _guide(around, subject)
     if around.are_one(index, subject):
         around.related[index] = Related(Relation.CITES, confidence=certainty("title", Relation.CITES))
         return
@@ -35,6 +37,12 @@ def put_in_title(
     also = tuple(Also(relation=relation, subject=each) for each in others if not around.are_one(each, index))
     partial, sure = relation is not said, certainty("title", relation)
     around.related[index] = Related(relation, subject, also=also, partial=partial, confidence=sure)
+
+
+def _guide(around: Neighbours, subject: int) -> int:
+    """Return who guides, which no law does: "Thông tư A hướng dẫn Luật B hướng dẫn Nghị định C"."""
+    outer = around.related[subject].subject
+    return outer if outer is not None and kind_of(around.mentions[subject].type) == "law" else subject
 
 
 def _changes_part(text: str, hit: Hit, end: int) -> bool:

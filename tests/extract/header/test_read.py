@@ -140,8 +140,18 @@ def test_the_day_on_which_a_law_was_passed_is_not_that_of_the_document_that_rest
     top = "QUYẾT ĐỊNH\n\nVề việc lập kho lưu trữ\n\nỦY BAN NHÂN DÂN TỈNH CÀ MAU\n\n"
     ground = "- Căn cứ Luật Lưu trữ đã được Quốc hội thông qua ngày 11 tháng 11 năm 2011;\n\nQUYẾT ĐỊNH\n\n"
     assert header_of(f"{top}{ground}Điều 1. Lập kho lưu trữ.\n").date is None
+    law = "Luật Lưu trữ;\n\nĐã được Quốc hội thông qua ngày 11 tháng 11 năm 2011.\n"
+    order = f"{top}Căn cứ Luật Tổ chức Quốc hội,\n\nNAY CÔNG BỐ:\n\n{law}"
+    assert header_of(order).date is None
     passed = "Nghị quyết này đã được Hội đồng nhân dân tỉnh thông qua ngày 05 tháng 3 năm 2012.\n"
     assert header_of(f"{top}{ground}Điều 1. Lập kho lưu trữ.\n\n{passed}").date == "2012-03-05"
+
+
+def test_a_name_of_which_a_page_has_kept_the_beginning_is_that_of_the_number() -> None:
+    top = "BỘ NÔNG NGHIỆP VÀ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 7/QĐ-BNNMT\nHà Nội, ngày 05 tháng 3 năm 2026\n\n"
+    assert (
+        header_of(f"{top}QUYẾT ĐỊNH\nVề kho lưu trữ\n\nCăn cứ Luật Lưu trữ;\n").issuer == "Bộ Nông nghiệp và Môi trường"
+    )
 
 
 VALIDITY = [

@@ -116,6 +116,9 @@ FOLLOWS = [
     (" về trả phí sao lục bằng tiền mặt.", True, "trả phí sao lục bằng tiền mặt"),
     (" quy định về kho, các Nghị định sửa đổi Nghị định số 5/1999/NĐ-CP;", True, "quy định về kho"),
     (" quy định về kho, các Nghị định hướng dẫn và phí;", True, "quy định về kho, các Nghị định hướng dẫn và phí"),
+    (" về quản lý kho, công văn số 14-NV/VP ngày 05/3/1978 về phí", True, "quản lý kho"),
+    (" về quản lý kho và quyết định số 5-NV/QĐ ngày 05/3/1978 về phí", True, "quản lý kho"),
+    (" về quản lý kho, công văn đến và đi;", True, "quản lý kho, công văn đến và đi"),
     (" qui định về kho lưu trữ;", True, "qui định về kho lưu trữ"),
     (", kỳ họp thứ 6 về kho lưu trữ;", True, "kho lưu trữ"),
     (

@@ -178,6 +178,15 @@ def test_a_history_ends_with_its_bracket_and_asks_who_may_change_what(also_of, t
     assert also_of(text) == also
 
 
+def test_what_amended_an_amended_document_is_merely_named_also_without_a_bracket(relations_of, also_of):
+    text = (
+        "Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 12/2019/QĐ-UBND đã được sửa đổi theo Quyết định số "
+        "30/2021/QĐ-UBND và Quyết định số 31/2022/QĐ-UBND."
+    )
+    assert [each[1] for each in relations_of(text, DECISION)] == ["AMENDS", "CITES", "CITES"]
+    assert [each[2] for each in also_of(text, DECISION)] == ["30/2021/QĐ-UBND", "31/2022/QĐ-UBND"]
+
+
 def test_what_amended_a_repealed_document_is_merely_named(relations_of):
     text = (
         "Điều 2. Quyết định này thay thế các Quyết định số 12/2019/QĐ-UBND (đã được sửa đổi tại Quyết định số "

@@ -39,6 +39,11 @@ def test_what_replaces_a_decree_is_the_decree_and_not_the_law_that_it_guides(rel
     assert relations_of(text)[2] == ("01/2013/NĐ-CP", "REPLACES", "113/2025/NĐ-CP")
 
 
+def test_no_law_guides_what_a_circular_guides_beside_it(relations_of):
+    text = "Căn cứ Thông tư số 28/2011/TT-BTC hướng dẫn thi hành một số điều của Luật Hải quan năm 2014 hướng dẫn thi hành Nghị định số 85/2015/NĐ-CP;"
+    assert relations_of(text)[2] == ("85/2015/NĐ-CP", "GUIDES", "28/2011/TT-BTC")
+
+
 PASSED_ON = [
     ("Chỉ thị số 07/CT-TTg của Thủ tướng Chính phủ về việc triển khai Kế hoạch số 19-KH/TW và Công văn số 16/SYT-VP của Sở Y tế", None),
     ("Công văn số 31/UBND-VX của UBND tỉnh về việc thực hiện Chỉ thị số 05/CT-UBND và kết luận tại Thông báo số 87/TB-TTr của Thanh tra tỉnh", "31/UBND-VX"),
