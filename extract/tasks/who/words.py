@@ -11,7 +11,7 @@ from ..wording.naming import before_colon, towards, until
 from .excused import is_excused
 from .roles import may_name_behind, named_behind, read_roles
 
-_ENDS_ROLE = pattern_of(r"(?:trì|hiện|hợp|mưu|mối|chính|vị|quan|nhiệm|trách|phận)\s*:")
+_ENDS_ROLE = pattern_of(r"(?:trì|hiện|hợp|mưu|mối|chính|vị|quan|nhiệm|trách|phận|đạo)\s*:")
 _TOWARDS = ("đối với", "về phía", "riêng")
 _OTHERS = ("các ", "những ")
 # "họp phân công thành viên phụ trách từng xóm": whoever is ordered sees to it that some of his own people do
