@@ -50,7 +50,11 @@ def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
         return True
     if order.telling and _does_by_day(sheet, item, words):
         return True
-    if order.inside and not _ITSELF.match(words.small) and any(each.due for each in sheet.deadlines(item.own)):
+    if (
+        order.inside
+        and not _ITSELF.match(words.small)
+        and any(each.due or each.recurrence for each in sheet.deadlines(item.own))
+    ):
         return True
     return bool(read_ordered(words))
 

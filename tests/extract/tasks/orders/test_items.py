@@ -215,3 +215,14 @@ def test_what_stands_beside_work_with_lines_of_roles_is_work_too(lines: int, fou
     shared = "1. Tổ Tin học: cài đặt máy.\n\n2. Văn phòng: bố trí phòng học."
     text = f"Nhà trường ban hành kế hoạch:\n\nI. NỘI DUNG\n\n{work}\n\nII. TỔ CHỨC THỰC HIỆN\n\n{shared}\n"
     assert [task.item for task in tasks_of(text)] == found
+
+
+@pytest.mark.parametrize("day", ["trước ngày 15/4/2025", "trước ngày 15 hằng tháng"])
+def test_a_topic_above_work_with_a_day_or_that_comes_again_is_of_the_task(day: str) -> None:
+    work = (
+        f"1. Phòng, chống hỏng sách\n\nTổ Văn thư theo dõi việc mượn sách; báo cáo Nhà trường {day}.\n\n2. Bổ sung sách"
+    )
+    text = f"Nhà trường ban hành kế hoạch:\n\nII. NHIỆM VỤ, GIẢI PHÁP\n\n{work}\n\nTổ Toán mua sách.\n"
+    first, *_ = tasks_of(text)
+    assert first.item == "1"
+    assert [each.name for each in first.assignees] == ["Tổ Văn thư"]
