@@ -131,10 +131,14 @@ class Dismissal(Frozen):
 
 
 class TaskWords(Frozen):
-    """A task as it stands in its document: the number of its item where it has one, and its words, never its place."""
+    """A task as it stands in its document: the number of its item where it has one, and its words, never its place.
+
+    Where several of a text have this item and these words, `nth` says which one it is, from 1.
+    """
 
     item: str | None = None
     text: str
+    nth: int | None = Field(default=None, ge=1)
 
 
 class Done(Frozen):

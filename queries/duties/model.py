@@ -102,6 +102,7 @@ class Obligation:
         file: where it is written; `member` inside an archive, `page` from 1 where the format knows pages.
         decided: what people decided of it, as the graph keeps it.
         gone: those of the units that are no more, and who has their duties today.
+        nth: which of the tasks of the same item and words it is in its text, from 1.
     """
 
     key: str
@@ -130,6 +131,7 @@ class Obligation:
     extended: Extended | None = None
     gone: tuple[Gone, ...] = ()
     due_hour: str | None = None
+    nth: int = 1
 
     @property
     def working_day(self) -> str | None:

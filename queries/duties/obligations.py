@@ -22,6 +22,7 @@ from .heirs import Gone, gone
 from .model import ChainStep, Extended, Obligation
 from .picking import Picked, addressees
 from .superiors import orders_above, squeezes, superior_of
+from .twins import ordinals
 from .wanted import days_to
 
 Way = tuple[Link, ...]
@@ -40,6 +41,7 @@ class _Known:
     causes: Mapping[str, Proof]
     above: Mapping[str, Order]
     gone: Mapping[str, Gone]
+    nth: Mapping[str, int]
 
 
 def obligations(store: Store, found: Picked, today: str) -> tuple[Obligation, ...]:
@@ -63,6 +65,7 @@ def obligations(store: Store, found: Picked, today: str) -> tuple[Obligation, ..
         causes=dict(_causes(picks, uplinks, ways, spans)),
         above=above,
         gone=gone(store, {key for detail in details.values() for key in texts_of(detail, "agencies")}, today),
+        nth=ordinals(found.rows),
     )
     return tuple(_obligation(pick, known) for pick in picks)
 
@@ -175,6 +178,7 @@ def _obligation(pick: Pick, known: _Known) -> Obligation:
         place=text_of(detail, "place"),
         extended=_extended(row, known),
         gone=tuple(found for key in texts_of(detail, "agencies") if (found := known.gone.get(key)) and found.is_missed),
+        nth=known.nth[pick.key],
     )
 
 

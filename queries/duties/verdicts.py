@@ -1,5 +1,6 @@
 """From what somebody types to what she decides of a task: it is done, another unit's, or due on a day."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -16,7 +17,8 @@ from ..catalogue import catalogue
 from ..deciding.handles import handle_of
 from ..naming.agencies import agency
 from ..paging import of_documents
-from ..rows import text_of
+from ..rows import by_key, text_of, texts_of
+from .twins import ordinals, words_of
 
 _SHOWN, _LETTERS = 8, 60
 _LEAST = 4
@@ -57,21 +59,41 @@ def due(store: Store, number: str, task: str, day: str) -> Deadline:
 def _task(store: Store, number: str, typed: str) -> tuple[Handle, Row]:
     """Return the document and its one task that is typed: by its place or item, else by all its words, else by some of them.
 
-    A number or a letter alone is an item and no words.
+    A number or a letter alone is an item and no words. Tasks of the same words are told apart by who must act or by their day.
     """
     document = handle_of(store, number)
-    rows = sorted(of_documents(store, "duties_in", [document.key]), key=lambda row: str(row["key"]))
+    rows = _told_apart(store, sorted(of_documents(store, "duties_in", [document.key]), key=lambda row: str(row["key"])))
     wanted = folded(typed)
     ways = (
         [row for row in rows if wanted in _items(row)],
         [row for row in rows if folded(str(row["text"])) == wanted],
         [row for row in rows if f" {wanted} " in f" {folded(str(row['text']))} "],
+        [row for row in rows if set(wanted.split()) <= set(folded(f"{row['text']} {row['apart']}").split())],
     )
     found = next(filter(None, ways if len(wanted) >= _LEAST else ways[:1]), []) if wanted else []
     if len(found) == 1:
         return document, found[0]
     code = "several-tasks" if found else "unknown-task"
     raise DecisionError(code, number=document.name or number, task=typed, known=_listed(found or rows))
+
+
+def _told_apart(store: Store, rows: Sequence[Row]) -> list[Row]:
+    """Return the tasks, those of the same item and words with their `nth` and with what tells them `apart`: who must act, the day."""
+    counts, nth = Counter(map(words_of, rows)), ordinals(rows)
+    twins = {str(row["key"]) for row in rows if counts[words_of(row)] > 1}
+    details = by_key(of_documents(store, "duties", twins))
+    return [
+        {**row, "nth": nth[key], "apart": _apart(row, details[key])}
+        if (key := str(row["key"])) in twins
+        else {**row, "nth": None, "apart": ""}
+        for row in rows
+    ]
+
+
+def _apart(row: Row, detail: Row) -> str:
+    due = text_of(row, "due")
+    day = printed_date(due) if due else text_of(row, "due_text") or ""
+    return "; ".join(filter(None, (*texts_of(detail, "assignees"), day)))
 
 
 def _items(row: Row) -> set[str]:
@@ -90,11 +112,13 @@ def _shown(row: Row) -> str:
     text = " ".join(str(row["text"]).split())
     words = text if len(text) <= _LETTERS else f"{text[:_LETTERS].rpartition(' ')[0]} …"
     place = row["place"] or row["item"]
-    return f"[{place}] “{words}”" if place else f"“{words}”"
+    shown = f"[{place}] “{words}”" if place else f"“{words}”"
+    return f"{shown} ({row['apart']})" if row["apart"] else shown
 
 
 def _words(row: Row) -> TaskWords:
-    return TaskWords(item=text_of(row, "item"), text=str(row["text"]))
+    nth = row["nth"]
+    return TaskWords(item=text_of(row, "item"), text=str(row["text"]), nth=nth if isinstance(nth, int) else None)
 
 
 def _unit(store: Store, typed: str) -> str:

@@ -79,13 +79,16 @@ def _calendar(name: str) -> "Component":
 
 
 def _with_uids(found: Iterable[Obligation]) -> Iterator[tuple[str, Obligation]]:
-    """Yield the obligations with what their UIDs begin with, which rests on nothing that a better reader would count in another way."""
+    """Yield the obligations with what their UIDs begin with.
+
+    That rests on nothing that a better reader would count in another way, nor on which of them are asked for. Only where an annex repeats a task of its letter their order here tells the two apart.
+    """
     seen: Counter[str] = Counter()
     for each in found:
-        words = "\n".join((each.document.key, each.item or "", folded(each.text)))
+        words = "\n".join((each.document.key, each.item or "", folded(each.text), str(each.nth)))
+        again = f"\n{seen[words]}" if seen[words] else ""
         seen[words] += 1
-        known = hashlib.sha256(f"{words}\n{seen[words]}".encode()).hexdigest()[:32]
-        yield known, each
+        yield hashlib.sha256(f"{words}{again}".encode()).hexdigest()[:32], each
 
 
 def _entry(each: Obligation, uid: str, stamp: datetime, lang: str, *, todo: bool) -> "Component":

@@ -86,16 +86,23 @@ def charges(orders: Sequence[Order], decisions: Sequence[Decision]) -> Iterator[
 def meant(words: TaskWords, orders: Sequence[Order]) -> list[int]:
     """Return which of the tasks a decision means: those with its words, and where there are none the one that is most alike.
 
-    The number of the item tells apart two of the same words; it may be another where the words are still the same.
+    The number of the item tells apart two of the same words; it may be another where the words are still the same. Where that leaves
+    several, and nobody said which one of them, none is meant: what one unit did is no proof that another one has.
     """
     wanted = folded(words.text)
     same = [place for place, order in enumerate(orders) if folded(order.text) == wanted]
     exact = [place for place in same if orders[place].item == words.item]
     if same:
-        return exact or same
+        return _one_of(exact or same, words.nth)
     near = [(_likeness(wanted, order.text), place) for place, order in enumerate(orders) if order.item == words.item]
     best = max(near, default=(0.0, 0))
     return [best[1]] if best[0] >= _ALIKE else []
+
+
+def _one_of(places: list[int], nth: int | None) -> list[int]:
+    if nth:
+        return places[nth - 1 : nth]
+    return places if len(places) == 1 else []
 
 
 def _likeness(wanted: str, text: str) -> float:

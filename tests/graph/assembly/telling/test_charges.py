@@ -69,6 +69,11 @@ def test_two_tasks_of_the_same_words_are_told_apart_by_their_items() -> None:
     assert meant(TaskWords(item="2a", text="Báo cáo kết quả"), twins) == [1]
 
 
+def test_of_two_tasks_of_the_same_item_and_words_that_one_is_meant_which_was_said_or_none() -> None:
+    twins = [order("Báo cáo kết quả"), REPORT, order("Báo cáo kết quả")]
+    assert [meant(TaskWords(text="Báo cáo kết quả", nth=nth), twins) for nth in (1, 2, 3, None)] == [[0], [2], [], []]
+
+
 def test_a_task_that_is_gone_is_not_taken_for_another() -> None:
     other = order("2. Phòng Ngân sách chuyển số liệu quyết toán năm trước.", "2")
     assert meant(words(BACKUP), [REPORT, other]) == []
