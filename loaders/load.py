@@ -135,6 +135,8 @@ def _load_records(stream: Stream, table: LoadedText) -> Iterator[LoadedText]:
 
 
 def _of_record(record: Record, table: LoadedText) -> LoadedText:
+    if record.name is None and not record.content.text:
+        return replace(table, findings=_findings(table, record.content.notes))
     if record.name is None:
         return _filled(table, restored(record.content))
     name = f"{table.member}/{record.name}" if table.member else record.name

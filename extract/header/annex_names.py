@@ -1,9 +1,10 @@
 """Names of files that say of themselves that an annex is in them: "123-UBND-KT phu luc 1.docx", "PL1_KH 45.xlsx"."""
 
+from ...annex_marks import ANNEX
 from ...diacritics import without_marks
 from ..patterns import pattern_of
 
-_MARK = pattern_of(r"\b(?:pl ?\d{0,2}|phu ?luc|phu ?bieu|bieu ?mau)\b(?: (?:so )?(?:\d{1,2}|[ivx]{1,4})\b(?! \d))?")
+_MARK = pattern_of(ANNEX)
 _TYPES_LIKE_IT = pattern_of(r"(?<=\d )pl (?=[a-z])")
 """The letters of an ordinance (Pháp lệnh): 05-PL-UBTVQH."""
 _DATE = pattern_of(r"(?<!\d)\d{1,2}[-._ ]\d{1,2}[-._ ](?:19|20)\d\d(?!\d)")

@@ -5,6 +5,7 @@ local names in small letters.
 """
 
 import binascii
+import re
 from base64 import b64decode
 from collections.abc import Iterator, Sequence
 from io import BytesIO
@@ -12,6 +13,8 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from zipfile import is_zipfile
 
+from ...annex_marks import ANNEX
+from ...diacritics import without_marks
 from ...errors import LoadError
 from ..content import Declared, Stream
 from . import archive
@@ -23,6 +26,9 @@ if TYPE_CHECKING:
 MAX_PACKAGE_BYTES = 256 << 20
 HEADER = "MessageHeader.txt"
 
+_ANNEX = re.compile(rf"(?:\d{{1,2}} (?!pl (?![ivx]+\b)[a-z]))?{ANNEX}")
+"""A serial before the letters of an ordinance (Pháp lệnh) is its number: 05-PL-UBTVQH."""
+_BETWEEN = re.compile(r"[^a-z0-9]+")
 _CONTENTS = ("contenttransferencoded", "content")
 _NAMES = ("attachmentname", "filename")
 _ZIPPED_KINDS = (".zip", ".docx", ".xlsx", ".pptx", ".docm", ".xlsm", ".odt", ".ods")
@@ -89,8 +95,8 @@ def _facts(header: "_Element") -> Declared:
 
 
 def _number(part: "_Element") -> str:
-    """Return the number of a document: its serial and its symbol stand apart, or the symbol holds all of it."""
-    serial, symbol = _text(part, "codenumber"), _text(part, "codenotation")
+    """Return the number of a document: its serial and its symbol stand apart, or the symbol holds all of it, or the code (QCVN 102:2016/BTTTT)."""
+    serial, symbol = _text(part, "codenumber"), _text(part, "codenotation") or _text(part, "code")
     return (
         symbol
         if not serial or symbol.startswith(f"{serial}/")
@@ -125,8 +131,8 @@ def _attachments(root: "_Element") -> "Sequence[_Element]":
 
 
 def _is_annex(name: str) -> bool:
-    plain = name.casefold().replace("_", " ").replace("-", " ")
-    return plain.startswith(("phụ lục", "phu luc", "phuluc", "pl "))
+    """Tell whether a file is called an annex, before a serial of its own at most: "1. Phu luc I.txt", no "CV kem phu luc.txt"."""
+    return _ANNEX.match(_BETWEEN.sub(" ", without_marks(name.casefold())).strip()) is not None
 
 
 def _attached(attachment: "_Element", number: int, facts: Declared) -> Member:

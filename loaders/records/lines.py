@@ -9,7 +9,7 @@ from itertools import islice
 from ...errors import LoadError
 from ..content import MAX_TEXT_CHARACTERS, Note, Record, Stream
 from ..text import decode
-from .table import ABOVE_THE_HEAD, Row, find_head, records
+from .table import ABOVE_THE_HEAD, Head, Row, find_head, records
 
 MAX_BYTES = 512 << 20
 _SAMPLE = 65_536
@@ -37,11 +37,7 @@ def is_register(stream: Stream) -> bool:
     text, _ = decode(
         beginning[: beginning.rfind(b"\n") + 1] or beginning
     )  # half a letter would tell of another encoding
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
-    try:
-        return find_head(list(islice(rows, ABOVE_THE_HEAD))) is not None
-    except csv.Error:
-        return False
+    return _head(text, _delimiter(text)) is not None
 
 
 def read_json_lines(stream: Stream) -> Iterator[Record]:
@@ -89,9 +85,26 @@ def _read(stream: Stream) -> bytes:
 
 
 def _delimiter(sample: str) -> str:
-    """Return what parts the cells: of the usual signs the one that stands most often in the first lines that have any."""
+    """Return what parts the cells: of the usual signs the one that shows most of a head, else the one that stands most often.
+
+    Subjects hold more commas than a register has columns.
+    """
     lines = [line for line in sample.splitlines()[:20] if line.strip()]
-    return max(_DELIMITERS, key=lambda sign: sum(line.count(sign) for line in lines))
+    return max(_DELIMITERS, key=lambda sign: (_fields(sample, sign), sum(line.count(sign) for line in lines)))
+
+
+def _fields(sample: str, sign: str) -> int:
+    """Return how many fields the head names where this sign parts the cells; 0 where there is no head."""
+    head = _head(sample, sign)
+    return len(head.columns.places) if head else 0
+
+
+def _head(sample: str, sign: str) -> Head | None:
+    rows = csv.reader(io.StringIO(sample, newline=""), delimiter=sign)
+    try:
+        return find_head(list(islice(rows, ABOVE_THE_HEAD)))
+    except csv.Error:
+        return None
 
 
 def _object(line: str) -> dict[str, str] | None:

@@ -101,7 +101,10 @@ def refuse_other_columns(heads: Sequence[Row]) -> None:
 
 
 def records_below(head: Head, rows: Iterable[Row], place: str, notes: Iterable[Note] = ()) -> Iterator[Record]:
-    """Yield the documents of the rows below a head; the first one bears the notes, and one on what the columns were taken for."""
+    """Yield the documents of the rows below a head; the first one bears the notes, and one on what the columns were taken for.
+
+    Where rows say something and none is a document, a record without name and words bears them.
+    """
     of_table: tuple[Note, ...] = (columns_note(head.columns), *notes)
     held, left_out = None, []
     for number, row in enumerate(rows):
@@ -113,8 +116,8 @@ def records_below(head: Head, rows: Iterable[Row], place: str, notes: Iterable[N
             of_table = ()
         elif number > head.row and _says_something(facts, row):
             left_out.append(name)
-    if held:
-        yield _with_note(held, left_out)
+    if held or left_out:
+        yield _with_note(held or Record(None, Content("", notes=of_table)), left_out)
 
 
 def _with_note(record: Record, left_out: Sequence[str]) -> Record:

@@ -28,21 +28,29 @@ _EMPTY_ROWS_END = 1_000
 def read_workbook(stream: Stream) -> Iterator[Record]:
     """Yield the documents of the registers in a workbook, then all other sheets as one text, each of them a page.
 
+    What is to be said of a register without documents is said of that text.
+
     Raises:
         LoadError: "damaged-file", "too-large", "own-answer": it is one of our own answers; "unknown-column": it has
             registers, and none of them a column that was named.
     """
-    texts, notes = [], []
+    texts: list[str] = []
+    notes: list[Note | None] = []
     sheets = [(title, *_read(title, rows), find_head(rows)) for title, rows in _sheets(stream)]
     refuse_other_columns([head.cells for *_, head in sheets if head])
     for title, rows, left_out, head in sheets:
         if head:
-            yield from records_below(head, _within(head, rows), f"{_name(title)}!{{row}}", filter(None, [left_out]))
+            for record in records_below(head, _within(head, rows), f"{_name(title)}!{{row}}", filter(None, [left_out])):
+                if record.name:
+                    yield record
+                else:
+                    notes += record.content.notes
         else:
             texts.append("\n".join(_lines(rows)))
             notes += [unknown_register(title, rows), left_out]
-    if content := _content([text for text in texts if text]):
-        yield Record(None, replace(content, notes=tuple(filter(None, notes))))
+    content, said = _content([text for text in texts if text]), tuple(filter(None, notes))
+    if content.text or said:
+        yield Record(None, replace(content, notes=said))
 
 
 def _sheets(stream: Stream) -> list[tuple[str, list[Row]]]:
@@ -143,9 +151,7 @@ def _without_margin(rows: list[Row]) -> Sequence[Row]:
     return [row if sum(map(bool, row)) == 1 else row[first:] for row in rows]
 
 
-def _content(texts: list[str]) -> Content | None:
-    if not texts:
-        return None
+def _content(texts: list[str]) -> Content:
     starts, length = [], 0
     for text in texts:
         starts.append(length)

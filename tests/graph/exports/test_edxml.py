@@ -10,6 +10,7 @@ from luocdo.graph import read_files
 from luocdo.graph.exports import Counts
 from luocdo.graph.exports.edxml import NAMESPACE, _identity
 from luocdo.graph.exports.streams import Facts
+from luocdo.loaders import load
 
 PREFIX = {"e": NAMESPACE}
 Exported = Callable[..., tuple[Path, Counts]]
@@ -59,6 +60,13 @@ def test_number_and_symbol_stand_apart_whatever_the_form_of_the_number(
 def test_what_it_answers_is_named_with_number_and_day(letter: etree._Element) -> None:
     assert said(letter, "ResponseFor/Code") == "12/KH-UBND"
     assert said(letter, "ResponseFor/PromulgationDate") == "2024/03/05"
+
+
+def test_what_it_answers_is_read_again(exported: Exported) -> None:
+    folder, _ = exported("edxml")
+    [path] = folder.glob("*-5-ubnd-nc.edxml")
+    [entry] = load(path)
+    assert "Phúc đáp Văn bản số 12/KH-UBND ngày 05/03/2024" in str(entry.text)
 
 
 def test_the_codes_of_organisations_are_left_to_whoever_sends_it(letter: etree._Element) -> None:

@@ -104,3 +104,26 @@ def test_a_damaged_attachment_is_a_finding_and_the_others_are_read(tmp_path: Pat
     )
     assert [finding.code for finding in texts[1].findings] == ["damaged-file"]
     assert texts[2].text == BODY
+
+
+@pytest.mark.parametrize(
+    "name", ["PL1.txt", "PL01_bieu_mau.txt", "1. Phu luc I.txt", "Biểu mẫu 1.txt", "phuluc.txt", "Phụ biểu số 2.txt"]
+)
+def test_an_annex_is_known_by_its_name_and_does_not_bear_the_header(tmp_path: Path, name: str) -> None:
+    _, document, annex = loaded(tmp_path, package(attachment(name, BODY.encode()), attachment("cv.txt", BODY.encode())))
+    assert (document.member, annex.member) == ("cv.txt", name)
+    assert (bool(document.declared), annex.declared) == (True, ())
+
+
+@pytest.mark.parametrize("name", ["CV kem phu luc.txt", "05-PL-UBTVQH.txt", "plan.txt", "20. Thong bao.txt"])
+def test_a_document_that_only_looks_like_an_annex_stays_the_first(tmp_path: Path, name: str) -> None:
+    _, document, _ = loaded(tmp_path, package(attachment(name, BODY.encode()), attachment("bang.txt", BODY.encode())))
+    assert document.member == name
+
+
+def test_a_number_in_the_code_itself_is_that_of_what_is_answered(tmp_path: Path) -> None:
+    more = (
+        "<e:ResponseFor><e:Code>88/KH-UBND</e:Code><e:PromulgationDate>2025/03/14</e:PromulgationDate></e:ResponseFor>"
+    )
+    entry, _ = loaded(tmp_path, package(attachment("cv.txt", BODY.encode()), more=more))
+    assert "Phúc đáp Văn bản số 88/KH-UBND ngày 14/03/2025." in str(entry.text)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import openpyxl
@@ -198,3 +199,37 @@ def test_a_row_without_a_number_is_a_document_by_day_subject_and_issuer_and_else
     assert dict(entry.declared)["title"] == "Xin mượn máy"
     assert entry.findings[-1].code == "unnumbered-rows"
     assert entry.findings[-1].facts["rows"] == "3"
+
+
+SUBJECT = "Kế hoạch kiểm tra, rà soát, chuẩn hóa, số hóa, bàn giao hồ sơ"
+
+
+@pytest.mark.parametrize(
+    ("sign", "subject"), [(";", SUBJECT), ("\t", f'"{SUBJECT}"'), ("|", SUBJECT), (",", f'"{SUBJECT}; lưu"')]
+)
+def test_commas_of_a_subject_part_no_cells(tmp_path: Path, sign: str, subject: str) -> None:
+    head = sign.join(("Số ký hiệu", "Ngày ban hành", "Trích yếu"))
+    (entry,) = loaded(tmp_path / "a.csv", f"{head}\n{sign.join(('12/KH-UBND', '01/02/2025', subject))}\n")
+    assert dict(entry.declared) == {"number": "12/KH-UBND", "date": "01/02/2025", "title": subject.strip('"')}
+
+
+def test_a_register_none_of_whose_rows_is_a_document_says_so_and_not_that_it_is_empty(tmp_path: Path) -> None:
+    (found,) = loaded(tmp_path / "a.csv", REGISTER + ",,UBND xã Ea Kiết,Xin trả máy,30/4/2025\n")
+    assert (found.text, found.member) == (None, None)
+    assert {each.code: each.facts.get("rows") for each in found.findings}["unnumbered-rows"] == "2"
+    assert "no-text" not in {each.code for each in found.findings}
+
+
+def test_a_moment_of_a_parquet_file_is_one_by_the_clocks_of_vietnam(tmp_path: Path) -> None:
+    pyarrow = pytest.importorskip("pyarrow", reason="needs pyarrow: pip install luocdo[records]")
+    parquet = pytest.importorskip("pyarrow.parquet", reason="needs pyarrow: pip install luocdo[records]")
+    midnight = [datetime(2025, 2, 2, 17, tzinfo=UTC), datetime(2025, 2, 3, tzinfo=UTC)]
+    file = tmp_path / "a.parquet"
+    days = {
+        "zoned": pyarrow.array(midnight[:1], pyarrow.timestamp("us", "UTC")),
+        "plain": pyarrow.array(midnight[1:], pyarrow.timestamp("us")),
+    }
+    for name, day in days.items():
+        parquet.write_table(pyarrow.table({"so_hieu": ["12/KH"], "ngay_ban_hanh": day, "noi_dung": [TEXT]}), file)
+        (found,) = load(file)
+        assert dict(found.declared)["date"].startswith("2025-02-03"), name

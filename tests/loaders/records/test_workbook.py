@@ -224,3 +224,18 @@ def test_rows_of_a_text_that_are_not_read_are_spoken_of(tmp_path: Path, monkeypa
     assert "Nhiệm vụ" in str(annex.text)
     assert "Rà soát" not in str(annex.text)
     assert codes([annex]) == ["rows-left-out"]
+
+
+@pytest.mark.parametrize("others", [{}, {"Ghi chú": [["Sổ do Phòng Văn thư lập"]]}])
+def test_of_a_register_without_any_number_it_is_said_which_rows_were_not_read(
+    tmp_path: Path, others: dict[str, Rows]
+) -> None:
+    blank = [
+        ["Số, ký hiệu", "Ngày ban hành", "Trích yếu"],
+        [None, date(2025, 9, 3), "Mượn máy"],
+        [None, None, "Trả máy"],
+    ]
+    (found,) = load(write(tmp_path / "sổ.xlsx", Đi=blank, **others))
+    assert found.text == ("Sổ do Phòng Văn thư lập" if others else None)
+    assert [each.facts["rows"] for each in found.findings if each.code == "unnumbered-rows"] == ["Đi!2"]
+    assert "no-text" not in codes([found])
