@@ -116,7 +116,7 @@ def _code(code: Code) -> str:
     lines = [f"### {code.code}\n", f"{label(f'panel.severity.{message.severity}', 'vi')} · {message.severity}\n"]
     lines += [f"{_plain(message.vi)} *{_plain(message.en)}*\n"]
     lines += [f"Ví dụ · example: {code.example}\n"]
-    lines += [f"{code.vi_why} *{code.en_why}*\n"] if code.vi_why else []
+    lines += [f"{_plain(code.vi_why)} *{_plain(code.en_why)}*\n"] if code.vi_why else []
     lines += (
         [f"Nên ghi · instead: {_plain(code.vi_instead)} · *{_plain(code.en_instead)}*\n"] if code.vi_instead else []
     )

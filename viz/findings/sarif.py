@@ -39,7 +39,7 @@ def _rule(name: str, lang: str) -> Json:
         "defaultConfiguration": {"level": _LEVELS[message.severity]},
     }
     reason = code and (code.en_why if lang == "en" else code.vi_why)
-    return rule | ({"fullDescription": {"text": reason}} if reason else {})
+    return rule | ({"fullDescription": {"text": _PLACES.sub("…", reason)}} if reason else {})
 
 
 def _result(row: Mapping[str, Any], index: int) -> Json:

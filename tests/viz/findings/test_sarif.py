@@ -1,6 +1,7 @@
 """The SARIF log is one by the schema of SARIF 2.1.0 (beside this file, as Microsoft's jest-sarif ships it)."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,10 @@ from jsonschema import Draft4Validator
 
 from luocdo.findings import finding
 from luocdo.graph.decisions.model import Decision, Dismissal, Handle
+from luocdo.messages import catalogue
 from luocdo.queries.checking.issue import Issue
 from luocdo.queries.checking.spots import Spot
+from luocdo.queries.checks.catalogue import codes
 from luocdo.viz.findings.sarif import sarif
 
 SCHEMA = Path(__file__).with_name("sarif-2.1.0-rtm.5.json")
@@ -57,3 +60,14 @@ def test_what_was_dismissed_is_suppressed_with_its_reason() -> None:
 
 def test_the_levels_are_those_of_sarif() -> None:
     assert [each["level"] for each in results()] == ["error", "error", "note", "note", "warning"]
+
+
+def test_no_place_of_a_message_is_left_unfilled_in_a_rule() -> None:
+    rows = [ISSUES[0].row("vi") | {"code": code, "severity": catalogue()[code].severity} for code in codes()]
+    rules = json.loads(sarif(rows, "vi"))["runs"][0]["tool"]["driver"]["rules"]
+    assert len(rules) == len(codes())
+    assert [rule["id"] for rule in rules if re.search(r"\{\w+\}", json.dumps(rule, ensure_ascii=False))] == []
+
+
+def test_offsets_count_code_points() -> None:
+    assert json.loads(sarif([], "vi"))["runs"][0]["columnKind"] == "unicodeCodePoints"
