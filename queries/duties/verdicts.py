@@ -68,7 +68,7 @@ def _task(store: Store, number: str, typed: str) -> tuple[Handle, Row]:
         [row for row in rows if wanted in _items(row)],
         [row for row in rows if folded(str(row["text"])) == wanted],
         [row for row in rows if f" {wanted} " in f" {folded(str(row['text']))} "],
-        [row for row in rows if set(wanted.split()) <= set(folded(f"{row['text']} {row['apart']}").split())],
+        [row for row in rows if f" {wanted} " in _with_signs(row)],
     )
     found = next(filter(None, ways if len(wanted) >= _LEAST else ways[:1]), []) if wanted else []
     if len(found) == 1:
@@ -85,15 +85,19 @@ def _told_apart(store: Store, rows: Sequence[Row]) -> list[Row]:
     return [
         {**row, "nth": nth[key], "apart": _apart(row, details[key])}
         if (key := str(row["key"])) in twins
-        else {**row, "nth": None, "apart": ""}
+        else {**row, "nth": None, "apart": []}
         for row in rows
     ]
 
 
-def _apart(row: Row, detail: Row) -> str:
+def _apart(row: Row, detail: Row) -> list[str]:
     due = text_of(row, "due")
-    day = printed_date(due) if due else text_of(row, "due_text") or ""
-    return "; ".join(filter(None, (*texts_of(detail, "assignees"), day)))
+    return [*texts_of(detail, "assignees"), *filter(None, [printed_date(due) if due else text_of(row, "due_text")])]
+
+
+def _with_signs(row: Row) -> str:
+    """Return the words of a task as they may be typed with what tells it apart behind them, once for each of these."""
+    return " ".join(f" {folded(str(row['text']))} {folded(sign)} " for sign in texts_of(row, "apart"))
 
 
 def _items(row: Row) -> set[str]:
@@ -113,7 +117,8 @@ def _shown(row: Row) -> str:
     words = text if len(text) <= _LETTERS else f"{text[:_LETTERS].rpartition(' ')[0]} …"
     place = row["place"] or row["item"]
     shown = f"[{place}] “{words}”" if place else f"“{words}”"
-    return f"{shown} ({row['apart']})" if row["apart"] else shown
+    apart = "; ".join(texts_of(row, "apart"))
+    return f"{shown} ({apart})" if apart else shown
 
 
 def _words(row: Row) -> TaskWords:
