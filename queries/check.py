@@ -41,24 +41,20 @@ _AT_ONCE = 500
 """So many documents are looked at together, with their texts."""
 
 
-def check(store: Store, place: Path | str, today: str = "") -> list[Issue]:
-    """Return what there is to look at in the open `store` at `place`, errors first, then by file and offset.
+def checked(store: Store, place: Path | str, today: str) -> Iterator[Issue]:
+    """Yield what there is to look at in the open `store` at `place`, errors first, then by file and offset.
 
-    `today`, ISO, is the day of a draft that bears none.
+    What is found in a large store waits on the disk until all of it is known, not in memory. `today`, ISO, is the day of a draft that
+    bears none.
 
     Raises:
         DecisionError: a line of the file of decisions is wrong.
     """
-    return list(checked(store, place, today))
-
-
-def checked(store: Store, place: Path | str, today: str = "") -> Iterator[Issue]:
-    """Yield what `check` returns; what is found in a large store waits on the disk until all of it is known, not in memory."""
     yield from in_order(chain(_unread(place), _found(store, place, None, today), _waiting(store, place)))
 
 
-def check_documents(store: Store, place: Path | str, keys: Collection[str], today: str = "") -> list[Issue]:
-    """Return what `check` says of the documents with these keys, in the same order; only what they are beside is asked for.
+def check_documents(store: Store, place: Path | str, keys: Collection[str], today: str) -> list[Issue]:
+    """Return what `checked` yields of the documents with these keys, in the same order; only what they are beside is asked for.
 
     Raises:
         DecisionError: a line of the file of decisions is wrong.

@@ -43,7 +43,7 @@ def dismiss(store: Store, place: Path | str, document: str, code: str, words: st
         stand = _words(check_drafts([document], store, place, today).issues, code)
     else:
         handle = handle_of(store, document)
-        stand = _words(check_documents(store, place, [handle.key]), code)
+        stand = _words(check_documents(store, place, [handle.key], today), code)
     if folded(plain) not in map(folded, stand):
         raise DecisionError("no-such-finding", name=document, finding=code, words=plain, known=_listed(plain, stand))
     return Dismissal(document=handle, code=code, words=plain)

@@ -22,10 +22,12 @@ def conditions(step: Step | Change | Leg, lang: str) -> str:
 
 def short_name(card: DocumentCard, lang: str) -> str:
     """Return a document as one names it again: by its number, with dots where that is left blank; a draft is said to be one."""
-    if card.number or not card.date or "(?)" not in card.name:
+    if card.number or "(?)" not in card.name:
         return card.name
     symbol = card.name.removeprefix("(?)").split(" ")[0]
     number = f"…{symbol}" if symbol.startswith("/") else label("document.unnumbered", lang, type=card.type)
+    if not card.date:
+        return number
     name = "document.draft" if is_draft(card.status, card.date) else "document.of_day"
     return label(name, lang, number=number, date=printed_date(card.date, lang))
 

@@ -128,6 +128,12 @@ def _row_of(store: Store, key: str) -> Row | None:
     return next(iter(store.read(catalogue()["find_agency"].cypher, {"key": key})), None)
 
 
+def is_named(store: Store, words: str) -> bool:
+    """Tell whether an agency bears these words as its name, or as the beginning of it: "UBND phường 5" of "UBND phường 5 tỉnh Cà Mau"."""
+    wanted = _short(folded(words))
+    return any(f"{_short(folded(name))} ".startswith(f"{wanted} ") for name in _holding(store, wanted.split()))
+
+
 def is_called(name: str, words: str) -> bool:
     """Tell whether a name holds all of these words, and not only because its bearer belongs to who is called so."""
     wanted = set(folded(words).split())

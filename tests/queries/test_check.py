@@ -11,16 +11,17 @@ from luocdo.cli import main
 from luocdo.graph import opened
 from luocdo.graph.decisions.journal import decide
 from luocdo.graph.decisions.model import Handle, Merge
-from luocdo.queries.check import check
+from luocdo.queries.check import checked
 from luocdo.queries.checking.issue import Issue
 from luocdo.queries.naming.lines import command
 
+TODAY = "2025-12-01"
 OPEN = {"ambiguous-reference", "uncertain-reference", "date-outvoted", "possible-duplicate"}
 
 
 def issues(url: Path) -> list[Issue]:
     with opened(url) as store:
-        return check(store, url)
+        return list(checked(store, url, TODAY))
 
 
 def facts(issue: Issue) -> tuple[str, str]:

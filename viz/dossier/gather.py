@@ -13,7 +13,7 @@ from ...queries.check import check_documents
 from ...queries.checking.issue import Issue as Noted
 from ...queries.checking.issue import is_open
 from ...queries.duties import Obligation, Wanted, tasks
-from ...queries.naming.agencies import names_of
+from ...queries.naming.agencies import is_named, names_of
 from ...queries.naming.agencies import unit as agencies_of
 from ...queries.paging import of_documents
 from ..agenda.units import namesakes
@@ -51,14 +51,16 @@ def dossier(store: Store, place: Path | str, words: str, made: str, lang: str) -
     Args:
         store: where to look.
         place: where the store is, and with it the texts and what was dismissed.
-        words: a number, a title, or the name of a unit; what holds a digit is looked for among the documents first.
-        made: the day on which it is made, ISO: what was due before it is overdue.
+        words: a number, a title, or the name of a unit; what holds a digit is looked for among the documents first, unless it is
+            the name of an agency ("UBND phường 5").
+        made: the day on which it is made, ISO: what was due before it is overdue, and a draft without a day is looked at as of it.
         lang: "vi" or "en".
 
     Raises:
         NotFoundError: it names neither, or several.
     """
-    ways = (_of_document, _of_unit) if any(map(str.isdigit, words)) else (_of_unit, _of_document)
+    is_number = any(map(str.isdigit, words)) and not is_named(store, words)
+    ways = (_of_document, _of_unit) if is_number else (_of_unit, _of_document)
     try:
         gathered = ways[0](store, words, made, lang)
     except NotFoundError as error:
@@ -68,7 +70,7 @@ def dossier(store: Store, place: Path | str, words: str, made: str, lang: str) -
             gathered = ways[1](store, words, made, lang)
         except NotFoundError as other:
             raise (other if other.code.startswith("several") else error) from None
-    return _worded(store, place, gathered, lang)
+    return _worded(store, place, gathered, made, lang)
 
 
 def _of_document(store: Store, words: str, made: str, lang: str) -> _Gathered:
@@ -105,11 +107,11 @@ def _changes(found: Trace) -> list[Change]:
     return [*found.changes, *(change for step in _steps(found) for change in step.changes)]
 
 
-def _worded(store: Store, place: Path | str, gathered: _Gathered, lang: str) -> Dossier:
+def _worded(store: Store, place: Path | str, gathered: _Gathered, made: str, lang: str) -> Dossier:
     cards = _cards(gathered)
     rows = {str(row["key"]): row for row in of_documents(store, "checked", cards)}
     paths = shortened(_paths(gathered, rows.values()))
-    noted = [each for each in check_documents(store, place, cards) if is_open(each)]
+    noted = [each for each in check_documents(store, place, cards, made) if is_open(each)]
     told = _errors(noted, cards, lang)
     in_full = namesakes(gathered.given)
     rows_of_tasks = tuple(wording.task(each, paths, in_full, lang) for each in gathered.given)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from luocdo.graph import build, opened
-from luocdo.queries.check import check
+from luocdo.queries.check import checked
 from luocdo.queries.checking.issue import Issue
 from luocdo.queries.checking.over_drafts import check_drafts
 
@@ -42,7 +42,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def in_store(folder: Path) -> list[Issue]:
     with opened(folder / "kho.store") as store:
-        return check(store, folder / "kho.store", TODAY)
+        return list(checked(store, folder / "kho.store", TODAY))
 
 
 def as_drafts(folder: Path) -> list[Issue]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from luocdo.graph import build, opened
-from luocdo.queries.check import check, check_documents
+from luocdo.queries.check import check_documents, checked
 from luocdo.queries.checking.issue import Issue
 from luocdo.queries.checking.over_drafts import check_drafts
 
@@ -37,7 +37,7 @@ def both(request: pytest.FixtureRequest, examples: Path, tmp_path_factory: pytes
     place = tmp_path_factory.mktemp("kho") / "kho.store"
     build(files, place, jobs=1)
     with opened(place) as store:
-        return told(check(store, place, TODAY)), told(check_drafts(files, store, place, TODAY).issues)
+        return told(list(checked(store, place, TODAY))), told(check_drafts(files, store, place, TODAY).issues)
 
 
 def told(issues: list[Issue]) -> Told:
@@ -72,7 +72,7 @@ def place(examples: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_day_of_the_letter_itself_is_right_where_a_draft_gives_it_two(place: Path) -> None:
     with opened(place) as store:
         issues = [
-            each for each in check(store, place, TODAY) if str(each.file).endswith("06-du-thao-SKHCN-VP-don-doc.txt")
+            each for each in checked(store, place, TODAY) if str(each.file).endswith("06-du-thao-SKHCN-VP-don-doc.txt")
         ]
     codes = {each.finding.code for each in issues}
     assert "date-not-on-record" in codes
@@ -81,7 +81,7 @@ def test_the_day_of_the_letter_itself_is_right_where_a_draft_gives_it_two(place:
 
 def test_of_one_document_is_told_what_is_told_of_it_among_all(place: Path) -> None:
     with opened(place) as store:
-        every = check(store, place, TODAY)
+        every = list(checked(store, place, TODAY))
         keys = {each.document for each in every if each.document}
         alone = [each for key in keys for each in check_documents(store, place, [key], TODAY)]
     assert {(each.document, each.finding.message) for each in alone} == {

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from luocdo.graph import build, opened
-from luocdo.queries.check import check, check_documents
+from luocdo.queries.check import check_documents, checked
 from luocdo.queries.checking.issue import Issue
 
 Text = Callable[..., str]
+TODAY = "2025-12-01"
 SERIES = ((410, "28/01"), (1260, "22/3"), (2380, "30/5"), (3900, "05/9"), (5200, "29/11"))
 
 
@@ -53,7 +54,7 @@ def place(above_texts: dict[str, str], letter: Text, passed_on: Text, tmp_path_f
 def issues(place: Path) -> list[Issue]:
     """What there is to look at in that store."""
     with opened(place) as store:
-        return check(store, place)
+        return list(checked(store, place, TODAY))
 
 
 def of(issues: list[Issue], code: str) -> Issue:
@@ -92,7 +93,7 @@ def test_of_one_document_is_said_what_is_said_of_it_among_all(issues: list[Issue
     of_all = {each.document for each in issues if each.document}
     with opened(place) as store:
         for key in of_all:
-            asked = check_documents(store, place, [key])
+            asked = check_documents(store, place, [key], TODAY)
             assert sorted(map(repr, asked)) == sorted(repr(each) for each in issues if each.document == key)
 
 
@@ -103,5 +104,5 @@ def test_a_number_that_nobody_has_is_found_where_the_document_of_that_day_and_ti
     assert (odd.name, odd.file and odd.file.endswith("so-dao.txt")) == ("306/SNV-VP", True)
     assert (odd.finding.facts["number"], odd.finding.facts["known"]) == ("2707/UBND-NC", "2077/UBND-NC")
     with opened(place) as store:
-        alone = check_documents(store, place, [str(odd.document)])
+        alone = check_documents(store, place, [str(odd.document)], TODAY)
     assert "number-not-on-record" in {each.finding.code for each in alone}

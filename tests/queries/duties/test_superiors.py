@@ -5,13 +5,14 @@ from pathlib import Path
 import pytest
 
 from luocdo.graph import build, opened
-from luocdo.queries.check import check
+from luocdo.queries.check import checked
 from luocdo.queries.documents import DocumentCard
 from luocdo.queries.duties import Wanted, tasks
 from luocdo.queries.duties.falling import Pick
 from luocdo.queries.duties.model import Superior
 from luocdo.queries.duties.superiors import squeezes
 
+TODAY = "2025-12-01"
 LETTER = "{}\n\nSố: {}\n\nTuyên Quang, ngày {} năm 2025\n\nKính gửi: UBND các xã, phường.\n\n{}\n\n1. UBND các xã, phường {} {}.\n"
 WHAT = "kiểm kê phông lưu trữ giấy dó, báo cáo kết quả về Sở Nội vụ trước ngày"
 
@@ -59,7 +60,7 @@ def test_of_a_province_and_the_centre_that_a_department_names_side_by_side_the_p
     build([folder], tmp_path / "kho", jobs=1)
     with opened(tmp_path / "kho") as store:
         found = tasks(store, Wanted(), "2025-08-20").found
-        issues = check(store, tmp_path / "kho")
+        issues = list(checked(store, tmp_path / "kho", TODAY))
     [own] = [each for each in found if each.document.number == "302/SNV-VP"]
     assert own.superior is not None
     assert (own.superior.document.number, own.superior.due) == ("71/UBND-NC", "2025-09-10")
@@ -76,7 +77,7 @@ def test_a_deadline_before_the_document_itself_keeps_its_day_and_the_store_is_to
     build([folder], tmp_path / "kho", jobs=1)
     with opened(tmp_path / "kho") as store:
         [own] = tasks(store, Wanted(), "2025-08-20").found
-        issues = check(store, tmp_path / "kho")
+        issues = list(checked(store, tmp_path / "kho", TODAY))
     assert (own.due, own.due_text, own.state, own.squeezes) == (
         "2025-07-10",
         "trước ngày 10/7/2025",

@@ -10,7 +10,7 @@ from luocdo.cli import main
 from luocdo.errors import NotFoundError
 from luocdo.graph import Store, build, opened
 from luocdo.queries import trace
-from luocdo.queries.check import check
+from luocdo.queries.check import checked
 from luocdo.queries.checking.issue import is_open
 from luocdo.viz.dossier.gather import dossier
 from luocdo.viz.dossier.model import Dossier, Task
@@ -112,10 +112,75 @@ def test_a_dossier_tells_what_the_check_of_the_store_tells_of_its_documents(
 
     found = tell("418/TB-VPCP")
     named = {as_listed(issue.document) for issue in found.issues}
-    checked = [each for each in check(store, place) if each.document and is_open(each) and each.name in named]
+    stored = [
+        each for each in checked(store, place, "2025-11-01") if each.document and is_open(each) and each.name in named
+    ]
     assert sorted(as_listed(each.message) for each in found.issues) == sorted(
-        each.finding.text("vi") for each in checked
+        each.finding.text("vi") for each in stored
     )
+
+
+WARD = """UBND TỈNH CÀ MAU
+SỞ NỘI VỤ
+
+Số: {number}/SNV-XDCQ
+
+Cà Mau, ngày {day} tháng 9 năm 2025
+
+V/v hồ sơ của UBND phường 5
+
+Kính gửi: UBND phường 5 tỉnh Cà Mau.
+
+Đề nghị UBND phường 5 tỉnh Cà Mau báo cáo số lượng hồ sơ trước ngày 30/9/2025./.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+"""
+
+
+@pytest.mark.parametrize("typed", ["UBND phường 5", "ủy ban nhân dân phường 5", "UBND phường 5 tỉnh Cà Mau"])
+def test_the_name_of_a_unit_with_a_number_is_no_title(tmp_path: Path, typed: str) -> None:
+    for number, day in ((21, "05"), (22, "08")):
+        (tmp_path / f"{number}.txt").write_text(WARD.format(number=number, day=day), encoding="utf-8")
+    build([tmp_path], tmp_path / "kho", jobs=1)
+    with opened(tmp_path / "kho") as graph:
+        found = dossier(graph, tmp_path / "kho", typed, "2025-09-20", "vi")
+        assert dossier(graph, tmp_path / "kho", "22/SNV-XDCQ", "2025-09-20", "vi").issuer is None
+    assert found.issuer == "UBND phường 5 tỉnh Cà Mau"
+    assert len(found.tasks) == 2
+
+
+DRAFT = """UBND TỈNH CÀ MAU
+SỞ NỘI VỤ
+
+Số:       /SNV-VTLT
+
+Cà Mau, ngày    tháng    năm
+
+V/v thu thập tài liệu
+
+Kính gửi: Các phòng thuộc Sở.
+
+Căn cứ Luật Lưu trữ số 01/2011/QH13 ngày 11/11/2011;
+
+Sở yêu cầu các phòng nộp lưu tài liệu./.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+"""
+
+
+def test_a_draft_without_a_day_is_looked_at_as_of_the_day_of_the_dossier(tmp_path: Path) -> None:
+    (tmp_path / "dự thảo.txt").write_text(DRAFT, encoding="utf-8")
+    build([tmp_path], tmp_path / "kho", jobs=1)
+    with opened(tmp_path / "kho") as graph:
+        before, after = (
+            dossier(graph, tmp_path / "kho", "(?)/SNV-VTLT", made, "vi") for made in ("2025-03-01", "2025-09-01")
+        )
+    assert not [each for each in before.issues if "hết hiệu lực" in each.message]
+    assert [each.document for each in after.issues if "hết hiệu lực" in each.message] == ["…/SNV-VTLT"]
 
 
 def test_what_is_wrong_stands_beside_a_document_in_the_words_of_the_table(tell: Tell) -> None:
