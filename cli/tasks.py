@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.core import ParameterSource
 
-from ..messages import say
+from ..messages import printed_date, say
 from .command import SHOWN_IN_TERMINAL, Day, OneSentence, as_json, named_words, options, speech, store_place, today
 from .faults import refuse_idle
 
@@ -100,6 +100,9 @@ def tasks(
 
     files = {"csv": csv, "xlsx": xlsx, "ics": ics}
     _refuse(files, by, limit, lang, todo=todo)
+    is_typed = ctx.get_parameter_source("json") == ParameterSource.COMMANDLINE
+    _refuse_one_place(files, lang, as_json=json and is_typed)
+    _refuse_no_day(narrowed["after"], narrowed["before"], lang)
     shown = MOST_ROWS if json or csv or xlsx or ics else SHOWN_IN_TERMINAL
     # A calendar that was given out before holds what is done by now: it must be told.
     wanted = Wanted(**(narrowed | {"done": narrowed["done"] or bool(ics)}))
@@ -123,6 +126,24 @@ def _refuse(files: dict[str, str | None], by: "By | None", limit: int | None, la
     for form, output in files.items():
         if output and output != STANDARD_OUTPUT:
             refuse_other_endings(output, f".{form}")
+
+
+def _refuse_one_place(files: dict[str, str | None], lang: str, *, as_json: bool) -> None:
+    """Refuse JSON that nobody would see beside a file, and two answers on the one standard output."""
+    for form in (form for form, output in files.items() if output):
+        refuse_idle(lang, f"--{form}", {"--json": as_json}, f"luocdo tasks --{form}")
+    printed = [f"--{form}" for form, output in files.items() if output == STANDARD_OUTPUT]
+    if len(printed) > 1:
+        named = " ".join(f"{option} nhiem-vu.{option.removeprefix('--')}" for option in printed[1:])
+        instead = f"luocdo tasks {printed[0]} {named}"
+        raise click.UsageError(say("one-output", lang, options=", ".join(printed), instead=instead))
+
+
+def _refuse_no_day(after: str | None, before: str | None, lang: str) -> None:
+    """Refuse two days between which no day lies: "nobody has to do anything" would be a wrong answer."""
+    if after and before and before < after:
+        days = {"after": printed_date(after), "before": printed_date(before)}
+        raise click.UsageError(say("no-day-between", lang, **days))
 
 
 def _warn(found: "Obligations", wanted: "Wanted", lang: str, *, to_file: bool) -> None:

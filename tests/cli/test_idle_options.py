@@ -13,6 +13,10 @@ LINES = [
     ("tasks --by source --ics --todo", "--ics", "luocdo tasks --by source --csv"),
     ("tasks --by source --limit 5 --ics a.ics", "--ics, --limit", "luocdo tasks --by source --csv"),
     ("tasks --todo", "--todo", "luocdo tasks --ics --todo"),
+    ("tasks --csv --json", "--json", "luocdo tasks --csv"),
+    ("tasks --xlsx a.xlsx --json", "--json", "luocdo tasks --xlsx"),
+    ("tasks --csv - --ics -", "--csv, --ics", "luocdo tasks --csv --ics nhiem-vu.ics"),
+    ("tasks --before 2025-01-01 --after 2026-01-01", "--after", "luocdo tasks --after 01/01/2025 --before 01/01/2026"),
     ("trace 5/UBND --to 6/UBND --up", "--up", "luocdo trace NUMBER --to NUMBER"),
     ("trace 5/UBND --to 6/UBND --down --cites", "--down, --cites", "luocdo trace NUMBER --to NUMBER"),
 ]
