@@ -18,7 +18,7 @@ from ..structure.segment import Block
 _BLANK = pattern_of(r"\b(ngày|tháng|năm|số:?)[ \t]{2,}", re.IGNORECASE)
 # Nor is the rest of a gap into which a registry wrote the serial: "Số:  4390      /UBND-NLN".
 _BEHIND_SERIAL = pattern_of(rf"(?<=\d)[ \t]{{2,}}(?=/[{UPPER}])")
-_SIDE_BY_SIDE = pattern_of(rf"(?<!\s)(?<!NƯỚC)\s++(?:\|\s*+|(?={HEADING_BEGINS}))|\|\s*+|\t\s*+|[ ]{{3,}}+")
+_SIDE_BY_SIDE = pattern_of(rf"(?<!\s)(?<!(?<!NHÀ )NƯỚC)\s++(?:\|\s*+|(?={HEADING_BEGINS}))|\|\s*+|\t\s*+|[ ]{{3,}}+")
 # Without one of these a paragraph stands in one column.
 _BETWEEN_COLUMNS = pattern_of(rf"[|\t\v]|[ ]{{3}}|{HEADING_BEGINS}")
 # What a converter has set behind the national heading in one line is of the left column again.

@@ -26,7 +26,7 @@ _BEHIND_NUMBER = pattern_of(rf"{_NUMBER_ALONE.pattern}\s+về\s+việc\s+(?=[{LO
 _DAY = r"NGÀY \d{1,2}(?: THÁNG \d{1,2} NĂM |[-/.]\d{1,2}[-/.])\d{4}\s+"
 _ISSUER_FIRST = pattern_of(
     rf"^(?:CỦA .{{3,80}}?(?:{_DAY}|\s(?=(?:VỀ|V/V|QUY ĐỊNH|BAN HÀNH)\b))"
-    rf"|(?:LIÊN BỘ|BỘ|TỔNG CỤC|ỦY BAN|UBND|HỘI ĐỒNG|NGÂN HÀNG)\s[^,;\d]{{2,60}}?\sSỐ \d{{1,5}}[ /-][\w&/.-]{{2,24}} {_DAY})",
+    rf"|(?:LIÊN BỘ|BỘ|TỔNG CỤC|ỦY BAN|UBND|HỘI ĐỒNG|NGÂN HÀNG)\s(?![^,;\d]{{0,60}}?\s(?:THEO|TẠI|BAN HÀNH)\s)[^,;\d]{{2,60}}?\sSỐ \d{{1,5}}[ /-][\w&/.-]{{2,24}} {_DAY})",
     re.IGNORECASE,
 )
 # "Nghị quyết số 66-" at the end of a line, "NQ/TW" on the next one

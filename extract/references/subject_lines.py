@@ -76,8 +76,11 @@ _PUBLISHES = pattern_of(
 _MORE_PROCEDURES = pattern_of(r";\s+(?:danh\s+mục\s+)?(?:các\s+)?thủ\s+tục\s+hành\s+chính\s", re.IGNORECASE)
 # "… hướng dẫn lưu trữ | quy định về lệ phí như sau:", "… về lệ phí | và khoản 2 Điều 4 Thông tư số 5", but "sửa đổi Thông tư quy định về lệ phí"
 _SAYS = pattern_of(
-    r"(?<!Chính phủ)\squy\s+định\s+(?:về|rõ|cụ\s+thể|trách\s+nhiệm)(?!\w)|(?<!\d)\svà\s+(?:(?:điểm|khoản)\s+\w{1,3}\s+){0,2}Điều\s+\d"
+    r"(?<!Chính phủ)\squy\s+định\s+(?:rõ|cụ\s+thể|trách\s+nhiệm|về(?=\s[^.;:]{2,150}?\snhư\s+sau))(?!\w)|(?<!\d)\svà\s+(?:(?:điểm|khoản)\s+\w{1,3}\s+){0,2}Điều\s+\d"
 )
+# "thay thế Mẫu số 1 bằng Mẫu số 2": so much is the title of what changes another document
+_EXCHANGES = pattern_of(r"(?:việc\s+)?(?:thay|sửa\s+đổi|bổ\s+sung|đính\s+chính)(?!\w)", re.IGNORECASE)
+_BY_ANOTHER = pattern_of(rf"\s{_BY_A_PART}")
 _CHANGES = pattern_of(r"(?:sửa\s+đổi|bổ\s+sung|thay\s+thế|bãi\s+bỏ)(?!\w)", re.IGNORECASE)
 
 
@@ -108,8 +111,8 @@ def title_after(
     start = opened.end() if opened["lead"] else opened.start("verb")
     window = text[start : max(start, min(start + _MOST, limit))]
     words = window[: _length(window, day, ground=ground)]
-    if of_part and not _CHANGES.match(words):
-        words = _SAYS.split(words, maxsplit=1)[0]
+    said = _SAYS.search(window) if of_part and not _CHANGES.match(words) else None
+    words = words[: said.start()] if said else words
     title = " ".join(words.split()).rstrip(",").removesuffix(" và")
     # "quy định: …" quotes the document, it does not name it
     verb = " ".join((opened["verb"] or "").split())
@@ -124,6 +127,7 @@ def _length(window: str, day: str | None, *, ground: bool) -> int:
     for closed in (_end_in_ground() if ground else _END).finditer(window):
         stop = closed.start()
         further = _names_one_more(window, closed, day) or _names_changed(window, closed) or _is_in_title(window, stop)
+        further = further or (_EXCHANGES.match(window) and _BY_ANOTHER.match(window, stop))
         if not (further or (ground and _has_one_more_part(window, stop)) or _publishes_more(window, stop)):
             return stop
     return _MOST

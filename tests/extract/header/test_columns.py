@@ -50,6 +50,11 @@ def test_the_name_of_the_state_within_a_subject_begins_no_column() -> None:
     assert left[-1] == subject
 
 
+def test_an_agency_that_ends_in_the_word_of_the_state_ends_its_column() -> None:
+    left, right = columns(f"KHO BẠC NHÀ NƯỚC {MOTTO}\nKHU VỰC XX Độc lập - Tự do - Hạnh phúc\nSố: 5/KBKV-VP")
+    assert (left[0], right[0]) == ("KHO BẠC NHÀ NƯỚC", MOTTO)
+
+
 def test_a_subject_whose_right_cell_is_empty_stays_left() -> None:
     left, right = columns(
         f"SỞ Y TẾ\t{MOTTO}\nSố: 5/SYT-VP\tSơn La, ngày 5 tháng 6 năm 2024\nV/v họp bàn về\t\nthuốc và vắc xin\t"

@@ -19,6 +19,8 @@ TITLES = [
     ("KH", "KẾ HOẠCH\nThực hiện Đề án 06 năm 2025", "Thực hiện Quyết định số 6/QĐ-TTg, UBND tỉnh ban hành kế hoạch như sau:", "Kế hoạch", "Thực hiện Đề án 06 năm 2025"),
     ("TB", "THÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh", "Ngày 10/9/2025, UBND tỉnh họp.", "Thông báo", "Kết luận của Chủ tịch UBND tỉnh"),
     ("KH", "KẾ HOẠCH\n\nTriển khai Đề án 06", "Căn cứ Luật Căn cước;", "Kế hoạch", "Triển khai Đề án 06"),
+    ("KH", "KẾ HOẠCH\nTrồng tre ven đê\nNăm 2025, định hướng đến năm 2030", "Căn cứ Luật Đê điều;", "Kế hoạch", "Trồng tre ven đê Năm 2025, định hướng đến năm 2030"),
+    ("KH", "KẾ HOẠCH\nBỘ CHỈ SỐ THEO QUYẾT ĐỊNH SỐ 12/QĐ-UBND NGÀY 05/3/2024 CỦA UBND TỈNH", "Căn cứ Luật Đê điều;", "Kế hoạch", "BỘ CHỈ SỐ THEO QUYẾT ĐỊNH SỐ 12/QĐ-UBND NGÀY 05/3/2024 CỦA UBND TỈNH"),
     ("KH", "KẾ HOẠCH", "Thực hiện Quyết định số 6/QĐ-TTg, UBND tỉnh ban hành kế hoạch như sau:", "Kế hoạch", None),
     ("CTr", "CHƯƠNG TRÌNH HÀNH ĐỘNG\nthực hiện Nghị quyết của Tỉnh ủy", "Căn cứ Luật Đầu tư;", "Chương trình hành động", "thực hiện Nghị quyết của Tỉnh ủy"),
     ("KL", "KẾT LUẬN THANH TRA\nViệc quản lý kho lưu trữ", "Thực hiện Quyết định số 6/QĐ-TTr, Đoàn thanh tra đã làm việc.", "Kết luận", "Việc quản lý kho lưu trữ"),

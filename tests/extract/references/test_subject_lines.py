@@ -261,3 +261,23 @@ def test_to_whom_a_report_is_sent_is_no_title(
     item: str, title: str | None, titles: Callable[[str], list[str | None]]
 ) -> None:
     assert titles(item) == [title]
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("hướng dẫn thực hiện một số quy định về thuê kho,", "hướng dẫn thực hiện một số quy định về thuê kho"),
+        ("ban hành các quy định về mượn hồ sơ tại kho tỉnh;", "ban hành các quy định về mượn hồ sơ tại kho tỉnh"),
+        ("hướng dẫn lưu trữ quy định về lệ phí đọc như sau: “1. A.”", "hướng dẫn lưu trữ"),
+    ],
+)
+def test_the_rules_that_a_title_names_are_not_what_a_part_says(printed: str, title: str) -> None:
+    assert title_after(f" {printed}", 0, len(printed) + 1, whole=True, of_part=True) == title
+
+
+def test_a_title_that_puts_one_form_for_another_names_both(titles) -> None:
+    named = "Quyết định số 15/QĐ-SNV ngày 12/4/2025 của Sở Nội vụ"
+    assert titles(f"Thực hiện {named} về việc thay thế Mẫu số 01 bằng Mẫu số 02 của sổ mượn.") == [
+        "thay thế Mẫu số 01 bằng Mẫu số 02 của sổ mượn"
+    ]
+    assert titles(f"Thay thế Mẫu số 01 {named} về sổ mượn bằng Mẫu số 02 dưới đây.") == ["sổ mượn"]
