@@ -35,7 +35,7 @@ _COMPOSABLE = pattern_of("[^\u0300-\u036f][\u0300-\u036f]+")
 # "củaChính phủ", "tỉnhThừa Thiên": a blank is lost where a capital follows small letters of which one bears a mark, for
 # the words that hold a capital ("VietGAP", "PCTTgCP") bear none; nor do a few common words that are named here
 _UNPARTED = pattern_of(
-    rf"[{UPPER}](?:(?<=[{MARKED}].)|(?<=[{MARKED}][{LOWER}].)|(?<=[{MARKED}][{LOWER}]{{2}}.)|(?<=[{MARKED}][{LOWER}]{{3}}.)"
+    rf"[{UPPER}](?<=[{LOWER}].)(?:(?<=[{MARKED}].)|(?<=[{MARKED}][{LOWER}].)|(?<=[{MARKED}][{LOWER}]{{2}}.)|(?<=[{MARKED}][{LOWER}]{{3}}.)"
     rf"|(?<=\stheo.)|(?<=\strong.))(?:(?=[{LOWER}])|(?<=[{LOWER}]{{3}}.)(?=[{UPPER}]))"
 )
 
