@@ -1,12 +1,18 @@
 """Obligations by deadline, the same on each engine: who, what, until when, because of which document, and how it fits above."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from luocdo.errors import NotFoundError
 from luocdo.graph import Store
+from luocdo.graph.model import Edge, Node
+from luocdo.graph.stores.arcade.store import open_arcade
 from luocdo.queries.duties import Obligation, Obligations, Wanted, rolled_up, tasks
 
 TODAY = "2025-09-20"
+DAYS = ("2025-09-05", "2025-08-27", "2025-09-12")
 
 
 def asked(store: Store, *, limit: int | None = None, **wanted: str | bool) -> Obligations:
@@ -181,3 +187,23 @@ def test_what_is_due_on_a_sunday_is_overdue_only_behind_the_next_working_day(
     assert (each.state, each.days, each.working_day) == (state, days, "2025-10-06")
     late = tasks(store, Wanted(overdue=True), today).found
     assert (each.key in {one.key for one in late}) == (state == "overdue")
+
+
+def test_who_has_no_name_in_the_graph_is_called_by_the_key(
+    duties: tuple[list[Node], list[Edge]], tmp_path: Path
+) -> None:
+    nodes, edges = duties
+    unnamed = [Node("Agency", each.key, {"key": each.key}) if each.label == "Agency" else each for each in nodes]
+    opened = open_arcade(tmp_path / "graph")
+    opened.load(unnamed, edges)
+    found = tasks(opened, Wanted(source="902/STC-VP"), "2025-09-20").found
+    opened.close()
+    assert "phòng tin học thuộc sở tài chính tỉnh tuyên quang@2025-07-01" in {
+        each.name for task in found for each in task.units
+    }
+
+
+def test_of_several_that_are_overdue_the_oldest_day_is_told(store: Store) -> None:
+    late = [replace(each, units=(), state="overdue", due=due) for each, due in zip(found(store), DAYS, strict=False)]
+    [counts] = rolled_up(late, "unit")
+    assert (counts.overdue, counts.oldest) == (3, "2025-08-27")

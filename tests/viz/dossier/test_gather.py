@@ -12,6 +12,7 @@ from luocdo.graph import Store, build, opened
 from luocdo.queries import trace
 from luocdo.queries.check import checked
 from luocdo.queries.checking.issue import is_open
+from luocdo.viz.dossier import gather
 from luocdo.viz.dossier.gather import dossier
 from luocdo.viz.dossier.model import Dossier, Task
 
@@ -139,14 +140,30 @@ Nơi nhận:
 """
 
 
-@pytest.mark.parametrize("typed", ["UBND phường 5", "ủy ban nhân dân phường 5", "UBND phường 5 tỉnh Cà Mau"])
-def test_the_name_of_a_unit_with_a_number_is_no_title(tmp_path: Path, typed: str) -> None:
+@pytest.fixture(scope="module")
+def wards(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store of two letters to a ward with a number in its name."""
+    folder = tmp_path_factory.mktemp("phường")
     for number, day in ((21, "05"), (22, "08")):
-        (tmp_path / f"{number}.txt").write_text(WARD.format(number=number, day=day), encoding="utf-8")
-    build([tmp_path], tmp_path / "kho", jobs=1)
-    with opened(tmp_path / "kho") as graph:
-        found = dossier(graph, tmp_path / "kho", typed, "2025-09-20", "vi")
-        assert dossier(graph, tmp_path / "kho", "22/SNV-XDCQ", "2025-09-20", "vi").issuer is None
+        (folder / f"{number}.txt").write_text(WARD.format(number=number, day=day), encoding="utf-8")
+    build([folder], folder / "kho", jobs=1)
+    return folder / "kho"
+
+
+@pytest.mark.parametrize(("most", "whole"), [(2, True), (1, False)])
+def test_a_dossier_without_the_chains_of_all_documents_of_a_unit_does_not_say_that_it_is_whole(
+    wards: Path, monkeypatch: pytest.MonkeyPatch, most: int, whole: bool
+) -> None:
+    monkeypatch.setattr(gather, "MOST_CHAINS", most)
+    with opened(wards) as graph:
+        assert dossier(graph, wards, "UBND phường 5 tỉnh Cà Mau", "2025-09-20", "vi").complete is whole
+
+
+@pytest.mark.parametrize("typed", ["UBND phường 5", "ủy ban nhân dân phường 5", "UBND phường 5 tỉnh Cà Mau"])
+def test_the_name_of_a_unit_with_a_number_is_no_title(wards: Path, typed: str) -> None:
+    with opened(wards) as graph:
+        found = dossier(graph, wards, typed, "2025-09-20", "vi")
+        assert dossier(graph, wards, "22/SNV-XDCQ", "2025-09-20", "vi").issuer is None
     assert found.issuer == "UBND phường 5 tỉnh Cà Mau"
     assert len(found.tasks) == 2
 
