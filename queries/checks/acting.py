@@ -27,9 +27,13 @@ _LINK = re.compile(r"\s*(?:[,;]|và)\s*(?:và\s+)?")
 # What was said of an office that had gone: the sentence tells of it, and has it do nothing.
 _PAST = re.compile(
     r"(?<!\w)(?:cũ|trước (?:đây|ngày|khi)|nay là|(?<!tài )nguyên|sáp nhập|hợp nhất|giải thể|kế thừa|tiếp nhận|bàn giao|chuyển giao|đổi tên|"
-    r"tổ chức lại|chấm dứt|kết thúc|thuộc biên chế|đã|giai đoạn|thời kỳ|(?:19\d|20[01]|202[0-4])\d?)(?!\w)",
+    r"tổ chức lại|chấm dứt|kết thúc|thuộc biên chế|giai đoạn|thời kỳ)(?!\w)",
     re.IGNORECASE,
 )
+# That something was done, or of which year it is. Behind an office that is asked for something now it tells of other things.
+_DONE = re.compile(r"(?<!\w)(?:đã|(?P<year>(?:19|20)\d\d))(?!\w)", re.IGNORECASE)
+_ASKS_NOW = re.compile(r"(?:đề nghị|yêu cầu|giao)(?!\s+của)(?!\w)", re.IGNORECASE)
+_RIGHT_BEHIND = re.compile(r"[\s,(]*(?:(?:từ|vào|trong|hồi)\s+)?(?:năm\s+)?")
 # A council has committees of such names, and they live on.
 _OF_COUNCIL = re.compile(r"HĐND|hội đồng nhân dân|pháp chế", re.IGNORECASE)
 _END = re.compile(r"[.;!?](?=\s)|\n[ \t]*\n|\n(?=\s*(?:[-+•]|\d{1,2}[.)]|[a-zđ]\)|Điều\s+\d)\s*)")
@@ -49,19 +53,40 @@ def acting(draft: Draft) -> Iterator[tuple[str, tuple[int, int]]]:
         sentence = draft.text[start:end]
         if _ended().search(sentence) is None or _PAST.search(sentence) or _OF_COUNCIL.search(sentence):
             continue
-        for first in _whoever_acts(draft.text, start, end):
+        for first, now in _whoever_acts(draft.text, start, end):
             for named in _listed(draft.text, first, end):
                 found = _ended().search(draft.text, *named)
-                if found and not _within(found.start(), cited):
+                until = _RIGHT_BEHIND.match(draft.text, named[1]) if now else None
+                told = _is_told(draft, (start, first), (named[1], end), until.end() if until else None)
+                if found and not told and not _within(found.start(), cited):
                     yield _spellings()[" ".join(found[0].lower().split())], found.span()
 
 
-def _whoever_acts(text: str, start: int, end: int) -> Iterator[int]:
-    """Yield where those are named in a sentence who are asked, or who answer for something."""
+def _whoever_acts(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]:
+    """Yield where those are named in a sentence who are asked, or who answer for something; and whether it asks for that now."""
     label = _LABEL.match(text, start)
     if label and _ANSWERS.search(text, start, end):
-        yield label.end()
-    yield from (asked.end() for asked in _ASKED.finditer(text, start, end))
+        yield label.end(), False
+    asks = label is not None and _ASKS_NOW.match(text, label.end()) is not None
+    for asked in _ASKED.finditer(text, start, end):
+        yield asked.end(), asks and not asked[0].lower().startswith(("theo", "xét"))
+
+
+def _is_told(draft: Draft, before: tuple[int, int], behind: tuple[int, int], right_behind: int | None) -> bool:
+    """Tell whether a sentence tells what was done, by an earlier year or its verb.
+
+    Args:
+        draft: the draft.
+        before: where the words before the office stand, from the beginning of its sentence on.
+        behind: where those behind it stand.
+        right_behind: where the next word stands, the only one behind it that counts; null where all do.
+    """
+    places = [*_DONE.finditer(draft.text, *before), *_DONE.finditer(draft.text, *behind)]
+    return any(
+        (each["year"] or "") < draft.day[:4]
+        for each in places
+        if each.start() < before[1] or right_behind in (None, each.start())
+    )
 
 
 def _listed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
