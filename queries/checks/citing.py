@@ -6,6 +6,7 @@ căn cứ by number alone (the forms of Nghị định 78/2025/NĐ-CP).
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -164,14 +165,20 @@ def _names_issuer(draft: Draft, each: Cited, tail: str) -> bool:
     issuer = (reference.issuer or "").casefold()
     if issuer and reference.issuer == draft.document.issuer:
         return True
-    if _NAMED_BEFORE.search(draft.text, max(reference.start - _NEAR, 0), reference.start):
+    if _NAMED_BEFORE.search(_composed(draft.text[max(reference.start - _NEAR, 0) : reference.start])):
         return True
-    before = draft.text[reference.sentence_start : reference.start].casefold()
-    printed = draft.text[reference.start : reference.end]
-    listed = printed[:1].isdigit() and _OF.search(draft.text, max(reference.start - _FAR, 0), reference.start)
+    before = _composed(draft.text[reference.sentence_start : reference.start]).casefold()
+    printed, tail = _composed(draft.text[reference.start : reference.end]), _composed(tail)
+    far = draft.text[max(reference.start - _FAR, 0) : reference.start]
+    listed = printed[:1].isdigit() and _OF.search(_composed(far))
     behind = listed or _OF.search(printed) or _OF.match(tail.lstrip())
     opening = " ".join(issuer.split()[:_LEAST_NAME])
     return bool(behind or (issuer and (issuer in before or f"của {opening}" in squeezed(tail).casefold())))
+
+
+def _composed(words: str) -> str:
+    """Return words with each letter and its marks as one character, as our patterns have them: some programs part them."""
+    return unicodedata.normalize("NFC", words)
 
 
 def _may_be_title(tail: str) -> bool:

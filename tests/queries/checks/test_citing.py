@@ -1,5 +1,6 @@
 """How documents are cited for the first time (Nghị định 30/2020/NĐ-CP Phụ lục I)."""
 
+import unicodedata
 from collections.abc import Callable
 from importlib.resources import files
 
@@ -27,6 +28,11 @@ CODES = ("first-citation-without-date", "first-citation-without-issuer", "first-
 )
 def test_what_the_first_citation_lacks_is_found(part: str, code: str, found: Found, letter: Text) -> None:
     assert [each.code for each in found(letter(WHOLE.replace(part, "")), *CODES)] == [code]
+
+
+def test_letters_whose_marks_stand_apart_are_the_same_letters(found: Found, letter: Text) -> None:
+    text = unicodedata.normalize("NFD", letter(WHOLE.replace("Văn phòng Chính phủ", "UBND tỉnh")))
+    assert not found(text, *CODES)
 
 
 @pytest.mark.parametrize(
