@@ -127,7 +127,7 @@ def _length(window: str, day: str | None, *, ground: bool) -> int:
     for closed in (_end_in_ground() if ground else _END).finditer(window):
         stop = closed.start()
         further = _names_one_more(window, closed, day) or _names_changed(window, closed) or _is_in_title(window, stop)
-        further = further or (_EXCHANGES.match(window) and _BY_ANOTHER.match(window, stop))
+        further = further or bool(_EXCHANGES.match(window) and _BY_ANOTHER.match(window, stop))
         if not (further or (ground and _has_one_more_part(window, stop)) or _publishes_more(window, stop)):
             return stop
     return _MOST
