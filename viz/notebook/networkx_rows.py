@@ -25,6 +25,7 @@ def documents_in(graph: "nx.Graph[Any]") -> Iterator[Row]:
     for node, facts in graph.nodes(data=True):
         if facts.get("label", "Document") == "Document":
             known = {name: facts.get(name) for name in _DOCUMENT}
+            known["date_text"] = known["date_text"] or facts.get("date")
             named = {} if any(facts.get(name) for name in _NAMING) else {"title": str(node)}
             yield {**known, **named, "status": facts.get("status") or "loaded", "key": str(node)}
 

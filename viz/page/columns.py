@@ -5,7 +5,7 @@ each row; `{"steps": [...]}`, whole numbers as steps from one to the next.
 `static/data.js` unpacks them. Documents, relations, tasks and units name each other by their row.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from functools import partial
@@ -15,7 +15,7 @@ from typing import Any
 from ...queries.chains.obligation import RANKS, obliges
 from ...queries.chains.reliance import LAST, RELYING, rests
 from ..paths import with_member
-from ..shown.days import days_around, days_between, is_about, last_day
+from ..shown.days import day_of, days_around, days_between, is_about, last_day
 from ..shown.ended import ended, ends_of
 from ..shown.model import UNCERTAIN, File, ShownEvidence, ShownRelation, ShownTask, ShownUnit, View
 from ..shown.reports import reports_of
@@ -28,10 +28,10 @@ UNRANKED = 99
 """The height of a level that has none: it comes last."""
 
 _DOCUMENT = (*("key", "name", "type", "issuer", "level", "date", "status", "signer"),)
-_TASK = (*("key", "text", "due", "due_text", "recurrence", "state", "report_to", "page", "start", "end", "addressed"),)
+_TASK = (*("key", "text", "due", "due_text", "recurrence", "report_to", "page", "start", "end", "addressed"),)
 _UNIT = ("key", "name", "parent")
 ROWS = {
-    **dict.fromkeys(("source", "target", "witness", "document", "moved_by", "doubted_by", "reports"), "documents"),
+    **dict.fromkeys(("source", "target", "document", "moved_by", "doubted_by", "reports"), "documents"),
     "aside": "relations",
     **dict.fromkeys(("units", "groups"), "units"),
 }
@@ -44,9 +44,9 @@ def columns_of(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
     return {
         "documents": _documents(view, paths),
         "relations": _relations(view, documents),
-        "evidence": _evidence(view, documents, paths),
+        "evidence": _evidence(view, paths),
         "tasks": _tasks(view, documents, units, paths),
-        "units": _units(view.units, units),
+        "units": _units(view, units),
         **{name: getattr(view, name) for name in ("total_documents", "total_tasks")},
     }
 
@@ -80,11 +80,13 @@ def _documents(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
     """Return the documents; `prefix` is the type that stands before a name; a title that is the name is left out, the higher the less is `height`."""
     documents, steps, ends = view.documents, ends_of(view), _ends(view)
     cut, cites, cited = len(documents) < view.total_documents, _cites(view), _cited(view)
+    named = {each.target for each in view.relations}
     return {
         **_fields(documents, _DOCUMENT),
         "height": column(RANKS.get(each.level, UNRANKED) for each in documents),
         "title": column(None if each.name == each.title else each.title for each in documents),
         "prefix": column(saying.type_before(each) for each in documents),
+        "initials": column("".join(word[0] for word in (each.type or "").split()) for each in documents),
         "days_seen": column(saying.days_seen(each.dates_seen) for each in documents),
         "cites": column(cites[each.key] for each in documents),
         "cited": column(cited[each.key] for each in documents),
@@ -92,7 +94,9 @@ def _documents(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
         "rankName": column(saying.rank_name(each.level) for each in documents),
         "condition": column(saying.condition(each.status) for each in documents),
         "unread": column(None if each.status == "loaded" else saying.condition(each.status) for each in documents),
-        "no_up": column(saying.no_up(each.status) for each in documents),
+        "no_up": column(None if cites[each.key] else saying.no_up(each.status) for each in documents),
+        "no_down": column(each.key not in named for each in documents),
+        "year": column(each.date and each.date[:4] for each in documents),
         "ended": column(ends.get(each.key) for each in documents),
         "fell": column(saying.fell(steps[each.key].kind) if each.key in steps else None for each in documents),
         "force": column("ended" if each.key in steps else None for each in documents),
@@ -131,6 +135,7 @@ def _ends(view: View) -> dict[str, saying.Said]:
 def _relations(view: View, documents: Mapping[str, int]) -> dict[str, Any]:
     levels = {each.key: each.level for each in view.documents}
     days = {each.key: each.date for each in view.documents}
+    lags = [days_between(each.kind, days[each.source], days[each.target]) for each in view.relations]
     places, ends = [len(each.evidence) for each in view.relations], _ends(view)
     return {
         "source": column(documents[each.source] for each in view.relations),
@@ -145,7 +150,8 @@ def _relations(view: View, documents: Mapping[str, int]) -> dict[str, Any]:
         "leads": column(_leads(each, levels) for each in view.relations),
         "relies": column(_relies(each, levels) for each in view.relations),
         "last": column(each.kind in LAST for each in view.relations),
-        "lag": column(days_between(each.kind, days[each.source], days[each.target]) for each in view.relations),
+        "lag": column(map(saying.lag, lags)),
+        "after": column(map(saying.after, lags)),
     }
 
 
@@ -172,17 +178,21 @@ def _tasks(
     """Return the tasks; `aside` are the relations that concern other tasks of the same document only.
 
     `before` is the printed day where another one holds; `moved_by` is the later document that moved it, where it is on the page;
-    `doubt` says that one may have done so, `doubted_by` is which one, `doubted_in` its sentence; `reports` are those on its
+    `moved_in` are its words; `doubt` says that one may have done so, where the task is not done, `doubted_by` is which one, `doubted_in` its sentence; `reports` are those on its
     document by those who must act, `reported` says which. `beside` are the words of the day where the order itself has them not.
     """
     relations, names = _rows(view.relations), {each.key: each.name for each in view.documents}
     reports = reports_of(view)
-    moves = [each.perhaps for each in view.tasks]
+    moves = [None if each.state == "done" else each.perhaps for each in view.tasks]
     return {
         **_fields(view.tasks, _TASK),
         "document": column(documents[each.document] for each in view.tasks),
         "before": column(saying.before(each) for each in view.tasks),
         "moved_by": column(documents.get(each.moved_by or "") for each in view.tasks),
+        "dated": column("dated" if day_of(each, view.colophon.made) else None for each in view.tasks),
+        "done": column(each.state == "done" for each in view.tasks),
+        "moved_in": column(each.moved_in for each in view.tasks),
+        "decided": column(tuple(map(saying.decided, each.decided)) for each in view.tasks),
         "beside": column(
             each.due_text if each.text and (each.due_text or "") not in each.text else None for each in view.tasks
         ),
@@ -225,19 +235,34 @@ def _file(place: File | ShownEvidence | ShownTask, paths: Mapping[str, str]) -> 
     return with_member(place.path and paths[place.path], place.member)
 
 
-def _units(units: Sequence[ShownUnit], rows: Mapping[str, int]) -> dict[str, Any]:
-    """Return the units; `office` is the agency that they are inside of; of the groups that stand for one those that are on the page."""
-    groups = column(tuple(rows[key] for key in each.groups if key in rows) for each in units)
-    offices = column(each.parent if each.inside else None for each in units)
-    names = column(saying.rank_name("assigned") for _ in units)
-    return {**_fields(units, _UNIT), "office": offices, "groups": groups, "rankName": names}
+def _units(view: View, rows: Mapping[str, int]) -> dict[str, Any]:
+    """Return the units; `giving` says how many tasks they have, those of the groups that stand for them too; `office` is the agency that they are inside of; of the groups that stand for one those that are on the page."""
+    units = view.units
+    counts = _tasks_of_units(view)
+    return {
+        **_fields(units, _UNIT),
+        "office": column(each.parent if each.inside else None for each in units),
+        "groups": column(tuple(rows[key] for key in each.groups if key in rows) for each in units),
+        "rankName": column(saying.rank_name("assigned") for _ in units),
+        "giving": column(saying.giving(counts[each.key]) for each in units),
+    }
 
 
-def _evidence(view: View, documents: Mapping[str, int], paths: Mapping[str, str]) -> dict[str, Any]:
+def _tasks_of_units(view: View) -> Counter[str]:
+    """Return how many tasks each unit has, by its key."""
+    standing: dict[str, set[str]] = defaultdict(set)
+    for unit in view.units:
+        for key in (unit.key, *unit.groups):
+            standing[key].add(unit.key)
+    return Counter(unit for task in view.tasks for unit in set[str]().union(*(standing[key] for key in task.units)))
+
+
+def _evidence(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
     """Return the places of all relations one after the other; the offsets in a sentence count UTF-16 units."""
     every = [place for relation in view.relations for place in relation.evidence]
+    names = {each.key: each.name for each in view.documents}
     return {
-        "witness": column(documents.get(each.witness, each.witness) for each in every),
+        "told": column(saying.told_by(names.get(each.witness)) for each in every),
         "path": column(_file(each, paths) for each in every),
         **_fields(every, ("page", "start", "end")),
         "sentence": column(each.before + each.marked + each.after for each in every),

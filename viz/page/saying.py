@@ -9,6 +9,7 @@ from ...extract.rules import KnownDocument, register
 from ...messages import printed_date
 from .. import labels
 from ..labels import label
+from ..shown.days import days_told
 from ..shown.model import Colophon, Note, PossibleMove, ShownDecision, ShownDocument, ShownTask, View
 
 DAYS = 8
@@ -52,6 +53,19 @@ def verb(kind: str, effective: str | None, *, partial: bool) -> Said:
 
 
 @lru_cache(_KEPT)
+def lag(days: int | None) -> Said | None:
+    """Return what stands on a line of the days between its documents."""
+    return None if days is None else in_both(lambda lang: days_told(days, lang) or "")
+
+
+@lru_cache(_KEPT)
+def after(days: int | None) -> Said | None:
+    """Return beside a relation by how many days the one document came after the other, or that it bears an earlier day."""
+    words = "panel.backwards" if days is not None and days < 0 else "panel.lag"
+    return None if days is None else in_both(lambda lang: label(words, lang, days=days))
+
+
+@lru_cache(_KEPT)
 def unproved(shown: int, total: int) -> Said | None:
     """Return what is said where not all the sentences that prove a relation are on the page."""
     if shown and shown >= total:
@@ -71,7 +85,7 @@ def known(document: ShownDocument, citing: int, *, cut: bool) -> Said:
     if document.decided:
         return _known("decided", citing)
     if document.status != "cited":
-        return _known("read", citing)
+        return _known("read" if document.files else "given", citing)
     cited, listed = _known("cited_in_page" if cut else "cited", citing), _by_register(document)
     return Said(cited.vi + listed.vi, cited.en + listed.en) if listed else cited
 
@@ -121,6 +135,18 @@ def no_up(status: str) -> Said:
     """Return what is said where a document names none: of one that nobody has read that is not known."""
     words = "related.no_up_unread" if status == "cited" else "related.no_up"
     return in_both(lambda lang: label(words, lang))
+
+
+@lru_cache(_KEPT)
+def giving(count: int) -> Said:
+    """Return how many tasks a unit has that is found, and what can be done with it."""
+    return in_both(lambda lang: label("search.unit", lang, count=count))
+
+
+@lru_cache(_KEPT)
+def told_by(name: str | None) -> Said | None:
+    """Return by which document a relation is told; null where it is not on the page."""
+    return in_both(lambda lang: label("panel.from", lang, name=name)) if name else None
 
 
 @lru_cache(_KEPT)

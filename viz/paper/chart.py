@@ -11,7 +11,7 @@ from operator import itemgetter
 
 from ..labels import label, labels, printed_date
 from ..looks import STYLES
-from ..shown.days import day_of, days_between, is_about, last_day
+from ..shown.days import day_of, days_between, days_told, is_about, last_day
 from ..shown.ended import ended, ends_of
 from ..shown.model import COLUMNS, ShownDocument, ShownTask, ShownUnit, View
 from .drawn import Drawn
@@ -198,7 +198,7 @@ def _wires(view: View, drawn: Drawn, routes: Iterable[Route], gap: int, lang: st
     for ((source, target), (kind, key)), route in zip(drawn.links.items(), routes, strict=True):
         said = _verb(kind, lang, inferred=key in inferred)
         lag = days_between(kind, dates.get(source), dates.get(target))
-        took = [] if lag is None else [label("chain.days", lang, days=lag)]
+        took = [] if (told := days_told(lag, lang)) is None else [told]
         verb = [line for word in said for line in wrapped(word, gap - ARROW, VERB)]
         curves.append(Curve(route, STYLES[kind]))
         words += list(_beside(route, verb + took, taken)) or list(_beside(route, verb, taken))

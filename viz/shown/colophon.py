@@ -1,9 +1,13 @@
 """What a page or a picture says of itself (lời ghi): how it came about, and what was left out of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import PurePath
 
 from ..labels import label, printed_date
 from .model import View
+
+NAMED = 3
+"""So many of the files that were not read are named."""
 
 
 def told(view: View, lang: str) -> Iterator[str]:
@@ -21,3 +25,10 @@ def told(view: View, lang: str) -> Iterator[str]:
         yield label("documents.in_page", lang, shown=shown["documents"], total=view.total_documents)
     if shown["tasks"] < view.total_tasks:
         yield label("colophon.tasks", lang, shown=shown["tasks"], total=view.total_tasks)
+    if said.unread:
+        yield label("colophon.unread", lang, count=len(said.unread), names=_named(said.unread))
+
+
+def _named(paths: Sequence[str]) -> str:
+    """Return the names of the first of these files, and that there are more."""
+    return ", ".join((*(PurePath(path).name for path in paths[:NAMED]), *(["…"] if len(paths) > NAMED else [])))

@@ -7,6 +7,7 @@ from ...iso_days import whole_day
 from ...queries.chains.obligation import OBLIGING
 from ...queries.duties import prolonging
 from ...queries.duties.occurrences import next_from, occurrences, rhythm_of
+from ..labels import label
 from .model import ShownTask
 
 BEFORE, AFTER = timedelta(days=1827), timedelta(days=731)
@@ -40,6 +41,13 @@ def days_between(kind: str, carried_out: str | None, ordered: str | None) -> int
     """Return the days from the document that orders to the one that carries it out, by a relation, where both days are known."""
     later, earlier = whole_day(carried_out), whole_day(ordered)
     return (later - earlier).days if kind in OBLIGING and later and earlier else None
+
+
+def days_told(days: int | None, lang: str) -> str | None:
+    """Return what is said on a line of the days between; that nothing can be carried out before it is ordered is said too."""
+    if days is None:
+        return None
+    return label("chain.days" if days >= 0 else "chain.backwards", lang, days=days)
 
 
 def is_about(task: ShownTask) -> bool:

@@ -47,6 +47,18 @@ def decided(decision: Decision, lang: str) -> str:
     return label("decision.undo", lang, id=decision.what.decision)
 
 
+def decided_of_task(decision: Decision, lang: str) -> str:
+    """Return what was decided of a task, as it is said beside the task: without naming it or repeating its words."""
+    match decision.what:
+        case Done():
+            return label("decision.its_end", lang)
+        case HandOver(unit=unit):
+            return label("decision.its_unit", lang, unit=unit)
+        case Deadline(due=due, was=was):
+            return label("decision.its_due", lang, day=printed_date(due), was=printed_date(was) if was else "–")
+    return decided(decision, lang)
+
+
 def _of_task(what: OnTask, lang: str) -> str:
     facts = {"one": _name(what.document), "task": _task(what.task)}
     match what:

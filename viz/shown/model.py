@@ -149,7 +149,7 @@ class ShownTask:
     `place` is where it stands there, as officers say it, null in a table. `aside` holds the keys of those relations of the assigning document that concern its other tasks only; `approximate` is
     true where the day is our reading of the words. What comes again does so from `since`, the day of its document, to `until`.
     `due_hour` is the hour of the day that is due. `due_printed` is the day that the document itself prints, `moved_by` the key of a later document that moved it to `due`;
-    `perhaps` is what may have moved it, or another task of the document. `addressed`: the graph knows nobody who must act, so
+    `moved_in` is the sentence that says so; `perhaps` is what may have moved it, or another task of the document. `addressed`: the graph knows nobody who must act, so
     the units are all to whom the document goes.
     """
 
@@ -175,10 +175,12 @@ class ShownTask:
     until: str | None = None
     due_printed: str | None = None
     moved_by: str | None = None
+    moved_in: str | None = None
     perhaps: PossibleMove | None = None
     addressed: bool = False
     place: str | None = None
     due_hour: str | None = None
+    decided: tuple[ShownDecision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +194,7 @@ class Colophon:
         number: the document to whose chain it was cut.
         unit: the unit to which it was cut.
         quotes: whether the words of the documents are in it.
+        unread: the files of the store that gave no text.
     """
 
     title: str | None = None
@@ -200,6 +203,7 @@ class Colophon:
     number: str | None = None
     unit: str | None = None
     quotes: bool = True
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
 """What is beside a document in both languages: what there is to look at, and what people decided."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from ...graph.decisions.model import Decision
 from ...messages import say
 from ...queries.checking.issue import Issue, is_open
-from .decided import decided
+from .decided import decided, decided_of_task
 from .model import Note, ShownDecision
 
 
@@ -32,8 +32,17 @@ def notes_told(entries: Iterable[Mapping[str, Any]]) -> tuple[Note, ...]:
 
 def decisions_told(entries: Iterable[Mapping[str, Any]]) -> tuple[ShownDecision, ...]:
     """Return the decisions that the store has of a document or a relation."""
+    return _told(entries, decided)
+
+
+def decisions_on_task(entries: Iterable[Mapping[str, Any]]) -> tuple[ShownDecision, ...]:
+    """Return the decisions that the store has of a task."""
+    return _told(entries, decided_of_task)
+
+
+def _told(entries: Iterable[Mapping[str, Any]], words: Callable[[Decision, str], str]) -> tuple[ShownDecision, ...]:
     taken = (Decision.model_validate(entry) for entry in entries)
-    return tuple(ShownDecision(decided(each, "vi"), decided(each, "en"), *_taken(each)) for each in taken)
+    return tuple(ShownDecision(words(each, "vi"), words(each, "en"), *_taken(each)) for each in taken)
 
 
 def _taken(decision: Decision) -> tuple[str, str, str]:

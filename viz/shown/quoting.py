@@ -26,7 +26,7 @@ def _unquoted(relation: ShownRelation) -> ShownRelation:
 
 
 def _untold(task: ShownTask) -> ShownTask:
-    return replace(task, text="", perhaps=task.perhaps and replace(task.perhaps, sentence=""))
+    return replace(task, text="", moved_in=None, perhaps=task.perhaps and replace(task.perhaps, sentence=""))
 
 
 def _unsettled(note: Note) -> Note:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ...diacritics import folded
+from ...graph.building.inventory import inventory
 from ...graph.identity.groups import is_among
 from ...graph.stores.store import Store
 from ...queries import DocumentCard, lookup
@@ -137,4 +138,10 @@ def _colophon(view: View, centre: DocumentCard | None, unit: str | None, request
         number=centre.name if centre and request.only else None,
         unit=unit,
         quotes=request.quotes,
+        unread=_unread(request.place) if request.place else (),
     )
+
+
+def _unread(place: Path | str) -> tuple[str, ...]:
+    """Return the files that gave no text when the store at `place` was built."""
+    return tuple(dict.fromkeys(note.facts["file"] for note in inventory(place).unread if "file" in note.facts))

@@ -30,7 +30,7 @@ from .model import (
     ShownUnit,
     View,
 )
-from .notes import decisions_told, dismissed_of, notes_of, notes_told
+from .notes import decisions_on_task, decisions_told, dismissed_of, notes_of, notes_told
 from .units import assigned_units, unit_named
 
 Thing = TypeVar("Thing")
@@ -215,10 +215,12 @@ def _task(row: Row, units: Mapping[ShownUnit, str], aside: tuple[str, ...]) -> S
         approximate=_is_approximate(row),
         due_printed=_word(row, "due_printed"),
         moved_by=_word(row, "moved_by"),
+        moved_in=_moving_sentence(row),
         perhaps=_possible_move(row),
         addressed=not row.get("agencies"),
         place=_word(row, "place"),
         due_hour=_word(row, "due_hour"),
+        decided=decisions_on_task(_json(row, "decided")),
     )
 
 
@@ -226,6 +228,12 @@ def _possible_move(row: Row) -> PossibleMove | None:
     """Return what may have moved the day of a task; null where that is sure or nothing did."""
     told = moved_of(row)
     return None if told.get("sure", True) else PossibleMove(told["document"], told["due"], told["sentence"])
+
+
+def _moving_sentence(row: Row) -> str | None:
+    """Return the words of the later document that moved the day of a task for certain."""
+    told = moved_of(row)
+    return told["sentence"] if told.get("sure") else None
 
 
 def _issued(document: ShownDocument) -> str | None:

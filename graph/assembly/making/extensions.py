@@ -85,8 +85,15 @@ def moved(charges: Sequence[Charge], places: Iterable[Moving]) -> list[Charge]:
         charges: the tasks.
         places: where deadlines of the document are moved, the earliest first.
     """
-    found = dict(_moves(charges, places))
+    said = list(_moves(charges, places))
+    told = {each.document for _, each in said if each.sure}
+    found = {at: each for at, each in said if each.sure or not (each.document in told and _is_heading(each))}
     return [replace(each, moved=found.get(at)) for at, each in enumerate(charges)]
+
+
+def _is_heading(moved: Moved) -> bool:
+    """Tell whether what may move a task is but the heading of a document (“V/v gia hạn thời gian báo cáo …”), whose text says the rest."""
+    return moved.due is None and folded(moved.sentence).startswith(("v v ", "ve viec "))
 
 
 def only_moving(orders: Sequence[Order], account: Account, tasks_of: Callable[[str], Moves]) -> set[int]:

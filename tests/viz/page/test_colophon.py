@@ -72,3 +72,9 @@ def test_a_page_without_words_refers_to_no_sentence_above(open_view, examples_vi
     browser.execute_script("choose('t', VIEW.tasks.find((task) => task.branches.length > 2).key)")
     assert len(browser.find_elements("css selector", "#right figcaption")) > 3
     assert "cùng câu đã trích ở trên" not in text_of(browser, "#right")
+
+
+def test_the_foot_names_the_files_that_were_not_read(open_view, view):
+    paths = tuple(f"/srv/cong-van/{name}" for name in ("a.docx", "b.txt", "c.pdf", "d.pdf"))
+    page = open_view(replace(view, colophon=Colophon(unread=paths)))
+    assert text_of(page, "#colophon") == "không đọc được 4 tệp (a.docx, b.txt, c.pdf, …)"

@@ -23,7 +23,7 @@ def test_back_undoes_one_choice_after_the_other_and_forward_does_them_again(open
         lambda: choose_option(browser, "#unit", value=UNIT),
         lambda: all_of(browser, "#list .task")[1].click(),
         lambda: click_on(browser, "#right [data-kind=d]"),
-        lambda: click_on(browser, "#right [data-does=replace]"),
+        lambda: click_on(browser, "#right [data-does=setImpact]"),
     ):
         choice()
         places.append(browser.execute_script(SHOWN))

@@ -150,3 +150,11 @@ def test_a_report_that_we_have_stands_beside_the_task_that_it_may_be_on(opened, 
     browser = opened(([*documents, report], [*relations, on], tasks), made="2023-09-01")
     assert [each.text for each in all_of(browser, "#list .reported")] == ["✓ có báo cáo 9/BC-TTUD ngày 20/7/2023"]
     assert "9/BC-TTUD" in text_of(browser, "#right .facts")
+
+
+def test_a_list_holds_nothing_but_its_entries(opened, rows):
+    documents, relations, tasks = rows
+    many = [{**tasks[0], "key": f"more{n}"} for n in range(50)]
+    browser = opened((documents, relations, [*tasks, *many]))
+    assert all_of(browser, "#list > :not(li)") == []
+    assert len(all_of(browser, "#list > li > .more")) == 1

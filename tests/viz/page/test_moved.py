@@ -1,5 +1,7 @@
 """A deadline that a later document moved: the day that holds, the printed one struck through, and which document moved it."""
 
+import json
+
 import pytest
 from lxml import etree
 from officer import all_of, saved, text_of
@@ -50,3 +52,12 @@ def test_the_timeline_has_the_day_that_holds_with_the_printed_one_struck_through
     }
     assert texts["Hạn 30/11/2023"] is None
     assert texts["10/10/2023"] == "line-through"
+
+
+def test_the_panel_quotes_the_sentence_that_moved_the_day(opened, moved):
+    documents, relations, tasks = moved
+    words = "Lùi hạn tại mục 5 đến ngày 30/11/2023."
+    told = json.dumps({"due": "2023-11-30", "was": "2023-10-10", "document": "cv4704", "sentence": words, "sure": True})
+    tasks = [{**task, **({"extended": told} if task["key"] == "thang9#5" else {})} for task in tasks]
+    browser = opened((documents, relations, tasks), fragment="#t=thang9%235", made="2023-10-20")
+    assert f"Câu dời hạn: {words}" in [each.text for each in all_of(browser, "#right blockquote")]

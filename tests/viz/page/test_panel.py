@@ -137,3 +137,26 @@ def test_words_of_a_day_that_do_not_stand_in_the_order_stand_behind_it(opened, r
         (documents, relations, [{**tasks[3], "text": "Thống kê kết quả", "due_text": "Trước ngày 22/7/2023"}])
     )
     assert text_of(browser, "#right blockquote + mark") == "Trước ngày 22/7/2023"
+
+
+def test_what_a_person_decided_of_a_task_stands_with_who_when_and_why_beside_it(opened, rows):
+    documents, relations, tasks = rows
+    document = {"key": "sở nội vụ tỉnh lào cai|công văn|12|snv-vp|2023", "name": "12/SNV-VP"}
+    what = {"kind": "due", "document": document, "task": {"item": "5", "text": "5. Báo cáo."}, "due": "2023-11-15"}
+    taken = {"id": "1", "who": "Lan", "when": "2023-10-02", "why": "giao ban tuần", "what": what}
+    given = {"due": "2023-11-15", "decided": json.dumps([taken])}
+    tasks = [{**task, **(given if task["key"] == "thang9#5" else {})} for task in tasks]
+    browser = opened((documents, relations, tasks), fragment="#t=thang9%235")
+    said = text_of(browser, "#right .decided")
+    assert "hạn 15/11/2023" in said
+    assert "Lan, 02/10/2023: “giao ban tuần”" in said
+    assert [each.text for each in all_of(browser, "#list .badge.done")] == ["người quyết định"]
+
+
+def test_a_relation_whose_days_run_backwards_says_so(opened, rows):
+    documents, relations, tasks = rows
+    days = {"cv4704": "2023-09-01"}
+    documents = [{**each, "date_text": days.get(each["key"], each["date_text"])} for each in documents]
+    browser = opened((documents, relations, tasks), fragment="#d=cv4704&c=cv4704")
+    assert "(!) ghi ngày sau văn bản dẫn" in text_of(browser, "#right")
+    assert "-" not in "".join(browser.execute_script("return picture.words.map(({ text }) => text)"))

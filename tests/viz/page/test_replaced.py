@@ -162,7 +162,7 @@ def test_what_falls_by_a_change_of_what_falls_is_drawn_too(opened, rows):
 
 def test_the_list_is_handed_over_with_the_way_of_each(opened, rows):
     browser = pressed(opened, rows)
-    lines = saved(browser, "#falling [data-does=save]").removeprefix("\ufeff").split("\r\n")
+    lines = saved(browser, "#falling [data-does=saveTable]").removeprefix("\ufeff").split("\r\n")
     assert len(lines) == 4
     assert lines[0].startswith('"Bậc","Văn bản"')
     assert '"thực hiện 67/KH-SKHCN → thực hiện 06/QĐ-TTg"' in lines[3]
@@ -200,7 +200,7 @@ def test_the_address_keeps_it_and_a_button_ends_it(opened, rows):
     fragment = pressed(opened, rows).execute_script("return location.hash")
     browser = opened(rows, fragment=fragment)
     assert text_of(browser, "#list-title") == "Nếu thay thế 06/QĐ-TTg"
-    click_on(browser, "#falling [data-does=replace]")
+    click_on(browser, "#falling [data-does=setImpact]")
     assert text_of(browser, "#list-title") == "Nghĩa vụ theo hạn"
 
 

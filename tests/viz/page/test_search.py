@@ -104,8 +104,8 @@ def test_enter_opens_a_document_and_no_unit(opened, rows):
 def test_a_unit_is_found_with_as_many_tasks_as_it_has_when_it_is_chosen(opened, rows):
     browser = opened(rows)
     search(browser, "van phong so")
-    [said] = [each.text for each in all_of(browser, "#list [data-does=adopt]")]
-    click_on(browser, "#list [data-does=adopt]")
+    [said] = [each.text for each in all_of(browser, "#list [data-does=chooseUnit]")]
+    click_on(browser, "#list [data-does=chooseUnit]")
     assert f"{len(all_of(browser, '#list .task'))} nghĩa vụ, chọn làm đơn vị của tôi" in said
     assert len(all_of(browser, "#list .task")) > 1
 
@@ -120,3 +120,20 @@ def test_a_unit_is_found_by_its_words_in_their_order_only(opened, rows):
     browser = opened(rows)
     for words in ("so hoa", "kh-ubnd"):
         assert "168/KH-UBND" in search(browser, words)[0]
+
+
+def test_the_words_one_after_the_other_come_before_their_letters_inside_other_words(opened, rows):
+    documents, *rest = rows
+    one = next(each for each in documents if each["key"] == "cv871")
+    titles = ["Cấp số khoáng sản cho hồ nước sông", "Hồ sơ đã số hóa", "Đề án số hóa hồ sơ"]
+    ours = [
+        {**one, "key": f"k{n}", "number": f"9{n}/XX-YY", "title": title, "date_text": f"2024-01-0{5 - n}"}
+        for n, title in enumerate(titles)
+    ]
+    found = search(opened(([*documents, *ours], *rest)), "so hoa ho so")
+    assert "92/XX-YY" in found[0]
+    assert [each.split("/XX")[0][-2:] for each in found if "/XX-YY" in each] == ["92", "91", "90"]
+
+
+def test_a_number_is_found_behind_the_short_form_of_its_type(opened, rows):
+    assert "4704/UBND-NC" in search(opened(rows), "cv 4704")[0]

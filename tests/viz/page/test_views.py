@@ -117,9 +117,9 @@ def test_the_timeline_may_hold_all_documents(opened, rows):
 
 def test_days_stand_between_what_orders_and_what_carries_it_out(opened, rows):
     lags = opened(rows, fragment="#d=thang9").execute_script(
-        "return Object.fromEntries(picture.routes.map((route) => [route.relation, route.lag]))"
+        "return Object.fromEntries(picture.routes.map((route) => [route.relation, route.lag?.vi ?? null]))"
     )
-    assert lags["cv4704 IMPLEMENTS tb372"] == 4
+    assert lags["cv4704 IMPLEMENTS tb372"] == "4 ngày"
     assert lags["thang9 IMPLEMENTS cv4704"] is None  # of the draft only the month is known
 
 
@@ -323,3 +323,34 @@ def test_the_words_of_one_line_stand_together_and_apart_from_those_of_the_next(o
         assert stacked == []
         days += found
     assert days > 30
+
+
+def test_what_bears_no_day_stands_in_a_column_of_its_own_on_the_timeline(opened, rows):
+    documents, relations, tasks = rows
+    undated = [{**each, "date_text": None} if each["key"] == "cv4704" else each for each in documents]
+    browser = opened((undated, relations, tasks), fragment="#v=timeline&d=cv4704&s=all")
+    assert (
+        browser.execute_script(
+            "const card = picture.cards.get('cv4704'); return picture.headings.find(({ rank }) => rank === card.rank).text"
+        )
+        == "không rõ ngày"
+    )
+
+
+# Of each word of days how far it is from the middle of its own curve and from that of the nearest foreign one between the same columns.
+NEAREST = """
+const middles = picture.routes.flatMap(({ spots, lag }) => spots.map(([x, upper, lower]) => ({ x, y: (upper + lower) / 2, days: lag?.vi })));
+return picture.words.filter(({ text }) => / ngày$/.test(text)).map(({ text, x, y }) => {
+  const far = (mine) => Math.min(...middles.filter((each) => each.x === x && (each.days === text) === mine).map((each) => Math.abs(each.y - y + 4)));
+  return [far(true), far(false)];
+});
+"""
+
+
+def test_days_stand_on_no_line_but_their_own(open_view, examples_view):
+    browser = open_view(examples_view, again=True)
+    for key in browser.execute_script("return [...DOCUMENTS.keys()]"):
+        browser.execute_script("choose('d', arguments[0], arguments[0])", key)
+        for own, foreign in browser.execute_script(NEAREST):
+            assert own < 36
+            assert foreign is None or foreign > 12

@@ -1,5 +1,6 @@
 """From rows to a view: names, order, evidence cut around its citation, chains of each task."""
 
+import json
 import random
 
 import pytest
@@ -118,8 +119,13 @@ def test_addressees_must_act_where_a_task_names_nobody(view):
 )
 def test_a_day_that_is_our_reading_of_the_words_is_marked(rows, due_text, kind, approximate):
     documents, relations, tasks = rows
-    decided = f'[{{"id": "1", "who": "Lan", "when": "2023-09-20", "why": "", "what": {{"kind": "{kind}"}}}}]'
-    task = {**tasks[0], "due": "2023-10-14", "due_text": due_text, "decided": decided}
+    named = {
+        "document": {"key": "sở nội vụ tỉnh lào cai|công văn|12|snv-vp|2023", "name": "12/SNV-VP"},
+        "task": {"item": "5", "text": "5. Báo cáo."},
+    }
+    day = {"due": "2023-10-14"} if kind == "due" else {}
+    taken = {"id": "1", "who": "Lan", "when": "2023-09-20", "why": "giao ban", "what": {"kind": kind, **named, **day}}
+    task = {**tasks[0], "due": "2023-10-14", "due_text": due_text, "decided": json.dumps([taken])}
     [shown] = view_of(documents, relations, [task], centre=None, unit=None).tasks
     assert shown.approximate is approximate
 

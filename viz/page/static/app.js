@@ -47,18 +47,18 @@ function reactionTo(key, target) {
   return step && (inside("left") || target === document.body) && (() => moveInList(step));
 }
 
-// What the buttons of the template do, by their ids, or what is said there.
+// What the buttons of the template do (`data-does`, or their id): a function, by its name, or what is said here.
 const ACTIONS = {
   go: (part) => [$(part).focus(), $(part).scrollIntoView()],
-  replace: setImpact,
+  setImpact,
   unfold: () => openFold(pictureNow().folds.get(state.key)),
-  adopt: chooseUnit,
-  png: savePng,
-  svg: saveSvg,
+  chooseUnit,
+  savePng,
+  saveSvg,
   print: () => window.print(),
   sort: (column) => set({ sort: state.sort === column ? `-${column}` : column }),
-  copy: copyTable,
-  save: saveTable,
+  copyTable,
+  saveTable,
   zoom,
   "zoom-fit": () => fitPicture(0),
 };

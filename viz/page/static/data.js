@@ -27,7 +27,6 @@ class Document extends Giver {
     for (const step of this[side]) if (wanted(step)) tell(step[end]);
   }
   get called() { return listed(" ", this.ended && "(!)", this.name); }
-  get year() { return this.date?.slice(0, 4); }
   // Of the kind of relation that is asked for, if it has one.
   get relation() { return [...this.up, ...this.down].find(({ kind }) => kind === state.relation)?.kind; }
 }
@@ -61,6 +60,7 @@ class Due extends Giver {
   row = 0;
   level = "assigned";
   constructor(document, tasks) { super(); assign(this, { givers: [document], tasks, key: `due ${document.key} ${tasks[0].dueDay}`, opens: ["t", tasks[0].key] }); }
+  get date() { return this.tasks[0].dueDay; }
   get name() {
     const late = this.tasks.find(isOverdue);
     return dueWords(late || this.tasks[0], late);

@@ -29,8 +29,8 @@ function stepsOf(item) {
 assign(SAYS, {
   distance: (item) => falling().get(item)?.distance,
   fall: (item) => says(item, "distance") && t("impact.step", { count: says(item, "distance") }),
-  relation: (item) => verbOf(stepsOf(item)[0].kind),
-  way: (item) => stepsOf(item).map(({ kind, target }) => `${verbOf(kind)} ${target.name}`).join(" → "),
+  relation: (item) => t(`relation.${stepsOf(item)[0].kind}`),
+  way: (item) => stepsOf(item).map(({ kind, target }) => `${t(`relation.${kind}`)} ${target.name}`).join(" → "),
   // What weakens the case: only a part is meant, nobody but a third document says so, it has ended already.
   remarks(item) {
     const steps = stepsOf(item);
@@ -57,7 +57,7 @@ function showImpact() {
   const all = fallenItems();
   const items = all.filter(isWanted);
   const { name } = doc(state.impact);
-  const note = joined(all.length ? t("impact.total", { total: all.length }) : t("impact.nothing"),
+  const note = joined(t(all.length ? "impact.total" : "impact.nothing", { total: all.length }),
     DATA.cut && t("impact.in_page", { number: name }), items.length < all.length && shownOf(items.length, all.length), unitNote());
   put("counts", filled("the-counts", {
     distances: counted(items, SAYS.fall, 0), levels: counted(items, (item) => says(item, "rankName")), agencies: counted(items, ({ issuer }) => issuer || "?"),

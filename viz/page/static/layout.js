@@ -4,7 +4,7 @@
 const BOX_WIDTH = 156;
 const COLUMN_GAP = 68; // of which the longest verb takes 56
 const PITCH = BOX_WIDTH + COLUMN_GAP;
-const [ROW_GAP, LANE_HEIGHT, LANE_GAP, BAND_GAP, SWEEPS, STRAIGHT, STEEP] = [16, 8, 2, 18, 32, 2, 44];
+const [ROW_GAP, LANE_HEIGHT, LANE_GAP, BAND_GAP, SWEEPS, STRAIGHT, STEEP] = [16, 8, 2, 18, 32, 2, 30];
 
 function layered(boxes, edges) {
   const items = boxes.map(({ band = 0, ...box }) => itemOf({ ...box, band: 2 * band }));

@@ -26,7 +26,8 @@ function markChosen() {
   }
 }
 
-const inList = (things, piece, most) => more(things, (thing) => el("li", filled(piece, thing)), most);
+const anEntry = (thing) => el("li", thing);
+const inList = (things, piece, most) => more(things, (thing) => anEntry(filled(piece, thing)), most, 0, anEntry);
 
 function showTasks() {
   const tasks = tasksOf(unitNow()).filter(({ document: item }) => passes(item));
@@ -40,8 +41,8 @@ const shownOf = (shown, total, what = "documents") => t(`${what}.${shown < total
 
 function showFound(query) {
   const all = searched(query);
-  if (all.length) showItems("search.results", all, passes);
-  else fillList(t("search.results"), t("search.none", { words: query }));
+  showItems("search.results", all, passes);
+  if (!all.length) put("list-note", t("search.none", { words: query }));
   $("list").prepend(...inList(unitsNamed(query), "a-unit", UNITS_FOUND));
 }
 

@@ -32,16 +32,13 @@ function pictureOf(centre, choice) {
   const links = linksOf(alone, boxes, choice);
   const { routes: lines, ...laid } = layered([...cards.values()], links.map(({ source, target }) => [source, target]));
   const routes = lines.map((points, index) => ({ ...links[index], points, outline: outlineOf(points), spots: verbSpots(points) }));
-  return {
+  return { // columns of one rank, side by side, stand under one heading
     ...laid, centre: centre.key, cards, routes, months: choice.months, words: routeWords(routes),
     area: [-8, -28, laid.columns.length * PITCH - COLUMN_GAP + 16, laid.height + 42], // from where and how far it reaches, with what stands above and around
-    headings: [...grouped(laid.columns, "rank")].map(([rank, columns]) => ({ ...spanOf(columns), ...choice.heading(rank), rank })),
+    headings: [...grouped(laid.columns, "rank")].map(([rank, columns]) => ({ left: columns[0].x - BOX_WIDTH / 2, right: columns.at(-1).x + BOX_WIDTH / 2, ...choice.heading(rank), rank })),
     folds, shown: alone.filter(isDocument).length, total: choice.total ?? documentsOf(choice.members).length,
   };
 }
-
-// Columns of one rank, side by side, stand under one heading.
-const spanOf = (columns) => ({ left: columns[0].x - BOX_WIDTH / 2, right: columns.at(-1).x + BOX_WIDTH / 2 });
 
 // In which box each member stands: its own, or the fold of the rest: of each group that has more than GROUP the least; of one
 // that was opened what there is no room for. The nearest come first; of those the documents that were read, then the newest.
@@ -72,14 +69,13 @@ function linksOf(alone, boxes, { walked }) {
   const isLine = (step) => certain(step) && walked(step) && isAsked(step);
   const add = (step) => {
     const [from, to, rank] = [boxes.get(step.source), boxes.get(step.target), RULES.kinds.indexOf(step.kind)];
-    if (!from || !to || from === to) return;
-    const others = links.get(from) ?? links.set(from, new Map()).get(from);
-    if (others.get(to)?.rank <= rank || !isLine(step)) return; // of a hub, nearly all
-    others.set(to, { rank, ...linkOf(from, to, step) });
+    const ends = `${from?.key}\n${to?.key}`;
+    if (!from || !to || from === to || links.get(ends)?.rank <= rank || !isLine(step)) return; // of a hub, nearly all
+    links.set(ends, { rank, ...linkOf(from, to, step) });
   };
   for (const { up, down } of alone.filter(isDocument)) [...up, ...down].forEach(add);
   for (const [thing] of boxes) thing.givers?.forEach((giver) => add(assigning(giver, thing)));
-  return inOrder([...links.values()].flatMap((others) => [...others.values()]), "rank", "source", "target");
+  return inOrder([...links.values()], "rank", "source", "target");
 }
 
 function linkOf(from, to, step) {

@@ -1,6 +1,7 @@
 // How a relation is drawn: a line of its kind with its verb and the days between, its arrow hollow where it is inferred.
 
 const VERB = COLUMN_GAP / 2 - 3; // half of the room for a word between columns
+const CLEAR = 12; // from the middle of a word to the next curve
 
 function routeAt({ x, y }) {
   measure.lineWidth = 12;
@@ -40,21 +41,24 @@ function drawArrow(pen, { points, kind, inferred }, alpha) {
   pen.draw(`M0 0l${before > x ? 10 : -10} -5v10z`, { x, y, fill: inferred ? WHITE : stroke, stroke: inferred && stroke, width: 1.6, alpha });
 }
 
-// On each line where there is room its verb, once for equal lines into one box, and below it the days.
+// On each line where there is room the days between, and above them its verb, once for equal lines into one box.
 function routeWords(routes) {
   const [words, said] = [[], new Set()];
   for (const { kind, target, spots, lag } of routes) {
     const [name, { stroke: fill }] = [`${kind} ${target}`, RULES.lines[kind]];
-    const lines = [!said.has(name) && { text: t(`short.${kind}`), fill }, lag != null && { text: t("chain.days", { days: lag }), fill: QUIET }].filter(Boolean);
-    if (spots.some((spot) => place(words, lines, spot))) said.add(name);
+    const foreign = routes.flatMap((other) => (other.spots === spots ? [] : other.spots));
+    const stands = (...texts) => texts[0] && spots.some((spot) => place(words, texts.filter(Boolean), fill, spot, foreign));
+    const [verb, days] = [!said.has(name) && t(`short.${kind}`), lag?.[state.lang]];
+    if (stands(verb, days) || (!stands(days) && stands(verb))) said.add(name);
   }
   return words;
 }
 
-// Add the lines of a label where no other one is near; tells whether it stands there.
-function place(words, lines, [x, upper, lower]) {
-  const placed = lines.map((line, index) => ({ ...line, x, y: index ? lower + 17 : upper - 7, half: min(widthOf(line.text, {}) / 2, VERB) }));
-  const isFree = placed.every(({ y, half }) => words.every((other) => abs(x - other.x) > half + other.half || abs(y - other.y) > 20));
+// Add the lines of a label where no other one is near, nor the middle of a foreign curve; tells whether it stands there.
+function place(words, texts, fill, [x, upper, lower], foreign) {
+  const placed = texts.map((text, index) => ({ text, fill, x, y: index ? lower + 17 : upper - 7, half: min(widthOf(text, {}) / 2, VERB) }));
+  const isFree = placed.every(({ y, half }) => words.every((other) => abs(x - other.x) > half + other.half || abs(y - other.y) > 20)
+    && foreign.every(([middle, above, below]) => x !== middle || abs((above + below) / 2 - y + 4) > CLEAR));
   if (isFree) words.push(...placed);
   return isFree;
 }

@@ -8,11 +8,8 @@ assign(SAYS, {
   sign: (thing) => filled(`sign-${thing.level}`, thing),
 
   // Of an obligation.
-  dated: ({ dueDay }) => dueDay && "dated",
   when: (task) => task.dueDay && dueWords(task),
   late: isOverdue,
-  done: (task) => !isOpen(task),
-  what: ({ text, named }) => text || named,
   // A single chain as breadcrumbs; several branches are named by their sources, never shown as one chain.
   crumbs({ branches, document: own }) {
     if (branches.length > 1) return sourcesLine(branches);
@@ -29,13 +26,10 @@ assign(SAYS, {
   deadline: (item) => shownIn(item, "due"),
   elsewhere: ({ key }) => state.centre !== key,
   standing: ({ key }) => state.impact !== key,
-  no_up: ({ up, no_up: words }) => !up.length && words,
-  no_down: ({ down }) => !down.length,
   chains: (item) => ownTasks(item)[0]?.branches,
   ownTasks,
 
   // Of a relation, and of the sentences that prove it.
-  lag: ({ lag }) => lag != null && t("panel.lag", { days: lag }),
   // A sentence that names many documents is quoted once; after that only the place in it that proves another relation.
   quote(place) {
     const { sentence, from, marked } = place;
@@ -43,12 +37,10 @@ assign(SAYS, {
     quoted.add(sentence);
     return place.again ? marked && el("mark", marked) : sentence && markedWords(sentence, from, marked);
   },
-  told: ({ witness }) => isDocument(witness) && t("panel.from", witness),
   place: ({ path, page, start, end }) => joined(path, page && t("panel.page", { page }), start !== null && t("panel.offsets", { start, end })),
 
   // Of a unit, of what is folded into one box, of what was found out and decided.
-  giving: (unit) => t("search.unit", { count: tasksOf(unit).length }),
-  allTasks: (unit) => tasksOf(unit),
+  allTasks: tasksOf,
   offices: ({ members }) => [...grouped(members, "office")].map(([office, units]) => ({ office, names: namesOf(units) })),
   unfolded: ({ members }) => more(members, (thing) => filled(isDocument(thing) ? "a-document" : "a-name", thing)),
 });

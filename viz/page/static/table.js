@@ -57,13 +57,15 @@ function tableTexts() {
   return rows.map((row) => row.map((value) => String(value ?? "").replace(new RegExp(RULES.formula), "'")));
 }
 
+const linesOfTable = (mark, written) => tableTexts().map((row) => row.map(written).join(mark));
+
 function saveTable() {
-  const lines = tableTexts().map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(","));
+  const lines = linesOfTable(",", (text) => `"${text.replaceAll('"', '""')}"`);
   save(new Blob(["\ufeff", lines.join("\r\n")], { type: "text/csv" }), "csv");
 }
 
 async function copyTable() {
-  const lines = tableTexts().map((row) => row.map((text) => text.replace(/[\t\r\n]+/g, " ")).join("\t"));
+  const lines = linesOfTable("\t", (text) => text.replace(/[\t\r\n]+/g, " "));
   try {
     await navigator.clipboard.writeText(lines.join("\n"));
   } catch { // a frame, or a browser that does not let a page copy

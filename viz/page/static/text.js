@@ -16,8 +16,6 @@ function t(id, facts) {
   return DATA.labels[state.lang][id].replace(/\{(\w+)\}/g, (_, place) => facts[place]);
 }
 
-const verbOf = (kind) => t(`relation.${kind}`);
-
 // Lower case without diacritics, so that 06/qd-ttg finds 06/QĐ-TTg in NFC as in NFD.
 const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[đð]/g, "d");
 
@@ -32,7 +30,7 @@ function printed(date) {
 
 // By the day that the reader set, or the day on which the page was made; never by the reader's clock; `last` is the day due or, of a day off, the next working day.
 const isOverdue = (task) => isOpen(task) && task.last < state.day;
-const isOpen = (task) => task.state !== "done";
+const isOpen = ({ done }) => !done;
 
 // "Hạn 10/10/2023", "Kỳ tới ≈ 31/12/2025", or "Quá hạn 10/10/2023".
 const dueWords = ({ dueDay, recurrence, approximate }, late) =>

@@ -3,8 +3,8 @@
 const MONTH = 32 * 24 * 3600 * 1000; // between the first days of two, in milliseconds; no month is longer
 const AT_ONCE_IN_TIME = 60; // boxes: every month is a column, and every line crosses all between its ends
 
-// A fold stands where its members would.
-const monthOf = (thing) => (thing.members ? monthOf(thing.members[0]) : thing.date || thing.tasks[0]?.dueDay || "").slice(0, 7);
+// A fold stands where its members would, what bears no day in a column of its own.
+const monthOf = (thing) => ((thing.members?.[0] ?? thing).date || "").slice(0, 7);
 
 // The chain of the centre with its deadlines, or all documents, those of the chain first.
 function timelineOf(centre) {

@@ -10,7 +10,7 @@ function showView() {
   document.body.dataset.view = state.view;
   // Where a document is replaced the table and its own chain show what falls with it.
   const fallen = (state.view === "table" || (state.view === "chain" && state.centre === state.impact)) && doc(state.impact);
-  put("view-title", t(fallen ? "impact.of" : `heading.${state.view}`, { name: (fallen || doc(state.centre))?.fullName ?? "–" }));
+  put("view-title", t(fallen ? "impact.of" : `heading.${state.view}${state.view === "timeline" && state.scope === "all" ? "_all" : ""}`, { name: (fallen || doc(state.centre))?.fullName ?? "–" }));
   const note = (FILLED[state.view] || showDrawn)();
   put("view-note", note && joined(note, unitNote(), state.day !== unset.day && `${t("day.label")} ${printed(state.day)}`));
 }

@@ -145,3 +145,10 @@ def test_what_comes_again_or_has_no_day_is_not_moved() -> None:
     orders = [order("1", FIRST, None), order("2", SECOND, "2025-09-12", "hằng tháng")]
     found = moved(list(charges(orders, ())), [said("Gia hạn đến ngày 30/9/2025.")])
     assert [each.moved for each in found] == [None, None]
+
+
+def test_the_heading_of_a_document_that_moves_one_task_casts_no_doubt_on_the_others() -> None:
+    heading = said("V/v gia hạn thời gian báo cáo tại Công văn số 310/SXD-VP")
+    body = said("Gia hạn thời hạn tại mục 2 đến ngày 30/9/2025.", "mục 2")
+    assert [each.moved is not None for each in moved(list(charges(TWO, ())), [heading, body])] == [False, True]
+    assert any(each.moved for each in moved(list(charges(TWO, ())), [heading]))
