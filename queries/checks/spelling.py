@@ -64,7 +64,7 @@ def misspelt(draft: Draft, start: int, known: str, least: int) -> Iterator[Findi
         return
     for at in wrong:
         found, word = both[at]
-        if _is_slip(found[0], meant, at):
+        if not found[0].isdigit() and _is_slip(found[0], meant, at):
             yield point_out("probable-misspelling", found.span(), text=found[0], suggested=_in_case(word, found[0]))
 
 

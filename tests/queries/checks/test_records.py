@@ -218,6 +218,16 @@ def test_a_word_that_the_title_on_record_has_is_no_slip(found: Found, letter: Te
     assert odd.facts["text"] == "thăm quan"
 
 
+def test_a_figure_in_a_title_is_no_word_to_misspell(found: Found, letter: Text) -> None:
+    body = (
+        "Thực hiện Thông tư số 125/2021/TT-BTC ngày 30/12/2021 của Bộ Tài chính sửa đổi, bổ sung một số {} của Thông tư số "
+        "37/2018/TT-BTC ngày {} tháng 4 năm 2018 của Bộ Tài chính hướng dẫn một số nội dung về sắp xếp lại, xử lý nhà, đất, "
+        "Sở yêu cầu các phòng rà soát."
+    )
+    assert not found(letter(body.format("điều", "19")), "probable-misspelling")
+    assert found(letter(body.format("điêu", "16")), "probable-misspelling")
+
+
 @pytest.mark.parametrize("deed", ["thay thế", "bãi bỏ"])
 def test_what_a_document_does_to_another_one_is_not_its_title(found: Found, letter: Text, deed: str) -> None:
     body = (
