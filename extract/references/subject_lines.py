@@ -127,10 +127,15 @@ def _length(window: str, day: str | None, *, ground: bool) -> int:
     for closed in (_end_in_ground() if ground else _END).finditer(window):
         stop = closed.start()
         further = _names_one_more(window, closed, day) or _names_changed(window, closed) or _is_in_title(window, stop)
-        further = further or bool(_EXCHANGES.match(window) and _BY_ANOTHER.match(window, stop))
+        further = further or _names_both(window, stop)
         if not (further or (ground and _has_one_more_part(window, stop)) or _publishes_more(window, stop)):
             return stop
     return _MOST
+
+
+def _names_both(window: str, stop: int) -> bool:
+    """Return whether a title goes on with what it puts in the place of a part: "thay thế Mẫu số 1 bằng Mẫu số 2"."""
+    return _EXCHANGES.match(window) is not None and _BY_ANOTHER.match(window, stop) is not None
 
 
 def _is_in_title(window: str, stop: int) -> bool:
