@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise, product
 from typing import NamedTuple
 
-from .grammar.letters import LOWER, MARKED, UPPER
+from .letters import LOWER, MARKED, UPPER
 from .patterns import pattern_of
 from .rules import rows
 

@@ -19,7 +19,7 @@ FLOORS = [
 ]
 ROOMS = {
     "extract": [
-        {"first_letters", "remembered", "spans"},
+        {"first_letters", "letters", "remembered", "spans"},
         {"model", "office_patterns", "patterns"},
         {"office_rules"},
         {"rules"},

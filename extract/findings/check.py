@@ -12,8 +12,8 @@ from ...messages import printed_date
 from ..grammar.alternation import alternation
 from ..grammar.dates import DatePlace, read_date
 from ..grammar.doc_types import is_law, type_names
-from ..grammar.letters import small_letters
 from ..grammar.numbers import serial_of
+from ..letters import small_letters
 from ..mention import Mention, Related
 from ..model import Document, Task
 from ..normalise import CleanText

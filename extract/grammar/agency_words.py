@@ -3,11 +3,11 @@
 import re
 from functools import lru_cache
 
+from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
 from ..rules import rows, split
 from .alternation import alternation
 from .doc_types import type_names
-from .letters import LOWER, UPPER
 from .national_heading import HEADING_BEGINS, STATE_BEGINS
 from .places import province_spellings
 

@@ -8,6 +8,7 @@ documents of the centre have one issuer.
 import re
 from functools import lru_cache
 
+from ..letters import LOWER, UPPER
 from ..model import Level
 from ..patterns import pattern_of
 from .agency_lists import (
@@ -22,7 +23,6 @@ from .agency_lists import (
     written_heads,
 )
 from .capitals import begins_with_name, head_of, in_small_letters
-from .letters import LOWER, UPPER
 from .party_committees import names_committee, party_committee
 from .places import Place, place_of, province_kind, province_name, read_place
 

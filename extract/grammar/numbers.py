@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from ..letters import LOOKALIKES, UPPER
 from ..patterns import pattern_of
 from .doc_types import types_by_letters
-from .letters import LOOKALIKES, UPPER
 from .repairs import is_doubtful, mended, notes_on, serial_digits, year_digits
 from .symbol_ends import GROUP, whole_symbol
 from .symbols import groups_of, spelled

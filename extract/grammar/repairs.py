@@ -3,10 +3,10 @@
 import re
 from functools import lru_cache
 
+from ..letters import LOOKALIKES, UPPER
 from ..patterns import pattern_of
 from ..rules import rows
 from .doc_types import types_by_letters
-from .letters import LOOKALIKES, UPPER
 from .symbols import is_agency, known_letters, spelled, split_letters, unmarred
 
 _DIGITS = str.maketrans(LOOKALIKES, "0011582")

@@ -2,9 +2,9 @@
 
 import re
 
+from ..letters import LOOKALIKES, UPPER
 from ..patterns import pattern_of
 from .doc_types import types_by_letters
-from .letters import LOOKALIKES, UPPER
 from .symbols import is_agency, known_letters
 
 # "CHI PHÍ" and "Chính phủ" are what a search-and-replace made of CP

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from ..grammar.letters import UPPER
+from ..letters import UPPER
 from ..patterns import pattern_of
 from ..structure.segment import Block
 

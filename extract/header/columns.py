@@ -7,8 +7,8 @@ lines of one column after those of the other.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from ..grammar.letters import UPPER
 from ..grammar.national_heading import HEADING_BEGINS, WHOLE_MOTTO, WHOLE_NAME
+from ..letters import UPPER
 from ..patterns import pattern_of
 from ..structure.layout import Layout
 from ..structure.paragraphs import paragraphs

@@ -9,9 +9,9 @@ from ..grammar.agency_phrase import agency_end
 from ..grammar.dates import parse_date
 from ..grammar.doc_types import LETTER, kind_of
 from ..grammar.issuers import canonical_issuer, level_of
-from ..grammar.letters import LOWER, UPPER
 from ..grammar.places import as_called_on, place_of
 from ..grammar.symbols import groups_of, issuer_of, joint_issuer
+from ..letters import LOWER, UPPER
 from ..model import Context, Document
 from ..normalise import CleanText
 from ..patterns import pattern_of

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from ..grammar.letters import LOWER, UPPER
 from ..grammar.offices import office
+from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
 from ..remembered import remembered
 from ..structure.segment import Block

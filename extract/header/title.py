@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from ...diacritics import bare
 from ..grammar.doc_types import particular_types
-from ..grammar.letters import LOWER, UPPER
 from ..grammar.national_heading import is_national_heading
 from ..grammar.offices import names_issuer
+from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
 from ..remembered import remembered
 from .letterhead import is_fixed_part

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from ..grammar.alternation import alternation
 from ..grammar.doc_types import is_law, types_as_written
-from ..grammar.letters import UPPER
 from ..grammar.numbers import find_numbers
+from ..letters import UPPER
 from ..mention import Mention
 from ..patterns import pattern_of
 from ..rules import Row, rows, split

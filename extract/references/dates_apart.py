@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ..grammar.dates import read_date
-from ..grammar.letters import LOWER
+from ..letters import LOWER
 from ..mention import Mention
 from ..patterns import pattern_of
 from .joined import are_joined

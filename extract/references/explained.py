@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from ..grammar.agency_phrase import agency_end
-from ..grammar.letters import UPPER
+from ..letters import UPPER
 from ..patterns import pattern_of
 
 _WORD = pattern_of(rf"(?<!\w)[{UPPER}]")

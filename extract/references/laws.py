@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..grammar.alternation import alternation
-from ..grammar.letters import LOWER, UPPER
+from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
 from ..rules import rows
 from .heads import LAW_WORDS, Heads

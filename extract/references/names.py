@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from ..grammar.doc_types import types_named_by_issuer
-from ..grammar.letters import UPPER
 from ..grammar.numbers import Number, find_numbers
+from ..letters import UPPER
 from ..mention import Mention
 from ..patterns import pattern_of
 from .aliases import number_of_title

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from ..grammar.alternation import alternation
 from ..grammar.doc_types import types_of_kind
-from ..grammar.letters import UPPER
 from ..grammar.numbers import find_numbers, serial_of
+from ..letters import UPPER
 from ..mention import Mention
 from ..patterns import pattern_of
 from ..rules import rows

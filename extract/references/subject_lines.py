@@ -8,7 +8,7 @@ from ..grammar.agency_words import LETTERHEAD
 from ..grammar.alternation import alternation
 from ..grammar.dates import read_date
 from ..grammar.doc_types import type_names
-from ..grammar.letters import LOWER, UPPER
+from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
 from ..rules import rows
 

@@ -9,7 +9,7 @@ from ..grammar.agency_phrase import agency_end, joint_agencies_end, joint_minist
 from ..grammar.alternation import alternation
 from ..grammar.dates import DatePlace, read_date
 from ..grammar.doc_types import type_names, types_as_written, types_of_kind
-from ..grammar.letters import UPPER
+from ..letters import UPPER
 from ..patterns import pattern_of
 
 # "số" and what scanners and converters make of it: "s6", "s"

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import attrgetter
 
-from ..grammar.letters import UPPER
 from ..grammar.numbers import find_numbers
+from ..letters import UPPER
 from ..mention import Mention
 from ..patterns import pattern_of
 from ..structure.segment import Block

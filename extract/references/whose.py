@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from ..grammar.agency_phrase import agency_end
 from ..grammar.issuers import canonical_issuer
-from ..grammar.letters import UPPER
 from ..grammar.places import place_of, province_name
+from ..letters import UPPER
 from ..patterns import pattern_of
 
 _REACH = 400

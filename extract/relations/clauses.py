@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ..grammar.alternation import alternation
 from ..grammar.doc_types import type_names
-from ..grammar.letters import UPPER
+from ..letters import UPPER
 from ..patterns import pattern_of
 from ..rules import rows
 

@@ -3,7 +3,7 @@
 import re
 
 from ..grammar.doc_types import LETTER, kind_of, types_with
-from ..grammar.letters import UPPER
+from ..letters import UPPER
 from ..mention import Mention
 from ..model import Relation
 from ..patterns import pattern_of

@@ -13,8 +13,8 @@ from typing import Literal, NamedTuple
 
 from ..grammar.doc_types import kind_of
 from ..grammar.first_words import FirstWords
-from ..grammar.letters import LOWER, small_letters
 from ..grammar.openings import openings
+from ..letters import LOWER, small_letters
 from ..model import Relation
 from ..patterns import pattern_of
 from ..rules import Row, rows, split

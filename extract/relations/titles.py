@@ -5,7 +5,7 @@ from functools import cache
 
 from ..grammar.alternation import alternation
 from ..grammar.doc_types import type_names
-from ..grammar.letters import LOWER, UPPER
+from ..letters import LOWER, UPPER
 from ..model import Relation
 from ..patterns import pattern_of
 from ..rules import rows

@@ -6,8 +6,8 @@ from functools import cache
 from itertools import pairwise
 
 from ..grammar.alternation import alternation
-from ..grammar.letters import UPPER
 from ..grammar.places import province_spellings
+from ..letters import UPPER
 from ..patterns import pattern_of
 from ..rules import rows
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from ..grammar.letters import LOWER, UPPER
+from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
 
 # The alternatives, outermost kind first. A bare number needs its stop: "05 hồ sơ" and "30/4" are no items. Years end in

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from ..grammar.letters import LOWER
+from ..letters import LOWER
 from ..patterns import pattern_of
 
 _GAP = pattern_of(rf"\n[ \t]*+\n\s*+([{LOWER}](?![.)]))?")

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..grammar.letters import LOWER, UPPER
 from ..grammar.national_heading import NAME_BEGINS
+from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
 from ..rules import rows
 from ..spans import Span

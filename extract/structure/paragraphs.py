@@ -6,7 +6,7 @@ a letter's subject runs over four short lines.
 
 from collections.abc import Iterator
 
-from ..grammar.letters import LOWER
+from ..letters import LOWER
 from ..patterns import pattern_of
 from ..spans import Span
 from .layout import Layout

@@ -7,8 +7,8 @@ from itertools import takewhile
 from typing import Literal
 
 from ..grammar.alternation import alternation
-from ..grammar.letters import LOWER, UPPER
 from ..grammar.offices import office
+from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
 from ..rules import rows
 from ..spans import Span

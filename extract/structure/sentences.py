@@ -4,7 +4,7 @@ from bisect import bisect_left
 from functools import cache
 from typing import NamedTuple
 
-from ..grammar.letters import UPPER
+from ..letters import UPPER
 from ..patterns import pattern_of
 from ..rules import rows
 

@@ -12,8 +12,8 @@ from re import VERBOSE, Match, Pattern
 
 from ..grammar.alternation import alternation
 from ..grammar.doc_types import particular_types
-from ..grammar.letters import LOWER, UPPER
 from ..grammar.national_heading import WHOLE_MOTTO, WHOLE_NAME
+from ..letters import LOWER, UPPER
 from ..normalise import CleanText
 from ..patterns import pattern_of
 from ..rules import rows

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from ..grammar.letters import UPPER, small_letters
+from ..letters import UPPER, small_letters
 from ..patterns import pattern_of
 from ..structure.segment import Block
 from .when.cells import time_in_line

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 
-from ..grammar.letters import UPPER
 from ..grammar.places import place_of
+from ..letters import UPPER
 from ..model import Assignee, Document, Task
 from ..patterns import pattern_of
 from ..rules import rows

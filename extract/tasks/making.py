@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from ..grammar.letters import UPPER, small_letters
 from ..grammar.numbers import find_numbers
+from ..letters import UPPER, small_letters
 from ..model import Assignee, Task
 from ..patterns import pattern_of
 from ..structure.segment import Block

@@ -9,8 +9,8 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ...extract.grammar.letters import UPPER
 from ...extract.grammar.places import COMMUNE_WORD, place_of
+from ...extract.letters import UPPER
 from ...extract.rules import rows, split
 from .agencies import level, superior
 from .seats import province_of, seat_of

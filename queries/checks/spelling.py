@@ -13,7 +13,7 @@ from itertools import pairwise
 from ...diacritics import bare
 from ...extract.grammar.agency_lists import listed_names
 from ...extract.grammar.doc_types import particular_types
-from ...extract.grammar.letters import small_letters
+from ...extract.letters import small_letters
 from ...findings import Finding
 from .model import Draft, point_out, squeezed
 from .titles import cited_title_spans, title_span

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from ...extract.grammar.letters import small_letters
+from ...extract.letters import small_letters
 from ...extract.tasks.when.times import is_interpreted
 from ..documents import DocumentCard
 from ..model import Assigned, Proof

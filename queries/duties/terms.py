@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 
 from ...extract.grammar.counts import count_words, number_of
 from ...extract.grammar.doc_types import type_names
-from ...extract.grammar.letters import small_letters
+from ...extract.letters import small_letters
 from ...extract.tasks.when.times import FROM_WHEN
 from ..working_days import holiday, on_or_after, unknown_years, working_days_after
 

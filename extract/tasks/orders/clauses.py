@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ...grammar.letters import UPPER
+from ...letters import UPPER
 from ...model import Assignee
 from ...patterns import pattern_of
 from ...structure.labels import read_label

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ...grammar.alternation import alternation
-from ...grammar.letters import UPPER
+from ...letters import UPPER
 from ...model import Assignee
 from ...patterns import pattern_of
 from ...structure.segment import Block

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from ...grammar.letters import UPPER
+from ...letters import UPPER
 from ...patterns import pattern_of
 from ...structure.footnotes import mark_of_note
 from ...structure.segment import Block

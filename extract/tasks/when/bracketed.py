@@ -9,7 +9,7 @@ from functools import cache
 
 from ...grammar.alternation import alternation
 from ...grammar.doc_types import type_names
-from ...grammar.letters import small_letters
+from ...letters import small_letters
 from ...patterns import pattern_of
 from ...rules import rows
 

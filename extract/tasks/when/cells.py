@@ -4,7 +4,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from ...grammar.letters import small_letters
+from ...letters import small_letters
 from ...patterns import pattern_of
 from .deadline import Deadline
 from .due_days import Calendar, due_day, last_of_month

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from ...grammar.letters import small_letters
 from ...grammar.weekdays import WEEKDAY
+from ...letters import small_letters
 from ...patterns import pattern_of
 from .deadline import Deadline
 from .hours import CLOCK

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from ...grammar.letters import small_letters
 from ...grammar.openings import by_first_letter
+from ...letters import small_letters
 from ...patterns import pattern_of
 from ...rules import rows
 from ...spans import Span

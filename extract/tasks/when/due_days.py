@@ -9,8 +9,8 @@ from functools import cache
 from typing import NamedTuple
 
 from ....iso_days import existing_day, whole_day
-from ...grammar.letters import small_letters
 from ...grammar.weekdays import WEEKDAYS
+from ...letters import small_letters
 from ...model import Document
 from ...patterns import pattern_of
 from .periods import MONTHS_OF_QUARTER, QUARTERS, Days, last_day, month, new_year, quarter, week, year_span

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ...grammar.letters import small_letters
+from ...letters import small_letters
 from ...patterns import pattern_of
 from .due_days import Calendar, due_day
 from .times import when

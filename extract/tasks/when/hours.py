@@ -4,8 +4,8 @@ It is an hour of the day of the deadline, on the clocks of Vietnam. How long som
 ("hết giờ làm việc") and from when to when something lasts on its day ("từ 8 giờ đến 17 giờ ngày 12/10") are none.
 """
 
-from ...grammar.letters import small_letters
 from ...grammar.weekdays import WEEKDAY
+from ...letters import small_letters
 from ...patterns import pattern_of
 
 CLOCK = r"\d{1,2}(?:\s*+(?:giờ|h|g)(?:\s*+\d\d)?(?:\s*+phút|\s?['’′])?|\s?:\s?[0-5]\d(?!\d))"

@@ -10,8 +10,8 @@ from functools import cache
 from typing import NamedTuple
 
 from ...grammar.counts import count_words, number_of
-from ...grammar.letters import small_letters
 from ...grammar.weekdays import WEEKDAY, WEEKDAYS
+from ...letters import small_letters
 from ...patterns import pattern_of
 from .periods import MONTHS, MONTHS_OF_QUARTER, QUARTERS, parts
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from ...grammar.alternation import alternation
 from ...grammar.doc_types import type_names
-from ...grammar.letters import UPPER, small_letters
+from ...letters import UPPER, small_letters
 from ...patterns import pattern_of
 from ...rules import rows, split
 

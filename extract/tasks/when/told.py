@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from ...grammar.alternation import alternation
-from ...grammar.letters import small_letters
+from ...letters import small_letters
 from ...patterns import pattern_of
 from ...rules import rows
 from .deadline import Deadline

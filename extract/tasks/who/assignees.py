@@ -2,7 +2,7 @@
 
 import re
 
-from ...grammar.letters import UPPER
+from ...letters import UPPER
 from ...model import Assignee
 from ...patterns import pattern_of
 from ..wording.acting import handed_on, notified, ordered

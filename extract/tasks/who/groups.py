@@ -6,7 +6,7 @@ What an office does by its statute, "Nhiệm vụ và quyền hạn của Sở",
 import re
 from collections.abc import Iterator
 
-from ...grammar.letters import UPPER
+from ...letters import UPPER
 from ...model import Assignee
 from ...patterns import pattern_of
 from .assignees import read_heading

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from ...grammar.letters import UPPER
+from ...letters import UPPER
 from ...patterns import pattern_of
 from ..wording.lists import head, head_words, holds, order_words
 from .words import Words, read_words

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from ...grammar.letters import UPPER
 from ...grammar.places import province_kind, province_name
+from ...letters import UPPER
 from ...patterns import pattern_of
 from ...rules import rows
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from ...grammar.alternation import alternation
 from ...grammar.capitals import in_small_letters
-from ...grammar.letters import UPPER
+from ...letters import UPPER
 from ...model import Assignee
 from ...patterns import pattern_of
 from ..wording.lists import head, next_name, words_of

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ...grammar.agency_phrase import agency_end
-from ...grammar.letters import UPPER
+from ...letters import UPPER
 from ...patterns import pattern_of
 from ...structure.labels import read_label
 from ..wording.lists import order_words

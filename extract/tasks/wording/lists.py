@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from ...grammar.alternation import alternation
-from ...grammar.letters import UPPER
+from ...letters import UPPER
 from ...patterns import pattern_of
 from ...rules import Row, rows, split
 

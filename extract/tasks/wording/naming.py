@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from ...grammar.alternation import alternation
-from ...grammar.letters import UPPER
+from ...letters import UPPER
 from ...patterns import pattern_of
 from .lists import head_words, next_name, order_words, somebody, verb_words, words_of
 

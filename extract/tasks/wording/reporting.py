@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from ...grammar.alternation import alternation
-from ...grammar.letters import UPPER
+from ...letters import UPPER
 from ...patterns import pattern_of
 from .lists import head_words, verb_words, words_of
 

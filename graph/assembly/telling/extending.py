@@ -6,8 +6,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from ....extract.grammar.letters import UPPER
 from ....extract.grammar.pinpoints import pinpoints_in
+from ....extract.letters import UPPER
 from ....extract.model import Relation
 from ....extract.tasks.when.due_days import Calendar
 from ....extract.tasks.when.extensions import CORRECTED, TIME, extension_in

@@ -4,7 +4,7 @@ import pytest
 
 from luocdo.extract import read_text
 from luocdo.extract.findings.spelling import misspellings
-from luocdo.extract.grammar.letters import small_letters
+from luocdo.extract.letters import small_letters
 from luocdo.extract.rules import rows
 
 LETTER = """UBND TỈNH CAO BẰNG

@@ -2,7 +2,7 @@
 
 import re
 
-from luocdo.extract.grammar.letters import LOWER, UPPER, small_letters
+from luocdo.extract.letters import LOWER, UPPER, small_letters
 
 
 def test_every_accented_letter_is_of_one_case() -> None:
