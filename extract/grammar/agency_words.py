@@ -192,13 +192,17 @@ def with_fields() -> re.Pattern[str]:
 _SAYS = r"(?:in|ghi|viết)\s+[“\"]"
 
 
+# "VKS khu vực 3": behind letters, and not "phòng khu vực 3"
+_OF_AREA = rf"(?<=(?-i:[{UPPER}]{{3}}))\s+khu\s+vực\s+(?:\d|(?-i:[IVX]))"
+
+
 @lru_cache
 def open_name() -> re.Pattern[str]:
     """Return the pattern of an agency of no list: a head word and what follows it, up to the first word of a title."""
     words = {row["words"] for row in rows("agency_heads")}
     single = {each for each in words if " " not in each}
     # "Bộ luật", "trường hợp": after a head of one word a proper name must follow
-    heads = rf"(?:{alternation(words - single)}|{alternation(single)}(?=\W*\Z|\s+(?-i:[{UPPER}])|\s+(?:tỉnh|thành\s+phố|huyện|quận)\b))"
+    heads = rf"(?:{alternation(words - single)}|{alternation(single)}(?=\W*\Z|\s+(?-i:[{UPPER}])|\s+(?:tỉnh|thành\s+phố|huyện|quận)\b|{_OF_AREA}))"
     types = alternation(type_names())
     further = rf"(?:\s+(?!{_starts()}|{_SAYS})(?:-\s+)?{_WORD}|{_PAIR}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD}|\s+{_DIGITAL})"
     small = r"(?:phòng|sở|ban|chi\s+cục|trung\s+tâm|công\s+ty|trường|cục|vụ|viện)"

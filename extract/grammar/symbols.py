@@ -40,6 +40,16 @@ def _bodies() -> dict[str, str]:
 
 
 @lru_cache
+def _of_each_level() -> frozenset[str]:
+    return frozenset(row["letters"] for row in rows("local_bodies") if row["levels"] == "each")
+
+
+def is_of_each_level(letters: str) -> bool:
+    """Return whether an office at each level of its service signs with letters, as a procuracy of a province or an area with VKS."""
+    return letters.rstrip("0123456789") in _of_each_level()
+
+
+@lru_cache
 def known_letters() -> frozenset[str]:
     """Return every group of letters that some list knows."""
     units = {row["code"] for row in rows("unit_codes")}
@@ -139,6 +149,8 @@ def issuer_of(letters: str, province: str | None, own_issuer: str | None) -> str
     if stem == _PARTY_COMMITTEE:
         place = place_of(own_issuer or "")
         return f"Đảng ủy {place.text}" if place and place.level == "commune" else None
+    if stem in _of_each_level():
+        return None
     if stem in _bodies():
         return canonical_issuer(f"{_bodies()[stem]}", province, own_issuer)
     if stem in _local_agencies() and (stem not in _agencies() or _is_local(own_issuer)):

@@ -22,13 +22,12 @@ def explained_in(text: str, letters: str) -> str | None:
 
 @lru_cache(maxsize=2)
 def _explained(text: str) -> dict[str, str]:
-    """Return letters -> the name before them, where a text explains them first."""
-    explained: dict[str, str] = {}
+    """Return letters -> the name before them, where a text explains them by one name only."""
+    explained: dict[str, dict[str, str]] = {}
     for found in _IN_BRACKETS.finditer(text):
-        name = _name_before(text, found.start())
-        if name is not None:
-            explained.setdefault(found["letters"], name)
-    return explained
+        if name := _name_before(text, found.start()):
+            explained.setdefault(found["letters"], {}).setdefault(" ".join(name.lower().split()), name)
+    return {letters: next(iter(names.values())) for letters, names in explained.items() if len(names) == 1}
 
 
 def _name_before(text: str, end: int) -> str | None:

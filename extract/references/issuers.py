@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..grammar.doc_types import is_law, sole_issuer
 from ..grammar.issuers import canonical_issuer
 from ..grammar.numbers import agency_letters_of
-from ..grammar.symbols import by_department, is_agency, issuer_of, joint_issuer, suggestion
+from ..grammar.symbols import by_department, is_agency, is_of_each_level, issuer_of, joint_issuer, suggestion
 from ..mention import Mention
 from ..model import Document
 from ..patterns import pattern_of
@@ -15,6 +15,7 @@ from .joined import are_joined
 from .listed_under import Listed, list_around
 from .meant import Said
 from .named_before import signs
+from .own_letters import is_own
 from .whose import in_own_place, last_named, of_own_commune, only_committee, province_beside, without_page_number
 
 # With these letters nobody else signed: in "Quyết định số 315/HĐBT do Ngân hàng … ban hành" the bank issued what names it.
@@ -25,7 +26,8 @@ _CHANGES = pattern_of(
 # "202-CT" is a number of the chairman of the Council of Ministers, until there was a Government again (25/9/1992)
 _CHAIRMANS = pattern_of(r"\d{1,4}[-/ ]CT")
 _LAST_COUNCIL = "1992-09-25"
-_LETTERS_OF_ONE = 4
+# Only the procuracy of a province has numbered rooms: "QĐ-VKS-P1".
+_PROSECUTORS_ROOM = pattern_of(r".*\bVKS-P\d{1,2}")
 
 
 def named_issuers(text: str, mentions: list[Mention], document: Document) -> list[str | None]:
@@ -96,7 +98,7 @@ def issuer_of_mention(
         or named
         or _of_changed(text, mention, letters, after, said)
         or _of_list(text, list_around(lists, mention.start), letters, document)
-        or _by_number(mention, number, document, said)
+        or _by_number(text, mention, number, document, said)
         or _of_province(text, mention, letters, document)
         or _by_text(text, mention, letters, document, said)
     )
@@ -118,7 +120,7 @@ def _of_list(text: str, around: Listed | None, letters: Sequence[str], document:
     return _named(text, around.named, around.printed, document)
 
 
-def _by_number(mention: Mention, meant: str | None, document: Document, said: Said) -> str | None:
+def _by_number(text: str, mention: Mention, meant: str | None, document: Document, said: Said) -> str | None:
     """Return who alone issues its type, whom the text names for its number elsewhere, or who signs with its letters."""
     if is_law(mention.type):
         return sole_issuer(mention.type)
@@ -136,7 +138,9 @@ def _by_number(mention: Mention, meant: str | None, document: Document, said: Sa
         return commune
     if by_department(number, letters) and mention.issuer is None and document.province:
         return canonical_issuer(f"{letters[0]} tỉnh", document.province, document.issuer)
-    if mention.issuer is None and _is_own(number, letters, document):
+    if document.province and mention.issuer is None and _PROSECUTORS_ROOM.fullmatch(number):
+        return canonical_issuer("Viện kiểm sát nhân dân tỉnh", document.province, document.issuer)
+    if mention.issuer is None and is_own(text, mention, number, document):
         return document.issuer
     agencies = [issuer_of(_likelier(each, document), document.province, document.issuer) for each in letters]
     return agencies[0] if agencies and _may_be(agencies[0], mention.issuer) else None
@@ -151,34 +155,18 @@ def _of_province(text: str, mention: Mention, letters: Sequence[str], document: 
     return agency or (only_committee(text, letters) if document.level == "central" else None)
 
 
-def _is_own(number: str, letters: Sequence[str], document: Document) -> bool:
-    """Return whether the document's own agency signs so: with its symbol and room, or with letters that no list knows.
-
-    A name of so many letters is that of one agency, whichever room stands behind it: "QĐ-ĐHTN-ĐTĐH" beside "QĐ-ĐHTN".
-    """
-    own, symbol = _own_letters(document), number.partition("/")[2]
-    if not letters or not own:
-        return False
-    room = "-" in symbol and symbol == document.symbol and symbol.partition("-")[0] == letters[0]
-    alike = tuple(letters) == own or (letters[0] == own[0] and len(own[0]) >= _LETTERS_OF_ONE)
-    return room or (alike and not is_agency(letters[0]))
-
-
 def _by_text(text: str, mention: Mention, letters: Sequence[str], document: Document, said: Said) -> str | None:
-    """Return whose letters they are that no list knows, by what the text says of them."""
-    if len(letters) != 1 or is_agency(letters[0]):
+    """Return whose letters they are of which no list knows whose, by what the text says of them."""
+    shared = len(letters) == 1 and is_of_each_level(letters[0])
+    if len(letters) != 1 or (is_agency(letters[0]) and not shared):
         return None
     if mention.issuer is None and (name := explained_in(text, letters[0])):
         return canonical_issuer(name, document.province, document.issuer)
     signed = said.signed.get(letters[0], set())
     only = next(iter(signed)) if len(signed) == 1 else None
     # "của Công ty" calls it by what it is
-    alike = only is not None and only.startswith(mention.issuer or "") and abbreviates(letters[0], only)
+    alike = only is not None and only.startswith(mention.issuer or "") and (shared or abbreviates(letters[0], only))
     return only if alike else None
-
-
-def _own_letters(document: Document) -> tuple[str, ...]:
-    return agency_letters_of(f"1/{document.symbol}") if document.symbol else ()
 
 
 def _may_be(agency: str | None, printed: str | None) -> bool:

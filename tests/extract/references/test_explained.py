@@ -12,6 +12,18 @@ INSURANCE = Document(
 PROSECUTORS = Document(
     symbol="HD-VKS-P2", type="Hướng dẫn", issuer="Viện kiểm sát nhân dân tỉnh Hà Giang", province="Hà Giang"
 )
+OF_A_DISTRICT = Document(
+    number="88/BHXH-QLT",
+    symbol="BHXH-QLT",
+    type="Công văn",
+    issuer="Bảo hiểm xã hội huyện Bắc Mê tỉnh Hà Giang",
+    province="Hà Giang",
+    date="2024-06-10",
+)
+OF_AN_AREA = Document(
+    symbol="KH-VKS", type="Kế hoạch", issuer="Viện kiểm sát nhân dân khu vực 2 tỉnh Hà Giang", province="Hà Giang"
+)
+JUSTICE = Document(symbol="STP-VP", type="Công văn", issuer="Sở Tư pháp tỉnh Hà Giang", province="Hà Giang")
 KNOWN = [
     (COLLEGE, "Quyết định số 4/QĐ-CĐSA-ĐT ngày 02/4/2024", "Trường Cao đẳng Sư phạm Alpha"),
     (COLLEGE, "Quyết định số 4/QĐ-CĐSB-ĐT ngày 02/4/2024", None),
@@ -22,6 +34,28 @@ KNOWN = [
         PROSECUTORS,
         "VKS huyện Bắc Mê, tại Công văn số 4/CV-VKS-BM",
         "Viện kiểm sát nhân dân huyện Bắc Mê tỉnh Hà Giang",
+    ),
+    (OF_A_DISTRICT, "Theo Công văn số 4/BHXH-QLT ngày 02/4/2024", "Bảo hiểm xã hội huyện Bắc Mê tỉnh Hà Giang"),
+    (OF_A_DISTRICT, "Thực hiện Công văn số 4/BHXH-QLT ngày 02/4/2024", "Bảo hiểm xã hội Việt Nam"),
+    (OF_A_DISTRICT, "Theo Công văn số 4/BHXH-QLT ngày 02/4/2023", "Bảo hiểm xã hội huyện Bắc Mê tỉnh Hà Giang"),
+    (OF_AN_AREA, "Căn cứ Kế hoạch số 4/KH-VKS ngày 02/4/2026", "Viện kiểm sát nhân dân khu vực 2 tỉnh Hà Giang"),
+    (OF_AN_AREA, "Căn cứ Kế hoạch số 4/KH-VKS-P3 ngày 02/4/2026", "Viện kiểm sát nhân dân tỉnh Hà Giang"),
+    (JUSTICE, "Theo Kế hoạch số 4/KH-VKS ngày 02/4/2026", None),
+    (JUSTICE, "VKS khu vực 2 gửi Công văn số 4/VKS-DS", "Viện kiểm sát nhân dân khu vực 2"),
+    (
+        JUSTICE,
+        "Báo cáo số 3/BC-VKS của Viện kiểm sát nhân dân khu vực 2 và Công văn số 4/VKS-DS",
+        "Viện kiểm sát nhân dân khu vực 2",
+    ),
+    (
+        JUSTICE,
+        "Báo cáo số 3/BC-VKS của VKS khu vực 2; Báo cáo số 5/BC-VKS của VKS khu vực 1; Công văn số 4/VKS-DS",
+        None,
+    ),
+    (
+        JUSTICE,
+        "Ban Chỉ đạo chuyển đổi số tỉnh (BCĐ), Ban Chỉ đạo phòng, chống ma túy tỉnh (BCĐ) có Kế hoạch số 4/KH-BCĐ",
+        None,
     ),
     (PROSECUTORS, "Kiểm toán nhà nước khu vực X tại Báo cáo số 4/BC-KVX", "Kiểm toán nhà nước khu vực X"),
     (
@@ -41,6 +75,11 @@ def test_letters_are_of_whom_the_text_says(mentions, document: Document, text: s
     last = mentions(f"{text};", document)[-1][1]
     assert (last.number or "")[:2] == "4/"
     assert last.issuer == issuer
+
+
+def test_a_serial_that_is_not_yet_reached_is_of_the_same_room_above(mentions) -> None:
+    last = mentions("Theo Công văn số 4120/BHXH-QLT ngày 02/4/2024;", OF_A_DISTRICT)[-1][1]
+    assert last.issuer == "Bảo hiểm xã hội Việt Nam"
 
 
 @pytest.mark.parametrize(
