@@ -103,10 +103,14 @@ def _by_title(text: str, heads: Heads) -> Iterator[LawName]:
 
 
 def _issues_itself(text: str, found: re.Match[str]) -> bool:
-    """Return whether a law that amends others opens with these words: what it amends is named in them, and its number follows."""
-    return _AMENDING.match(text, found.end()) is not None and (
-        _ISSUES.search(text, max(0, found.start() - 60), found.start()) is not None
-    )
+    """Return whether a law that amends others opens with these words, its articles behind them: what it amends follows with its number.
+
+    A report that tells of a law ("Quốc hội ban hành Luật … số 57/2024/QH15 …") goes on with something else.
+    """
+    if _AMENDING.match(text, found.end()) is None:
+        return False
+    issues = _ISSUES.search(text, max(0, found.start() - 60), found.start())
+    return issues is not None and _ITS_ARTICLES.match(text, found.end()) is not None
 
 
 def _titles_of_list(text: str, at: int) -> Iterator[tuple[int, int]]:
@@ -126,6 +130,7 @@ def _is_no_law(text: str, start: int) -> bool:
 
 # As in: Quốc hội ban hành | Luật sửa đổi, bổ sung một số điều của Luật Thú y số 79/2015/QH13
 _ISSUES = pattern_of(r"(?:^|[\n.;]\s*)(?:Ủy\s+ban\s+[Tt]hường\s+vụ\s+)?Quốc\s+hội\s+ban\s+hành\s+\Z")
+_ITS_ARTICLES = pattern_of(r"(?:[^\n]|\n(?!\s)){1,1500}\n\s*(?:Điều\s+1\s*[.:]|Chương\s|CHƯƠNG\s|Phần\s|PHẦN\s)")
 # a law may amend a law that amends a law; what goes deeper is no title
 _DEEPEST = 3
 
@@ -233,7 +238,7 @@ def _amending_law(text: str, start: int, type_: str, amending: re.Match[str], de
 
 # "Luật Chứng khoán, Luật Quản lý tài sản công, Luật Quản lý thuế": a title that is shortened stands between others
 _LISTED_LAW = pattern_of(r"Luật\s+[^\W\d_][^,;.:()\d]{3,80}?(?=(?:,|\s+và)\s+(?:Bộ\s+l|L)uật\s)")
-_FIELD_WORD = r"\s+(?!số\s|ngày\s|năm\s|và\s|đã\s|được\s|sửa\s+đổi)[^\W\d_]+"
+_FIELD_WORD = r"\s+(?!(?:số|ngày|năm|và|đã|được|có(?!\s+liên)|do|theo|của|từ|để|nêu|thì|là|đang|hiện(?!\s+đại)|trong|tại)\s|sửa\s+đổi)[^\W\d_]+"
 _FIELD_OVER = r"\s*(?:[;,.()\"”]|\Z)|\s+(?:số|ngày|năm|và\s+(?:Điều|khoản|điểm|các|Luật|Nghị|Thông))\s"
 # commas are of the field only before the number: "10 luật có liên quan đến an ninh, trật tự số 118/2025/QH15"
 _SEVERAL_LAWS = pattern_of(
@@ -262,8 +267,9 @@ def _title_end(text: str, start: int) -> int | None:
         step = node.get(word) or _two_steps(node, word) or (node.get("và", {}).get(word) if paused else None)
         if step is None:
             # the mark of a footnote, set close: "Luật Địa chất và khoáng sản3"
-            marked = word[-1:].isdecimal() and word[:-1].isalpha() and "" in node.get(word[:-1], {})
-            return token.end() - 1 if marked else end
+            bare = word.rstrip("0123456789")
+            marked = 0 < len(word) - len(bare) <= _LONGEST_MARK and bare.isalpha() and "" in node.get(bare, {})
+            return token.start() + len(bare) if marked else end
         node, paused = step, False
         if "" in node:
             end = token.end()
@@ -282,6 +288,7 @@ def _two_steps(node: Titles, word: str) -> Titles | None:
 
 
 _LONGEST_PAIR = 16
+_LONGEST_MARK = 2
 
 
 @lru_cache

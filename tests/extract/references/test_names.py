@@ -171,11 +171,23 @@ def test_a_law_that_amends_one_law_has_its_name_within_its_own() -> None:
 def test_the_mark_of_a_footnote_is_no_part_of_a_title() -> None:
     ((found, mention),) = mentions("theo Điều 7 Luật Đất đai3.")
     assert (found, mention.title) == ("Luật Đất đai", "Đất đai")
+    ((found, mention),) = mentions("Căn cứ Luật Du lịch12 số 09/2017/QH14 ngày 19/6/2017;")
+    assert (mention.title, mention.number, mention.date) == ("Du lịch", "09/2017/QH14", "2017-06-19")
+    assert [each.date for _, each in mentions("Luật Du lịch2 năm 2017; Luật Đất đai1 ngày 18/01/2024;")] == [
+        "2017",
+        "2024-01-18",
+    ]
 
 
 def test_the_field_of_the_laws_that_are_amended_ends_before_another_document() -> None:
     text = "Căn cứ Luật sửa đổi, bổ sung một số điều của các luật về kho bãi, Nghị định số 143/2025/NĐ-CP;"
     assert [mention.number for _, mention in mentions(text)] == [None, "143/2025/NĐ-CP"]
+
+
+def test_the_field_of_the_laws_that_are_amended_ends_before_what_is_said_of_the_law() -> None:
+    for behind in ("có hiệu lực từ ngày 01/7/2026", "do Quốc hội thông qua", "trong quý III"):
+        ((_, mention),) = mentions(f"Luật sửa đổi, bổ sung một số điều của các luật về kho bãi {behind}.")
+        assert mention.title == "sửa đổi, bổ sung một số điều của các luật về kho bãi"
 
 
 def test_laws_that_amend_laws_without_end_are_read_without_an_error() -> None:
@@ -217,8 +229,9 @@ def test_a_law_with_name_and_number_is_one_reference() -> None:
 
 def test_a_law_that_opens_with_what_it_amends_names_that_with_its_number() -> None:
     opening = "Luật sửa đổi, bổ sung một số điều của Luật Du lịch số 09/2017/QH14"
-    ((found, mention),) = mentions(f"Quốc hội ban hành {opening}.")
+    ((found, mention),) = mentions(f"Quốc hội ban hành {opening}.\n\nĐiều 1. Bãi bỏ khoản 2.")
     assert (found, mention.number, mention.title) == ("Luật Du lịch số 09/2017/QH14", "09/2017/QH14", "Du lịch")
+    assert [words for words, _ in mentions(f"Quốc hội ban hành {opening}.\n\nCác phòng theo dõi.")] == [opening]
     assert [words for words, _ in mentions(f"Căn cứ {opening};")] == [opening]
 
 
