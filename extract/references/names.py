@@ -18,7 +18,7 @@ from .surroundings import After, read_after
 # the short form of a title may stand between: "Luật Bảo hiểm y tế (BHYT) số 25/2008/QH12"
 _TO_NUMBER = pattern_of(
     rf"(?:\s{{1,3}}\([{UPPER}]{{2,8}}\)(?=\s+số\s))?\s*,?\s*(?P<opened>\(?)"
-    r"\s*(?:luật\s+|Luật\s+)?(?:số|so|s6|sô|s)\s*:?\s*(?=\d|[OolISB]\d)|\s{1,4}(?=\d{1,3}/\d{4}/)"
+    r"\s*(?:luật\s+|Luật\s+)?(?:số|SỐ|so|s6|sô|s)\s*:?\s*(?=\d|[OolISB]\d)|\s{1,4}(?=\d{1,3}/\d{4}/)"
 )
 _ANOTHER_LAW = pattern_of(r"\s*,\s*Luật\s")
 _BARE_YEAR = pattern_of(r"\s+((?:19|20)\d\d)(?![\d/-]|\s?-\s?\d)")

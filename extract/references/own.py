@@ -79,7 +79,11 @@ def _could_be_own(mention: Mention, document: Document) -> bool:
     if mention.date and document.date and mention.date[:4] != document.date[:4]:
         return False
     issuer = canonical_issuer(mention.issuer, document.province, document.issuer) if mention.issuer else None
-    return issuer is None or document.issuer is None or issuer.lower() == document.issuer.lower()
+    if issuer is None or document.issuer is None:
+        return True
+    # where the letterhead says the province, the line of an annex may leave it out
+    called, own = issuer.lower(), document.issuer.lower()
+    return own == called or own.startswith((f"{called} tỉnh ", f"{called} thành phố "))
 
 
 def _year(number: str) -> str | None:

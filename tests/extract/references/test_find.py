@@ -221,6 +221,20 @@ def test_the_own_number_without_its_year_but_with_its_day_is_the_documents_own(m
     assert len(mentions("(Ban hành kèm theo Quyết định số 57/QĐ-UB ngày 05/3/2024)", own)) == 1
 
 
+def test_an_annex_that_leaves_the_province_of_its_issuer_out_names_its_own_document(mentions, office) -> None:
+    own = office.model_copy(
+        update={
+            "number": "57/QĐ-BV",
+            "symbol": "QĐ-BV",
+            "date": "2024-03-02",
+            "issuer": "Bệnh viện Sa Thầy tỉnh Kon Tum",
+        }
+    )
+    line = "(Ban hành kèm theo Quyết định số 57/QĐ-BV ngày 02/3/2024 của Giám đốc Bệnh viện {})"
+    assert mentions(line.format("Sa Thầy"), own) == []
+    assert len(mentions(line.format("Sa Loong"), own)) == 1
+
+
 def test_the_subject_line_after_the_reference_is_its_title(mentions) -> None:
     text = "Thực hiện Công văn số 12/UBND-TH ngày 05/6/2024 của UBND tỉnh về việc phòng, chống bão số 3 (đính kèm), Sở yêu cầu"
     assert mentions(text)[0][1].title == "phòng, chống bão số 3"

@@ -5,6 +5,7 @@ import pytest
 from luocdo.extract.mention import Mention
 from luocdo.extract.model import Document
 from luocdo.extract.normalise import normalise
+from luocdo.extract.read import read_text
 from luocdo.extract.references.find import find_mentions
 from luocdo.extract.references.heads import find_heads
 from luocdo.extract.references.laws import find_laws
@@ -214,6 +215,13 @@ def test_a_statute_is_named_by_issuer_and_title_but_not_as_a_kind() -> None:
     ((found_too, _),) = mentions("phê chuẩn Pháp lệnh của Ủy ban Thường vụ Quốc hội ngày 30-5-1978 về kho lưu trữ;")
     assert found_too == "Pháp lệnh của Ủy ban Thường vụ Quốc hội ngày 30-5-1978"
     assert mentions("Thông tư của Bộ Y tế; trình Chính phủ ban hành Nghị định của Chính phủ về giá") == []
+
+
+def test_a_law_in_capitals_has_its_number_behind_it() -> None:
+    [law] = read_text(
+        "KẾ HOẠCH\nTRIỂN KHAI THI HÀNH LUẬT ĐƯỜNG SẮT SỐ 95/2025/QH15\n\nSở ban hành kế hoạch."
+    ).references
+    assert law.number == "95/2025/QH15"
 
 
 def test_a_law_with_name_and_number_is_one_reference() -> None:
