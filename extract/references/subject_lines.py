@@ -32,7 +32,7 @@ _WITHIN_NAME = r"(?!\s+Thể\s+thao\s)"
 # "sửa đổi Thông tư số: 5/2020/TT-BNV của liên Bộ: Nội vụ - Tài chính" goes on over its colons;
 # one set of characters first, so that the words of a title cost little
 _ANY_END = (
-    rf"[\s.,;:|()](?:(?<=\s)(?:{_GOES_ON}|(?P<changed>{_CHANGED})|(?<!,\s)(?<!và\s)(?<!hoặc\s)(?:{_ORDERS}|{_HAS_DONE})|{LETTERHEAD}|và\s+(?:(?P<number>{_NEXT_NUMBER})|(?P<next>(?i:{_TYPES})(?P<kind>(?:\s+[{LOWER}]+){{1,2}})?\s+số)|căn\s+cứ\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)|các\s+(?:văn\s+bản|quy\s+định)\s+(?:(?:của\s+)?pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan|các\s+văn\s+bản\s+hướng\s+dẫn\s+của\s+(?=[{UPPER}]))|(?<=\n)\s*\n(?!\s*[{LOWER}]))"
+    rf"[\s.,;:|()](?:(?<=\s)(?:{_GOES_ON}|(?P<changed>{_CHANGED})|(?<!,\s)(?<!và\s)(?<!hoặc\s)(?:{_ORDERS}|{_HAS_DONE})|{LETTERHEAD}|và\s+(?:(?P<number>{_NEXT_NUMBER})|(?P<next>(?i:{_TYPES})(?P<kind>(?:\s+[{LOWER}]+){{1,2}})?\s+số(?=\s*:?\s*(?:\d|/)))|căn\s+cứ\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)|các\s+(?:văn\s+bản|quy\s+định)\s+(?:(?:của\s+)?pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan|các\s+văn\s+bản\s+hướng\s+dẫn\s+của\s+(?=[{UPPER}]))|(?<=\n)\s*\n(?!\s*[{LOWER}]))"
     rf"|(?<=[;:|()])(?!(?<=số:)\s*\d{{1,5}}/|(?<=iên\s[Bb]ộ:))|(?<=,){_WITHIN_NAME}\s+(?:{_AFTER_COMMA}|(?=%s))|(?<=\.)(?=\s|\Z|/))"
 )
 _END = pattern_of(_ANY_END % f"[{UPPER}]")

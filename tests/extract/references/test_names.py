@@ -218,9 +218,8 @@ def test_a_statute_is_named_by_issuer_and_title_but_not_as_a_kind() -> None:
 
 
 def test_a_law_in_capitals_has_its_number_behind_it() -> None:
-    [law] = read_text(
-        "KẾ HOẠCH\nTRIỂN KHAI THI HÀNH LUẬT ĐƯỜNG SẮT SỐ 95/2025/QH15\n\nSở ban hành kế hoạch."
-    ).references
+    head = "SỞ XÂY DỰNG\nSố: 12/KH-SXD\nSơn La, ngày 05 tháng 8 năm 2025\n\nKẾ HOẠCH\nLàm đường ray\n\n"
+    [law] = read_text(f"{head}PHỤ LỤC\nVIỆC THI HÀNH LUẬT ĐƯỜNG SẮT SỐ 95/2025/QH15\n\n1. Đặt ray.").references
     assert law.number == "95/2025/QH15"
 
 

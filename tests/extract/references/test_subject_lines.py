@@ -238,6 +238,8 @@ def test_a_name_or_a_period_that_a_line_breaks_does_not_end_the_sentence(titles,
         ("về “Tiếp tục đổi mới” công tác lưu trữ; các phòng rà soát.", "“Tiếp tục đổi mới” công tác lưu trữ"),
         ("về “Thi đua”, “Khen thưởng” trong lưu trữ; các phòng rà soát.", "“Thi đua”, “Khen thưởng” trong lưu trữ"),
         ("về tiết kiệm, và căn cứ tình hình kho, Sở yêu cầu:", "tiết kiệm"),
+        ("về rà soát và báo cáo số liệu mượn hồ sơ; các phòng lưu ý.", "rà soát và báo cáo số liệu mượn hồ sơ"),
+        ("về kho mới và kế hoạch số hóa sổ mượn.", "kho mới và kế hoạch số hóa sổ mượn"),
     ],
 )
 def test_a_title_ends_with_its_quotation_marks_and_before_another_ground(titles, printed: str, title: str) -> None:
