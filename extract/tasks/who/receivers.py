@@ -26,6 +26,13 @@ _MARK = pattern_of(r"[,;.:)]|\s(?:và|rồi|đồng\s+thời|để)\s")
 # "tham mưu UBND tỉnh kế hoạch thanh tra, trình trước ngày 15/7": it goes to whom it is drafted for.
 _DRAFTS = pattern_of(rf"[Tt]ham\s+mưu\s+(?:(?:cho|giúp)\s+)?(?=[{UPPER}])")
 _BRINGS = pattern_of(r",\s+trình\s+(?:trước|chậm\s+nhất|trong|vào|xong)(?!\w)")
+# Whose names are known to their end: of "Ban Chỉ đạo Chương trình …", "Hội đồng thẩm định giá thuốc" nobody can say where they end.
+_COMMITTEES = pattern_of(
+    r"(?:(?:Phó\s+)?Chủ\s+tịch\s+|Thường\s+trực\s+)?(?:UBND|HĐND|Ủy\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)\s"
+    r"|(?:Lãnh\s+đạo\s+|Giám\s+đốc\s+)?(?:Sở|Bộ)\s|(?:Thường\s+trực\s+|Ban\s+Thường\s+vụ\s+)?(?:Tỉnh|Thành|Huyện|Đảng)\s+ủy|Thủ\s+tướng\s|Chính\s+phủ"
+)
+# "Thường trực HĐND | và UBND xã": for both
+_AND_OTHERS = pattern_of(rf"\s*(?:,|và)\s+[{UPPER}]")
 # "Ban Chỉ huy Phòng, chống thiên tai"
 _COMMA_OF_NAME = pattern_of(r"(?<=hòng),\s+chống(?!\w)")
 
@@ -52,12 +59,14 @@ def reports_to(
 
 
 def _drafted_for(text: str, start: int, end: int) -> str | None:
-    """Return for whom is drafted what has only to be brought by a day."""
+    """Return for whom is drafted what has only to be brought by a day, a single one whose name is known to its end."""
     drafts = _DRAFTS.search(text, start, end)
-    if drafts is None or _BRINGS.search(text, drafts.end(), end) is None:
+    if drafts is None or _COMMITTEES.match(text, drafts.end()) is None or _BRINGS.search(text, drafts.end(), end) is None:
         return None
     name_end = agency_end(text, drafts.end())
-    return " ".join(text[drafts.end() : name_end].split()) if name_end and name_end < end else None
+    if name_end is None or name_end >= end or _AND_OTHERS.match(text, name_end):
+        return None
+    return " ".join(text[drafts.end() : name_end].split())
 
 
 def past_purpose(text: str, start: int, end: int) -> int:

@@ -46,11 +46,15 @@ def _in_role(line: re.Match[str]) -> tuple[Assignee, ...]:
     )
 
 
+# "Trách nhiệm thực hiện: các phòng có trách nhiệm báo cáo Sở …" is a sentence, and not only who
+_NO_SENTENCE = r"(?!\s(?-i:(?:có|chịu)\s+trách\s+nhiệm|phải|cần|báo\s+cáo|gửi|nộp|trình|rà\s+soát|lập)\s)"
+
+
 @cache
 def _line_of_role() -> re.Pattern[str]:
     """Return the pattern of a line that begins with a role, or says only who: "Đơn vị: VNPT tỉnh", "Trách nhiệm: Phòng Giá"."""
     opening = r"\W*(?:(?:Cơ quan|Các đơn vị|Đơn vị|Bộ phận|Phòng)\s+(?:được giao\s+)?)?"
-    only = rf"\W*(?P<only>{alternation(words_of('who'))})\s*:\s*(?P<all>(?={head_words()})[^.:]{{2,200}}?)(?=[.;]?\s*(?:$|\b(?:{_KINDS})\b))"
+    only = rf"\W*(?P<only>{alternation(words_of('who'))})\s*:\s*(?P<all>(?={head_words()})(?:{_NO_SENTENCE}[^.:]){{2,200}}?)(?=[.;]?\s*(?:$|\b(?:{_KINDS})\b))"
     return pattern_of(f"{opening}{_role()}|{only}", re.IGNORECASE)
 
 

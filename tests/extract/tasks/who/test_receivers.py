@@ -34,6 +34,11 @@ RECEIVERS = [
     ("Sở Y tế tham mưu UBND tỉnh phương án mua hóa chất, trình trước ngày 15/7.", "UBND tỉnh"),
     ("Sở Y tế tham mưu UBND tỉnh phương án mua hóa chất, trình Bộ Y tế trước ngày 15/7.", "Bộ Y tế"),
     ("Sở Y tế tham mưu UBND tỉnh phương án mua hóa chất trước ngày 15/7.", None),
+    ("Sở Y tế tham mưu Ban Chỉ đạo Chương trình sữa học đường, trình trước ngày 15/7.", None),
+    ("Sở Y tế tham mưu Hội đồng xét duyệt giá cho ý kiến, trình trước ngày 15/7.", None),
+    ("Sở Y tế tham mưu Thường trực HĐND và UBND tỉnh, trình trước ngày 15/7.", None),
+    ("Sở Y tế tham mưu Tỉnh ủy, UBND tỉnh ban hành kế hoạch, trình trước ngày 15/7.", None),
+    ("Sở Y tế tham mưu Chủ tịch UBND tỉnh ban hành kế hoạch, trình trước ngày 15/7.", "Chủ tịch UBND tỉnh"),
     ("Thông báo tình hình diệt muỗi từng tuần cho Sở Y tế.", "Sở Y tế"),
     ("Thông báo lịch phun hóa chất cho từng hộ trước ngày 15/7.", None),
     (

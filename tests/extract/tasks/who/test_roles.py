@@ -92,6 +92,8 @@ def test_what_is_said_of_the_work_itself_names_nobody_who_does_it(item) -> None:
         ("Đơn vị: Các xã; VNPT tỉnh hỗ trợ.", [("Các xã", "chủ trì"), ("VNPT tỉnh", "phối hợp")]),
         ("Đơn vị: triệu đồng", []),
         ("Trách nhiệm: rà soát hồ sơ.", []),
+        ("Trách nhiệm thực hiện: các phòng có trách nhiệm nộp hồ sơ cho Sở.", []),
+        ("Trách nhiệm: Phòng Kiểm tra, Phòng Tổ chức", [("Phòng Kiểm tra", "chủ trì"), ("Phòng Tổ chức", "chủ trì")]),
     ],
 )
 def test_a_line_may_say_only_who(line: str, named: list[tuple[str, str]]) -> None:
