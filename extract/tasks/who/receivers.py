@@ -61,7 +61,11 @@ def reports_to(
 def _drafted_for(text: str, start: int, end: int) -> str | None:
     """Return for whom is drafted what has only to be brought by a day, a single one whose name is known to its end."""
     drafts = _DRAFTS.search(text, start, end)
-    if drafts is None or _COMMITTEES.match(text, drafts.end()) is None or _BRINGS.search(text, drafts.end(), end) is None:
+    if (
+        drafts is None
+        or _COMMITTEES.match(text, drafts.end()) is None
+        or _BRINGS.search(text, drafts.end(), end) is None
+    ):
         return None
     name_end = agency_end(text, drafts.end())
     if name_end is None or name_end >= end or _AND_OTHERS.match(text, name_end):
