@@ -26,10 +26,14 @@ _LINE_ENDS = "\x0b\x0c\x85\u2028\u2029\r"
 # The tones that a second vowel bears where the first should: "hoà", "khoẻ", "thuỷ", "cuả".
 _AFTER_O = "àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ"
 _AFTER_U = "ỳýỷỹỵỲÝỶỸỴàáảãạÀÁẢÃẠ"
-# "nuớc", "đuợc": no word has such a vowel within
-_HALF_HORNED = "ơớờởỡợ"
-HALF_HORNED = pattern_of(rf"(?<=u)[{_HALF_HORNED}](?=[{LOWER}])")
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
+_HORN = "\u031b"
+# "nuớc", "đuợc": no word has such a vowel within, composed or not; names of the Highlands have it without a tone: "Y Nuơm"
+_HALF_HORNED = "ơớờởỡợ"
+_OF_NO_NAME = "".join(rf"(?<![{UPPER}][{LOWER}]{{{letters}}}u)" for letters in range(4))
+HALF_HORNED = pattern_of(
+    rf"(?<=u)(?<![qQ]u)(?:[{_HALF_HORNED[1:]}]|o{_HORN}[{_TONES}]|{_OF_NO_NAME}(?:{_HALF_HORNED[0]}|o{_HORN}(?![{_TONES}])))(?=[{LOWER}])"
+)
 
 _COMPOSABLE = pattern_of("[^\u0300-\u036f][\u0300-\u036f]+")
 # "củaChính phủ", "tỉnhThừa Thiên": a blank is lost where a capital follows small letters of which one bears a mark, for

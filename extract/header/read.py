@@ -28,7 +28,8 @@ from .title import has_subject_line, read_title, read_type
 from .validity import read_validity
 
 _PASSED = pattern_of(r"thông\s+qua\s+(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})")
-_GROUND = pattern_of(r"[-–+*\s]*(?:Căn\s*cứ|Đã\s+được)\s")
+_GROUND = pattern_of(r"[-–+*\s]*Căn\s*cứ\s")
+_OF_ABOVE = pattern_of(r"[-–+*\s]*Đã\s+được\s")
 _STAMPED = pattern_of(
     r"(?:Thời gian|Ngày) ký\s*:\s*(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<D>\d\d)[./-](?P<M>\d\d)[./-](?P<Y>\d{4}))"
 )
@@ -234,8 +235,11 @@ def _other_date(text: str, blocks: Sequence[Block]) -> str | None:
 
 
 def _passed(text: str, block: Block) -> re.Match[str] | None:
-    """Return the words that say when an assembly passed the document; those of a ground say it of a law."""
-    return None if _GROUND.match(text, block.start) else _PASSED.search(text, block.start, block.end)
+    """Return the words that say when an assembly passed the document; those of a ground say it of a law, also on a line below it."""
+    of_law = _GROUND.match(text, block.start) or (
+        _OF_ABOVE.match(text, block.start) and "\nĐiều " not in text[: block.start]
+    )
+    return None if of_law else _PASSED.search(text, block.start, block.end)
 
 
 def _stamped_day(text: str, blocks: Sequence[Block]) -> str | None:

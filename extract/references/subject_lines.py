@@ -24,7 +24,7 @@ _GOES_ON = (
     rf"(?:(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|sau\s+khi\s|(?:bao\s+)?gồm\s*:|{_BY_A_PART})"
 )
 # "Thông tư số 5 … về văn thư đã quy định rõ: …", "Chỉ thị số 6 … về lễ hội và Bộ Nội vụ đã ban hành …": what it, or somebody, has done
-_HAS_DONE = rf"đã\s+(?:quy\s+định\s+(?:rõ|cụ\s+thể)|ghi\s+nhận\s)|và\s+(?=[{UPPER}])[^.;:,]{{3,60}}?\s(?:cũng\s+)?đã\s+(?:ban\s+hành|có|ký)(?!\w)"
+_HAS_DONE = rf"đã\s+(?:quy\s+định\s+(?:rõ|cụ\s+thể)|ghi\s+nhận\s)|và\s+(?=[{UPPER}])[^.;:,]{{3,60}}?\s(?:cũng\s+)?đã\s+(?P<deed>ban\s+hành|có|ký)(?!\w)"
 _NEXT_NUMBER = r"số\s*:?\s*\d{1,5}/"
 _AFTER_COMMA = rf"{_GOES_ON}|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)|(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|trước\s+ngày\s|nay\s|trong\s+đó(?!\w)|nhưng(?!\w)|(?:nội\s+dung\s+)?cụ\s+thể\s+như\s|nội\s+dung\s+như\s|các\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|cấp)(?!\w)[^.;:]{{0,60}}?\sđã\s|{_NEXT_NUMBER}|(?:các|tiếp\s+theo(?:\s+các)?)\s+{_TYPES}\s+số\s|các\s+{_TYPES}\s+sửa\s+đổi(?!\w)|(?i:{_TYPES})\s+số\s*:?\s*\d"
 # the ministry and its departments whose name holds a comma: "Bộ Văn hóa, Thể thao và Du lịch"
@@ -76,11 +76,14 @@ _PUBLISHES = pattern_of(
 _MORE_PROCEDURES = pattern_of(r";\s+(?:danh\s+mục\s+)?(?:các\s+)?thủ\s+tục\s+hành\s+chính\s", re.IGNORECASE)
 # "… hướng dẫn lưu trữ | quy định về lệ phí như sau:", "… về lệ phí | và khoản 2 Điều 4 Thông tư số 5", but "sửa đổi Thông tư quy định về lệ phí"
 _SAYS = pattern_of(
-    r"(?<!Chính phủ)\squy\s+định\s+(?:rõ|cụ\s+thể|trách\s+nhiệm|về(?=\s[^.;:]{2,150}?\snhư\s+sau))(?!\w)|(?<!\d)\svà\s+(?:(?:điểm|khoản)\s+\w{1,3}\s+){0,2}Điều\s+\d"
+    r"(?<!Chính phủ)(?<!\svà)(?<!,)\squy\s+định\s+(?:rõ|cụ\s+thể|trách\s+nhiệm|về(?=\s[^.;:]{2,150}?\snhư\s+sau))(?!\w)|(?<!\d)\svà\s+(?:(?:điểm|khoản)\s+\w{1,3}\s+){0,2}Điều\s+\d"
 )
 # "thay thế Mẫu số 1 bằng Mẫu số 2": so much is the title of what changes another document
 _EXCHANGES = pattern_of(r"(?:việc\s+)?(?:thay|sửa\s+đổi|bổ\s+sung|đính\s+chính)(?!\w)", re.IGNORECASE)
 _BY_ANOTHER = pattern_of(rf"\s{_BY_A_PART}")
+_ONE_OF_SEVERAL = pattern_of(
+    r"\s(?:giữa|do|giao|với)\s+(?:Sở|Bộ|Ban|Cục|Chi\s+cục|UBND|HĐND|Ủy\s+ban|Hội|Công\s+an|Văn\s+phòng|Thanh\s+tra|Ngân\s+hàng|Trung\s+tâm)\s[^.;:,]{1,60}\Z"
+)
 _CHANGES = pattern_of(r"(?:sửa\s+đổi|bổ\s+sung|thay\s+thế|bãi\s+bỏ)(?!\w)", re.IGNORECASE)
 
 
@@ -127,7 +130,7 @@ def _length(window: str, day: str | None, *, ground: bool) -> int:
     for closed in (_end_in_ground() if ground else _END).finditer(window):
         stop = closed.start()
         further = _names_one_more(window, closed, day) or _names_changed(window, closed) or _is_in_title(window, stop)
-        further = further or _names_both(window, stop)
+        further = further or _names_both(window, stop) or _acts_jointly(window, closed)
         if not (further or (ground and _has_one_more_part(window, stop)) or _publishes_more(window, stop)):
             return stop
     return _MOST
@@ -136,6 +139,11 @@ def _length(window: str, day: str | None, *, ground: bool) -> int:
 def _names_both(window: str, stop: int) -> bool:
     """Return whether a title goes on with what it puts in the place of a part: "thay thế Mẫu số 1 bằng Mẫu số 2"."""
     return _EXCHANGES.match(window) is not None and _BY_ANOTHER.match(window, stop) is not None
+
+
+def _acts_jointly(window: str, closed: re.Match[str]) -> bool:
+    """Return whether who has done something is but one of several: "phối hợp giữa Sở Y tế và Công an tỉnh đã ký"."""
+    return closed["deed"] is not None and _ONE_OF_SEVERAL.search(window, 0, closed.start()) is not None
 
 
 def _is_in_title(window: str, stop: int) -> bool:

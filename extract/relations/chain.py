@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from ...iso_days import is_day
 from ..mention import Related
 from ..model import CHANGES, Also, Relation
 from ..patterns import pattern_of
@@ -272,7 +273,7 @@ class Chain:
         if not self.around.can_be_like(index, fellow):
             fellow = self.around.outermost(fellow)
         amender = self.acted_on is not None and self.phrase.relation is Relation.AMENDS
-        if amender and self.around.related[last] == _HISTORY:
+        if amender and self.around.related[last] == _HISTORY and not self._is_older(index, last):
             self.around.related[index] = _HISTORY
         elif acting and self.around.related[fellow].subject is None:
             self._put_changed(index, last if titled else None)
@@ -284,6 +285,11 @@ class Chain:
             for each in (*self.beside, self.acted_on[0]):
                 self._acts(index, each, self.acted_on[1])
         self.sharing = (*self.sharing[-_MOST_SHARING:], fellow) if fellow == last and not titled else ()
+
+    def _is_older(self, index: int, last: int) -> bool:
+        """Return whether a reference is of an earlier day than the last one: those that amended a document stand in the order of their days."""
+        day, other = self.around.mentions[index].date, self.around.mentions[last].date
+        return is_day(day) and is_day(other) and str(day) < str(other)
 
     def _is_of_actor(self, index: int, target: int) -> bool:
         """Return whether a reference stands in the title of one that acts on the target: C in "A được sửa đổi bởi B sửa đổi C, D"."""

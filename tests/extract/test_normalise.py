@@ -36,6 +36,7 @@ SPELLINGS = [
         "của Chính phủ, tỉnh Hà Giang, theo Luật, trong Luật, thi hành QĐ, HĐNDtỉnh",
     ),
     ("VNeID, PCTTgCP, VietGAP, BộNV, LệNH, CHíNH, KTrVB", "VNeID, PCTTgCP, VietGAP, BộNV, LệNH, CHíNH, KTrVB"),
+    ("ông Y Nuơm, Buôn Thuơn, Quơn, H'Luơng; thuơng, Chuớc", "ông Y Nuơm, Buôn Thuơn, Quơn, H'Luơng; thương, Chước"),
     ("nuớc, truớc, đuợc, thuở, quờ quạng", "nước, trước, được, thuở, quờ quạng"),
     ("| BỘ Y TẾ<br>CỤC DƯỢC<BR/>Số 5 | a < b <b>", "| BỘ Y TẾ\vCỤC DƯỢC\vSố 5 | a < b <b>"),
 ]

@@ -145,6 +145,8 @@ def test_the_day_on_which_a_law_was_passed_is_not_that_of_the_document_that_rest
     assert header_of(order).date is None
     passed = "Nghị quyết này đã được Hội đồng nhân dân tỉnh thông qua ngày 05 tháng 3 năm 2012.\n"
     assert header_of(f"{top}{ground}Điều 1. Lập kho lưu trữ.\n\n{passed}").date == "2012-03-05"
+    passed = passed.replace("Nghị quyết này đã", "Đã")
+    assert header_of(f"{top}{ground}Điều 1. Lập kho lưu trữ.\n\n{passed}").date == "2012-03-05"
 
 
 def test_a_name_of_which_a_page_has_kept_the_beginning_is_that_of_the_number() -> None:

@@ -146,11 +146,21 @@ def test_a_subject_ends_where_the_sentence_goes_on(follows: str, whole: bool, ti
         (" hướng dẫn lưu trữ quy định về phí sao lục như sau:", "hướng dẫn lưu trữ"),
         (" quy định về phí sao lục:", "quy định về phí sao lục"),
         (" về phí sao lục và khoản 2 Điều 4 Thông tư số 5/2020/TT-BNV;", "phí sao lục"),
+        (
+            " ban hành Quy chế lưu trữ và quy định trách nhiệm của các kho;",
+            "ban hành Quy chế lưu trữ và quy định trách nhiệm của các kho",
+        ),
         (" sửa đổi Nghị định quy định về phí sao lục:", "sửa đổi Nghị định quy định về phí sao lục"),
     ],
 )
 def test_what_a_part_of_the_document_says_is_not_its_subject(follows: str, title: str) -> None:
     assert title_after(follows, 0, len(follows), whole=True, of_part=True) == title
+
+
+def test_who_acts_with_another_one_is_of_the_subject() -> None:
+    for joint in ("phối hợp lưu trữ giữa Sở Nội vụ", "sao lục tài liệu do Bộ Nội vụ"):
+        subject = f"{joint} và Công an tỉnh đã ký"
+        assert title_after(f" về {subject};", 0, len(subject) + 5, whole=True) == subject
 
 
 def test_in_a_line_of_grounds_nobody_acts_behind_a_comma_of_the_subject(titles) -> None:

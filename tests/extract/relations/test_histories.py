@@ -187,6 +187,14 @@ def test_what_amended_an_amended_document_is_merely_named_also_without_a_bracket
     assert [each[2] for each in also_of(text, DECISION)] == ["30/2021/QĐ-UBND", "31/2022/QĐ-UBND"]
 
 
+def test_what_is_older_than_the_amender_before_it_is_amended_itself(relations_of):
+    text = (
+        "Điều 1. Sửa đổi Quyết định số 12/2019/QĐ-UBND ngày 04/3/2019 đã được sửa đổi bởi Quyết định số 30/2021/QĐ-UBND ngày "
+        "05/4/2021, Quyết định số 15/2020/QĐ-UBND ngày 06/5/2020."
+    )
+    assert [each[1] for each in relations_of(text, DECISION)] == ["AMENDS", "CITES", "AMENDS"]
+
+
 def test_what_amended_a_repealed_document_is_merely_named(relations_of):
     text = (
         "Điều 2. Quyết định này thay thế các Quyết định số 12/2019/QĐ-UBND (đã được sửa đổi tại Quyết định số "
