@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 
-from ...iso_days import is_day
 from ..mention import Related
 from ..model import CHANGES, Also, Relation
 from ..patterns import pattern_of
@@ -46,8 +45,6 @@ _BRACKET = pattern_of(r"\s*\(")
 _MOST_SHARING = 20
 # "Bãi bỏ Quyết định A (đã được sửa đổi bởi Quyết định B)" fells A, and names B only.
 _HISTORY = Related(Relation.CITES, confidence=certainty("acting"))
-
-
 # "Luật A và Luật B (cùng được sửa đổi bởi Luật C)": what is done is done to the whole list.
 _ALIKE = pattern_of(
     r"(?<!\w)(?:cùng|đều|cả\s+hai|cả\s+\d{1,2})(?:\s+(?:luật|nghị\s+định|văn\s+bản))?(?:\s+đều)?(?:\s+đã)?\s+\Z",
@@ -272,8 +269,10 @@ class Chain:
         fellow = last if (within or in_brackets) and not titled and not acting else fellow
         if not self.around.can_be_like(index, fellow):
             fellow = self.around.outermost(fellow)
+        if self._ends_history(index, last):
+            self.acted_on = None
         amender = self.acted_on is not None and self.phrase.relation is Relation.AMENDS
-        if amender and self.around.related[last] == _HISTORY and not self._is_older(index, last):
+        if amender and self.around.related[last] == _HISTORY:
             self.around.related[index] = _HISTORY
         elif acting and self.around.related[fellow].subject is None:
             self._put_changed(index, last if titled else None)
@@ -286,10 +285,10 @@ class Chain:
                 self._acts(index, each, self.acted_on[1])
         self.sharing = (*self.sharing[-_MOST_SHARING:], fellow) if fellow == last and not titled else ()
 
-    def _is_older(self, index: int, last: int) -> bool:
-        """Return whether a reference is of an earlier day than the last one: those that amended a document stand in the order of their days."""
-        day, other = self.around.mentions[index].date, self.around.mentions[last].date
-        return is_day(day) and is_day(other) and str(day) < str(other)
+    def _ends_history(self, index: int, last: int) -> bool:
+        """Return whether a list goes on behind a history without a bracket: what is older than the amendment is no later one."""
+        bare = self.acted_on is not None and self.outside is None and self.around.related[last] == _HISTORY
+        return bare and self.around.is_later(last, index)
 
     def _is_of_actor(self, index: int, target: int) -> bool:
         """Return whether a reference stands in the title of one that acts on the target: C in "A được sửa đổi bởi B sửa đổi C, D"."""
@@ -370,7 +369,8 @@ class Chain:
     def _after_cue(self, index: int, last: int, gap: Gap, hits: list[Hit], hit: Hit) -> None:
         """Read a reference after a new cue, which stands in the title of the last one, beside its deed, or begins anew."""
         subject = self.around.related[last].subject
-        beside = acts_too(self.setting.text, self.around.related[last], hit)
+        before = self.acted_on[0] if self.acted_on and self.around.related[last] == _HISTORY else last
+        beside = acts_too(self.setting.text, self.around.related[before], hit)
         beside = beside or amends_too(self.setting.text, self.around, index, last, hit)
         if subject is not None and (beside or _BESIDE.match(self.setting.text, gap.start, gap.end)):
             put_in_title(self.setting.text, self.around, index, subject, self.sharing, hits, hit)

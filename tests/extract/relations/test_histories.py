@@ -195,6 +195,17 @@ def test_what_is_older_than_the_amender_before_it_is_amended_itself(relations_of
     assert [each[1] for each in relations_of(text, DECISION)] == ["AMENDS", "CITES", "AMENDS"]
 
 
+def test_a_list_goes_on_behind_a_history_without_a_bracket_with_what_is_older_or_has_a_verb(relations_of, also_of):
+    amended = "Điều 1. Sửa đổi Quyết định số 3/QĐ-UBND ngày 10/02/2022 đã được sửa đổi bởi Quyết định số 8/QĐ-UBND ngày 15/5/2024"
+    older = f"{amended}, Quyết định số 6/QĐ-UBND ngày 20/7/2023."
+    assert [each[1] for each in relations_of(older, DECISION)] == ["AMENDS", "CITES", "AMENDS"]
+    assert [each[2] for each in also_of(older, DECISION)] == ["8/QĐ-UBND"]
+    later = f"{amended}, Quyết định số 6/QĐ-UBND ngày 20/7/2025."
+    assert [each[1] for each in relations_of(later, DECISION)] == ["AMENDS", "CITES", "CITES"]
+    repealed = f"{amended} và bãi bỏ Quyết định số 6/QĐ-UBND ngày 20/7/2023."
+    assert [each[1] for each in relations_of(repealed, DECISION)] == ["AMENDS", "CITES", "REPEALS"]
+
+
 def test_what_amended_a_repealed_document_is_merely_named(relations_of):
     text = (
         "Điều 2. Quyết định này thay thế các Quyết định số 12/2019/QĐ-UBND (đã được sửa đổi tại Quyết định số "
