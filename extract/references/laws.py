@@ -238,8 +238,13 @@ def _amending_law(text: str, start: int, type_: str, amending: re.Match[str], de
 
 # "Luật Chứng khoán, Luật Quản lý tài sản công, Luật Quản lý thuế": a title that is shortened stands between others
 _LISTED_LAW = pattern_of(r"Luật\s+[^\W\d_][^,;.:()\d]{3,80}?(?=(?:,|\s+và)\s+(?:Bộ\s+l|L)uật\s)")
-_FIELD_WORD = r"\s+(?!(?:số|ngày|năm|và|đã|được|có(?!\s+liên)|do|theo|của|từ|để|nêu|thì|là|đang|hiện(?!\s+đại)|trong|tại)\s|sửa\s+đổi)[^\W\d_]+"
-_FIELD_OVER = r"\s*(?:[;,.()\"”]|\Z)|\s+(?:số|ngày|năm|và\s+(?:Điều|khoản|điểm|các|Luật|Nghị|Thông))\s"
+# what is said of the laws is not of their field: "các luật về thuế có hiệu lực từ", "các luật về thuế do Quốc hội ban hành";
+# "tự do tín ngưỡng", "thực hiện dân chủ", "hoạt động từ thiện" are fields
+_SAID_OF_LAWS = rf"(?:có\s+(?:hiệu\s+lực|nội\s+dung|quy\s+định)|(?:do|của)\s+[{UPPER}]|từ\s+(?:ngày|khi)|hiện\s+(?:hành|nay)|nêu\s+(?:trên|tại)|trong\s+(?:đó|năm|thời|khi|quý|tháng)|tại\s+(?:kỳ|[{UPPER}])|(?:theo|để|thì|là|đang|này|đã|được)(?!\w))"
+_FIELD_WORD = rf"\s+(?!(?:số|ngày|năm|và)\s|sửa\s+đổi|{_SAID_OF_LAWS})[^\W\d_]+"
+_FIELD_OVER = (
+    rf"\s*(?:[;,.()\"”]|\Z)|\s+(?:(?:số|ngày|năm|và\s+(?:Điều|khoản|điểm|các|Luật|Nghị|Thông))\s|{_SAID_OF_LAWS})"
+)
 # commas are of the field only before the number: "10 luật có liên quan đến an ninh, trật tự số 118/2025/QH15"
 _SEVERAL_LAWS = pattern_of(
     rf"[Ll]uật\s+trong\s+lĩnh\s+vực(?:{_FIELD_WORD}){{1,6}}?(?:\s+và(?:\s+[{LOWER}]{{1,7}}){{1,3}}?)?(?={_FIELD_OVER})|(?:luật|Luật(?=\s+(?:(?:có\s+)?liên\s+quan|về\s)))(?:\s+(?:(?:có\s+)?liên\s+quan(?:\s+đến)?|về)(?:(?>(?:{_FIELD_WORD}){{1,6}})"

@@ -189,6 +189,8 @@ def test_the_field_of_the_laws_that_are_amended_ends_before_what_is_said_of_the_
     for behind in ("có hiệu lực từ ngày 01/7/2026", "do Quốc hội thông qua", "trong quý III"):
         ((_, mention),) = mentions(f"Luật sửa đổi, bổ sung một số điều của các luật về kho bãi {behind}.")
         assert mention.title == "sửa đổi, bổ sung một số điều của các luật về kho bãi"
+    ((_, mention),) = mentions("Luật sửa đổi, bổ sung một số điều của các luật về tự do kho bãi số 15/2025/QH15.")
+    assert mention.number == "15/2025/QH15"
 
 
 def test_laws_that_amend_laws_without_end_are_read_without_an_error() -> None:
