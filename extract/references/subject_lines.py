@@ -128,12 +128,23 @@ def _length(window: str, day: str | None, *, ground: bool) -> int:
     if quoted:
         return quoted.end()
     for closed in (_end_in_ground() if ground else _END).finditer(window):
-        stop = closed.start()
-        further = _names_one_more(window, closed, day) or _names_changed(window, closed) or _is_in_title(window, stop)
-        further = further or _names_both(window, stop) or _acts_jointly(window, closed)
-        if not (further or (ground and _has_one_more_part(window, stop)) or _publishes_more(window, stop)):
-            return stop
+        if not _runs_on(window, closed, day, ground=ground):
+            return closed.start()
     return _MOST
+
+
+def _runs_on(window: str, closed: re.Match[str], day: str | None, *, ground: bool) -> bool:
+    """Return whether a title goes on over what would end it."""
+    stop = closed.start()
+    return (
+        _names_one_more(window, closed, day)
+        or _names_changed(window, closed)
+        or _names_both(window, stop)
+        or _acts_jointly(window, closed)
+        or _is_in_title(window, stop)
+        or (ground and _has_one_more_part(window, stop))
+        or _publishes_more(window, stop)
+    )
 
 
 def _names_both(window: str, stop: int) -> bool:

@@ -17,6 +17,8 @@ from .seats import department_over, has_seat, is_of_commune, may_be_one, provinc
 
 MERGER = "2025-07-01"
 UNDECIDED = "@?"
+OF_DEPARTMENT = " thuộc sở "
+"""Stands, in small letters, between a unit and the department to which it belongs."""
 _BRANCH = "chi cục "
 
 _SIGNING_KINDS = {"legislature", "head of state", "government", "ministry", "judiciary", "party"}
@@ -61,9 +63,18 @@ def _in_turn(name: str) -> tuple[str, str]:
 
 def _of_province(plain: str) -> str:
     """Return the name of a branch (chi cục) of a department with its province alone: there is one of its field, and so it signs."""
-    branch, within, department = plain.partition(" thuộc sở ")
-    province = province_in(department)
-    return f"{branch} {province}" if within and province and branch.startswith(_BRANCH) else plain
+    return in_province(plain) if plain.startswith(_BRANCH) else plain
+
+
+def in_province(name: str) -> str:
+    """Return the name of a unit with its province in place of its department, where it says both.
+
+    >>> in_province("Trung tâm Khuyến nông thuộc Sở Nông nghiệp và Môi trường tỉnh Nghệ An")
+    'Trung tâm Khuyến nông tỉnh Nghệ An'
+    """
+    at = name.lower().find(OF_DEPARTMENT)
+    province = province_in(name[at + len(OF_DEPARTMENT) :]) if at >= 0 else ""
+    return f"{name[:at]} {province}" if province else name
 
 
 def _renamed(plain: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ...diacritics import folded
 from ...errors import NotFoundError
-from ...graph.identity.agencies import MERGER, Agency, agency_key, level, superior
+from ...graph.identity.agencies import MERGER, OF_DEPARTMENT, Agency, agency_key, in_province, level, superior
 from ...graph.identity.groups import MARKS, is_among, is_group
 from ...graph.identity.seats import has_seat, province_in, seat_of
 from ...graph.identity.succession import lifetime
@@ -23,7 +23,6 @@ _NOTHING = frozenset(("tinh", "thanh", "pho", "thuoc", "truc", "cua", "nhan", "d
 _BEFORE_MERGER = "2025-06-30"
 _DATED = "@"
 """Stands in the keys of those who bore a name in turn; nobody types it by chance."""
-_WITHIN = " thuộc Sở "
 _AND = "va"
 """Left out of initials: SGDĐT is the Sở Giáo dục và Đào tạo."""
 _SHORT = (("uy ban nhan dan", "ubnd"), ("hoi dong nhan dan", "hdnd"))
@@ -86,17 +85,11 @@ def _called_otherwise(store: Store, keys: Iterable[str]) -> set[str]:
     None where two departments have a unit of that name.
     """
     found: set[str] = set()
-    for meant in map(_in_province, names_of(store, keys).values()):
-        same = {name: of for name, of in _holding(store, folded(meant).split()).items() if _in_province(name) == meant}
-        if sum(_WITHIN in name for name in same) == 1:
+    for meant in map(in_province, names_of(store, keys).values()):
+        same = {name: of for name, of in _holding(store, folded(meant).split()).items() if in_province(name) == meant}
+        if sum(OF_DEPARTMENT in name.lower() for name in same) == 1:
             found.update(key for of in same.values() for key in of)
     return found
-
-
-def _in_province(name: str) -> str:
-    """Return the name of a unit with its province in place of its department."""
-    called, within, department = name.partition(_WITHIN)
-    return f"{called} {province_in(department)}" if within else name
 
 
 def last_day(store: Store, keys: Iterable[str]) -> str | None:

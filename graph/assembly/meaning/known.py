@@ -116,14 +116,10 @@ def sayings_of(told: Told) -> dict[DocumentKey, Saying]:
     return {key: tuple(sorted(said)) for key, said in found.items()}
 
 
-def misdated_in(told: Told) -> dict[DocumentKey, set[str]]:
-    """Return the whole days, later than the text itself, that it gives to documents, by their keys."""
-    found: dict[DocumentKey, set[str]] = defaultdict(set)
-    for place, keys in zip(told.places, told.keys, strict=True):
-        claim = place.claim
-        if len(keys) == 1 and is_day(claim.date) and is_after(keys[0], claim, told.document.date):
-            found[keys[0]].add(str(claim.date))
-    return found
+def misdated_in(told: Told, key: DocumentKey) -> set[str]:
+    """Return the whole days, later than the text itself, that it gives to the document of a key."""
+    claims = (place.claim for place, keys in zip(told.places, told.keys, strict=True) if keys == (key,))
+    return {str(claim.date) for claim in claims if is_day(claim.date) and is_after(key, claim, told.document.date)}
 
 
 def _said(claim: Claim, *, own: bool = False) -> Said:

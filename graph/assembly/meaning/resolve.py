@@ -99,28 +99,24 @@ class Standing(NamedTuple):
 
 
 class Citing(NamedTuple):
-    """The document in which a place stands: its keys, its date as far as known, and what its text says of others.
+    """The document in which a place stands: its text, its keys, and what the text says of others."""
 
-    `misdated`: the days, after its own, that it gives to a key; a document that is cited so bears none of them.
-    """
-
+    text: Text
     own: str
     key: str
-    date: str | None
     says: Mapping[DocumentKey, Saying]
-    misdated: Mapping[DocumentKey, set[str]]
 
 
 def resolve(text: Text, standing: Standing, catalogue: Catalogue) -> list[Outcome]:
     """Return what each place of a text means by the rules."""
-    citing = Citing(*standing, text.document.date, sayings_of(text), misdated_in(text))
+    citing = Citing(text, *standing, sayings_of(text))
     return [
         _resolve(place.claim, found, citing, catalogue) for place, found in zip(text.places, text.keys, strict=True)
     ]
 
 
 def _resolve(claim: Claim, keys: Keys, citing: Citing, catalogue: Catalogue) -> Outcome:
-    key, citing_date = keys[0], citing.date
+    key, citing_date = keys[0], citing.text.document.date
     after = is_after(key, claim, citing_date)
     if len(keys) > 1:
         several = [known for each in keys for known in catalogue.by_key(each)]
@@ -139,10 +135,15 @@ def _resolve(claim: Claim, keys: Keys, citing: Citing, catalogue: Catalogue) -> 
     if len(found) == 1 and not younger and is_certain(asked, found[0]):
         return Outcome(found[0].printed)
     doubtful = [*found, *younger]
-    days = {claim.date} if is_day(claim.date) else citing.misdated.get(key, set())
-    if after and key.complete and len(days) == 1 and not doubtful:
-        return Outcome(str(key._replace(mark=min(map(str, days)))))  # whoever copies the slip means the same document
+    if after and key.complete and not doubtful and (day := _impossible_day(key, claim, citing.text)):
+        return Outcome(str(key._replace(mark=day)))  # whoever copies the slip means the same document
     return _one_of(doubtful, key, claim, citing.own)
+
+
+def _impossible_day(key: DocumentKey, claim: Claim, text: Text) -> str | None:
+    """Return the day after that of the text which a claim gives, or the only one that the text gives elsewhere to that key."""
+    days = {str(claim.date)} if is_day(claim.date) else misdated_in(text, key)
+    return min(days) if len(days) == 1 else None
 
 
 def _left_of(several: Sequence[Known], claim: Claim) -> list[Known]:
