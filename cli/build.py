@@ -2,8 +2,9 @@
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
+from functools import partial
 from json import loads
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -116,7 +117,7 @@ def _write_page(work: _Work) -> None:
 
 def _follow(work: _Work) -> int:
     """Build whenever files have arrived or changed, until Ctrl-C; what goes wrong is said once, and tried again after a while."""
-    from ..graph.building.watching import TRIED_AGAIN, look, wait_for_change
+    from ..graph.building.watching import TRIED_AGAIN, growing, look, wait_for_change
 
     folders = ", ".join(work.paths)
     try:
@@ -127,7 +128,7 @@ def _follow(work: _Work) -> int:
             if fault:
                 time.sleep(TRIED_AGAIN)
             seen = wait_for_change(work.paths, None if fault else seen)
-            fault = _fault(_take, work, told=fault) if seen else ""
+            fault = _fault(partial(_take, growing=growing(work.paths, seen)), work, told=fault) if seen else ""
             if seen == {}:
                 click.echo(f"{_now()} {say('watch-emptied', work.lang, paths=folders)}", err=True)
     except KeyboardInterrupt:
@@ -147,13 +148,13 @@ def _fault(step: Callable[[_Work], object], work: _Work, told: str = "") -> str:
     return ""
 
 
-def _take(work: _Work) -> None:
-    """Build once more, and say in one line what has come, and of a folder whose files are spared why; else nothing."""
+def _take(work: _Work, growing: Collection[str] = ()) -> None:
+    """Build once more without what is `growing`, and say in one line what has come, and of a folder whose files are spared why; else nothing."""
     from ..graph import build as build_graph
     from ..viz.terminal.summary import show_summary
     from .console import show
 
-    summary = build_graph(work.paths, work.store, jobs=work.jobs, prune=work.prune)
+    summary = build_graph(work.paths, work.store, jobs=work.jobs, prune=work.prune, growing=growing)
     if not (summary.new or summary.changed or summary.pruned or summary.written):
         if summary.vanished and not work.prune:
             click.echo(f"{_now()} {say('watch-gone', work.lang, vanished=summary.vanished)}", err=work.json)

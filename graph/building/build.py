@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import Connection
@@ -62,6 +62,7 @@ def build(
     *,
     jobs: int | None = None,
     prune: bool = False,
+    growing: Collection[Path | str] = (),
     progress: Progress = silent,
 ) -> Summary:
     """Read the documents below `paths` into the store; a file that was moved or renamed counts at its new place only.
@@ -74,6 +75,7 @@ def build(
         jobs: how many processes read; one for each processor by default.
         prune: take out what files said that are gone from below `paths`. A folder that cannot be listed, or in which no
             document is left, may be a disk that is not there: what its files said stays.
+        growing: files below `paths` to which somebody still writes: what is known of them stays as it is.
         progress: told what is being done.
 
     Raises:
@@ -89,6 +91,8 @@ def build(
     if prune:
         refuse_missing(paths)
     places = files_below(paths, place.workspace)
+    for path in growing:
+        places.pop(place_of(path), None)
     make_workspace(place.workspace)
     with collecting_seldom(), hold(place.workspace), target(place) as graph, open_shelf(place.workspace) as shelf:
         journal = read_journal(place.workspace)

@@ -39,21 +39,39 @@ def look(paths: Sequence[Path | str], before: Seen | None = None) -> Seen | None
 def wait_for_change(paths: Sequence[Path | str], before: Seen | None) -> Seen | None:
     """Return the files as they are once they differ from `before` and have been still for a while; null as `look` does.
 
-    One that grows is waited for; one that is locked holds nobody else up, and is a change once it can be opened.
+    One that grows, or is locked, holds nobody else up: it is as it was `before`, and a change once it is still.
 
     Raises:
         KeyboardInterrupt: somebody wants no more of it.
     """
     while True:
         now = look(paths, before)
-        if now != before and _is_still(paths, now):
-            return now
+        if now != before:
+            time.sleep(SETTLED)
+            still = _still(before, now, look(paths, now))
+            if still != before:
+                return still
         _wait(paths, hurried=now != before)
 
 
-def _is_still(paths: Sequence[Path | str], now: Seen | None) -> bool:
-    time.sleep(SETTLED)
-    return look(paths, now) == now
+def growing(paths: Sequence[Path | str], still: Seen | None) -> list[str]:
+    """Return the files that are otherwise than they were when they were `still`: somebody writes to them."""
+    now = look(paths, still) or {}
+    return [path for path, state in now.items() if state != (still or {}).get(path)]
+
+
+def _still(before: Seen | None, now: Seen | None, later: Seen | None) -> Seen | None:
+    """Return the files as they were both `now` and `later`, those that changed meanwhile as they were `before`.
+
+    As long as nothing but such files is left, all is as it was `before`: the folder has not been emptied.
+    """
+    if now is None or later is None:
+        return now if now == later else before
+    settled = {path: now[path] for path in later if now.get(path) == later[path]}
+    moving = (now.keys() | later.keys()) - settled.keys()
+    if moving and not settled:
+        return before
+    return settled | {path: state for path, state in (before or {}).items() if path in moving}
 
 
 def _wait(paths: Sequence[Path | str], *, hurried: bool) -> None:

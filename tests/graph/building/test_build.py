@@ -61,6 +61,19 @@ def test_only_what_is_new_or_changed_is_read_and_written(letters, write_letter, 
     assert contents(tmp_path / "kho") == contents(tmp_path / "kho khác")
 
 
+def test_a_file_that_grows_is_neither_read_nor_pruned(letters, write_letter, contents, tmp_path: Path) -> None:
+    build([letters], tmp_path / "kho", jobs=1)
+    before = contents(tmp_path / "kho")
+    growing = [letters / "thư 3.txt", letters / "thư 13.txt"]
+    for file in growing:
+        file.write_text(write_letter(13)[:60], encoding="utf-8")
+    summary = build([letters], tmp_path / "kho", jobs=1, prune=True, growing=growing)
+    assert (summary.seen, summary.new, summary.changed, summary.pruned) == (11, 0, 0, 0)
+    assert contents(tmp_path / "kho") == before
+    whole = build([letters], tmp_path / "kho", jobs=1)
+    assert (whole.new, whole.changed) == (1, 1)
+
+
 def test_the_order_of_files_and_builds_and_the_processes_change_nothing(letters, contents, tmp_path: Path) -> None:
     files = sorted(letters.iterdir())
     build([letters], tmp_path / "một", jobs=2)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from luocdo.graph.building import watching
-from luocdo.graph.building.watching import look, wait_for_change
+from luocdo.graph.building.watching import growing, look, wait_for_change
 
 
 @pytest.fixture
@@ -29,6 +29,45 @@ def test_a_file_that_grows_is_waited_for(tmp_path: Path, monkeypatch: pytest.Mon
     assert slow.read_text(encoding="utf-8") == "Kính gửi: Các phòng thuộc Sở."
     assert seen == look([tmp_path])
     assert not pieces
+
+
+@pytest.mark.usefixtures("_no_watchfiles")
+def test_a_file_that_grows_holds_up_nobody_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    slow, letter = tmp_path / "quét.pdf", tmp_path / "cv.txt"
+
+    def copy_on(_: float) -> None:
+        with slow.open("ab") as file:
+            file.write(b"%PDF")
+
+    monkeypatch.setattr(watching.time, "sleep", copy_on)
+    before = look([tmp_path])
+    letter.write_text("một", encoding="utf-8")
+    seen = wait_for_change([tmp_path], before)
+    assert list(seen or ()) == [str(letter)]
+    assert growing([tmp_path], seen) == [str(slow)]
+    monkeypatch.setattr(watching.time, "sleep", lambda _: None)
+    assert sorted(wait_for_change([tmp_path], seen) or ()) == [str(letter), str(slow)]
+
+
+@pytest.mark.usefixtures("_no_watchfiles")
+def test_a_folder_in_which_one_file_is_written_anew_has_not_been_emptied(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    letter = tmp_path / "cv.txt"
+    letter.write_text("một", encoding="utf-8")
+    before = look([tmp_path])
+    pieces = [None, "một", "một hai"]
+
+    def write_on(_: float) -> None:
+        if pieces:
+            letter.unlink(missing_ok=True)
+            if piece := pieces.pop(0):
+                letter.write_text(piece, encoding="utf-8")
+
+    letter.write_text("", encoding="utf-8")
+    monkeypatch.setattr(watching.time, "sleep", write_on)
+    assert wait_for_change([tmp_path], before) == look([tmp_path])
+    assert letter.read_text(encoding="utf-8") == "một hai"
 
 
 @pytest.mark.usefixtures("_no_watchfiles")
