@@ -2,6 +2,7 @@
 
 python bundle/bundle.py --output dist/luocdo-offline
 python bundle/bundle.py --system windows --python 3.12 --extras ocr,watch
+python bundle/bundle.py --also records
 """
 
 import argparse
@@ -26,7 +27,7 @@ ROOT = Path(__file__).parents[1]
 SCRIPTS = ("install.sh", "install.cmd", "install.ps1", "DOC-TRUOC.txt")
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 LEFT_OUT = ("test", "records")
-"""Extras that a PC in an office does not need, or that are too large: who wants them names them."""
+"""Extras that a PC in an office does not need, or that are larger than all else together: who wants these says `--also`."""
 
 SOURCES = ("rjsmin",)
 """What has no wheel for Windows: its C is only a quicker form of the same in Python."""
@@ -69,6 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Make the folder."""
     asked = _parser().parse_args(arguments)
     output: Path = asked.output
+    extras = ",".join(filter(None, (asked.extras, asked.also)))
     wheels = output / "wheels"
     shutil.rmtree(wheels, ignore_errors=True)
     wheels.mkdir(parents=True)
@@ -76,8 +78,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     build_plain(wheels)
     for target in [Target(system, python) for system in asked.system for python in asked.python]:
         print(f"{target.system}, Python {target.python}", flush=True)
-        fetch(own, asked.extras, target, wheels)
-    write_scripts(output, asked.extras)
+        fetch(own, extras, target, wheels)
+    write_scripts(output, extras)
     size = sum(file.stat().st_size for file in wheels.iterdir())
     print(f"{output}: {len(list(wheels.iterdir()))} wheels, {size / 1e6:.0f} MB")
 
@@ -164,6 +166,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--system", nargs="+", choices=sorted(_SYSTEMS), default=sorted(_SYSTEMS))
     parser.add_argument("--python", nargs="+", default=list(PYTHONS))
     parser.add_argument("--extras", default=extras)
+    parser.add_argument("--also", default="", help="more extras: records reads .parquet")
     return parser
 
 
