@@ -20,7 +20,7 @@ from ..checks.series import series_of
 from ..documents import name_of
 from ..paging import answer, of_documents
 from ..rows import text_of
-from .ended import ended, ends_of
+from .ended import ends_of, listed
 
 _CHANGES = ("sửa đổi", "bổ sung")
 _REMEMBERED = 1 << 15
@@ -133,7 +133,7 @@ def _listed_ends(key: str) -> tuple[Fall, ...]:
 def _registered(key: str) -> Known | None:
     row = national_register().get(key) or _listed_laws().get(key)
     if row is None:
-        return ended().get(key)
+        return listed().get(key)
     return Known(
         key=key,
         name=f"{row.type} {row.title}" if is_law_however_written(row.type) and not row.number else row.number,

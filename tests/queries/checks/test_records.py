@@ -176,6 +176,13 @@ def test_a_title_of_another_document_is_found(found: Found, decision: Text) -> N
     assert not found(decision(line.format(right)), "titles-differ")
 
 
+def test_a_decree_that_took_the_place_of_another_one_guides_its_own_law_only(found: Found, decision: Text) -> None:
+    line = "Căn cứ Nghị định số 102/2024/NĐ-CP ngày 30/7/2024 của Chính phủ quy định chi tiết thi hành một số điều của Luật {};"
+    [odd] = found(decision(line.format("Lâm nghiệp")), "titles-differ")
+    assert odd.facts["number"] == "102/2024/NĐ-CP"
+    assert not found(decision(line.format("Đất đai")), "titles-differ")
+
+
 SHORT = "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác {};"
 
 
