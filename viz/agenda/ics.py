@@ -20,8 +20,8 @@ from ..labels import label
 from ..lines import short_name
 from ..paths import duties_with_short_paths, with_member
 from .moments import has_hour, last_time, place_event, place_todo, place_todo_again, zone
-from .rows import place_named, remarks, time_of, units, way
 from .series import series_of
+from .wording import place_named, remarks, time_of, units, way
 
 if TYPE_CHECKING:
     from icalendar import Component

@@ -15,16 +15,16 @@ from ..labels import label, labels
 from ..lines import short_name
 from ..paths import duties_with_short_paths, with_member
 from ..workbook import NARROW, Styles, begun, cut, head, height, styles_of, write_cell
-from .rows import COLUMNS, COUNTS, DAYS, PRINTED, cells, count_cells
+from .columns import COLUMNS
+from .rows import COUNTS, cells, count_cells
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
-_WIDTHS = {
-    "due": 11, "state": 10, "days": 7, "text": 46, "item": 12, "unit": 25, "report_to": 16, "document": 17,
-    "issuer": 26, "date": 11, "chain": 22, "source": 16, "due_hour": 6, "due_text": 22, "superior_due": 11, "superior": 20,
-    "remarks": 30, "file": 30, "page": 6, "name": 48, "relation": 16, "sentence": 80, "step": 6,
-}  # fmt: skip
+_WIDTHS = {column.name: column.width for column in COLUMNS} | {"name": 48, "relation": 16, "sentence": 80, "step": 6}
+_DAYS = {column.name for column in COLUMNS if column.is_day} | {"next_due", "oldest"}
+_NAMES = tuple(column.name for column in COLUMNS)
+_PRINTED = sum(column.is_printed for column in COLUMNS)
 _MOST_LINKS = 60_000
 """A sheet holds 65,530 links."""
 
@@ -58,17 +58,17 @@ def workbook_of(found: Obligations, lang: str) -> bytes:
 
 
 def _write_tasks(sheet: "Worksheet", found: Obligations, proofs: Sequence[int], sheets: _Sheets, lang: str) -> None:
-    _begin(sheet, [(name, label(f"duties.{name}", lang)) for name in COLUMNS], sheets, len(found.found))
+    _begin(sheet, [(name, label(f"duties.{name}", lang)) for name in _NAMES], sheets, len(found.found))
     sheet.set_header(f"&C{label('duties.heading', lang, day=printed_date(found.as_of))}")
-    sheet.print_area(0, 0, len(found.found), PRINTED - 1)
+    sheet.print_area(0, 0, len(found.found), _PRINTED - 1)
     for line, (each, proof) in enumerate(zip(found.found, proofs, strict=True), 1):
         row = cells(each, lang)
         sheet.set_row(line, _height(row))
-        for column, name in enumerate(COLUMNS):
+        for column, name in enumerate(_NAMES):
             _write(sheet, line, column, name, row, sheets, late=each.state == "overdue" and name == "due")
         if line <= _MOST_LINKS:
             target = f"internal:'{sheets.evidence}'!A{proof + 1}"
-            sheet.write_url(line, COLUMNS.index("document"), target, sheets.styles["link"], string=cut(row["document"]))
+            sheet.write_url(line, _NAMES.index("document"), target, sheets.styles["link"], string=cut(row["document"]))
 
 
 def _write_evidence(sheet: "Worksheet", found: Iterable[Obligation], sheets: _Sheets, lang: str) -> list[int]:
@@ -138,7 +138,7 @@ def _begin(sheet: "Worksheet", titles: Sequence[tuple[str, str]], sheets: _Sheet
 def _write(
     sheet: "Worksheet", line: int, column: int, name: str, row: Row, sheets: _Sheets, *, late: bool = False
 ) -> None:
-    write_cell(sheet, line, column, row[name], sheets.styles, late=late, as_day=name in DAYS)
+    write_cell(sheet, line, column, row[name], sheets.styles, late=late, as_day=name in _DAYS)
 
 
 def _height(row: Row) -> int:

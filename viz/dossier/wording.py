@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterable, Mapping
 from ...iso_days import is_day
 from ...queries import Change, DocumentCard, Proof, Step
 from ...queries.duties import Obligation
-from ..agenda.rows import gone, place_named, time_of
-from ..agenda.rows import notes as notes_of_task
 from ..agenda.units import acting
+from ..agenda.wording import gone, place_named, time_of
+from ..agenda.wording import notes as notes_of_task
 from ..labels import label, labels, printed_date, printed_due
 from ..lines import became, beginning, conditions, plain, short_name
 from ..paths import with_member

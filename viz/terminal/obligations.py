@@ -10,8 +10,9 @@ from rich.text import Text
 
 from ...queries.duties.model import Obligation, Obligations
 from ...queries.duties.rollup import By, Count
-from ..agenda.rows import above_named, count_cells, notes, time_of, warnings, way
+from ..agenda.rows import count_cells
 from ..agenda.units import acting, namesakes
+from ..agenda.wording import above_named, notes, time_of, warnings, way
 from ..labels import label, printed_date, printed_due
 from ..lines import beginning, plain
 from ..paths import shortened

@@ -9,7 +9,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.utils import range_boundaries
 
 from luocdo.queries.duties import Obligations
-from luocdo.viz.agenda.rows import COLUMNS
+from luocdo.viz.agenda.columns import COLUMNS
 from luocdo.viz.agenda.workbook import workbook_of
 
 
@@ -19,7 +19,7 @@ def book(found: Obligations) -> Workbook:
 
 
 def column(name: str) -> int:
-    return COLUMNS.index(name) + 1
+    return [each.name for each in COLUMNS].index(name) + 1
 
 
 def test_the_sheets_are_the_list_its_evidence_and_the_counts(book: Workbook) -> None:
