@@ -211,7 +211,7 @@ def _tasks(
         "path": column(_file(each, paths) for each in view.tasks),
         "assignees": column(_assignees(each, view.units, units) for each in view.tasks),
         "approximate": column(is_about(each) for each in view.tasks),
-        "hour": column(each.due_hour for each in view.tasks),
+        "hour": column(each.due_hour if day_of(each, view.colophon.made) else None for each in view.tasks),
         "last": column(last_day(each) for each in view.tasks),
         "again": column(tuple(days_around(each, view.colophon.made)) for each in view.tasks),
         "units": column(tuple(units[unit] for unit in each.units) for each in view.tasks),

@@ -64,9 +64,9 @@ def test_the_hour_of_a_deadline_stands_beside_its_day(opened, rows):
     documents, relations, tasks = rows
     first = min(tasks, key=lambda task: task.get("due") or "9")
     browser = opened((documents, relations, [{**first, "due": "2023-10-10", "due_hour": "16:30"}]), made="2023-09-01")
-    assert "Hạn 10/10/2023 16:30" in text_of(browser, "#list")
+    assert "Hạn 10/10/2023 · 16:30" in text_of(browser, "#list")
     all_of(browser, "#list .task")[0].click()
-    assert text_of(browser, "#right .deadline") == "Hạn 10/10/2023 16:30"
+    assert text_of(browser, "#right .deadline") == "Hạn 10/10/2023 · 16:30"
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ assign(SAYS, {
   sign: (thing) => filled(`sign-${thing.level}`, thing),
 
   // Of an obligation.
-  when: (task) => task.dueDay && listed(" ", dueWords(task), task.hour),
+  when: (task) => task.dueDay && dueWords(task),
   late: isOverdue,
   // A single chain as breadcrumbs; several branches are named by their sources, never shown as one chain.
   crumbs({ branches, document: own }) {
