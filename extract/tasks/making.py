@@ -180,15 +180,14 @@ def make_row(sheet: Sheet, assignment: Assignment, governing: Sequence[int]) -> 
     row, due = assignment.row, assignment.deadline
     start, end = sheet.clean.raw_span(_start_of_row(sheet.text, assignment), row.end)
     references = sheet.references([row])
+    told = (reports_to(cell, 0, len(cell)) for cell in (assignment.text, *assignment.rest))
     return Task(
         start=start,
         end=end,
         item=row.label,
         text=_on_one_line(sheet, assignment.text, references),
         assignees=assignment.assignees,
-        report_to=next(
-            filter(None, (reports_to(cell, 0, len(cell)) for cell in (assignment.text, *assignment.rest))), None
-        ),
+        report_to=assignment.receiver or next(filter(None, told), None),
         due=due.due if due else None,
         due_hour=due.hour if due else None,
         due_text=due.text if due else None,

@@ -261,7 +261,7 @@ def test_headings_of_what_is_ahead_and_of_conclusions_begin_what_is_ordered() ->
 
 
 def test_a_title_says_what_its_column_holds() -> None:
-    for row in of_kind("column_titles", "office", "lead", "help", "due", "what", "approval", "order", "other"):
+    for row in of_kind("column_titles", "office", "lead", "help", "due", "what", "receiver", "approval", "order", "other"):
         expected = "lead" if row["kind"] == "office" else row["kind"]
         assert (kind_of(row["example"]), is_title(row["example"])) == (expected, True), row
 
@@ -272,6 +272,8 @@ def test_a_table_of_what_is_late_or_of_the_steps_of_a_procedure_assigns_nothing(
         assert read_columns([*head, row["example"]]) == {}, row
     for row in of_kind("column_titles", "again"):
         assert read_columns([*head, "Lý do chậm", row["example"]])["due"] == 3, row
+    for row in of_kind("column_titles", "limits"):
+        assert read_columns(["Đơn vị", "Số máy", row["example"]]) == {"lead": 0, "due": 2}, row
     for row in of_kind("column_titles", "ends"):
         assert read_columns([*head, "Thời gian bắt đầu", row["example"]])["due"] == 3, row
 

@@ -32,7 +32,7 @@ _ROLES: tuple[tuple[str, Role], ...] = (("lead", "chủ trì"), ("help", "phối
 class Assignment(NamedTuple):
     """A row of an assignment table and what its cells say.
 
-    `deadline` is null where it sets none; `rest` is what stands in the columns beside work, people and time; `further`:
+    `deadline` is null where it sets none; `receiver`: who gets the result, where a column says so; `rest` is what stands in the columns beside work, people and time; `further`:
     the row has another deadline, by which it is told already.
     """
 
@@ -41,6 +41,7 @@ class Assignment(NamedTuple):
     assignees: tuple[Assignee, ...]
     deadline: Deadline | None
     rest: tuple[str, ...]
+    receiver: str | None = None
     further: bool = False
 
 
@@ -80,13 +81,17 @@ def _group_deadline(row: Row, calendar: Calendar) -> Deadline | None:
 def _written_out(table: Table) -> Iterator[Row]:
     """Yield the rows with the cells of another row where they only say that it is the same as there.
 
-    A heading, which says neither who nor by when, is not the row above.
+    A heading, which says neither who nor by when, is not the row above. Where the offices head the rows, and no work does, an
+    office stands once for all rows beside it.
     """
+    merged = None if "what" in table.columns else table.columns.get("lead")
     told = [at for kind, at in table.columns.items() if kind in _TOLD[1:]]
     above: tuple[str, ...] = ()
     numbered: dict[str, tuple[str, ...]] = {}
     for row in table.rows:
         cells = tuple(_same_as(cell, at, above, numbered) for at, cell in enumerate(row.cells))
+        if merged is not None and not "".join(cells[merged : merged + 1]).strip():
+            cells = (*cells[:merged], *above[merged : merged + 1], *cells[merged + 1 :])
         if any(cells[at].strip() for at in told if at < len(cells)):
             above = cells
         if row.label:
@@ -111,10 +116,16 @@ def _assignment(row: Row, columns: Columns, calendar: Calendar, until: Deadline 
     ]
     deadlines = read_deadlines_cell(row.cells[columns["due"]], calendar) if "due" in columns else []
     if any(map(str.isalpha, what)) and (named or any(map(_tells_when, deadlines))):
-        told = {columns.get(kind) for kind in ("what", "lead", "help", "due", "order")}
+        told = {columns.get(kind) for kind in (*_TOLD, "order", "receiver")}
         rest = tuple(cell for at, cell in enumerate(row.cells) if at not in told)
         for at, deadline in enumerate(deadlines or [until]):
-            yield Assignment(row, what, tuple(named), deadline, rest, further=at > 0)
+            yield Assignment(row, what, tuple(named), deadline, rest, _receiver(row, columns), further=at > 0)
+
+
+def _receiver(row: Row, columns: Columns) -> str | None:
+    """Return the first of those who get the result, as the column for them names him."""
+    named = split_cell("".join(row.cells[columns["receiver"] :][:1]), "chủ trì") if "receiver" in columns else ()
+    return named[0].name if named else None
 
 
 def _tells_when(deadline: Deadline) -> bool:

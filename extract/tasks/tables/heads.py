@@ -1,4 +1,4 @@
-"""The head of a table that assigns work: which column says what must be done, who leads, who helps, by when."""
+"""The head of a table that assigns work: which column says what must be done, who leads, who helps, by when, who gets the result."""
 
 import re
 import sys
@@ -12,7 +12,7 @@ from ...rules import rows
 LONGEST_TITLE = 60
 # "Lãnh đạo phụ trách" sees to it that others do the work.
 _OVERSEES = "lãnh đạo"
-_KINDS = ("lead", "help", "due", "what", "approval", "order", "other")
+_KINDS = ("receiver", "lead", "help", "due", "what", "approval", "order", "other")
 
 Columns = dict[str, int]
 
@@ -94,6 +94,11 @@ def _numbers_rows() -> re.Pattern[str]:
     return pattern_of(_title("order"), re.IGNORECASE)
 
 
+def _limits(title: str) -> bool:
+    """Return whether a title says by itself that the offices of the table have something to do by then: "Thời hạn nộp (trước ngày)"."""
+    return title.startswith(("thời hạn", "hạn")) and _holding("limits").search(title) is not None
+
+
 def _counts_more(kind: str, title: str, before: str) -> bool:
     """Return whether of two columns of a kind the later one counts: the end of what has a beginning, who works under a leader."""
     if kind == "lead":
@@ -108,7 +113,7 @@ def _columns(titles: Sequence[str]) -> Columns:
         if kind and (kind not in columns or _counts_more(kind, title, titles[columns[kind]])):
             columns[kind] = at
     offices = [at for at, title in enumerate(titles) if _bare_office().match(title)]
-    if "lead" not in columns and offices and {"what", "due"} <= set(columns):
+    if "lead" not in columns and offices and "due" in columns and ("what" in columns or _limits(titles[columns["due"]])):
         columns["lead"] = offices[0]
     return columns if "lead" in columns and {"what", "due", "help"} & set(columns) else {}
 

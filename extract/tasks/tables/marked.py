@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from ...patterns import pattern_of
 from ...structure.segment import Block
-from .heads import LONGEST_TITLE, read_columns
+from .heads import LONGEST_TITLE, number_title_end, read_columns
 from .rows import Row, Table
 
 # A head of one row may stand on so many lines.
 _HEAD_LINES = 8
+_CELLS_OF_ROW = 2
+# "01/5/2025", "Trước 30/6", "Quý II": a cell that opens with when
+_WHEN = pattern_of(r"(?:(?:Trước|Trong|Đến)\s+)?(?:[Nn]gày\s+)?(?:\d{1,2}[/.-]\d|[Tt]háng\s+\d|[Qq]uý\s+[IVX\d])")
 
 
 def read_marked(text: str, blocks: Sequence[Block], at: int) -> Table | None:
@@ -24,6 +28,7 @@ def read_marked(text: str, blocks: Sequence[Block], at: int) -> Table | None:
         end -= 1
     first, *rows = _whole_rows(text, blocks[at:end])
     columns = read_columns(first.cells)
+    rows = [row for row in rows if row.cells != first.cells]  # the head again, on the next page
     if rows and (below := read_columns(rows[0].cells)):
         columns = {**columns, **below}
         del rows[0]
@@ -48,7 +53,7 @@ def _whole_rows(text: str, blocks: Iterable[Block]) -> Iterator[Row]:
     for block in blocks:
         if not block.cells:
             continue
-        if whole and not _goes_on(text, whole[-1], block):
+        if whole and (not _goes_on(text, whole[-1], block) or _has_another_day(text, whole, block)):
             yield _row(text, whole)
             whole = []
         whole.append(block)
@@ -69,6 +74,19 @@ def _goes_on(text: str, above: Block, block: Block) -> bool:
         and len(lines[0]) == len(lines[1])
         and _marks(lines[0]) == _marks(lines[1])
     )
+
+
+def _has_another_day(text: str, row: Sequence[Block], block: Block) -> bool:
+    """Return whether a line opens a row though none bears a number: it says when, as the row above does, and what besides.
+
+    Numbers that a word processor counts are lost in plain text.
+    """
+    start, end = row[0].cells[0]
+    heads = number_title_end(text, start, end) > start
+    if (start < end and not heads) or sum(first < last for first, last in block.cells) < _CELLS_OF_ROW:
+        return False
+    days = [at for at, cell in enumerate(block.cells) if _WHEN.match(text, *cell)]
+    return any(heads or any(_WHEN.match(text, *line.cells[at]) for line in row) for at in days)
 
 
 def _line(text: str, block: Block) -> str:

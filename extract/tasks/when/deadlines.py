@@ -31,8 +31,8 @@ _REMEMBERED = 128
 # All patterns read small letters: without IGNORECASE they are three times as fast.
 # In titles and spans these go on with what is before them.
 _AT_OPENING = ("đến", "cuối")
-_DIGIT = pattern_of(r"\d|quý\s+[iv]|(?:tuần|tháng|quý|năm)\s+(?:này|nay|tới|sau)|cuối\s+năm|\btết\b")
-_NAMED_TIMES = ("tuần", "tháng", "quý", "năm", "tết")
+_DIGIT = pattern_of(r"\d|quý\s+[iv]|(?:tuần|tháng|quý|năm)\s+(?:này|nay|tới|sau)|cuối\s+năm|\btết\b|hôm\s+nay|(?:ngày|sáng|trưa|chiều|tối)\s+(?:nay|mai)\b")
+_NAMED_TIMES = ("tuần", "tháng", "quý", "năm", "tết", "hôm nay", "mai", "sáng nay", "trưa nay", "chiều nay", "tối nay")
 _NUMERIC_DAY = pattern_of(r"\d\s*[/.-]\s*\d")
 # A list of days goes on behind its first one: "trước 15/9 (lần 1), 15/10 (lần 2)", "ngày 13/9 đối với cấp xã, ngày 05/11 đối với cấp tỉnh".
 _NEXT_DAY = pattern_of(
@@ -55,6 +55,8 @@ _AS_DIGIT = str.maketrans("lo", "10")
 _LIMIT = pattern_of(
     r"\s*(?:,|\()?\s*(?:(?:và|nhưng|song|tuy nhiên)\s+)?(?P<done>(?:phải\s+)?(?:xong|hoàn\s+thành)\s+)?"
 )
+_OPENS_BRACKET = pattern_of(r"\s*\(")
+_A_DAY = pattern_of(r"[Nn]gày|\d\s?[/.-]\s?\d{1,2}(?!\d)")
 _AT_LATEST = (
     "không muộn",
     "chậm nhất",
@@ -143,9 +145,17 @@ def _without_limits(text: str, found: Sequence[Deadline]) -> Iterator[Deadline]:
 
 
 def _is_limit(text: str, first: Deadline, second: Deadline) -> bool:
-    if not (first.due and second.due) or second.due > first.due or first.recurrence or second.recurrence:
+    if not (first.due and second.due) or first.recurrence or second.recurrence:
         return False
-    return _LIMIT.fullmatch(text, first.end, second.start) is not None and second.text.lower().startswith(_AT_LATEST)
+    if _tells_day(text, first, second):
+        return True
+    return second.due <= first.due and _LIMIT.fullmatch(text, first.end, second.start) is not None and second.text.lower().startswith(_AT_LATEST)
+
+
+def _tells_day(text: str, first: Deadline, second: Deadline) -> bool:
+    """Return whether a bracket tells the day of a week, month or quarter before it: "trong tuần này (trước ngày 08/6)"."""
+    opens = _OPENS_BRACKET.fullmatch(text, first.end, second.start) is not None
+    return opens and text[second.end : second.end + 1] == ")" and _A_DAY.search(first.text) is None
 
 
 def _gives_way(text: str, day: Deadline, then: Deadline) -> bool:

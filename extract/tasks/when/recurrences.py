@@ -13,7 +13,7 @@ from .hours import CLOCK
 
 _LONGEST_LABEL, _SENTENCE_REACH, _CLAUSE_REACH = 6, 250, 80
 _PERIODIC = pattern_of(
-    r"(?:hằng|hàng|mỗi)\s+(?P<each>tuần|tháng|quý|năm|ngày)|định\s+kỳ\s+(?:theo\s+)?(?P<every>\d+\s+(?:tháng|tuần|ngày)|tháng|quý|năm)"
+    r"(?:hằng|hàng|mỗi)\s+(?P<each>tuần|tháng|quý|năm|ngày|(?<!cuối mỗi )(?<!đầu mỗi )(?<!giữa mỗi )học\s+kỳ)|định\s+kỳ\s+(?:theo\s+)?(?P<every>\d+\s+(?:tháng|tuần|ngày)|tháng|quý|năm)"
 )
 _WEEKDAY = rf"(?:(?:sáng|trưa|chiều|tối|ngày)\s+){{0,2}}{WEEKDAY}"
 # What goes before "hằng tháng" where it is a deadline and no mere adverb: "trước ngày 25", "vào thứ Sáu", "định kỳ".
@@ -58,7 +58,7 @@ _OPENS_YEARLY = pattern_of(r"\W*(?:\w{1,3}[.)]\s*)?(?:định\s+kỳ\s+)?(?:hằ
 _OF_REPORT = pattern_of(r"(?<!\d\s)(?<!trong\s)(?:(?:6|06|sáu|9|09)\s+tháng|(?:(?:một|1|01)\s+)?năm)\s*[(:,]?\s*$")
 _OF_MONTH = pattern_of(
     r"(?:(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?|^|(?<=\()|(?<=[.;:)]\s))ngày\s+\d{1,2}(?:\s+của)?\s+(?P<unit>tháng|quý)\s*"
-    r"(?P<of>(?:cuối(?:\s+cùng)?|đầu(?:\s+tiên)?)\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng|từng)\s+)?(?:quý|năm)(?:\s+(?:sau|kế\s+tiếp|tiếp\s+theo))?|sau|kế\s+tiếp|cuối|báo\s+cáo|(?=[,.;)]|$))"
+    r"(?P<of>(?:cuối(?:\s+cùng)?|đầu(?:\s+tiên)?)\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng|từng)\s+)?(?:quý|năm)(?:\s+(?:sau|kế\s+tiếp|tiếp\s+theo))?|sau|(?:kế\s+)?tiếp(?:\s+theo)?|liền\s+kề|cuối|báo\s+cáo|(?=[,.;)]|$))"
     r"|định\s+kỳ\s+(?:(?:vào|trước)\s+)?(?:các\s+)?ngày\s+\d{1,2}(?:(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}(?![\d/.-]))*(?:,|\s+và)\s+(?:ngày\s+)?cuối\s+tháng(?!\s+\d)"
     r"|(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?(?:ngày\s+(?:làm\s+việc\s+)?(?:cuối\s+cùng|đầu\s+tiên|cuối)\s+(?:của\s+)?|cuối\s+)"
     r"(?P<end>tuần|tháng|quý)(?=[,.;)]|$|\s+(?:về|để|cho|báo|gửi)\s)"
@@ -139,7 +139,7 @@ def _times() -> re.Pattern[str]:
     return pattern_of(
         rf"\d{{1,2}}\s?{counted}\s?/\s?(?:{period}|học\s+kỳ)|\d{{1,2}}\s?(?:phút|giờ)(?:\s?/\s?|\s+(?:một|0?1)\s+)lần"
         rf"|(?:một|hai|ba|\d{{1,2}})\s+{counted}\s+(?:mỗi|một|trong\s+(?:một|mỗi))\s+(?:{period}|học\s+kỳ)(?!\s+\d)"
-        rf"|(?:mỗi|một)\s+{period}\s+(?:ít\s+nhất\s+)?(?:một|\d{{1,2}})\s+lần"
+        rf"|(?:mỗi|một)\s+(?:{period}|học\s+kỳ)\s+(?:ít\s+nhất\s+)?(?:(?:một|hai|ba|bốn|\d{{1,2}})\s+lần|\d{{1,2}}\s+{counted})(?!\s+(?:thứ|\d))"
         rf"|(?:\d{{1,2}}|một|hai|ba|sáu)\s+{period}(?:\s*/\s*|\s+)(?:(?:một|0?1)\s+)?lần(?!\s+(?:thứ|\d))"
         rf"|(?:hằng|hàng)\s+{period}(?=,)"
         r"|(?:cuối|đầu|giữa)\s+(?:mỗi|từng)\s+(?:tuần|tháng|quý|năm|học\s+kỳ)"

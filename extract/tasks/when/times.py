@@ -11,7 +11,7 @@ from .periods import parts
 NEXT = ("tới", "sau")
 """Of what is not this week, month or year; "tiếp theo" follows upon something else."""
 
-_PART_OF_DAY = rf"(?:(?:sáng|trưa|chiều|tối|của|hôm\s+nay|(?:ngày\s+)?{WEEKDAY}(?=,?\s+\(?(?:ngày|\d{{1,2}}\s?[/.-])))[,\s]*+){{0,3}}\(?"
+_PART_OF_DAY = rf"(?:(?:(?:sáng|trưa|chiều|tối)(?:\s+(?:nay|mai))?|của|(?:ngày\s+)?hôm\s+nay|ngày\s+mai|(?:ngày\s+)?{WEEKDAY}(?=,?\s+\(?(?:ngày|\d{{1,2}}\s?[/.-])))[,\s]*+){{0,3}}\(?"
 _OCCASION = r"(?:quốc\s+khánh|bầu\s+cử|khai\s+mạc|khai\s+giảng|giỗ\s+tổ)"
 _YEAR = r"(?:\s*[/.-]\s*|\s+năm\s+)(?P<{0}>(?:19|20)\d\d)"
 # "15/12/2925" is a year that nobody sees, "20/6 - 1500 hồ sơ" none
@@ -38,6 +38,7 @@ def when() -> str:
       | {_part("quarter")}quý\s+(?:{_QUARTER}(?:\s+năm\s+\d{{4}}|\s?/\s?\d{{4}})?\s*(?:[-–]\s*|(?:và|đến|,)\s+(?:quý\s+)?))?(?:(?P<quarter>{_QUARTER})(?!\w)(?:{_YEAR.format("quarter_year")})?|(?P<that_quarter>{THAT}))
       | {_part("year")}năm\s+(?:(?:ngân\s+sách|tài\s+chính|kế\s+hoạch)\s+(?=20))?(?:(?:(?:19|20)\d\d\s*(?:,|[-–]|và)\s*(?:năm\s+)?)?(?P<year>(?:19|20)\d\d)(?!\s*[-–]\s*\d|\s+và\s+(?:các|những)\s+năm)|(?P<that_year>{THAT}))
       | (?P<year_end>cuối\s+năm)(?!\s+(?:\d|học|ngoái|trước|\w+\s+\d))
+      | (?P<named_day>(?:ngày\s+)?hôm\s+nay|(?:sáng|trưa|chiều|tối)\s+(?:nay|mai)|ngày\s+mai)(?!\w|\s+táng|,?\s+\(?(?:ngày\s+)?\d)
       | (?:(?P<weekday>{WEEKDAY})\s+(?:của\s+)?)?(?:cuối\s+)?tuần\s+(?P<week>{THAT})
       | (?:dịp\s+)?(?P<new_year>tết)(?:\s+(?:nguyên\s+đán|âm\s+lịch|cổ\s+truyền))?(?!\s+(?:trung|thiếu|độc|dương|thanh))
         (?:\s+(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)\s+\w{{2,4}})?(?:\s*[-–,]?\s*(?:năm\s+)?(?P<new_year_of>20\d\d))?

@@ -118,3 +118,29 @@ def test_a_row_with_a_number_and_a_time_of_its_own_heads_only_those_of_its_numbe
         ("1.1", "2025-09-15"),
         ("2", "2025-09-20"),
     ]
+
+
+def test_an_office_that_stands_once_beside_several_rows_does_all_of_them_where_no_work_heads_the_table() -> None:
+    columns = {"lead": 0, "due": 2}
+    rows = (
+        Row(0, 1, None, ("Trạm Khuyến nông", "Giống lúa cũ", "01/5/2025")),
+        Row(1, 2, None, ("", "Giống ngô cũ", "01/6/2025")),
+        Row(2, 3, None, ("Trại giống", "Giống lạc cũ", "01/7/2025")),
+    )
+    found = list(read_assignments(Table(columns, rows, 3), Calendar("2025-03-03")))
+    assert [(each.assignees[0].name, each.deadline and each.deadline.due) for each in found] == [
+        ("Trạm Khuyến nông", "2025-05-01"),
+        ("Trạm Khuyến nông", "2025-06-01"),
+        ("Trại giống", "2025-07-01"),
+    ]
+
+
+def test_the_column_for_whom_the_result_is_names_the_first_one_and_an_empty_cell_nobody() -> None:
+    columns = {"what": 0, "lead": 1, "due": 2, "receiver": 3}
+    rows = (
+        Row(0, 1, "1", ("Lập danh mục", "Trạm Thú y", "15/9/2025", "Phòng Kinh tế; Sở Công Thương")),
+        Row(1, 2, "2", ("Kiểm kê kho", "Trạm Thú y", "20/9/2025", "")),
+        Row(2, 3, "3", ("Dọn kho", "Trạm Thú y", "25/9/2025")),
+    )
+    found = list(read_assignments(Table(columns, rows, 3), Calendar("2025-09-03")))
+    assert [(each.receiver, each.rest) for each in found] == [("Phòng Kinh tế", ()), (None, ()), (None, ())]

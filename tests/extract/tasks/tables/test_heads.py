@@ -24,6 +24,13 @@ HEADS = [
     (["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn", "Lý do chậm"], {}),
     (["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời gian hoàn thành", "Tình trạng"], {}),
     (["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn đã giao", "Lý do chậm", "Thời hạn mới"], {"order": 0, "what": 1, "lead": 2, "due": 5}),
+    (["STT", "Đơn vị", "Giống cũ", "Thời hạn chuyển đổi (trước ngày)"], {"order": 0, "lead": 1, "due": 3}),
+    (["STT", "Đơn vị", "Số tiền", "Hạn nộp báo cáo"], {"order": 0, "lead": 1, "due": 3}),
+    (["STT", "Đơn vị", "Số giấy phép", "Thời hạn"], {}),
+    (["STT", "Đơn vị được kiểm tra", "Thời gian hoàn thành"], {}),
+    (["STT", "Đơn vị", "Lịch họp", "Thời gian báo cáo"], {}),
+    (["TT", "Nội dung", "Đơn vị báo cáo", "Nơi nhận báo cáo", "Hạn"], {"order": 0, "what": 1, "lead": 2, "receiver": 3, "due": 4}),
+    (["TT", "Việc", "Bộ phận làm", "Gửi kết quả về"], {"order": 0, "what": 1, "lead": 2, "receiver": 3}),
     (["STT", "Họ và tên", "Chức vụ"], {}),
     (["Bước", "Trình tự thực hiện", "Đơn vị thực hiện", "Thời gian"], {}),
 ]  # fmt: skip

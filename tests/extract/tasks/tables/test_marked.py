@@ -32,3 +32,48 @@ def test_a_second_row_of_titles_says_more_of_the_columns() -> None:
 def test_a_row_of_long_words_or_of_other_titles_heads_no_assignment_table() -> None:
     assert table_of(HEAD.replace("Nhiệm vụ", "Nhiệm vụ " * 40) + ROWS) is None
     assert table_of("| STT | Họ tên | Chức vụ | Ghi chú |\n|---|---|---|---|\n" + ROWS) is None
+
+
+def aligned(*rows: tuple[str, ...]) -> str:
+    """Return the rows as a word processor's plain text has them, each cell padded to the width of its column."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return "".join(
+        "|" + "|".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + "|\n" for row in rows
+    )
+
+
+def test_rows_whose_numbers_were_lost_begin_where_another_day_stands_beside_other_words() -> None:
+    table = table_of(
+        aligned(
+            ("STT", "Nội dung", "Đơn vị chủ trì", "Thời hạn"),
+            ("", "Kiểm đếm trạm", "Phòng Hạ tầng", "15/6/2025"),
+            ("", "thu phát sóng", "", ""),
+            ("", "Cắm mốc hành", "Đội Quản lý", "Trước 30/6"),
+            ("", "lang an toàn", "công trình", "và 30/12"),
+            ("", "Nghiệm thu", "Ban Quản lý dự án", "Quý IV/2025"),
+        )
+    )
+    assert table is not None
+    assert [row.cells[1:] for row in table.rows] == [
+        ("Kiểm đếm trạm\nthu phát sóng", "Phòng Hạ tầng", "15/6/2025"),
+        ("Cắm mốc hành\nlang an toàn", "Đội Quản lý\ncông trình", "Trước 30/6\nvà 30/12"),
+        ("Nghiệm thu", "Ban Quản lý dự án", "Quý IV/2025"),
+    ]
+
+
+def test_a_numbered_row_goes_on_whatever_days_its_lines_hold() -> None:
+    table = table_of(
+        aligned(
+            ("STT", "Nội dung", "Đơn vị chủ trì", "Thời hạn"),
+            ("1", "Kiểm đếm trạm", "Phòng Hạ tầng", "15/6/2025"),
+            ("", "thu phát sóng", "", "15/12/2025"),
+        )
+    )
+    assert table is not None
+    assert [row.cells[3] for row in table.rows] == ["15/6/2025\n15/12/2025"]
+
+
+def test_the_head_that_a_new_page_repeats_is_no_row() -> None:
+    table = table_of(HEAD + ROWS + HEAD + "| 3 | Dọn kho | Văn phòng Sở | Quý IV |\n")
+    assert table is not None
+    assert [row.label for row in table.rows] == ["1", "2", "3"]
