@@ -15,7 +15,7 @@ _REACH = 120
 _UNIT = r"(?:ngày|giờ|tháng|tuần|năm)"
 _WITHIN = r"(?:thời\s+(?:hạn|gian)\s+|vòng\s+)?(?:không\s+quá\s+|tối\s+đa\s+)?"
 _AT_MOST = r"(?:là\s+|sau\s+|trong\s+)?"
-_TODAY = rf"(?:trước|trong|ngay)\s+(?:{CLOCK}\s+)?(?:trong\s+)?(?:(?:ngày\s+)?hôm\s+nay|ngày\s+mai)(?!,?\s+(?:ngày\s+)?\d)"
+_TODAY = rf"(?:trước|trong|ngay)\s+(?:{CLOCK}\s+)?(?:trong\s+)?(?:(?:ngày\s+)?hôm\s+nay|ngày\s+mai(?!\s+táng))(?!,?\s+(?:ngày\s+)?\d)"
 _LEADS_TO_TERM = (
     rf"(?:trong\s+{_WITHIN}|sau\s+{_WITHIN}|chậm\s+nhất\s+{_AT_MOST}|muộn\s+nhất\s+{_AT_MOST}|không\s+quá\s+{_AT_MOST}"
     r"|thời\s+hạn\s+(?:là\s+)?(?=\d[^.;:]{1,24}?\s(?:làm\s+việc|kể\s+từ|tính\s+từ)\s))"
