@@ -1,10 +1,9 @@
 """The references of one sentence, from the first to the last: which cue governs each, and which title each stands in."""
 
-import re
 from dataclasses import dataclass
 
 from ..mention import Related
-from ..model import CHANGES, Also, Relation
+from ..model import CHANGES, Relation
 from ..patterns import pattern_of
 from .agents import deed_of_agent
 from .certainty import certainty
@@ -13,7 +12,6 @@ from .context import CIRCULARS
 from .continuing import (
     acts_too,
     amends_too,
-    are_subjects,
     changes_itself,
     changes_part_too,
     goes_on_acting,
@@ -27,12 +25,12 @@ from .cues import Hit, follows_target
 from .ending import end_before
 from .enumerating import ended_by
 from .governing import governing, is_planned, joins_list
+from .histories import AMENDER, History, begin_history, told_of
 from .named_again import named_again
 from .neighbours import Neighbours
 from .nested import put_in_title
-from .operative import can_act, is_heading, of_part
+from .operative import can_act, is_heading
 from .phrase import Phrase, phrase_of
-from .scope import ends_part, fells_part
 from .setting import Setting
 from .titles import guides, opens_title, stands_in_title, title_runs_on
 
@@ -43,16 +41,6 @@ _PARTLY = pattern_of(r"(?<!\w)một\s+phần\s+(?:(?:nội\s+dung|của|các)\s+
 _BRACKET = pattern_of(r"\s*\(")
 # More documents than these do not share one title; a list may be endless.
 _MOST_SHARING = 20
-# "Bãi bỏ Quyết định A (đã được sửa đổi bởi Quyết định B)" fells A, and names B only.
-_HISTORY = Related(Relation.CITES, confidence=certainty("acting"))
-# "Luật A và Luật B (cùng được sửa đổi bởi Luật C)": what is done is done to the whole list.
-_ALIKE = pattern_of(
-    r"(?<!\w)(?:cùng|đều|cả\s+hai|cả\s+\d{1,2})(?:\s+(?:luật|nghị\s+định|văn\s+bản))?(?:\s+đều)?(?:\s+đã)?\s+\Z",
-    re.IGNORECASE,
-)
-# What stands between two things that are done to one document: "…, đã và hiện nay được".
-_AND = frozenset({",", "và", "đồng"})
-_BOTH = _AND | {"đã", "thời", "hiện", "nay", "sau", "đó"}
 
 
 @dataclass(slots=True)
@@ -67,8 +55,7 @@ class Chain:
         row: the document of whose title this cell of a table is.
         outside: the reference before the bracket that is open, null where none is.
         sharing: those before it with which it shares its title.
-        acted_on: the reference on which those of the list act, and how.
-        beside: those before it on which they act too.
+        history: what is being told of a reference: on which those of the list act, and how.
     """
 
     setting: Setting
@@ -78,8 +65,7 @@ class Chain:
     row: int | None = None
     outside: int | None = None
     sharing: tuple[int, ...] = ()
-    acted_on: tuple[int, Relation] | None = None
-    beside: tuple[int, ...] = ()
+    history: History | None = None
 
     def add(self, index: int) -> None:
         """Say how the reference at `index`, the next one of the sentence, is used."""
@@ -133,7 +119,7 @@ class Chain:
         last, words = self.before, self.setting.text[gap.start : gap.end]
         opened, closed = words.find("("), words.find(")")
         if self.outside is not None and closed >= 0 and not 0 <= opened < closed:
-            last, self.outside, self.acted_on, self.sharing = self.outside, None, None, ()
+            last, self.outside, self.history, self.sharing = self.outside, None, None, ()
             start = gap.start + closed + 1
             if _BRACKET.match(self.setting.text, self.around.mentions[last].end):
                 gap = gap._replace(start=start, cut=max(start, gap.cut))
@@ -143,7 +129,7 @@ class Chain:
 
     def _in_history(self, gap: Gap) -> bool:
         """Return whether a list in brackets goes on over ";": "(được sửa đổi bởi Luật A; Luật B; năm 2025 tại Luật C)"."""
-        return self.acted_on is not None and self.outside is not None and not gap.breaks
+        return self.history is not None and self.outside is not None and not gap.breaks
 
     def _end_of_last(self) -> int:
         start = self.setting.sentence.start
@@ -151,7 +137,7 @@ class Chain:
 
     def _in_new_clause(self, index: int, gap: Gap, hits: list[Hit], hit: Hit | None) -> None:
         """Read the first reference of the sentence, or one after ";" or in a new main clause."""
-        self.acted_on, self.sharing = None, ()
+        self.history, self.sharing = None, ()
         if hit is not None and (self._is_acted_on(index, gap, hit) or self._is_in_title(index, gap, hits, hit)):
             return
         says_nothing = hit is None or names_provisions(self.setting.text, self.phrase, gap, hit)
@@ -165,8 +151,8 @@ class Chain:
         acted_on = self._named_again(index, gap, hit) if hit.cue.voice == "passive" else None
         if acted_on is None:
             return False
-        self._acted_on_by(index, acted_on, hit, part=False)
-        self.around.related[index] = _HISTORY
+        self._begin_history(index, acted_on, hit, part=False)
+        self.around.related[index] = AMENDER
         return True
 
     def _is_in_title(self, index: int, gap: Gap, hits: list[Hit], hit: Hit) -> bool:
@@ -226,10 +212,11 @@ class Chain:
         joint = find_joint(self.setting.text, gap)
         deed = deed_of_agent(self.setting, self.around, index, gap)
         if deed is not None:
-            self._acted_on_by(index, last, deed, part=False)
+            self._begin_history(index, last, deed, part=False)
         elif hit is not None and hit.cue.voice == "passive":
             part = names_part(self.setting.text, gap.start, hit.start)
-            self._acted_on_by(index, self._acted_on_too(gap, hit, last), hit, part=part)
+            target = told_of(self.setting.text, gap, hit, last, self.history, bracketed=self.outside is not None)
+            self._begin_history(index, target, hit, part=part)
         elif hit is not None and is_directed_too(self.setting.text, self.phrase, joint, hit):
             self.phrase = self._phrase(index, hit, hits)
             self._put(index)
@@ -256,11 +243,6 @@ class Chain:
     def _put(self, index: int) -> None:
         self.around.related[index] = self.phrase.of(self.around.mentions[index])
 
-    def _put_like(self, index: int, other: int, form: str) -> None:
-        """Let a reference be used as another one, of which it goes on in this form of `certainty`."""
-        like = self.around.related[other]
-        self.around.related[index] = like._replace(also=(), confidence=min(like.confidence, certainty(form)))
-
     def _joined(self, index: int, last: int, *, titled: bool, within: bool) -> None:
         """Let a reference that goes on a list be used as the one that it is joined to, or as the last one `within` an item of it."""
         acting = self.phrase.relation in CHANGES
@@ -270,30 +252,24 @@ class Chain:
         if not self.around.can_be_like(index, fellow):
             fellow = self.around.outermost(fellow)
         if self._ends_history(index, last):
-            self.acted_on = None
-        amender = self.acted_on is not None and self.phrase.relation is Relation.AMENDS
-        if amender and self.around.related[last] == _HISTORY:
-            self.around.related[index] = _HISTORY
+            self.history = None
+        amender = self.history is not None and self.phrase.relation is Relation.AMENDS
+        if amender and self.around.related[last] == AMENDER:
+            self.around.related[index] = AMENDER
         elif acting and self.around.related[fellow].subject is None:
             self._put_changed(index, last if titled else None)
             self._put_partly(index, last)
         else:
             nested = self.around.related[fellow].subject is not None
-            self._put_like(index, fellow, "joined in title" if nested else "joined")
-        if self.acted_on is not None and not titled and not self._is_of_actor(fellow, self.acted_on[0]):
-            for each in (*self.beside, self.acted_on[0]):
-                self._acts(index, each, self.acted_on[1])
+            self.around.use_like(index, fellow, "joined in title" if nested else "joined")
+        if self.history is not None and not titled and not self.around.is_of_actor(fellow, self.history.target):
+            self.history.goes_on(self.around, index)
         self.sharing = (*self.sharing[-_MOST_SHARING:], fellow) if fellow == last and not titled else ()
 
     def _ends_history(self, index: int, last: int) -> bool:
         """Return whether a list goes on behind a history without a bracket: what is older than the amendment is no later one."""
-        bare = self.acted_on is not None and self.outside is None and self.around.related[last] == _HISTORY
+        bare = self.history is not None and self.outside is None and self.around.related[last] == AMENDER
         return bare and self.around.is_later(last, index)
-
-    def _is_of_actor(self, index: int, target: int) -> bool:
-        """Return whether a reference stands in the title of one that acts on the target: C in "A được sửa đổi bởi B sửa đổi C, D"."""
-        around = self.around.enclosing(index)[1:]
-        return bool(around) and any(also.subject in around for also in self.around.related[target].also)
 
     def _put_changed(self, index: int, titled: int | None) -> None:
         """Let a list of what is changed go on; what the document cannot change is named by the title of the one before."""
@@ -313,43 +289,11 @@ class Chain:
         ):
             self.around.related[index] = self.phrase._replace(part=True).of(mention)
 
-    def _acted_on_too(self, gap: Gap, hit: Hit, last: int) -> int:
-        """Return on what is acted: "A (được sửa đổi bởi B và bị thay thế bởi C)" says both of A, and so does ";" there."""
-        if self.acted_on is None:
-            return last
-        words = self.setting.text[gap.start : hit.start].lower().replace(",", " , ").split()
-        both = bool(words) and set(words) <= _BOTH and not set(words).isdisjoint(_AND)
-        history = self.outside is not None and words[:1] == [";"]
-        return self.acted_on[0] if both or history else last
-
-    def _acted_on_by(self, index: int, last: int, hit: Hit, *, part: bool) -> None:
-        """Read "Luật A được sửa đổi, bổ sung bởi Luật B": B acts on A, or on a `part` of it, and is used as the phrase says."""
-        target = self.around.of_same_type(index, last)
-        self._put_like(index, target, "acting")
-        relation = hit.cue.relation or Relation.AMENDS
-        changed = relation in CHANGES and self.around.related[target].relation in CHANGES
-        told = _is_history(self.around.related[target]) or not self.around.can_be_like(index, target)
-        if changed or (self.outside is not None and told):
-            self.around.related[index] = _HISTORY
-        part = (
-            part
-            or ends_part(self.setting.text, hit)
-            or fells_part(self.setting.text, self.around.mentions[target], relation)
+    def _begin_history(self, index: int, target: int, hit: Hit, *, part: bool) -> None:
+        bracketed = self.outside is not None
+        self.history = begin_history(
+            self.setting, self.around, index, hit, target, self.sharing, part=part, bracketed=bracketed
         )
-        self.acted_on = target, of_part(relation) if part else relation
-        alike = _ALIKE.search(self.setting.text, self.around.mentions[last].end, hit.start) is not None
-        alike = alike or are_subjects(self.setting, self.around, self.sharing, target)
-        self.beside = self.sharing if alike else ()
-        for each in (*self.beside, target):
-            self._acts(index, each, self.acted_on[1])
-
-    def _acts(self, index: int, target: int, relation: Relation) -> None:
-        actor, other = self.around.mentions[index], self.around.mentions[target]
-        if self.around.are_one(index, target) or not can_act(relation, actor.type, other.type):
-            return
-        acted_on = self.around.related[target]
-        also = Also(relation=relation, subject=index)
-        self.around.related[target] = acted_on._replace(also=(*acted_on.also, also))
 
     def _after_words(self, index: int, last: int, gap: Gap, hits: list[Hit]) -> None:
         """Read a reference that no cue governs, after words of a title or before an aside."""
@@ -369,7 +313,7 @@ class Chain:
     def _after_cue(self, index: int, last: int, gap: Gap, hits: list[Hit], hit: Hit) -> None:
         """Read a reference after a new cue, which stands in the title of the last one, beside its deed, or begins anew."""
         subject = self.around.related[last].subject
-        before = self.acted_on[0] if self.acted_on and self.around.related[last] == _HISTORY else last
+        before = self.history.target if self.history and self.around.related[last] == AMENDER else last
         beside = acts_too(self.setting.text, self.around.related[before], hit)
         beside = beside or amends_too(self.setting.text, self.around, index, last, hit)
         if subject is not None and (beside or _BESIDE.match(self.setting.text, gap.start, gap.end)):
@@ -387,13 +331,3 @@ class Chain:
         else:
             self.phrase = self._phrase(index, hit, hits).no_surer_than(certainty("new cue"))
             self._put(index)
-
-
-def _is_history(target: Related) -> bool:
-    """Return whether what is done to the target is not done to those that amended it: only some of it, or by another.
-
-    Who carries out what is amended carries out the amendment too.
-    """
-    if target.subject is not None:
-        return target.relation is not Relation.IMPLEMENTS
-    return target.partial or target.relation in CHANGES - {Relation.AMENDS}

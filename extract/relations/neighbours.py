@@ -10,6 +10,7 @@ from ..grammar.issuers import level_of
 from ..grammar.numbers import year_of
 from ..mention import Mention, Related
 from ..model import CHANGES, LEVELS, Document, Relation
+from .certainty import certainty
 from .operative import can_act
 
 # How far back a list, and how far outwards a title, is followed: no real one goes further, and hostile text takes linear time.
@@ -54,6 +55,16 @@ class Neighbours:
     def outermost(self, place: int) -> int:
         """Return the reference of the document itself in whose title `place` stands, or `place`."""
         return self.enclosing(place)[-1]
+
+    def use_like(self, index: int, other: int, form: str) -> None:
+        """Let a reference be used as another one, of which it goes on in this form of `certainty`."""
+        like = self.related[other]
+        self.related[index] = like._replace(also=(), confidence=min(like.confidence, certainty(form)))
+
+    def is_of_actor(self, index: int, target: int) -> bool:
+        """Return whether a reference stands in the title of one that acts on the target: C in "A được sửa đổi bởi B sửa đổi C, D"."""
+        outer = self.enclosing(index)[1:]
+        return bool(outer) and any(also.subject in outer for also in self.related[target].also)
 
     def fellow(self, index: int, last: int, since: int, *, titled: bool, acting: bool) -> int:
         """Return which reference a list goes on from: the last one, or one in whose title that one stands.

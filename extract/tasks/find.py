@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import chain
 
 from ..grammar.doc_types import LETTER, kind_of, types_with
 from ..mention import Mention, Related
 from ..model import Document, Task
 from ..normalise import CleanText
+from ..patterns import pattern_of
 from ..relations.quotations import is_quoted
 from ..remembered import remembered
 from ..rules import rows
@@ -26,6 +28,7 @@ from .places import placed
 from .sheet import Sheet
 from .tables.assignments import read_assignments
 from .tables.read import read_tables
+from .tables.rows import Table
 from .when.due_days import calendar_of
 from .when.extensions import asked_for
 from .when.over import as_written
@@ -35,6 +38,7 @@ from .who.names import names_office
 from .wording.answering import only_answers
 from .wording.lists import holds
 
+_SENTENCE_END = pattern_of(r"[.;]\s")
 _ANSWERING = ("Phúc đáp", "Trả lời")
 
 
@@ -165,6 +169,20 @@ def _of_part(sheet: Sheet, blocks: Sequence[Block], part: Part, *, ruling: bool)
     number(sheet, tree.items)
     above = Order(ruling=ruling, shared_out=shares_out(sheet, tree.items), tabled=bool(tables))
     order = order_above(sheet, tree.opening if part == "body" else (), above)
-    yield from read_outline(sheet, tree, order, in_body=part == "body")
-    for _, table in tables:
-        yield from (make_row(sheet, each, order.governing) for each in read_assignments(table, sheet.calendar))
+    given = [_rows(sheet, table, order) for _, table in tables]
+    leads = [of_part[at - 1] for (at, _), tasks in zip(tables, given, strict=True) if at and tasks]
+    for task in read_outline(sheet, tree, order, in_body=part == "body"):
+        if not any(_leads_to_table(sheet, task, lead) for lead in leads):
+            yield task
+    yield from chain.from_iterable(given)
+
+
+def _rows(sheet: Sheet, table: Table, order: Order) -> list[Task]:
+    return [make_row(sheet, each, order.governing) for each in read_assignments(table, sheet.calendar)]
+
+
+def _leads_to_table(sheet: Sheet, task: Task, lead: Block) -> bool:
+    """Return whether a task is only the sentence above a table, whose rows are the tasks: "Các phòng thực hiện theo bảng sau:"."""
+    if task.text[-1:] != ":" or task.due or task.recurrence or task.report_to or _SENTENCE_END.search(task.text):
+        return False
+    return (task.start, task.end) == sheet.clean.raw_span(lead.start, lead.end)

@@ -261,7 +261,9 @@ def test_headings_of_what_is_ahead_and_of_conclusions_begin_what_is_ordered() ->
 
 
 def test_a_title_says_what_its_column_holds() -> None:
-    for row in of_kind("column_titles", "office", "lead", "help", "due", "what", "receiver", "approval", "order", "other"):
+    for row in of_kind(
+        "column_titles", "office", "lead", "help", "due", "what", "receiver", "approval", "order", "other"
+    ):
         expected = "lead" if row["kind"] == "office" else row["kind"]
         assert (kind_of(row["example"]), is_title(row["example"])) == (expected, True), row
 

@@ -113,7 +113,12 @@ def _columns(titles: Sequence[str]) -> Columns:
         if kind and (kind not in columns or _counts_more(kind, title, titles[columns[kind]])):
             columns[kind] = at
     offices = [at for at, title in enumerate(titles) if _bare_office().match(title)]
-    if "lead" not in columns and offices and "due" in columns and ("what" in columns or _limits(titles[columns["due"]])):
+    if (
+        "lead" not in columns
+        and offices
+        and "due" in columns
+        and ("what" in columns or _limits(titles[columns["due"]]))
+    ):
         columns["lead"] = offices[0]
     return columns if "lead" in columns and {"what", "due", "help"} & set(columns) else {}
 

@@ -23,7 +23,16 @@ _MOST_LINES = {"lead": 12, "help": 20, "approval": 8, "due": 6, "receiver": 6}
 _SHORT_HEAD, _SHORT_TIME = 4, 14
 _IMPOSSIBLE = -1000.0
 # How well a column without a line fits.
-_EMPTY = {"what": _IMPOSSIBLE, "lead": -4.0, "help": -1.0, "approval": -2.0, "due": -2.0, "receiver": -1.0, "other": -0.5, "rest": 0.0}
+_EMPTY = {
+    "what": _IMPOSSIBLE,
+    "lead": -4.0,
+    "help": -1.0,
+    "approval": -2.0,
+    "due": -2.0,
+    "receiver": -1.0,
+    "other": -0.5,
+    "rest": 0.0,
+}
 # What speaks for a cell that begins at a line, and against it.
 _AFTER_GAP, _SMALL_LETTER, _CUT_OPEN = 1.0, -4.0, -3.0
 _OFFICE, _NO_OFFICE, _OFFICE_INSIDE, _HOLDS_OFFICE = 3.0, -3.0, -1.5, 1.0
