@@ -19,6 +19,7 @@ Part = Literal["header", "body", "signature", "annex", "outside"]
 # A wider row than this is no signature: one with "Nơi nhận" in a cell is the head of a table. Its own span goes before those of its cells.
 _WIDEST_FORM = 4
 _COLUMN = pattern_of(r"\W*nơi nhận\W*", re.IGNORECASE)
+_TITLE = pattern_of(r"\W*(?:STT|TT|(?:Tên|Loại|Nội dung)\s|Báo cáo|Thời (?:hạn|gian)|Hạn)(?!\w)", re.IGNORECASE)
 _ADDRESSEE_NAMED = pattern_of(r":\s*+[-–+•]?\s*+\w")
 # Words of a subject that may end in a stop, as old forms have it.
 _OPENS_TITLE = pattern_of(r"(?:Về|V/v|Hướng dẫn|Quy định|Ban hành|Sửa đổi|Phê duyệt|Công bố|Bãi bỏ)\s")
@@ -122,7 +123,8 @@ def _begins_body(text: str, spans: tuple[Span, ...], addressed: bool, closed: bo
     """Return whether a paragraph that is no part of a letterhead begins the text."""
     start, end = spans[0]
     if len(spans) > 1:
-        return closed and read_label(text, start, end) is None
+        heads_table = len(spans) > _WIDEST_FORM - 1 and _opens("table", text, spans[:1])
+        return heads_table or (closed and read_label(text, start, end) is None)
     if _opens("body", text, spans) or _LEADS_UP.search(text, start, end):
         return True
     label = read_label(text, start, end)
@@ -139,11 +141,20 @@ def _after_body(text: str, spans: tuple[Span, ...]) -> Part:
     for at, (start, end) in enumerate(spans):
         found = _closings().match(text, start, end)
         if found and found.lastgroup == "signature":
-            if len(spans) > _WIDEST_FORM and at and _COLUMN.fullmatch(text, start, end):
+            if _heads_column(text, spans, at):
                 continue
             return "signature"
         part = "annex" if found else part
     return part
+
+
+def _heads_column(text: str, spans: tuple[Span, ...], at: int) -> bool:
+    """Return whether "Nơi nhận" in cell `at` is the title of a column: of a wide row, or beside another title."""
+    if at == 0 or not _COLUMN.fullmatch(text, *spans[at]):
+        return False
+    return len(spans) > _WIDEST_FORM or (
+        len(spans) == _WIDEST_FORM and any(_TITLE.match(text, *cell) for cell in spans[1:])
+    )
 
 
 def _begins_annex(text: str, spans: tuple[Span, ...]) -> bool:

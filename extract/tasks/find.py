@@ -32,6 +32,7 @@ from .tables.rows import Table
 from .when.due_days import calendar_of
 from .when.extensions import asked_for
 from .when.over import as_written
+from .who.assignees import read_assignees
 from .who.groups import set_up
 from .who.known import KnownNames, named_by_fields
 from .who.names import names_office
@@ -167,22 +168,26 @@ def _of_part(sheet: Sheet, blocks: Sequence[Block], part: Part, *, ruling: bool)
     tree = outline(sheet.text, running)
     gather(sheet, tree)
     number(sheet, tree.items)
-    above = Order(ruling=ruling, shared_out=shares_out(sheet, tree.items), tabled=bool(tables))
-    order = order_above(sheet, tree.opening if part == "body" else (), above)
-    given = [_rows(sheet, table, order) for _, table in tables]
-    leads = [of_part[at - 1] for (at, _), tasks in zip(tables, given, strict=True) if at and tasks]
+    order = Order(ruling=ruling, shared_out=shares_out(sheet, tree.items), tabled=bool(tables))
+    order = order_above(sheet, tree.opening if part == "body" else (), order)
+    given = [_rows(sheet, table, order, of_part[at - 1] if at else None) for at, table in tables]
+    above = [of_part[at - 1] for (at, _), tasks in zip(tables, given, strict=True) if at and tasks]
+    leads = {sheet.clean.raw_span(block.start, block.end) for block in above}
     for task in read_outline(sheet, tree, order, in_body=part == "body"):
-        if not any(_leads_to_table(sheet, task, lead) for lead in leads):
+        if not ((task.start, task.end) in leads and _only_leads(task)):
             yield task
     yield from chain.from_iterable(given)
 
 
-def _rows(sheet: Sheet, table: Table, order: Order) -> list[Task]:
-    return [make_row(sheet, each, order.governing) for each in read_assignments(table, sheet.calendar)]
+def _rows(sheet: Sheet, table: Table, order: Order, lead: Block | None) -> list[Task]:
+    """Return the tasks of a table; where it names nobody, the sentence above says who does them: "Văn phòng gửi các báo cáo sau:"."""
+    tasks = [make_row(sheet, each, order.governing) for each in read_assignments(table, sheet.calendar)]
+    if "lead" in table.columns or lead is None or not (people := read_assignees(sheet.words(lead))):
+        return tasks
+    return [task if task.assignees else task.model_copy(update={"assignees": people}) for task in tasks]
 
 
-def _leads_to_table(sheet: Sheet, task: Task, lead: Block) -> bool:
+def _only_leads(task: Task) -> bool:
     """Return whether a task is only the sentence above a table, whose rows are the tasks: "Các phòng thực hiện theo bảng sau:"."""
-    if task.text[-1:] != ":" or task.due or task.recurrence or task.report_to or _SENTENCE_END.search(task.text):
-        return False
-    return (task.start, task.end) == sheet.clean.raw_span(lead.start, lead.end)
+    timed = task.due or task.recurrence or task.report_to
+    return task.text[-1:] == ":" and not timed and _SENTENCE_END.search(task.text) is None

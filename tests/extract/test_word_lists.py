@@ -193,6 +193,11 @@ def test_what_begins_like_an_order_and_is_none_orders_nothing() -> None:
     assert any_of("order").search("Giao Thanh tra rà soát") is not None
 
 
+def test_what_begins_like_a_verb_and_is_part_of_a_name_does_not_end_it() -> None:
+    for row in of_kind("order_words", "no act"):
+        assert [each.name for each in read_assignees(words_of(row["example"]))] == [f"Các {row['words']}"], row
+
+
 def test_who_is_counted_or_all_of_a_kind_begins_a_name() -> None:
     for row in of_kind("order_words", "counted", "all of"):
         assert head().match(row["example"]), row

@@ -20,6 +20,9 @@ from .order import Order
 _LONGEST_THEME, _LONGEST_TOPIC, _FIRST_FEW = 160, 50, 3
 # "Kế hoạch này thay thế …" is about the document
 _ITSELF = pattern_of(r"(?:kế hoạch|chương trình|đề án|quyết định|công văn|văn bản|chỉ thị|nghị quyết) này\b")
+_ENDS = pattern_of(
+    r"\s(?:hết\s+hiệu\s+lực|không\s+còn\s+hiệu\s+lực|(?:được|bị)\s+(?:thay\s+thế|bãi\s+bỏ|hủy\s+bỏ|thu\s+hồi))(?!\w)"
+)
 _STEP = "bước "
 # "Được mời chuyên gia": what a group may do
 _POWER = ("được ", "có quyền ")
@@ -33,7 +36,11 @@ _DEADLINE_HINT = pattern_of(r"(?:trước|nhất|hết|xong|trong\s+(?:tháng|qu
 
 def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
     """Return whether an item orders somebody, by itself or by what it stands under."""
-    if _leads_nowhere(item, words) or (item.children and heading_time(sheet, item)):
+    if (
+        _leads_nowhere(item, words)
+        or (item.children and heading_time(sheet, item))
+        or _ends_document(sheet, item, words)
+    ):
         return False
     if order.ruling:
         told = words.told or orders_itself(sheet, words)
@@ -62,6 +69,14 @@ def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
 def _leads_nowhere(item: Item, words: Words) -> bool:
     """Return whether an item leads on to something, and nothing stands below it."""
     return words.text[words.start : words.end].endswith(":") and not item.children and not item.paragraphs
+
+
+def _ends_document(sheet: Sheet, item: Item, words: Words) -> bool:
+    """Return whether an item begins with a document and says that it holds no longer: "Công văn số 318/SNV hết hiệu lực từ ngày …"."""
+    if words.names_somebody or item.children or _ENDS.search(words.small) is None:
+        return False
+    first = next(iter(sheet.references([item.block])), None)
+    return first is not None and sheet.mentions[first].start == words.start
 
 
 def _is_charge(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:

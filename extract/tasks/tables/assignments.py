@@ -24,6 +24,7 @@ _AS_IN = pattern_of(
     r"(?:như|cùng|theo)\s+(?:(?:thời\s+(?:điểm|gian|hạn)|đơn\s+vị|cơ\s+quan)\s+)?(?:(?:với|ở|tại|của)\s+)?(?:mục|số\s+thứ\s+tự|stt|tt|số|dòng|nhiệm\s+vụ|việc)(?:\s+số)?\s+(?P<row>\w{1,4}(?:\.\d{1,2}){0,2})\W*",
     re.IGNORECASE,
 )
+_HAND = pattern_of(r"\(qua\s[^()]{3,90}\)")
 _ALWAYS = pattern_of(r"(?:thường\s+xuyên|liên\s+tục)\b", re.IGNORECASE)
 _TOLD = ("what", "lead", "help", "due")
 _ROLES: tuple[tuple[str, Role], ...] = (("lead", "chủ trì"), ("help", "phối hợp"))
@@ -123,9 +124,11 @@ def _assignment(row: Row, columns: Columns, calendar: Calendar, until: Deadline 
 
 
 def _receiver(row: Row, columns: Columns) -> str | None:
-    """Return the first of those who get the result, as the column for them names him."""
-    named = split_cell("".join(row.cells[columns["receiver"] :][:1]), "chủ trì") if "receiver" in columns else ()
-    return named[0].name if named else None
+    """Return the first of those who get the result, as the column for them names him, and by whose hand: "Sở Y tế (qua Văn phòng Sở)"."""
+    cell = " ".join("".join(row.cells[columns["receiver"] :][:1]).split()) if "receiver" in columns else ""
+    named = split_cell(cell, "chủ trì")
+    hand = _HAND.search(cell)
+    return f"{named[0].name} {hand[0] if hand else ''}".strip() if named else None
 
 
 def _tells_when(deadline: Deadline) -> bool:

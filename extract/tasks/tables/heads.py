@@ -12,7 +12,7 @@ from ...rules import rows
 LONGEST_TITLE = 60
 # "Lãnh đạo phụ trách" sees to it that others do the work.
 _OVERSEES = "lãnh đạo"
-_KINDS = ("receiver", "lead", "help", "due", "what", "approval", "order", "other")
+_KINDS = ("lead", "receiver", "help", "due", "what", "approval", "order", "other")
 
 Columns = dict[str, int]
 
@@ -120,7 +120,8 @@ def _columns(titles: Sequence[str]) -> Columns:
         and ("what" in columns or _limits(titles[columns["due"]]))
     ):
         columns["lead"] = offices[0]
-    return columns if "lead" in columns and {"what", "due", "help"} & set(columns) else {}
+    assigns = "lead" in columns and {"what", "due", "help"} & set(columns)
+    return columns if assigns or {"what", "due", "receiver"} <= set(columns) else {}
 
 
 def number_title_end(text: str, start: int = 0, end: int = sys.maxsize) -> int:

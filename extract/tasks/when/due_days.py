@@ -177,14 +177,11 @@ def _end(found: re.Match[str], dates: Calendar, *, before: bool) -> str | None:
         weekday = WEEKDAYS[" ".join(found["weekday"].split())]
         return date.fromordinal(span[0].toordinal() + weekday).isoformat()
     part = found["part_of_month"] or found["part_of_quarter"] or found["part_of_year"] or found["year_end"] or ""
-    out = before and "cuối" not in part and not (found["half"] or found["named_day"])
-    return last_day(span, before=out).isoformat()
+    return last_day(span, before=before and "cuối" not in part and not found["half"]).isoformat()
 
 
 def _span(found: re.Match[str], dates: Calendar) -> Days | None:
     own = dates.day
-    if found["named_day"]:
-        return (named := date.fromordinal(own.toordinal() + ("mai" in found["named_day"])), named) if own else None
     if found["week"]:
         return week(own, _ahead(found["week"])) if own else None
     if found["that_month"]:

@@ -137,19 +137,19 @@ def _times() -> re.Pattern[str]:
     occasion, counted, does = _any("occasion"), _any("counted", "occasion"), _any("does")
     period = r"(?:ngày|tuần|tháng|quý|năm)"
     return pattern_of(
-        rf"\d{{1,2}}\s?{counted}\s?/\s?(?:{period}|học\s+kỳ)|\d{{1,2}}\s?(?:phút|giờ)(?:\s?/\s?|\s+(?:một|0?1)\s+)lần"
+        rf"\d{{1,2}}\s?{counted}(?:,\s{counted})?\s?/\s?(?:{period}|học\s+kỳ)|cứ\s+(?:mỗi\s+)?\d{{1,2}}\s+(?:phút|giờ|ngày|tuần|tháng)(?=\s+[^\W\d])|\d{{1,2}}\s?(?:phút|giờ)(?:\s?/\s?|\s+(?:một|0?1)\s+)lần"
         rf"|(?:một|hai|ba|\d{{1,2}})\s+{counted}\s+(?:mỗi|một|trong\s+(?:một|mỗi))\s+(?:{period}|học\s+kỳ)(?!\s+\d)"
         rf"|(?:mỗi|một)\s+(?:{period}|học\s+kỳ)\s+(?:ít\s+nhất\s+)?(?:(?:một|hai|ba|bốn|\d{{1,2}})\s+lần|\d{{1,2}}\s+{counted})(?!\s+(?:thứ|\d))"
         rf"|(?:\d{{1,2}}|một|hai|ba|sáu)\s+{period}(?:\s*/\s*|\s+)(?:(?:một|0?1)\s+)?lần(?!\s+(?:thứ|\d))"
         rf"|(?:hằng|hàng)\s+{period}(?=,)"
         r"|(?:cuối|đầu|giữa)\s+(?:mỗi|từng)\s+(?:tuần|tháng|quý|năm|học\s+kỳ)"
         r"|(?:thứ|ngày)\s+\w+\s+(?:của\s+)?tuần\s+(?:cuối|đầu)(?:\s+của)?\s+tháng(?!\s*\d|\s+(?:này|tới|sau))"
-        rf"|chế\s+độ\s+báo\s+cáo\s+(?:nhanh\s+|định\s+kỳ\s+)?{period}(?!\s*\d|\s+trước|,|/|\s+và)"
+        rf"|chế\s+độ\s+báo\s+cáo\s+(?:nhanh\s+|định\s+kỳ\s+)?{period}(?!\s*\d|\s+trước|,|/|\s+và\s)"
         r"|định\s+kỳ[^.;]{0,20}?\skỳ\s+họp\s+(?:thường\s+lệ\s+)?(?:cuối|giữa)\s+năm"
         r"|(?:tại|vào|trước)\s+(?:các\s+|mỗi\s+)?kỳ\s+họp\s+thường\s+lệ\s+(?:(?:cuối|giữa)\s+năm(?:\s+và\s+(?:cuối|giữa)\s+năm)?)(?!\s+\d|\s+nay|\w)"
         rf"|mỗi\s+(?:tuần|tháng|quý|năm)\s[^.;:]{{0,30}}?\d{{1,2}}\s+{occasion}\b"
         rf"|mỗi\s+{period}(?=\s+\w[^.;:,\d]{{1,40}}?\s(?:một|hai|ba|\d{{1,2}})\s+{counted}\b)"
-        rf"|(?:0?6|sáu|0?9)\s+tháng(?:,|\s+và)\s+(?:một\s+|01\s+|hằng\s+|hàng\s+)?năm(?=,?\s+(?:tổ\s+chức\s+)?{does}\b)"
+        rf"|(?:0?6|sáu|0?9)\s+tháng(?:,|\s+và)\s+(?:một\s+|01\s+|hằng\s+|hàng\s+)?năm(?=,?\s+(?:tổ\s+chức\s+)?{does}\b|\s*\((?:trước|chậm|vào|ngày)\s)"
     )
 
 
@@ -179,6 +179,7 @@ def find_periods(small: str, *, again: bool) -> Iterator[tuple[Span, str]]:
         again
         or "lần" in small
         or "tháng, " in small
+        or "tháng và năm" in small
         or "tuần cuối" in small
         or "chế độ báo" in small
         or _EACH.search(small)

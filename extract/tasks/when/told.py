@@ -47,6 +47,29 @@ _AIMED_AT = pattern_of(
 _EXPECTED = pattern_of(
     r"(?<!\w)(?:dự\s+kiến|dự\s+báo|ước\s+tính|ước)\s+(?:(?:mức|số|tỷ\s+lệ|nhu\s+cầu|tình\s+hình)\s+(?:[^\W\d]+\s+){0,4})?(?:biến\s+động|tăng|giảm|phát\s+sinh)(?:,?\s+[^\W\d]+){0,6}\s+$"
 )
+# A year may be that of what is reported, counted or was enacted: "báo cáo kết quả thực hiện trong năm 2025", but not "báo cáo kết quả về Sở trong năm 2025"
+_OF_YEAR = pattern_of(
+    r"""
+    (?<!\w)(?:
+        báo\s+cáo\s+(?:kết\s+quả|tình\s+hình|tiến\s+độ)(?:,?\s+(?!(?:về|cho|lên|gửi|trình|và)\s)[^\W\d]+){0,14}
+        # "số lượng, mức vốn hỗ trợ thực hiện trong năm 2025"
+      | (?:số\s+lượng|mức\s+(?:vốn|hỗ\s+trợ)|số\s+(?:vốn|hộ|hồ\s+sơ)|nhu\s+cầu)(?:,?\s+(?!(?:để|và|gửi)\s)[^\W\d]+){0,14}?\s+(?:thực\s+hiện|phát\s+sinh)
+        # "các văn bản do Bộ ban hành hoặc trình ban hành trong năm 2025"
+      | (?:các|những)\s+(?:văn\s+bản|luật|nghị\s+định|thông\s+tư)(?:[,;]?\s+[^\W\d]+){0,30}?\s+(?:ban\s+hành|thông\s+qua)(?:\s+(?:hoặc|theo|mới)(?:\s+[^\W\d]+){0,5})?
+    )\s+$
+    """,
+    re.VERBOSE,
+)
+# "Đại hội thi đua lần thứ II vào năm 2025": when an event is
+_EVENT = pattern_of(
+    r"(?<!\w)(?:đại\s+hội|hội\s+(?:thi|diễn|thao)|liên\s+hoan|giải)(?:,?\s+[^\W\d]+){0,14}?\s+(?:lần\s+thứ\s+\w+|toàn\s+quốc)\s+$"
+)
+# "Thời hạn sử dụng giấy phép từ ngày 01/01 đến hết ngày 31/12/2025": how long something is allowed
+_ALLOWED = pattern_of(
+    r"thời\s+hạn\s+(?:cung\s+cấp|sử\s+dụng|hiệu\s+lực|hoạt\s+động|lưu\s+hành|cho\s+thuê|thuê|khai\s+thác|(?:của\s+)?giấy\s+phép)(?:,?\s+[^\W\d]+){0,16}\s+$"
+)
+_ATTRIBUTES = {"trong": _OF_YEAR, "vào": _EVENT, "từ": _ALLOWED}
+_WHEN = pattern_of(r"(?:trong|vào)(?=\s+năm\s)|từ(?=\s+ngày\s)")
 # Whoever lists things says of which time they are: "Rà soát, lập danh sách người nghỉ hưu trong năm 2025, gửi trước ngày 10/4".
 _LISTING = r"(?<!\w)(?:rà\s+soát|thống\s+kê|lập\s+(?:danh\s+sách|danh\s+mục|kế\s+hoạch|dự\s+toán)|tổng\s+hợp|đăng\s+ký|đề\s+xuất|xác\s+định|xây\s+dựng\s+(?:kế\s+hoạch|dự\s+toán|danh\s+mục)|nhu\s+cầu)"
 _LISTS = pattern_of(rf"{_LISTING}\s[^.;:]{{5,250}}$")
@@ -62,8 +85,16 @@ def tells(small: str, start: int, end: int) -> bool:
     opens = small.startswith("trong", start) and _OPENS.search(small, max(0, start - _REACH), start)
     if small.startswith(_PERIODS, start) and _EXPECTED.search(small, max(0, start - _REACH), start):
         return True
+    if _is_attribute(small, start):
+        return True
     happened = _HAPPENED.match(small, end) if opens else None
     return happened is not None and _ORDERS.match(small, happened.end() - 1) is None
+
+
+def _is_attribute(small: str, start: int) -> bool:
+    """Return whether a time belongs to the things or the event before it: "Đại hội lần thứ II vào năm 2025"."""
+    lead = _WHEN.match(small, start)
+    return lead is not None and _ATTRIBUTES[lead[0]].search(small, max(0, start - _REACH), start) is not None
 
 
 def without_those_of_lists(text: str, found: Sequence[Deadline]) -> Iterator[Deadline]:

@@ -31,6 +31,10 @@ _COMMITTEES = pattern_of(
     r"(?:(?:Phó\s+)?Chủ\s+tịch\s+|Thường\s+trực\s+)?(?:UBND|HĐND|Ủy\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)\s"
     r"|(?:Lãnh\s+đạo\s+|Giám\s+đốc\s+)?(?:Sở|Bộ)\s|(?:Thường\s+trực\s+|Ban\s+Thường\s+vụ\s+)?(?:Tỉnh|Thành|Huyện|Đảng)\s+ủy|Thủ\s+tướng\s|Chính\s+phủ"
 )
+# the address of a mailbox behind the hand through which it goes: "(qua Phòng Nghiệp vụ, hộp thư …)"
+_MAILBOX = pattern_of(
+    r",?\s*(?:(?:địa\s+chỉ|hộp\s+thư|thư\s+điện\s+tử|e-?mail)[^()@]{0,40})?[\w.-]+@[\w.-]+\w", re.IGNORECASE
+)
 # "Thường trực HĐND | và UBND xã": for both
 _AND_OTHERS = pattern_of(rf"\s*(?:,|và)\s+[{UPPER}]")
 # "Ban Chỉ huy Phòng, chống thiên tai"
@@ -55,7 +59,8 @@ def reports_to(
     name_end = _known_end(text, found, end, known)
     if name_end > found.end("who"):
         return _first(text[found.start("who") : name_end])
-    return " ".join(f"{_first(found['who'])} {found['via'] or ''}".split())
+    hand = _MAILBOX.sub("", found["via"] or "")
+    return " ".join(f"{_first(found['who'])} {hand}".split())
 
 
 def _drafted_for(text: str, start: int, end: int) -> str | None:

@@ -58,7 +58,9 @@ def verb_words() -> str:
     for row in _longest_first("order_verbs"):
         first, *more = row["words"].split(" ")
         behind_first.setdefault(first, []).append(
-            _unless_noun(row, first) + "".join(rf"\s+{re.escape(word)}" for word in more)
+            _unless_noun(row, first)
+            + "".join(rf"\s+{re.escape(word)}" for word in more)
+            + _unless_begins_other(row["words"], "no act")
         )
     return alternation({first: f"(?:{'|'.join(behind)})" for first, behind in behind_first.items()})
 
@@ -104,8 +106,8 @@ def _with_ends(kind: str) -> dict[str, str]:
     return {words: _unless_begins_other(words) for words in words_of(kind)}
 
 
-def _unless_begins_other(words: str) -> str:
-    others = [each.removeprefix(words) for each in words_of("no order") if each.startswith(f"{words} ")]
+def _unless_begins_other(words: str, kind: str = "no order") -> str:
+    others = [each.removeprefix(words) for each in words_of(kind) if each.startswith(f"{words} ")]
     return rf"(?!{alternation(others)}(?!\w))" if others else ""
 
 

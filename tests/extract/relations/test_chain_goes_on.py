@@ -115,3 +115,12 @@ def test_what_is_directed_among_grounds_is_carried_out(relations_of):
         ("IMPLEMENTS", None),
         ("IMPLEMENTS", "417/SNV-VP"),
     ]
+
+
+@pytest.mark.parametrize("title", ["giao bổ sung giống lúa", "giao chỉ tiêu trồng rừng năm 2025", "cấp bổ sung phân bón"])
+def test_what_is_directed_beside_a_document_stands_in_no_title_of_it(relations_of, title):
+    text = (
+        f"Thực hiện Công văn số 1340/SNN-TT ngày 24/3/2025 của Sở về việc {title} và ý kiến chỉ đạo của UBND tỉnh tại Công văn số "
+        "806/UBND-KT ngày 29/3/2025, Chi cục đề nghị các trạm rà soát."
+    )
+    assert relations_of(text) == [("1340/SNN-TT", "IMPLEMENTS", None), ("806/UBND-KT", "IMPLEMENTS", None)]

@@ -109,3 +109,17 @@ def test_the_name_of_who_issues_it_too_may_go_on_behind_a_dash_in_the_next_line(
     assert document.date == "2018-05-07"
     assert document.issuer is not None
     assert document.issuer.endswith("tỉnh Hà Nam")
+
+
+@pytest.mark.parametrize("head", ["| STT | Nội dung | Đơn vị |", "TT\tNội dung\tĐơn vị\tThời hạn"])
+def test_a_table_right_below_the_title_begins_the_body(head: str) -> None:
+    parts = parts_of(f"SỞ Y TẾ\nSố: 7/KH-SYT\n\nKẾ HOẠCH\nKiểm kê kho thuốc\n\n{head}\n| 1 | Kiểm kê | Kho |\n")
+    assert [part for part, _ in parts][-2:] == ["body", "body"]
+
+
+def test_a_column_for_whom_reports_are_is_no_list_of_recipients() -> None:
+    rows = "| Loại báo cáo | Nơi nhận | Thời hạn |\n| Báo cáo quý | Sở Y tế | 10/3/2026 |\n"
+    parts = parts_of(f"Số: 7/KH-SYT\n\n1. Kiểm kê kho.\n\n{rows}\n2. Dọn kho.\n\nNơi nhận:\n- Lưu: VT.\n")
+    assert [part for part, _ in parts] == ["header", "body", "body", "body", "body", "signature", "signature"]
+    two_columns = parts_of("Số: 7/KH-SYT\n\n1. Kiểm kê kho.\n\n| | Nơi nhận: | GIÁM ĐỐC |\n")
+    assert two_columns[-1][0] == "signature"

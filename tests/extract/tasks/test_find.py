@@ -114,6 +114,21 @@ def test_the_sentence_above_a_table_is_no_task_beside_its_rows_unless_it_sets_a_
     assert [task.due for task in tasks_of(f"{timed}\n\n{table}")] == ["2025-05-20", "2025-05-15", "2025-09-30"]
 
 
+def test_reports_in_a_table_that_names_nobody_are_for_whom_the_sentence_above_names() -> None:
+    table = "Tên báo cáo\tNơi nhận\tThời hạn gửi\nBáo cáo quý I\tSở Y tế (qua Văn phòng)\t10/4/2025\n"
+    task = tasks_of(f"Văn phòng Sở là đầu mối gửi các báo cáo theo thời hạn sau:\n\n{table}")[0]
+    assert (names_of(task), task.due, task.report_to) == (
+        [("Văn phòng Sở", None)],
+        "2025-04-10",
+        "Sở Y tế (qua Văn phòng)",
+    )
+
+
+def test_an_item_that_ends_a_document_orders_nothing() -> None:
+    ended = "1. Công văn số 318/SNV-TH ngày 06/3/2024 của Sở hết hiệu lực kể từ ngày ban hành Công văn này."
+    assert [task.item for task in tasks_of(f"{LEAD}{ended}\n2. Rà soát hồ sơ.\n")] == ["2"]
+
+
 def test_the_steps_of_a_procedure_are_no_tasks() -> None:
     table = "Bước\tTrình tự thực hiện\tĐơn vị thực hiện\tThời gian\n1\tNhận hồ sơ\tBộ phận Một cửa\t01 ngày\n"
     assert tasks_of(f"Điều 1. Công bố quy trình.\n\n{table}", PLAN) == ()

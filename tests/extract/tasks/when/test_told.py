@@ -90,3 +90,31 @@ def test_the_period_of_what_is_listed_is_not_that_by_which_the_list_is_due(text:
 )
 def test_the_period_of_work_stays_beside_an_earlier_day(text: str) -> None:
     assert days_of(text) == ["2025-12-31", "2025-04-15"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Báo cáo kết quả khoanh nuôi trong năm 2025 và khi kết thúc dự án.",
+        "Phân định rõ số lượng, mức vốn hỗ trợ về giống thực hiện trong năm 2025.",
+        "Phổ biến các văn bản do Sở soạn thảo, trình ban hành trong năm 2025.",
+        "Chuẩn bị cho Đại hội trồng cây lần thứ II vào năm 2026.",
+        "Thời hạn cung cấp giống cây từ ngày 01/4/2025 đến hết ngày 31/12/2025.",
+    ],
+)
+def test_the_time_of_what_is_reported_counted_enacted_held_or_allowed_is_no_deadline(text: str) -> None:
+    assert days_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Báo cáo kết quả khoanh nuôi về Sở trong năm 2025.", "2025-12-31"),
+        ("Bố trí số vốn còn thiếu để thực hiện trong năm 2025.", "2025-12-31"),
+        ("Sửa các văn bản đã ban hành, hoàn thành trong năm 2025.", "2025-12-31"),
+        ("Tổ chức hội thảo vào năm 2026.", "2026-12-31"),
+        ("Nộp giống cây từ ngày 01/4/2025 đến hết ngày 31/12/2025.", "2025-12-31"),
+    ],
+)
+def test_the_time_of_the_work_itself_is_one(text: str, due: str) -> None:
+    assert days_of(text) == [due]

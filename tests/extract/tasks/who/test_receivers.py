@@ -14,6 +14,13 @@ REPORTS = [
     ("Rà soát hồ sơ theo chương trình Sở đề ra.", None),
     ("Rà soát hồ sơ, trình UBND thành phố bổ sung kinh phí.", "UBND thành phố"),
     ("Rà soát hồ sơ, gửi về Sở (qua Phòng Dược) trước ngày 15/6/2025.", "Sở Nội vụ tỉnh Cao Bằng (qua Phòng Dược)"),
+    ("Rà soát hồ sơ, gửi về Sở Tài chính (qua Phòng Giá, hộp thư gia@example.vn).", "Sở Tài chính (qua Phòng Giá)"),
+    ("Rà soát hồ sơ, báo cáo định kỳ hằng tháng, trước ngày 18, về Sở Y tế.", "Sở Y tế"),
+    (
+        "Rà soát hồ sơ, báo cáo Phòng Thanh tra, giám sát hợp tác xã trước ngày 15/6/2025.",
+        "Phòng Thanh tra, giám sát hợp tác xã",
+    ),
+    ("Rà soát hồ sơ, báo cáo Lãnh đạo Sở mỗi học kỳ.", "Lãnh đạo Sở"),
     ("Rà soát hồ sơ, báo cáo kết quả thực hiện Kế hoạch về Thanh tra tỉnh trước ngày 15/6/2025.", "Thanh tra tỉnh"),
     ("Rà soát hồ sơ, cung cấp số liệu cho Phòng Dược trước ngày 15/6/2025.", "Phòng Dược"),
     ("Rà soát hồ sơ, công bố thông tin về doanh nghiệp.", None),
