@@ -117,7 +117,9 @@ def test_what_is_directed_among_grounds_is_carried_out(relations_of):
     ]
 
 
-@pytest.mark.parametrize("title", ["giao bổ sung giống lúa", "giao chỉ tiêu trồng rừng năm 2025", "cấp bổ sung phân bón"])
+@pytest.mark.parametrize(
+    "title", ["giao bổ sung giống lúa", "giao chỉ tiêu trồng rừng năm 2025", "cấp bổ sung phân bón"]
+)
 def test_what_is_directed_beside_a_document_stands_in_no_title_of_it(relations_of, title):
     text = (
         f"Thực hiện Công văn số 1340/SNN-TT ngày 24/3/2025 của Sở về việc {title} và ý kiến chỉ đạo của UBND tỉnh tại Công văn số "
