@@ -103,6 +103,9 @@ _NO_PERSON = (
     rf"(?!(?:Nguyễn|Trần|Lê|Phạm|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Huỳnh|Hoàng)(?:\s+{_PROPER}){{1,3}}\s+(?:vừa|mới|đã)\s)"
 )
 
+# "… CỦA UBND THÀNH PHỐ⏎CHỦ TỊCH ỦY BAN NHÂN DÂN …": whoever decides below a title
+_NO_PLACE = r"(?i:chủ\s+tịch|ủy\s+ban|hội\s+đồng)(?!\w)"
+
 
 @lru_cache
 def place() -> re.Pattern[str]:
@@ -111,7 +114,7 @@ def place() -> re.Pattern[str]:
     over = _starts(with_capital=True)
     lower = rf"(?!{over}){_PROPER}(?>(?:\s+(?!{over}){_PROPER}){{0,3}})"
     return pattern_of(
-        rf",?\s+(?:(?i:tỉnh|tinh(?!\s+(?:giản|gọn|thần|hoa))|thành\s+phố|tp\.?)(?:\s*(?!{LETTERHEAD})(?i:{provinces})(?!\w)|(?i:(?<=phố)|(?<=tp)|(?<=tp\.))\s*(?!{LETTERHEAD}){_NO_PERSON}{lower})?(?!\w)"
+        rf",?\s+(?:(?i:tỉnh|tinh(?!\s+(?:giản|gọn|thần|hoa))|thành\s+phố|tp\.?)(?:\s*(?!{LETTERHEAD})(?i:{provinces})(?!\w)|(?i:(?<=phố)|(?<=tp)|(?<=tp\.))(?!\s*\n\s*\n)\s*(?!{LETTERHEAD}|{_NO_PLACE}){_NO_PERSON}{lower})?(?!\w)"
         rf"|(?i:quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)(?:\s+(?!{LETTERHEAD}){lower}{_second_half()})?(?!\w))"
     )
 

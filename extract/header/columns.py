@@ -16,8 +16,8 @@ from ..structure.segment import Block
 
 # The gap of a number or a day not yet given is no gap between columns.
 _BLANK = pattern_of(r"\b(ngày|tháng|năm|số:?)[ \t]{2,}", re.IGNORECASE)
-# Nor is the rest of a gap into which a registry wrote the serial: "Số:  4390      /UBND-NLN".
-_BEHIND_SERIAL = pattern_of(rf"(?<=\d)[ \t]{{2,}}(?=/[{UPPER}])")
+# Nor is the rest of a gap into which somebody wrote the serial or the day: "Số:  4390      /UBND-NLN", "tháng   7    năm 2026".
+_BEHIND_WRITTEN = pattern_of(rf"(?<=\d)[ \t]{{2,}}(?=/[{UPPER}]|(?:tháng|năm)\s)")
 _SIDE_BY_SIDE = pattern_of(rf"(?<!\s)(?<!(?<!NHÀ )NƯỚC)\s++(?:\|\s*+|(?={HEADING_BEGINS}))|\|\s*+|\t\s*+|[ ]{{3,}}+")
 # Without one of these a paragraph stands in one column.
 _BETWEEN_COLUMNS = pattern_of(rf"[|\t\v]|[ ]{{3}}|{HEADING_BEGINS}")
@@ -77,7 +77,7 @@ def _lines_of(text: str, block: Block) -> Iterator[tuple[bool, str]]:
     if not _BETWEEN_COLUMNS.search(words):
         yield False, words
         return
-    words = _BEHIND_SERIAL.sub("", _BLANK.sub(r"\1 ", words))
+    words = _BEHIND_WRITTEN.sub("", _BLANK.sub(r"\1 ", words))
     lines = [line.strip(" |\t") for line in _LINE_END.split(words)]
     if "\v" not in words and not any(map(_SIDE_BY_SIDE.search, lines)):
         yield False, " ".join(lines)

@@ -1,5 +1,6 @@
 """What a place leaves unsaid and the rest of the text or the lists tell: issuer, title, likelier number, what a short form stands for."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from ..grammar.numbers import agency_letters_of
@@ -10,6 +11,7 @@ from ..mention import Mention
 from ..model import Document
 from ..patterns import pattern_of
 from ..structure.segment import Block, block_at, sentence_at
+from ..structure.sentences import Sentence
 from .issuers import issuer_of_mention, named_issuers
 from .listed_under import lists_of
 from .meant import collect, full_forms, meant
@@ -18,6 +20,13 @@ from .sent_to import is_sent_on
 from .subject_lines import title_after
 
 _GROUND = pattern_of(r"(?:[-–+*]\s*)?Căn\s+cứ\s")
+# All of a sentence before the document of which a part speaks: "Khoản 2 và khoản 6 Điều 21 của".
+_PART_SPEAKS = pattern_of(
+    r"(?:[-–+*•]\s*)?(?:(?:các\s+)?(?:điểm|khoản|điều|mục|chương|phụ\s+lục)\s+[\w.]{1,5}(?:\s*,\s*|\s+và\s+|\s+)){1,6}(?:của\s+)?\Z",
+    re.IGNORECASE,
+)
+# And all of it behind: what begins with "về" or "chi tiết" may be a title.
+_SAYS_WHAT = pattern_of(r"(?:\s+của\s+Chính\s+phủ)?,?\s+quy\s+định\s+(?!về\s|chi\s+tiết|\S*[“\"])[^.;:]{10,400}\.\s*\Z")
 
 
 def resolve(text: str, blocks: tuple[Block, ...], mentions: list[Mention], document: Document) -> Iterator[Mention]:
@@ -66,6 +75,8 @@ def _title_after(text: str, blocks: tuple[Block, ...], mention: Mention, *, of_p
     limit = _title_limit(block, blocks, mention) if block else len(text)
     if is_sent_on(text, sentence_at(blocks, mention.start).start, mention.start, mention.end):
         return None
+    if of_part and not mention.date and _says_a_part(text, sentence_at(blocks, mention.start), mention):
+        return None
     ground = block is not None and _GROUND.match(text, block.start) and text.endswith(";", block.start, block.end)
     return title_after(
         text,
@@ -75,6 +86,14 @@ def _title_after(text: str, blocks: tuple[Block, ...], mention: Mention, *, of_p
         ground=bool(ground),
         day=mention.date,
         of_part=of_part,
+    )
+
+
+def _says_a_part(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """Return whether a part of the document is what the sentence speaks of: "Khoản 3 Điều 6 Nghị định số 24/2024/NĐ-CP quy định các trường hợp …."."""
+    return (
+        _PART_SPEAKS.match(text, sentence.start, mention.start) is not None
+        and _SAYS_WHAT.match(text, mention.end, sentence.end) is not None
     )
 
 

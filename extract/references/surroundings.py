@@ -90,6 +90,8 @@ def _place_of(phrase: str, window: str) -> int:
 
 
 _FAR = 160
+# "Công điện khẩn số 5/CĐ-UBND về …": how soon it must arrive is no title
+_URGENCY = {"khẩn", "thượng khẩn", "hỏa tốc"}
 _NOT_BETWEEN = pattern_of(r"(?:^|\s)(?:này|các|những)(?:\s|$)")
 
 
@@ -102,7 +104,8 @@ def far_type(text: str, start: int, type_: str) -> Before | None:
     words = " ".join(found["between"].split())
     issuer = words.removeprefix("của ") if words.startswith("của ") else None
     # a name after a letter says to whom it goes, "Phiếu lấy ý kiến Thành viên Chính phủ số …", not what it is about
-    title = None if issuer or (words[0].isupper() and type_ in types_of_kind("letter")) else words
+    named = words[0].isupper() and type_ in types_of_kind("letter")
+    title = None if issuer or named or words.lower() in _URGENCY else words
     return Before(found.start(), type_, True, words, title=title, issuer=issuer)
 
 

@@ -28,6 +28,8 @@ _IS_CHANGED = pattern_of(
 _PHRASE = pattern_of(r"“[^“”]{1,2000}”|\"(?:[^\"\n]|\n(?!\s*\n)){1,600}\"")
 _OPENING = pattern_of(r"[“\"]")
 _QUOTES = pattern_of(r"[“”]")
+# “… like this." at the end of a line: one of the two marks has lost its curve
+_MIXED = pattern_of(r"“[^“”\"]{1,2000}\"(?=[.;,)]{0,3}[ \t]*(?:\n|\Z))")
 _STRAIGHT_END = pattern_of(r"\"(?=[.;,)]{0,3}[ \t]*(?:\n|\Z))")
 
 
@@ -74,6 +76,9 @@ def _curved(text: str, starts: set[int]) -> Iterator[Span]:
         at = mark.start()
         if at in starts and (open_at is None or at - open_at > _FAR):
             open_at, depth = at, 1
+            if mixed := _MIXED.match(text, at):
+                yield mixed.span()
+                open_at = None
         elif open_at is not None:
             depth += 1 if mark[0] == "“" else -1
             if depth == 0:

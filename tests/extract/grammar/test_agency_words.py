@@ -72,3 +72,15 @@ def test_a_place_is_read_with_its_kind_and_no_further(text, piece):
 def test_an_agency_of_no_list_ends_where_a_title_begins():
     assert reach(words.open_name(), "Trung tâm Chuyển đổi số về đào tạo") == "Trung tâm Chuyển đổi số"
     assert reach(words.open_name(), "Bộ luật Dân sự") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "piece"),
+    [
+        (" thành phố Vinh\n", " thành phố Vinh"),
+        (" THÀNH PHỐ\nCHỦ TỊCH ỦY BAN NHÂN DÂN", " THÀNH PHỐ"),
+        (" THÀNH PHỐ\n\nXÉT ĐỀ NGHỊ", " THÀNH PHỐ"),
+    ],
+)
+def test_the_name_of_a_city_is_not_looked_for_in_the_paragraph_below(text: str, piece: str) -> None:
+    assert reach(words.place(), text) == piece

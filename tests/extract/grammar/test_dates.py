@@ -57,6 +57,14 @@ def test_a_blank_within_a_year_is_none_between_two_numbers(text: str, iso: str) 
     assert parse_date(text) == iso
 
 
+@pytest.mark.parametrize(
+    ("text", "end"), [("năm 20243. Sở", 8), ("năm 20243 của", 8), ("năm 202431", None), ("năm 20240", None)]
+)
+def test_the_mark_of_a_footnote_behind_a_year_is_no_digit_of_it(text: str, end: int | None) -> None:
+    found = read_date(text, 0)
+    assert (found and (found.iso, found.end)) == (end and ("2024", end))
+
+
 @pytest.mark.parametrize("text", IMPOSSIBLE)
 def test_a_day_that_does_not_exist_is_no_date_and_says_so(text: str) -> None:
     found = read_date(text, 0)

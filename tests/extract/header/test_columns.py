@@ -68,3 +68,9 @@ def test_a_hyphen_at_the_end_of_a_line_says_that_the_name_goes_on_and_a_rule_is_
         f"| CÔNG AN -<br>TÒA ÁN NHÂN DÂN<br>------- | {MOTTO} |\n|---|---|\n| Số: 5/CA-TA | Sơn La, ngày 5 tháng 6 năm 2024 |"
     )
     assert left == ["CÔNG AN -", "TÒA ÁN NHÂN DÂN", "Số: 5/CA-TA"]
+
+
+def test_the_gaps_into_which_somebody_wrote_the_day_are_none_between_columns() -> None:
+    text = f"UBND TỈNH CÀ MAU       {MOTTO}\nSố: 418/UBND-VX      Cà Mau, ngày 23 tháng         7    năm 2025\n"
+    _, right = columns(text)
+    assert right[-1] == "Cà Mau, ngày 23 tháng 7năm 2025"

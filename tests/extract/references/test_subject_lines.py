@@ -293,3 +293,50 @@ def test_a_title_that_puts_one_form_for_another_names_both(titles) -> None:
         "thay thế Mẫu số 01 bằng Mẫu số 02 của sổ mượn"
     ]
     assert titles(f"Thay thế Mẫu số 01 {named} về sổ mượn bằng Mẫu số 02 dưới đây.") == ["sổ mượn"]
+
+
+def test_to_whom_a_letter_went_stands_before_its_title(titles) -> None:
+    letter = "Ngày 05/6/2025, Sở Nội vụ có Văn bản số 77/SNV-VP gửi các sở, ngành, UBND xã về việc mượn hồ sơ."
+    assert titles(letter) == ["mượn hồ sơ"]
+    assert titles("Sở có Văn bản số 77/SNV-VP gửi UBND xã; về việc mượn kho, Sở trả lời sau.") == [None]
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        (
+            "về phê duyệt Đề án kho lưu trữ và xét đề nghị của Chánh Văn phòng, Sở yêu cầu",
+            "phê duyệt Đề án kho lưu trữ",
+        ),
+        ("về xét tuyển và xét thăng hạng, Sở yêu cầu", "xét tuyển và xét thăng hạng"),
+        ("về nâng cao ý thức của cán bộ, Nhân dân.", "nâng cao ý thức của cán bộ, Nhân dân"),
+        ("về mượn hồ sơ\n                                   12\n\n   - Lập danh mục.", "mượn hồ sơ"),
+    ],
+)
+def test_a_title_ends_before_other_grounds_and_the_number_of_a_page(said: str, title: str, titles) -> None:
+    assert titles(f"Thực hiện Quyết định số 77/QĐ-UBND ngày 02/3/2025 của UBND tỉnh {said}") == [title]
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        (
+            "Khoản 2 và khoản 6 Điều 21 Nghị định số 26/2024/NĐ-CP của Chính phủ quy định các nơi được miễn lập hồ sơ.",
+            None,
+        ),
+        ("Điều 5 Nghị định số 26/2024/NĐ-CP quy định về phí đọc hồ sơ.", "quy định về phí đọc hồ sơ"),
+        (
+            "Theo Điều 5 Nghị định số 26/2024/NĐ-CP quy định mức phí đọc hồ sơ.",
+            "quy định mức phí đọc hồ sơ",
+        ),
+    ],
+)
+def test_what_a_part_of_a_document_lays_down_is_not_the_title_of_the_whole(
+    said: str, title: str | None, titles
+) -> None:
+    assert titles(said) == [title]
+
+
+def test_how_soon_a_telegram_must_arrive_is_not_its_title(titles) -> None:
+    telegram = "Căn cứ Công điện {} số 12/CĐ-UBND ngày 02/3/2025 của UBND tỉnh về việc ứng phó bão;"
+    assert titles(telegram.format("khẩn")) == titles(telegram.format("hỏa tốc")) == ["ứng phó bão"]

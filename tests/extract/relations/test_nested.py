@@ -98,3 +98,8 @@ def test_a_document_without_number_and_day_is_still_to_come(relations_of):
 def test_a_title_that_guides_goes_on_with_what_its_document_changes(relations_of, words, use):
     text = f"Theo Thông tư số 9/2024/TT-BNV hướng dẫn Nghị định số 30/2020/NĐ-CP {words}."
     assert relations_of(text)[-1] == use
+
+
+def test_a_letter_is_the_source_of_what_its_title_says_behind_those_to_whom_it_went(relations_of):
+    text = "Bộ Nội vụ có Văn bản số 18/BNV-TL gửi các bộ, ngành về việc triển khai Quyết định số 505/QĐ-TTg."
+    assert relations_of(text)[1] == ("505/QĐ-TTg", "IMPLEMENTS", "18/BNV-TL")

@@ -22,3 +22,8 @@ def test_both_wordings_of_a_correction_are_quoted():
 
 def test_a_text_without_quotation_marks_quotes_nothing():
     assert quoted_spans("như sau: 1. Sửa đổi Điều 6") == ()
+
+
+def test_a_quotation_ends_where_the_second_mark_has_lost_its_curve():
+    text = 'Luật quy định: “Hồ sơ phải lập."\nLuật khác quy định:\n"1. Hồ sơ phải nộp.”\nHết.'
+    assert [text[start:end] for start, end in quoted_spans(text)] == ['“Hồ sơ phải lập."']
