@@ -18,6 +18,11 @@ _PROVINCES = pattern_of(
 _OFFICES = pattern_of(rf"(?P<who>(?:[Gg]iám đốc |[Bb]ộ trưởng )?)[Cc]ác (?P<kind>[Ss]ở|[Bb]ộ): (?P<names>[{UPPER}].+)")
 _AND = pattern_of(r",\s+(?:và\s+)?|\s+và\s+")
 _PLACE = pattern_of(rf"(?:(?P<kind>{_KIND}) )?[{UPPER}]\w*(?:[ -][{UPPER}]\w*){{0,4}}")
+# "Phòng Kiểm tra số 1, số 2 và số 3"
+_NUMBERED = pattern_of(
+    rf"(?:[Cc]ác )?(?P<who>[{UPPER}][^\d,;()]{{2,60}}? (?:số )?)(?P<numbers>\d{{1,2}}(?:(?:, | và )(?:số )?\d{{1,2}})+)"
+)
+_NUMBER = pattern_of(r"\d+")
 _WHOLE = pattern_of(rf" (?:thuộc )?(?:tỉnh|thành phố) [{UPPER}].*$")
 
 
@@ -30,6 +35,8 @@ def each_listed(name: str) -> tuple[str, ...]:
     ('Sở Y tế', 'Sở Văn hóa, Thể thao và Du lịch', 'Sở Nội vụ')
     >>> each_listed("UBND các tỉnh, thành phố: Cà Mau, Đà Nẵng")
     ('UBND tỉnh Cà Mau', 'UBND thành phố Đà Nẵng')
+    >>> each_listed("Phòng Kiểm tra số 1, số 2 và số 3")
+    ('Phòng Kiểm tra số 1', 'Phòng Kiểm tra số 2', 'Phòng Kiểm tra số 3')
     >>> each_listed("UBND các xã, phường")
     ('UBND các xã, phường',)
     """
@@ -39,6 +46,8 @@ def each_listed(name: str) -> tuple[str, ...]:
         return tuple(_places(found["who"], found["kind"], found["names"])) or (name,)
     if found := _OFFICES.fullmatch(name):
         return tuple(_offices(found["who"], found["kind"].capitalize(), found["names"])) or (name,)
+    if found := _NUMBERED.fullmatch(name):
+        return tuple(f"{found['who']}{number}" for number in _NUMBER.findall(found["numbers"]))
     return (name,)
 
 

@@ -128,7 +128,7 @@ _ROLE_BEFORE = pattern_of(
     re.IGNORECASE,
 )
 _DOES_IN_CELL = pattern_of(
-    r"\s+(?:(?P<helps>phối hợp|hướng dẫn|hỗ trợ|tham gia|giám sát|đôn đốc|cùng thực hiện)|chủ trì|thực hiện|tham mưu|(?:làm )?đầu mối)$"
+    r"\s+(?:(?P<helps>phối hợp|hướng dẫn|hỗ trợ|(?<!người )tham gia|giám sát|đôn đốc|cùng thực hiện)|chủ trì|thực hiện|tham mưu|(?:làm )?đầu mối)$"
 )
 # "(theo hợp đồng 45/HĐ)" says when or how somebody acts.
 _CONDITION = pattern_of(r"\s*\((?:theo|nếu|khi|từ|trong|sau|trước|tại|trừ)\s[^()]*\)")

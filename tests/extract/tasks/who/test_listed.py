@@ -19,6 +19,8 @@ from luocdo.extract.tasks.who.listed import each_listed
             ["Giám đốc Sở Y tế", "Giám đốc Sở Nông nghiệp và Môi trường"],
         ),
         ("Các bộ: Y tế, Công an", ["Bộ Y tế", "Bộ Công an"]),
+        ("Thuế cơ sở 1, 2 và 13", ["Thuế cơ sở 1", "Thuế cơ sở 2", "Thuế cơ sở 13"]),
+        ("Các Đội Quản lý số 3 và số 4", ["Đội Quản lý số 3", "Đội Quản lý số 4"]),
     ],
 )
 def test_a_list_names_each(name: str, each: list[str]) -> None:

@@ -114,6 +114,7 @@ CELLS = [
     ("- Chủ trì: Phòng Dược\n- Phối hợp: Phòng Giá", [("Phòng Dược", "chủ trì"), ("Phòng Giá", "phối hợp")]),
     ("Đ/c Lê Thị Mai - PCT UBND xã", [("Lê Thị Mai", "chủ trì")]),
     ("Phòng Tài chính - Kế hoạch", [("Phòng Tài chính - Kế hoạch", "chủ trì")]),
+    ("Phòng Giúp đỡ\nngười tham gia", [("Phòng Giúp đỡ người tham gia", "chủ trì")]),
     ("Văn phòng\nHĐND và\nUBND xã", [("Văn phòng HĐND và UBND xã", "chủ trì")]),
     ("Công an xã,\nPhòng Văn hóa -\nXã hội", [("Công an xã", "chủ trì"), ("Phòng Văn hóa - Xã hội", "chủ trì")]),
 ]
