@@ -75,6 +75,8 @@ def _ends_document(sheet: Sheet, item: Item, words: Words) -> bool:
     """Return whether an item begins with a document and says that it holds no longer: "Công văn số 318/SNV hết hiệu lực từ ngày …"."""
     if words.names_somebody or item.children or _ENDS.search(words.small) is None:
         return False
+    if read_ordered(words) or any(each.due for each in sheet.deadlines(item.own)):
+        return False
     first = next(iter(sheet.references([item.block])), None)
     return first is not None and sheet.mentions[first].start == words.start
 

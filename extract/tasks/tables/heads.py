@@ -121,7 +121,14 @@ def _columns(titles: Sequence[str]) -> Columns:
     ):
         columns["lead"] = offices[0]
     assigns = "lead" in columns and {"what", "due", "help"} & set(columns)
-    return columns if assigns or {"what", "due", "receiver"} <= set(columns) else {}
+    return columns if assigns or _lists_reports(titles, columns) else {}
+
+
+def _lists_reports(titles: Sequence[str], columns: Columns) -> bool:
+    """Return whether a table says which reports go to whom by when; one of what was sent has the day of that."""
+    if not {"what", "due", "receiver"} <= set(columns):
+        return False
+    return "báo cáo" in titles[columns["what"]] and not titles[columns["due"]].startswith("ngày")
 
 
 def number_title_end(text: str, start: int = 0, end: int = sys.maxsize) -> int:

@@ -127,6 +127,8 @@ def test_reports_in_a_table_that_names_nobody_are_for_whom_the_sentence_above_na
 def test_an_item_that_ends_a_document_orders_nothing() -> None:
     ended = "1. Công văn số 318/SNV-TH ngày 06/3/2024 của Sở hết hiệu lực kể từ ngày ban hành Công văn này."
     assert [task.item for task in tasks_of(f"{LEAD}{ended}\n2. Rà soát hồ sơ.\n")] == ["2"]
+    ordering = ended.replace("từ ngày ban hành Công văn này.", "từ ngày 10/3/2025; yêu cầu Văn phòng Sở thu hồi.")
+    assert [task.item for task in tasks_of(f"{LEAD}{ordering}\n2. Rà soát hồ sơ.\n")] == ["1", "2"]
 
 
 def test_the_steps_of_a_procedure_are_no_tasks() -> None:

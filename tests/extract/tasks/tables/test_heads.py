@@ -31,6 +31,9 @@ HEADS = [
     (["STT", "Đơn vị", "Lịch họp", "Thời gian báo cáo"], {}),
     (["TT", "Nội dung", "Đơn vị báo cáo", "Nơi nhận báo cáo", "Hạn"], {"order": 0, "what": 1, "lead": 2, "receiver": 3, "due": 4}),
     (["TT", "Việc", "Bộ phận làm", "Gửi kết quả về"], {"order": 0, "what": 1, "lead": 2, "receiver": 3}),
+    (["Loại báo cáo", "Nơi nhận", "Thời hạn gửi"], {"what": 0, "receiver": 1, "due": 2}),
+    (["STT", "Văn bản", "Nơi nhận", "Ngày gửi"], {}),
+    (["STT", "Báo cáo", "Nơi nhận", "Ngày gửi"], {}),
     (["STT", "Họ và tên", "Chức vụ"], {}),
     (["Bước", "Trình tự thực hiện", "Đơn vị thực hiện", "Thời gian"], {}),
 ]  # fmt: skip
