@@ -133,12 +133,14 @@ class Dismissal(Frozen):
 class TaskWords(Frozen):
     """A task as it stands in its document: the number of its item where it has one, and its words, never its place.
 
-    Where several of a text have this item and these words, `nth` says which one it is, from 1.
+    Where several of a text have this item and these words, `nth` says which one it is, from 1. Where another text of the document
+    repeats them with another day, `due_text` are the words of the day that is meant, empty where it sets none.
     """
 
     item: str | None = None
     text: str
     nth: int | None = Field(default=None, ge=1)
+    due_text: str | None = None
 
 
 class Done(Frozen):

@@ -71,23 +71,41 @@ def _task(store: Store, number: str, typed: str) -> tuple[Handle, Row]:
         [row for row in rows if f" {wanted} " in _with_signs(row)],
     )
     found = next(filter(None, ways if len(wanted) >= _LEAST else ways[:1]), []) if wanted else []
-    if len(found) == 1:
+    if len(found) == 1 and not _is_given_twice(found[0], rows):
         return document, found[0]
     code = "several-tasks" if found else "unknown-task"
     raise DecisionError(code, number=document.name or number, task=typed, known=_listed(found or rows))
 
 
+def _is_given_twice(row: Row, rows: Sequence[Row]) -> bool:
+    """Tell whether another text of the document gives the same task by the same day to others: no words tell which is meant."""
+    twins = [other for other in rows if _said(other) == _said(row) and other["day_text"] == row["day_text"] is not None]
+    return any((other["path"], other["member"]) != (row["path"], row["member"]) for other in twins)
+
+
 def _told_apart(store: Store, rows: Sequence[Row]) -> list[Row]:
-    """Return the tasks, those of the same item and words with their `nth` and with what tells them `apart`: who must act, the day."""
-    counts, nth = Counter(map(words_of, rows)), ordinals(rows)
-    twins = {str(row["key"]) for row in rows if counts[words_of(row)] > 1}
-    details = by_key(of_documents(store, "duties", twins))
+    """Return the tasks, those of the same item and words with their `nth` and with what tells them `apart`: who must act, the day.
+
+    What another text of the document repeats, an annex in a file of its own, for the same units and by the same day is one task; with
+    another day it is told by its `day_text`.
+    """
+    counts, nth, everywhere = Counter(map(words_of, rows)), ordinals(rows), Counter(map(_said, rows))
+    details = by_key(of_documents(store, "duties", [str(row["key"]) for row in rows if everywhere[_said(row)] > 1]))
+    found: dict[tuple[object, ...], Row] = {}
+    for row in rows:
+        key = str(row["key"])
+        apart = _apart(row, details[key]) if key in details else []
+        told = {**row, "nth": nth[key] if counts[words_of(row)] > 1 else None, "apart": apart}
+        found.setdefault((*_said(row), told["nth"], *apart), told)
+    left = Counter(map(_said, found.values()))
     return [
-        {**row, "nth": nth[key], "apart": _apart(row, details[key])}
-        if (key := str(row["key"])) in twins
-        else {**row, "nth": None, "apart": []}
-        for row in rows
+        {**row, "day_text": (text_of(row, "due_text") or "") if left[_said(row)] > counts[words_of(row)] else None}
+        for row in found.values()
     ]
+
+
+def _said(row: Row) -> tuple[str | None, str]:
+    return text_of(row, "item"), folded(str(row["text"]))
 
 
 def _apart(row: Row, detail: Row) -> list[str]:
@@ -123,7 +141,13 @@ def _shown(row: Row) -> str:
 
 def _words(row: Row) -> TaskWords:
     nth = row["nth"]
-    return TaskWords(item=text_of(row, "item"), text=str(row["text"]), nth=nth if isinstance(nth, int) else None)
+    day_text = row["day_text"]
+    return TaskWords(
+        item=text_of(row, "item"),
+        text=str(row["text"]),
+        nth=nth if isinstance(nth, int) else None,
+        due_text=day_text if isinstance(day_text, str) else None,
+    )
 
 
 def _unit(store: Store, typed: str) -> str:

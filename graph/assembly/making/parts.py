@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from typing import NamedTuple
 
+from ....extract.model import Document
 from ...model import Edge, Node
 from ..ledger.documents import Described
 from ..meaning.resolve import Account
@@ -72,11 +73,15 @@ def _issued(document: Node) -> Iterator[Made]:
 def _ordering(texts: Sequence[Text]) -> list[Text]:
     """Return the texts that say what a document orders: the first of its copies, and each annex in a file of its own.
 
-    Whom the document addresses its annex does, too.
+    An annex is of the agency and the day of its document, however briefly it names them, and addresses whom that does.
     """
-    sent_to = {"addressees": texts[0].document.addressees} if texts else {}
     annexes = (text for text in texts[1:] if text.document.part == "annex")
-    return [*texts[:1], *(replace(text, document=text.document.model_copy(update=sent_to)) for text in annexes)]
+    return [*texts[:1], *(_of_host(text, texts[0].document) for text in annexes)]
+
+
+def _of_host(annex: Text, host: Document) -> Text:
+    facts = {name: getattr(host, name) for name in ("issuer", "province", "level", "date") if getattr(host, name)}
+    return replace(annex, document=annex.document.model_copy(update={**facts, "addressees": host.addressees}))
 
 
 def _with_orders_of_its_own(key: str, copies: Sequence[Account], dossiers: Dossiers) -> list[Text]:
@@ -108,7 +113,8 @@ def _moves_in(key: str, dossiers: Dossiers) -> Moves:
 def _charges(key: str, texts: Sequence[Text], dossiers: Dossiers) -> Iterator[tuple[Text, Charge]]:
     """Yield the tasks of a document, each with the text that orders it."""
     decided = dossiers.rulings.on_tasks.get(key, ())
-    return ((text, task) for text in texts for task in charges(text.tasks, decided))
+    of_texts = charges([text.tasks for text in texts], decided)
+    return ((text, task) for text, tasks in zip(texts, of_texts, strict=True) for task in tasks)
 
 
 def _ordered(key: str, texts: Sequence[Text], dossiers: Dossiers) -> Iterator[Made]:

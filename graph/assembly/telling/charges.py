@@ -1,8 +1,10 @@
 """Tasks as people decided on them: done, handed to another unit, given another day."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from ....diacritics import folded
@@ -73,36 +75,49 @@ class Charge:
         return given[-1] if given else None
 
 
-def charges(orders: Sequence[Order], decisions: Sequence[Decision]) -> Iterator[Charge]:
-    """Yield the tasks of a text in their order, each with what was decided of it."""
-    decided: dict[int, list[Decision]] = {}
+Place = tuple[int, int]
+"""Where a task stands: in which of the texts of its document, and as which of its tasks."""
+
+
+def charges(texts: Sequence[Sequence[Order]], decisions: Sequence[Decision]) -> Iterator[list[Charge]]:
+    """Yield the tasks of each text of a document in their order, each with what was decided of it."""
+    decided: dict[Place, list[Decision]] = {}
     for each in decisions:
         if isinstance(each.what, OnTask):
-            for place in meant(each.what.task, orders):
+            for place in meant(each.what.task, texts):
                 decided.setdefault(place, []).append(each)
-    return (Charge(order, tuple(decided.get(place, ()))) for place, order in enumerate(orders))
+    for text, orders in enumerate(texts):
+        yield [Charge(order, tuple(decided.get((text, at), ()))) for at, order in enumerate(orders)]
 
 
-def meant(words: TaskWords, orders: Sequence[Order]) -> list[int]:
+def meant(words: TaskWords, texts: Sequence[Sequence[Order]]) -> list[Place]:
     """Return which of the tasks a decision means: those with its words, and where there are none the one that is most alike.
 
     The number of the item tells apart two of the same words; it may be another where the words are still the same. Where that leaves
-    several, and nobody said which one of them, none is meant: what one unit did is no proof that another one has.
+    several in a text, and nobody said which one of them, none is meant: what one unit did is no proof that another one has. What
+    another text repeats, as an annex in a file of its own, is the same task where the same must act by the same day.
     """
     wanted = folded(words.text)
-    same = [place for place, order in enumerate(orders) if folded(order.text) == wanted]
-    exact = [place for place in same if orders[place].item == words.item]
+    every = [((text, at), order) for text, orders in enumerate(texts) for at, order in enumerate(orders)]
+    same = [(place, order) for place, order in every if folded(order.text) == wanted]
+    exact = [(place, order) for place, order in same if order.item == words.item]
     if same:
-        return _one_of(exact or same, words.nth)
-    near = [(_likeness(wanted, order.text), place) for place, order in enumerate(orders) if order.item == words.item]
-    best = max(near, default=(0.0, 0))
+        return _one_of(exact or same, words)
+    near = [(_likeness(wanted, order.text), place) for place, order in every if order.item == words.item]
+    best = max(near, key=itemgetter(0), default=(0.0, (0, 0)))
     return [best[1]] if best[0] >= _ALIKE else []
 
 
-def _one_of(places: list[int], nth: int | None) -> list[int]:
-    if nth:
-        return places[nth - 1 : nth]
-    return places if len(places) == 1 else []
+def _one_of(found: Iterable[tuple[Place, Order]], words: TaskWords) -> list[Place]:
+    """Return the one of each text that is meant; none where a text has several, or where they are not the same task."""
+    by_day = [each for each in found if words.due_text in (None, each[1].due_text or "")]
+    by_text = [list(group) for _, group in groupby(by_day, key=lambda each: each[0][0])]
+    if words.nth is None and any(len(group) > 1 for group in by_text):
+        return []
+    first = (words.nth or 1) - 1
+    chosen = [each for group in by_text for each in group[first : first + 1]]
+    tasks = {(order.due or order.due_text, frozenset(order.assignees)) for _, order in chosen}
+    return [place for place, _ in chosen] if len(tasks) == 1 else []
 
 
 def _likeness(wanted: str, text: str) -> float:

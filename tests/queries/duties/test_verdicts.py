@@ -131,3 +131,48 @@ def test_a_unit_that_nobody_knows_must_be_named_with_whom_it_belongs_to(url: Pat
         lan(url, lambda store: hand(store, LETTER, "3", "Phòng Pháp chế"))
     lan(url, lambda store: hand(store, LETTER, "3", "Phòng Pháp chế thuộc Sở Tài chính tỉnh Tuyên Quang"))
     assert one(url, "3").unit == "Phòng Pháp chế thuộc Sở Tài chính tỉnh Tuyên Quang"
+
+
+PLAN = """SỞ TÀI CHÍNH TỈNH TUYÊN QUANG
+Số: 61/KH-STC
+Tuyên Quang, ngày 10 tháng 9 năm 2025
+KẾ HOẠCH
+Kiểm kê tài sản
+1. Văn phòng Sở in biểu mẫu.
+2. Các phòng thực hiện theo phụ lục.
+"""
+ANNEX = """PHỤ LỤC
+(Kèm theo Kế hoạch số 61/KH-STC ngày 10/9/2025 của Sở Tài chính)
+
+| STT | Nội dung công việc | Đơn vị chủ trì | Thời hạn |
+|---|---|---|---|
+| 1 | Kiểm kê máy chủ | Phòng Tin học | 15/10/2025 |
+| 2 | Kiểm kê nhà kho | Phòng Giá | {day} |
+"""
+
+
+def test_what_two_files_of_an_annex_say_is_one_task_where_the_same_must_act_by_the_same_day(tmp_path: Path) -> None:
+    files = {
+        "kế hoạch": PLAN,
+        "phụ lục": ANNEX.format(day="20/10/2025"),
+        "phụ lục sửa": ANNEX.format(day="30/10/2025"),
+    }
+    for name, text in files.items():
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    store = tmp_path / "kho.store"
+    build([tmp_path], store, jobs=1)
+    lan(store, lambda graph: done(graph, "61 kh stc", "kiem ke may chu"))
+    lan(store, lambda graph: done(graph, "61 kh stc", "kiem ke nha kho 30/10/2025"))
+    with opened(store) as graph:
+        with pytest.raises(DecisionError, match=r"Phòng Giá[^;]*; 20/10/2025"):
+            done(graph, "61 kh stc", "kiem ke nha kho")
+        every = tasks(graph, Wanted(source="61 kh stc", done=True), "2025-09-20").found
+    states = sorted((each.due, each.state) for each in every if "Kiểm kê" in each.text)
+    assert states == [
+        ("2025-10-15", "done"),
+        ("2025-10-15", "done"),
+        ("2025-10-20", "due"),
+        ("2025-10-30", "done"),
+    ]
+    [room] = {unit.name for each in every if each.due == "2025-10-15" for unit in each.units}
+    assert room == "Phòng Tin học thuộc Sở Tài chính tỉnh Tuyên Quang"

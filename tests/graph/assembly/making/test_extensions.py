@@ -62,11 +62,11 @@ def days(found: list[Charge]) -> list[tuple[str | None, str | None]]:
     ],
 )
 def test_a_task_is_moved_where_no_other_can_be_meant(place: Moving, expected: list[str]) -> None:
-    assert [each.due for each in moved(list(charges(TWO, ())), [place])] == expected
+    assert [each.due for each in moved(next(charges([TWO], ())), [place])] == expected
 
 
 def test_where_either_may_be_meant_each_is_told_of_it_and_keeps_its_day() -> None:
-    found = moved(list(charges(TWO, ())), [said("Lùi thời hạn thực hiện đến ngày 30/9/2025.")])
+    found = moved(next(charges([TWO], ())), [said("Lùi thời hạn thực hiện đến ngày 30/9/2025.")])
     assert days(found) == [("2025-09-05", None), ("2025-09-12", None)]
     assert [each.moved and (each.moved.due, each.moved.sure) for each in found] == [("2025-09-30", False)] * 2
 
@@ -93,14 +93,14 @@ def test_what_is_said_of_some_units_moves_the_tasks_that_nobody_else_must_do(wor
         of("3", "Phòng Hạ tầng", "Phòng Quy hoạch"),
         of("4", "Các phòng"),
     ]
-    found = moved(list(charges(orders, ())), [said(words)])
+    found = moved(next(charges([orders], ())), [said(words)])
     assert [str(each.due)[-2:] for each in found] == expected
 
 
 def test_others_hear_nothing_of_what_is_said_of_one_unit_unless_its_task_cannot_be_told() -> None:
     orders = [of("1", "Phòng Quy hoạch"), of("2", "Các phòng")]
     of_one, of_nobody = (
-        moved(list(charges(orders, ())), [said(f"Gia hạn thời hạn báo cáo đối với {unit} đến ngày 30/9/2025.")])
+        moved(next(charges([orders], ())), [said(f"Gia hạn thời hạn báo cáo đối với {unit} đến ngày 30/9/2025.")])
         for unit in ("Phòng Quy hoạch", "Phòng Vật liệu")
     )
     assert [each.moved and each.moved.sure for each in of_one] == [True, None]
@@ -108,7 +108,9 @@ def test_others_hear_nothing_of_what_is_said_of_one_unit_unless_its_task_cannot_
 
 
 def test_only_the_task_that_is_named_is_told_of_a_day_that_is_not() -> None:
-    first, second = moved(list(charges(TWO, ())), [said("Gia hạn thời hạn tại mục 2 thêm 10 ngày làm việc.", "mục 2")])
+    first, second = moved(
+        next(charges([TWO], ())), [said("Gia hạn thời hạn tại mục 2 thêm 10 ngày làm việc.", "mục 2")]
+    )
     assert first.moved is None
     assert second.moved is not None
     assert (second.moved.due, second.moved.sure) == (None, False)
@@ -117,7 +119,7 @@ def test_only_the_task_that_is_named_is_told_of_a_day_that_is_not() -> None:
 def test_the_last_one_that_moves_it_holds_and_a_copy_of_it_says_nothing_of_other_tasks() -> None:
     once = said("Gia hạn đến ngày 20/9/2025.", "mục 2", by="a", date="2025-08-20")
     again = said("Điều chỉnh từ ngày 20/9/2025 thành ngày 30/9/2025.", by="b", date="2025-08-28")
-    first, second = moved(list(charges(TWO, ())), [once, once, again, again])
+    first, second = moved(next(charges([TWO], ())), [once, once, again, again])
     assert first.moved is None
     assert days([second]) == [("2025-09-30", "b")]
     assert second.moved is not None
@@ -127,7 +129,7 @@ def test_the_last_one_that_moves_it_holds_and_a_copy_of_it_says_nothing_of_other
 def test_a_time_that_is_made_longer_is_made_so_once_by_each_that_says_it() -> None:
     once, again = "Gia hạn thêm 10 ngày thời hạn tại mục 2.", "Gia hạn thêm 05 ngày nữa thời hạn tại mục 2."
     places = [said(once, "mục 2", by="a"), said(once, "mục 2", "mục 2", by="a"), said(again, "mục 2", by="b")]
-    assert days(moved(list(charges(TWO, ())), places))[1] == ("2025-09-27", "b")
+    assert days(moved(next(charges([TWO], ())), places))[1] == ("2025-09-27", "b")
 
 
 def test_what_a_person_decided_stays() -> None:
@@ -137,18 +139,18 @@ def test_what_a_person_decided_stays() -> None:
         due="2025-09-15",
     )
     decision = Decision(id="1", who="Lan", when="2025-09-01T08:00:00+07:00", why="giao ban", what=given)
-    found = moved(list(charges(TWO, [decision])), [said("Gia hạn đến ngày 30/9/2025.", "mục 2")])
+    found = moved(next(charges([TWO], [decision])), [said("Gia hạn đến ngày 30/9/2025.", "mục 2")])
     assert days(found) == [("2025-09-05", None), ("2025-09-15", None)]
 
 
 def test_what_comes_again_or_has_no_day_is_not_moved() -> None:
     orders = [order("1", FIRST, None), order("2", SECOND, "2025-09-12", "hằng tháng")]
-    found = moved(list(charges(orders, ())), [said("Gia hạn đến ngày 30/9/2025.")])
+    found = moved(next(charges([orders], ())), [said("Gia hạn đến ngày 30/9/2025.")])
     assert [each.moved for each in found] == [None, None]
 
 
 def test_the_heading_of_a_document_that_moves_one_task_casts_no_doubt_on_the_others() -> None:
     heading = said("V/v gia hạn thời gian báo cáo tại Công văn số 310/SXD-VP")
     body = said("Gia hạn thời hạn tại mục 2 đến ngày 30/9/2025.", "mục 2")
-    assert [each.moved is not None for each in moved(list(charges(TWO, ())), [heading, body])] == [False, True]
-    assert any(each.moved for each in moved(list(charges(TWO, ())), [heading]))
+    assert [each.moved is not None for each in moved(next(charges([TWO], ())), [heading, body])] == [False, True]
+    assert any(each.moved for each in moved(next(charges([TWO], ())), [heading]))
