@@ -202,6 +202,14 @@ def test_a_finding_of_the_graph_can_be_dismissed_too(draft: Path, store: str) ->
     assert "bỏ qua" in luocdo("decide", "list", "--text", "--store", store).output
 
 
+def test_a_file_of_the_store_that_gave_no_text_is_told_and_is_no_error_of_a_document(draft: Path, store: str) -> None:
+    (draft.parent / "trống.txt").write_bytes(b"")
+    build([draft.parent / "trống.txt"], store, jobs=1)
+    done = luocdo("check", "--store", store)
+    assert "no-text" in {each["code"] for each in json.loads(done.output)}
+    assert done.exit_code == 0
+
+
 def test_a_code_that_does_not_exist_cannot_be_dismissed(draft: Path, store: str) -> None:
     done = luocdo("decide", "dismiss", draft.name, "no-such-code", "x", "--because", "y", "--store", store)
     assert done.exit_code == 1

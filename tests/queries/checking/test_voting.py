@@ -114,3 +114,16 @@ def test_a_draft_that_is_in_no_store_is_told_the_day_that_most_texts_there_give(
     with opened(place / "kho.store") as store:
         issues = check_drafts([tmp_path / "390.txt"], store, place / "kho.store", TODAY).issues
     assert [each.finding.facts["known"] for each in issues if each.finding.code == "date-outvoted"] == known
+
+
+@pytest.mark.parametrize("told", [in_store, as_drafts])
+def test_a_day_that_is_not_the_one_on_record_is_told_once_however_many_give_another_one(
+    told: Told, tmp_path: Path
+) -> None:
+    for number, day in (("301", "05/3/2020"), ("302", "05/3/2020"), ("303", "25/3/2020")):
+        body = f"Thực hiện Nghị định số 30/2020/NĐ-CP ngày {day} của Chính phủ về công tác văn thư, Sở yêu cầu rà soát."
+        text = LETTER.format(number=number, title=f"việc {number}", day="12 tháng 5 năm 2025", body=body)
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    build([tmp_path], tmp_path / "kho.store", jobs=1)
+    [odd] = [each for each in told(tmp_path) if "date" in each.finding.code]
+    assert (str(odd.file)[-len("303.txt") :], odd.finding.code) == ("303.txt", "date-not-on-record")

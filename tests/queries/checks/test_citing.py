@@ -184,3 +184,10 @@ def test_a_day_that_no_calendar_has_is_not_said_to_be_missing_as_well(
 ) -> None:
     body = f"Thực hiện Nghị định số 30/2020/NĐ-CP {day}của Chính phủ về công tác văn thư, Sở yêu cầu các phòng rà soát."
     assert [each.code for each in found(letter(body), "impossible-date", *CODES)] == codes
+
+
+def test_what_stands_among_the_recipients_is_not_asked_to_be_cited_in_full(found: Found, letter: Text) -> None:
+    named = "như Quyết định số 411/QĐ-TTg của Thủ tướng Chính phủ phê duyệt Chiến lược"
+    assert found(letter(f"Sở yêu cầu các phòng báo cáo {named}."), "first-citation-without-date")
+    below = letter("Sở yêu cầu các phòng báo cáo.").replace("- Như trên;", f"- Các phòng {named};")
+    assert not found(below, "first-citation-without-date")

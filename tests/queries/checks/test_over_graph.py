@@ -22,6 +22,10 @@ def place(above_texts: dict[str, str], letter: Text, passed_on: Text, tmp_path_f
             "Thực hiện Quyết định số 77/QĐ-UBND ngày 15/01/2019 của Chủ tịch UBND tỉnh, Sở yêu cầu các phòng rà soát.",
             number="301/SNV-VP",
         ),
+        "tra-loi.txt": letter(
+            "Căn cứ khoản 2 Điều 6 Quyết định số 77/QĐ-UBND ngày 15/01/2019 của Chủ tịch UBND tỉnh, Sở trả lời như sau.",
+            number="307/SNV-VP",
+        ),
         "muon.txt": letter(
             "Thực hiện Công văn số 2077/UBND-NC ngày 21/4/2025 của UBND tỉnh về thu nộp tài liệu quý hiếm, Sở yêu cầu:\n\n"
             "1. Các phòng báo cáo kết quả kiểm kê tài liệu quý hiếm trước ngày 12/6/2025.",
@@ -67,6 +71,11 @@ def test_a_letter_that_rests_on_a_replaced_decision_is_found_with_its_sentence(i
     assert (found.name, found.finding.facts["by"]) == ("301/SNV-VP", "640/QĐ-UBND")
     assert found.spot is not None
     assert str(found.spot.sentence).startswith("Thực hiện Quyết định số 77/QĐ-UBND")
+
+
+def test_what_the_text_tells_more_mildly_the_graph_does_not_tell_again(issues: list[Issue]) -> None:
+    told = [each.finding.code for each in issues if each.name == "307/SNV-VP" and "fallen" in each.finding.code]
+    assert told == ["cites-fallen"]
 
 
 def test_deadlines_later_than_those_of_the_letters_above_are_found_as_in_drafts(issues: list[Issue]) -> None:

@@ -1,6 +1,7 @@
 """Numbers out of their series."""
 
 from collections.abc import Callable
+from datetime import date, timedelta
 
 import pytest
 
@@ -55,6 +56,17 @@ def test_the_farther_off_the_rarer(by: str) -> None:
     assert shares[0] == 1
     assert shares == sorted(shares, reverse=True)
     assert shares[-1] < RARE
+
+
+def test_only_what_lies_farther_off_than_ninety_nine_of_a_hundred_is_told() -> None:
+    places = expected_places(650, "2023", YEAR)
+    told: dict[float, bool] = {}
+    for number in range(1, 366):
+        day = (date(2023, 1, 1) + timedelta(days=number - 1)).isoformat()
+        share = max(tail(place.deviation(number), place.by) for place in places)
+        told[share] = of("Sở Y tế tỉnh Lạng Sơn", "650/QĐ-SYT", day, YEAR) is not None
+    assert any(0.01 < share < 0.02 for share in told)
+    assert told == {share: share <= 0.01 for share in told}
 
 
 def test_numbers_with_a_year_run_apart_from_those_without() -> None:

@@ -141,3 +141,15 @@ def test_the_superiors_day_off_runs_on_unless_an_hour_is_meant(
     row = {"due": own, "due_text": "trước ngày", "decided": None, "date": letter.date}
     above = Superior(theirs, letter, None, "", None, due_hour=hour)
     assert squeezes(Pick(row, own, None, "due"), letter, above) == said
+
+
+@pytest.mark.parametrize(
+    ("due", "told"),
+    [("2025-09-12", ["no time"]), ("2025-09-15", ["little time"]), ("2025-09-16", ["little time"]), ("2025-09-17", [])],
+)
+def test_one_or_two_working_days_are_little_time_and_three_are_enough(due: str, told: list[str]) -> None:
+    friday = DocumentCard(
+        "k", "9/SNV-VP", "9/SNV-VP", "Công văn", None, "Sở Nội vụ", "department", "2025-09-12", "loaded"
+    )
+    row = {"key": "k#1", "document": "k", "due": due, "due_text": None, "date": friday.date, "decided": None}
+    assert list(squeezes(Pick(row, due, None, "due"), friday, None)) == told
