@@ -18,7 +18,13 @@ _PAGE_NUMBER = pattern_of(
     rf"\n[ \t]*+(\d{{1,4}}|[-–] ?\d{{1,4}} ?[-–])[ \t]*+\n\s*+(?=[{LOWER}]{{2}}|[{UPPER}][{LOWER}])"
 )
 _FIRST_WORDS = 40
+# With no more words before it a link stands for itself: "Xem thêm tại [LuatVietnam](https://…)".
+_FEW_WORDS = 5
 _SITE = pattern_of(r"\.(?:vn|com)(?!\w)")
+# What a portal says within the text of its later fate: "[Khoản này được sửa đổi bởi … có hiệu lực từ ngày 01/7/2025]"
+_NOTE = pattern_of(
+    r"\[(?:Điều|Khoản|Điểm|Chương|Mục|Nội dung|Cụm từ|Phụ lục|Mẫu|Biểu|Văn bản) này (?:được|bị) [^\[\]\n]{5,400}? có hiệu lực từ ngày \d[^\[\]\n]{0,400}\]"
+)
 _NUMBER_BELOW = pattern_of(r"\s*\d{1,4}[ \t]*(?=\n|\Z)")
 _NUMBER_ABOVE = pattern_of(r"(?:\A|\n)[ \t]*\d{1,4}[ \t]*\n\s*\Z")
 _NATIONAL_HEADING = pattern_of(NAME_BEGINS)
@@ -50,6 +56,7 @@ def outside_spans(text: str, raw: str) -> list[Span]:
         *_cue_spans(text),
         *_cut_by_number(text),
         *_portal_lines(text),
+        *(note.span() for note in _NOTE.finditer(text)),
         *_offered(text),
         (0, _first_line(text, raw)),
     ]
@@ -98,13 +105,21 @@ def _goes_on(text: str, stop: int, start: int) -> bool:
 
 
 def _portal_lines(text: str) -> Iterator[Span]:
-    """Yield the lines that hold the address of a portal."""
+    """Yield the lines that hold the address of a portal, unless it is where some words of a sentence lead: "mẫu tại [Phụ lục 2](https://…)"."""
     names, past = _cues("portal"), 0
     for found in _SITE.finditer(text):
-        if found.start() >= past and text.endswith(names, 0, found.start()):
+        if found.start() >= past and text.endswith(names, 0, found.start()) and not _led_to(text, found.start()):
             end = text.find("\n", found.end())
             past = end if end >= 0 else len(text)
             yield _line_start(text, found.start()), past
+
+
+def _led_to(text: str, at: int) -> bool:
+    """Return whether the address that reaches to `at` is that of a link of markdown with words of a sentence before it."""
+    start = _line_start(text, at)
+    link = text.rfind("](http", start, at)
+    before = text[start : text.rfind("[", start, link)] if link >= 0 else ""
+    return len(before.split()) > _FEW_WORDS and not any(blank in text[link + 2 : at] for blank in " \t")
 
 
 def _offered(text: str) -> Iterator[Span]:

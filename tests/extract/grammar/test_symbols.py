@@ -27,7 +27,7 @@ def test_letters_stand_for_agencies() -> None:
 
 
 @pytest.mark.parametrize(
-    ("group", "written"), [("QD", "QĐ"), ("TTG", "TTg"), ("UBND", "UBND"), ("ND", "NĐ"), ("XQZ", "XQZ")]
+    ("group", "written"), [("QD", "QĐ"), ("TTG", "TTg"), ("UBND", "UBND"), ("ND", "NĐ"), ("BĐT", "BĐT"), ("XQZ", "XQZ")]
 )
 def test_a_group_gets_back_the_marks_that_it_lost(group: str, written: str) -> None:
     assert spelled(group) == written

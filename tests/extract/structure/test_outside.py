@@ -25,6 +25,10 @@ OUTSIDE = [
     ("Sao y; Văn phòng; 12/09/2025 08:10:11\n", "Sao y; Văn phòng; 12/09/2025 08:10:11"),
     ("caobang.gov.vn 12/09/2025 08:10:11 - Văn thư\n", "caobang.gov.vn 12/09/2025 08:10:11 - Văn thư"),
     ("Tải về từ trang luatvietnam.vn\n", "Tải về từ trang luatvietnam.vn"),
+    (
+        "Xem thêm tại [Thư viện](https://thuvienphapluat.vn/van-ban)\n",
+        "Xem thêm tại [Thư viện](https://thuvienphapluat.vn/van-ban)",
+    ),
     ("Trang 3/12\n", "Trang 3/12"),
     ("Tình trạng: Còn hiệu lực\n", "Tình trạng: Còn hiệu lực"),
     (
@@ -55,12 +59,23 @@ INSIDE = [
     "Hiệu lực: từ ngày 01 tháng 7 năm 2025.",
     "Công báo số 15 đăng Quyết định số 41/2025/QĐ-UBND.",
     "17",
+    "Người thi nộp phiếu theo mẫu tại [Phụ lục 3](https://files.thuvienphapluat.vn/a/b//Ph%E1.doc) của Thông tư số 12/2024/TT-BNV.",
 ]
 
 
 @pytest.mark.parametrize("line", INSIDE)
 def test_words_of_the_document_stay_inside(line: str, letter: str) -> None:
     assert outside_of(letter.replace("1. Lập mục lục", f"{line}\n\n1. Lập mục lục")) == []
+
+
+def test_what_a_portal_notes_in_brackets_is_outside(letter: str) -> None:
+    note = "[Khoản này được sửa đổi bởi Khoản 2 Điều 1 Nghị định 12/2025/NĐ-CP có hiệu lực từ ngày 01/7/2025]"
+    assert outside_of(letter.replace("1. Lập mục lục", f"1. {note} Lập mục lục")) == [note]
+
+
+def test_a_note_in_brackets_of_the_document_itself_stays_inside(letter: str) -> None:
+    note = "[khoản này được sửa đổi theo Nghị định số 12/2025/NĐ-CP]"
+    assert outside_of(letter.replace("1. Lập mục lục", f"1. {note} Lập mục lục")) == []
 
 
 def test_a_page_number_in_the_middle_of_a_sentence_is_outside(letter: str) -> None:
