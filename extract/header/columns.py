@@ -23,6 +23,11 @@ _SIDE_BY_SIDE = pattern_of(rf"(?<!\s)(?<!(?<!NHÀ )NƯỚC)\s++(?:\|\s*+|(?={HEA
 _BETWEEN_COLUMNS = pattern_of(rf"[|\t\v]|[ ]{{3}}|{HEADING_BEGINS}")
 # What a converter has set behind the national heading in one line is of the left column again.
 _WHOLE_HEADING = pattern_of(rf"(?:{WHOLE_NAME}|{WHOLE_MOTTO})\s+(?=[^\W\d_])")
+# "Hà Nội, ngày 27 tháng 6 năm 2023 THÔNG TƯ QUY ĐỊNH …": a converter has set the type behind the day, which ends the letterhead.
+_TYPE_BEHIND_DAY = pattern_of(
+    r"(?<=\d{4})\s+(?=(?:LUẬT|PHÁP LỆNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|THÔNG TƯ|CHỈ THỊ|KẾ HOẠCH|THÔNG BÁO|BÁO CÁO|TỜ TRÌNH)\s)"
+)
+_DAY_BEFORE = pattern_of(r"[^|\n]{2,80}\bngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}")
 _LINE_END = pattern_of(r"[\n\v]")
 _OPENS_CELL = pattern_of(r"[^|\n]\|[^|\n]*\Z")
 _WORD = pattern_of(r"[^\W_]")
@@ -75,7 +80,7 @@ def _lines_of(text: str, block: Block) -> Iterator[tuple[bool, str]]:
         return
     words = text[block.start : block.end]
     if not _BETWEEN_COLUMNS.search(words):
-        yield False, words
+        yield from ((False, line) for line in _above_and_below_day(words))
         return
     words = _BEHIND_WRITTEN.sub("", _BLANK.sub(r"\1 ", words))
     lines = [line.strip(" |\t") for line in _LINE_END.split(words)]
@@ -88,6 +93,14 @@ def _lines_of(text: str, block: Block) -> Iterator[tuple[bool, str]]:
             yield column > 0, piece[: heading.end()] if heading else piece
             if heading:
                 yield False, piece[heading.end() :]
+
+
+def _above_and_below_day(words: str) -> list[str]:
+    """Return a paragraph in one column, its type below the day behind which a converter has set it."""
+    behind = _TYPE_BEHIND_DAY.search(words)
+    if behind is None or not _DAY_BEFORE.fullmatch(words, 0, behind.start()):
+        return [words]
+    return [words[: behind.start()], words[behind.end() :]]
 
 
 def _lines_of_cells(text: str, block: Block) -> Iterator[tuple[bool, str]]:

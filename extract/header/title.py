@@ -45,6 +45,8 @@ _ATTACHED = pattern_of(
 _FEW = 2
 # Of a subject that stands right below the number or the date.
 _FEWEST = 5
+# So many words a title may have in small letters below those in capitals: "Giai đoạn 2025 - 2030, định hướng đến năm 2035".
+_LONGEST_SMALL = 14
 _CITED_NUMBER = pattern_of(r"(?:SỐ|Số|số)\s\d")
 # What may stand behind the type and is no part of the subject.
 _OF_TYPE = pattern_of(r"\((?:LẦN|ĐỢT)\s+(?:THỨ\s+)?\w{1,5}\)|LIÊN (?:SỞ|NGÀNH|BỘ|TỊCH|CƠ QUAN)")
@@ -83,10 +85,16 @@ def read_title(lines: Sequence[str], type_at: int) -> str | None:
     words = words or list(_after_subject_word(lines)) or list(_without_type(lines))
     words = [_FOOTNOTE.sub("", line) for line in words if not (is_stamp(line) or _DRAFT.match(line))]
     whole = _BROKEN_NUMBER.sub("-", without_stamp(" ".join(words)))
-    title = _LEADING.sub("", _ISSUER_FIRST.sub("", whole)).strip(" .;:*")
+    title = _without_issuer_behind(_LEADING.sub("", _ISSUER_FIRST.sub("", whole)).strip(" .;:*"))
     for opening, closing in ("()", "“”"):
         title = title.removesuffix(closing) if title.count(closing) > title.count(opening) else title
     return title or None
+
+
+def _without_issuer_behind(title: str) -> str:
+    """Return a title in capitals without the issuer that a converter has set behind its closing quotation mark."""
+    quoted, closing, rest = title.rpartition("” ")
+    return f"{quoted}”" if closing and rest.isupper() and names_issuer(rest) else title
 
 
 def has_subject_line(lines: Sequence[str]) -> bool:
@@ -144,7 +152,7 @@ def _under_type(lines: Sequence[str], type_at: int) -> Iterator[str]:
         yield named[1]
     over = False
     for above, line in pairwise(lines[type_at:]):
-        if over and not line.isupper():
+        if (over or (above != lines[type_at] and _opens_text(above, line))) and not line.isupper():
             return
         over = line.isupper() and line.endswith(".")
         goes_on = _SUBJECT.match(line) or _ISSUER_FIRST.match(line) or _is_cited(above, line)
@@ -153,6 +161,11 @@ def _under_type(lines: Sequence[str], type_at: int) -> Iterator[str]:
         if _ATTACHED.match(line) or names_issuer(line):
             return
         yield line
+
+
+def _opens_text(above: str, line: str) -> bool:
+    """Return whether below a title in capitals the first sentence of the text begins, which is long."""
+    return above.isupper() and line[:1].isupper() and len(line.split()) > _LONGEST_SMALL
 
 
 def _is_cited(above: str, line: str) -> bool:

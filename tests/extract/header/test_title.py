@@ -161,3 +161,35 @@ def test_a_subject_in_capitals_may_end_in_a_word_of_urgency() -> None:
 def test_the_issuer_below_a_subject_that_ends_in_so_is_no_part_of_it(issuer: str) -> None:
     words = f"QUYẾT ĐỊNH\nBan hành Kế hoạch chuyển đổi số\n{issuer}\n\nCăn cứ Luật Đê điều;\n"
     assert header_of(f"{TOP.format(letters='QĐ')}{words}").title == "Ban hành Kế hoạch chuyển đổi số"
+
+
+def test_the_type_and_the_subject_may_stand_behind_the_day_in_one_line() -> None:
+    top = "BỘ NỘI VỤ\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n-------\nSố: 14/2025/TT-BNV\n"
+    document = header_of(
+        f"{top}Hà Nội, ngày 02 tháng 4 năm 2025 THÔNG TƯ QUY ĐỊNH VỀ KHO LƯU TRỮ\nCăn cứ Luật Lưu trữ;"
+    )
+    assert (document.type, document.title, document.date) == ("Thông tư", "QUY ĐỊNH VỀ KHO LƯU TRỮ", "2025-04-02")
+
+
+def test_the_issuer_behind_a_closing_quotation_mark_is_no_part_of_the_subject() -> None:
+    subject = "BAN HÀNH KẾ HOẠCH THỰC HIỆN PHONG TRÀO “KHO SẠCH”"
+    document = header_of(
+        f"{TOP.format(letters='QĐ')}QUYẾT ĐỊNH\n{subject} ỦY BAN NHÂN DÂN TỈNH CÀ MAU\n\nCăn cứ Luật Lưu trữ;"
+    )
+    assert document.title == subject
+    document = header_of(f"{TOP.format(letters='QĐ')}QUYẾT ĐỊNH\n{subject} NĂM 2025\n\nCăn cứ Luật Lưu trữ;")
+    assert document.title == f"{subject} NĂM 2025"
+
+
+@pytest.mark.parametrize(
+    ("below", "title"),
+    [
+        (
+            "Lưu trữ là việc quan trọng của mỗi cơ quan, là nền của mọi quyết định về sau của tỉnh",
+            "VỀ PHÁT TRIỂN KHO LƯU TRỮ",
+        ),
+        ("Năm 2025 và những năm tiếp theo", "VỀ PHÁT TRIỂN KHO LƯU TRỮ Năm 2025 và những năm tiếp theo"),
+    ],
+)
+def test_the_first_sentence_below_a_subject_in_capitals_is_no_part_of_it(below: str, title: str) -> None:
+    assert header_of(f"{TOP.format(letters='NQ')}NGHỊ QUYẾT\n\nVỀ PHÁT TRIỂN KHO LƯU TRỮ\n\n{below}.").title == title
