@@ -25,8 +25,10 @@ _GOES_ON = (
 )
 # "Thông tư số 5 … về văn thư đã quy định rõ: …", "Chỉ thị số 6 … về lễ hội và Bộ Nội vụ đã ban hành …": what it, or somebody, has done
 _HAS_DONE = rf"đã\s+(?:quy\s+định\s+(?:rõ|cụ\s+thể)|ghi\s+nhận\s)|và\s+(?=[{UPPER}])[^.;:,]{{3,60}}?\s(?:cũng\s+)?đã\s+(?P<deed>ban\s+hành|có|ký)(?!\w)"
+# "sửa đổi khoản 3 Điều 4 Thông tư số 5 … quy định về văn thư “3. Sổ đăng ký …": the text that is put in the place of the old one
+_NEW_TEXT = r"[“\"](?=\d{1,2}[a-zđ]?(?:\.|\Z)|[a-zđ]\)\s|Điều\s+\d+[a-zđ]?(?:\.|\Z))"
 _NEXT_NUMBER = r"số\s*:?\s*\d{1,5}/"
-_AFTER_COMMA = rf"{_GOES_ON}|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)|(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|trước\s+ngày\s|nay\s|trong\s+đó(?!\w)|nhưng(?!\w)|(?:nội\s+dung\s+)?cụ\s+thể\s+như\s|nội\s+dung\s+như\s|các\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|cấp)(?!\w)[^.;:]{{0,60}}?\sđã\s|{_NEXT_NUMBER}|(?:các|tiếp\s+theo(?:\s+các)?)\s+{_TYPES}\s+số\s|các\s+{_TYPES}\s+sửa\s+đổi(?!\w)|(?i:{_TYPES})\s+số\s*:?\s*\d"
+_AFTER_COMMA = rf"{_GOES_ON}|hiệu\s+lực\s+(?:thi\s+hành\s+)?(?:kể\s+)?từ\s|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)|(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|trước\s+ngày\s|nay\s|trong\s+đó(?!\w)|nhưng(?!\w)|(?:nội\s+dung\s+)?cụ\s+thể\s+như\s|nội\s+dung\s+như\s|các\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|cấp)(?!\w)[^.;:]{{0,60}}?\sđã\s|{_NEXT_NUMBER}|(?:các|tiếp\s+theo(?:\s+các)?)\s+{_TYPES}\s+số\s|các\s+{_TYPES}\s+sửa\s+đổi(?!\w)|(?i:{_TYPES})\s+số\s*:?\s*\d"
 # the ministry and its departments whose name holds a comma: "Bộ Văn hóa, Thể thao và Du lịch"; "cán bộ, Nhân dân" are two of a kind
 _WITHIN_NAME = r"(?!\s+(?:Thể\s+thao\s|Nhân\s+dân(?!\w)))"
 # the number of a page in the middle of its line, below a footnote
@@ -34,7 +36,7 @@ _PAGE = r"(?<=\n)[ ]{8,120}\d{1,3}[ ]{0,4}(?=\n|\Z)"
 # "sửa đổi Thông tư số: 5/2020/TT-BNV của liên Bộ: Nội vụ - Tài chính" goes on over its colons;
 # one set of characters first, so that the words of a title cost little
 _ANY_END = (
-    rf"[\s.,;:|()](?:(?<=\s)(?:{_GOES_ON}|(?P<changed>{_CHANGED})|(?<!,\s)(?<!và\s)(?<!hoặc\s)(?:{_ORDERS}|{_HAS_DONE})|{LETTERHEAD}|và\s+(?:(?P<number>{_NEXT_NUMBER})|(?P<next>(?i:{_TYPES})(?P<kind>(?:\s+[{LOWER}]+){{1,2}})?\s+số(?=\s*:?\s*(?:\d|/)))|căn\s+cứ\s|xét\s+(?:đề\s+nghị|Tờ\s+trình)\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)|các\s+(?:văn\s+bản|quy\s+định)\s+(?:(?:của\s+)?pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan|các\s+văn\s+bản\s+hướng\s+dẫn\s+của\s+(?=[{UPPER}]))|(?<=\n)\s*\n(?!\s*[{LOWER}])|{_PAGE})"
+    rf"[\s.,;:|()](?:(?<=\s)(?:{_GOES_ON}|(?P<changed>{_CHANGED})|(?<!,\s)(?<!và\s)(?<!hoặc\s)(?:{_ORDERS}|{_HAS_DONE})|{LETTERHEAD}|{_NEW_TEXT}|và\s+(?:ý\s+kiến\s+(?:thảo\s+luận|biểu\s+quyết)\s|(?P<number>{_NEXT_NUMBER})|(?P<next>(?i:{_TYPES})(?P<kind>(?:\s+[{LOWER}]+){{1,2}})?\s+số(?=\s*:?\s*(?:\d|/)))|căn\s+cứ\s|xét\s+(?:đề\s+nghị|Tờ\s+trình)\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)|các\s+(?:văn\s+bản|quy\s+định)\s+(?:(?:của\s+)?pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan|các\s+văn\s+bản\s+hướng\s+dẫn\s+của\s+(?=[{UPPER}]))|(?<=\n)\s*\n(?!\s*[{LOWER}])|{_PAGE})"
     rf"|(?<=[;:|()])(?!(?<=số:)\s*\d{{1,5}}/|(?<=iên\s[Bb]ộ:))|(?<=,){_WITHIN_NAME}\s+(?:{_AFTER_COMMA}|(?=%s))|(?<=\.)(?=\s|\Z|/))"
 )
 _END = pattern_of(_ANY_END % f"[{UPPER}]")
@@ -46,7 +48,9 @@ _NUMBERED = r"\s+(?:số\s*:?\s*\d|(?!(?:19|20)\d\d\s?-)\d{1,5}\s?[-/])"
 _QUOTED = pattern_of(r"[“\"«][^“”\"«»\n]{3,300}[”\"»](?=\s*(?:[.;:)]|,(?!\s*[“\"«])|\Z))")
 
 # "kế hoạch kỳ cuối (2016 - 2020) của tỉnh", "mạng diện rộng (WAN) của tỉnh": such a bracket is of the title.
-_BRACKET_OF_TITLE = pattern_of(rf"\((?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?|[{UPPER}]{{2,8}}(?=\)\s+[{LOWER}]))\)")
+_BRACKET_OF_TITLE = pattern_of(
+    rf"\((?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?|[{UPPER}](?:-?[{UPPER}]){{1,7}}(?=\)\s+(?:[-–]\s+)?[{LOWER}])|mẫu(?=\)\s+[{LOWER}]))\)"
+)
 _LONGEST_BRACKET = len("(2016 - 2020)")
 # How far behind a bracket the quotation may end in which it stands, in characters.
 _LONGEST_QUOTED = 100
@@ -68,6 +72,9 @@ _WORK = {
 _OF_GROUND = pattern_of(
     r"(?<!\w)(?:số\s*:?\s*\d|ngày\s+\d|Luật\s|Pháp\s+lệnh\s|tại\s)|\A;\s+quy\s+định\s+(?:hiện\s+hành\s+)?của\s"
 )
+# No ground begins so: "về phân cấp; quy định chi tiết một số điều của Luật Lưu trữ"
+_DETAILS = pattern_of(r";\s+quy\s+định\s+chi\s+tiết\s")
+_FEE = pattern_of(r";\s+(?:lệ\s+)?phí\s")
 _NAMED = pattern_of(r"\ssố\s\d")
 _CHANGED_BY = pattern_of(rf"{_CHANGED}[^.;,]{{0,60}}?(?P<type>{_TYPES}|Luật|Bộ\s+luật|Pháp\s+lệnh)\s")
 _UNDATED = pattern_of(rf"\s*và\s+{_TYPES}\s+số\s*:?\s*[\w/&.-]+\s+(?:về|quy\s+định|hướng\s+dẫn)\s")
@@ -146,6 +153,7 @@ def _runs_on(window: str, closed: re.Match[str], day: str | None, *, ground: boo
         or _is_in_title(window, stop)
         or (ground and _has_one_more_part(window, stop))
         or _publishes_more(window, stop)
+        or _has_one_more_fee(window, stop)
     )
 
 
@@ -211,7 +219,12 @@ def _publishes_more(window: str, stop: int) -> bool:
 def _has_one_more_part(window: str, stop: int) -> bool:
     """Return whether a title goes on over a semicolon: "phương pháp định giá đất; xây dựng bảng giá đất; tư vấn giá đất"."""
     part = _part_of_title().match(window, stop)
-    return part is not None and _OF_GROUND.search(part[0]) is None
+    return part is not None and (_DETAILS.match(part[0]) is not None or _OF_GROUND.search(part[0]) is None)
+
+
+def _has_one_more_fee(window: str, stop: int) -> bool:
+    """Return whether a title of fees goes on with one more: "mức thu phí sao lục; phí chứng thực; lệ phí cấp thẻ"."""
+    return _FEE.match(window, stop) is not None and "phí " in window[:stop]
 
 
 @lru_cache
@@ -228,7 +241,7 @@ def _part_of_title() -> re.Pattern[str]:
 def _opening(whole: bool) -> re.Pattern[str]:
     verbs = _verbs("yes", "whole") if whole else _verbs("yes")
     return pattern_of(
-        rf"(?:,?\s{{1,3}}kỳ\s+họp\s+(?:lần\s+)?thứ\s+\w{{1,6}})?(?:\s\([^()\n]{{2,80}}\)(?=\s+[Vv](?:ề\s|/v\s)))?(?:\s{{1,3}}gửi(?:\s+[^\s.;:()]+){{1,14}}?(?=\s+[Vv]ề\s+việc\s))?,?(?!\s*\n\s*\n)\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề|việc(?=\s+ban\s+hành\s+[{UPPER}]))\s+)|(?P<verb>{alternation(verbs)})(?!\w|\s*[\"“]|\s+(?:cụ\s+thể\s+|rõ\s+)?tại\s))"
+        rf"(?:,?\s{{1,3}}kỳ\s+họp\s+(?:lần\s+)?thứ\s+\w{{1,6}})?(?:\s\([^()\n]{{2,80}}\)(?=\s+[Vv](?:ề\s|/v\s)))?(?:\s{{1,3}}gửi(?:\s+[^\s.;:()]+){{1,14}}?(?=\s+[Vv]ề\s+việc\s))?,?(?!\s*\n\s*\n)\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề|việc(?=\s+ban\s+hành\s+[{UPPER}]))\s+)|(?P<verb>{alternation(verbs)})(?!\w|\s*[\"“]|\s+(?:cụ\s+thể\s+|rõ\s+)?tại\s|(?:,?\s+bổ\s+sung)?\s+bởi\s))"
     )
 
 

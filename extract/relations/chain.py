@@ -54,6 +54,7 @@ class Chain:
         before: the last reference, null before the first one.
         row: the document of whose title this cell of a table is.
         outside: the reference before the bracket that is open, null where none is.
+        around_bracket: the phrase of the list that goes on behind it.
         sharing: those before it with which it shares its title.
         history: what is being told of a reference: on which those of the list act, and how.
     """
@@ -64,6 +65,7 @@ class Chain:
     before: int | None = None
     row: int | None = None
     outside: int | None = None
+    around_bracket: Phrase = _NO_PHRASE
     sharing: tuple[int, ...] = ()
     history: History | None = None
 
@@ -120,11 +122,12 @@ class Chain:
         opened, closed = words.find("("), words.find(")")
         if self.outside is not None and closed >= 0 and not 0 <= opened < closed:
             last, self.outside, self.history, self.sharing = self.outside, None, None, ()
+            self.phrase = self.around_bracket
             start = gap.start + closed + 1
             if _BRACKET.match(self.setting.text, self.around.mentions[last].end):
                 gap = gap._replace(start=start, cut=max(start, gap.cut))
         if words.rfind("(") > words.rfind(")"):
-            self.outside = last
+            self.outside, self.around_bracket = last, self.phrase
         return last, gap
 
     def _in_history(self, gap: Gap) -> bool:

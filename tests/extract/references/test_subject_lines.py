@@ -26,6 +26,22 @@ FOLLOWS = [
     (" quy định về phí sao lục, được sửa đổi tại Thông tư khác.", True, "quy định về phí sao lục"),
     (" về phí sao lục hết hiệu lực từ ngày đó.", True, "phí sao lục"),
     (" về phí sao lục như sau:", True, "phí sao lục"),
+    (" về phí sao lục, hiệu lực thi hành từ ngày 01/7/2025.", True, "phí sao lục"),
+    (" về phí sao lục, hiệu lực của giấy phép sao.", True, "phí sao lục, hiệu lực của giấy phép sao"),
+    (
+        " về phí sao lục; phí chứng thực; lệ phí cấp thẻ lưu trữ;",
+        True,
+        "phí sao lục; phí chứng thực; lệ phí cấp thẻ lưu trữ",
+    ),
+    (" về kho lưu trữ; phí sao lục theo thông tư khác;", True, "kho lưu trữ"),
+    (" về phí sao lục “2. Phí thu một lần.", True, "phí sao lục"),
+    (" về phí sao lục “a) Phí thu một lần;", True, "phí sao lục"),
+    (" về phong trào “3 tốt” của đoàn viên;", True, "phong trào “3 tốt” của đoàn viên"),
+    (" về nội quy kho và ý kiến thảo luận của đại biểu,", True, "nội quy kho"),
+    (" về tiếp nhận đơn và ý kiến của cử tri,", True, "tiếp nhận đơn và ý kiến của cử tri"),
+    (" sửa đổi, bổ sung bởi Thông tư khác", True, None),
+    (" về đề án lưu trữ xanh (LTX-VN) - giai đoạn II;", True, "đề án lưu trữ xanh (LTX-VN) - giai đoạn II"),
+    (" ban hành nội quy (mẫu) của kho lưu trữ;", True, "ban hành nội quy (mẫu) của kho lưu trữ"),
     (" về rà soát phí, báo cáo UBND tỉnh trước ngày 15/4/2025.", True, "rà soát phí"),
     (" về kiểm tra, báo cáo công tác văn thư.", True, "kiểm tra, báo cáo công tác văn thư"),
     (" về phí sao lục sau khi thống nhất với Sở Tài chính.", True, "phí sao lục"),
@@ -174,6 +190,11 @@ def test_a_subject_in_the_grounds_may_have_parts_behind_semicolons(titles) -> No
     assert titles(f"{ground};") == ["quy định về kho lưu trữ; xây dựng danh mục kho; quản lý phí sao lục"]
     assert titles(f"{ground} theo Thông tư số 5/2018/TT-BNV;")[0] == "quy định về kho lưu trữ; xây dựng danh mục kho"
     assert titles(f"Thực hiện {ground.removeprefix('Căn cứ ')};") == ["quy định về kho lưu trữ"]
+
+
+def test_the_details_of_a_law_are_a_part_of_a_subject_behind_a_semicolon(titles) -> None:
+    subject = "quy định về phân cấp kho lưu trữ; quy định chi tiết một số điều của Luật Lưu trữ"
+    assert titles(f"Căn cứ Nghị định số 4/2018/NĐ-CP {subject};")[0] == subject
 
 
 @pytest.mark.parametrize("other", ["quy định của UBND tỉnh", "kiểm tra kho tại các phòng", "quy định của pháp luật"])

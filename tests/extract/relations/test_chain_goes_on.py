@@ -126,3 +126,11 @@ def test_what_is_directed_beside_a_document_stands_in_no_title_of_it(relations_o
         "806/UBND-KT ngày 29/3/2025, Chi cục đề nghị các trạm rà soát."
     )
     assert relations_of(text) == [("1340/SNN-TT", "IMPLEMENTS", None), ("806/UBND-KT", "IMPLEMENTS", None)]
+
+
+def test_what_is_carried_out_within_a_bracket_is_not_so_behind_it(relations_of):
+    text = (
+        "Xét Tờ trình số 41/TTr-UBND của UBND thành phố về cho thuê kho (thực hiện khoản 3 Điều 12 Nghị quyết số 15/NQ-HĐND); "
+        "Báo cáo thẩm tra số 17/BC-BĐT của Ban Đô thị; Báo cáo số 62/BC-UBND về giải trình."
+    )
+    assert [used for _, used, _ in relations_of(text)] == ["PROPOSED_BY", "IMPLEMENTS", "PROPOSED_BY", "PROPOSED_BY"]
