@@ -28,7 +28,7 @@ _ANY_NAME = _NAME.format("")
 _HOUR = r"(?:(?:lúc|từ|vào|hồi)\s{1,4}){0,2}\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d\d)?(?:\s?(?:phút|'))?"
 _DAY = (
     r"(?P<day>\d{1,2})(?:\s?[/.-]\s?|\s{1,4}tháng\s{1,4})(?P<month>\d{1,2})"
-    r"(?:(?:\s?[/.-]\s?|,?\s{1,4}năm\s{1,4})(?P<year>\d{4})|(?<=[/ ]\d)|(?<=[/ ]\d\d))(?!\d|\s?[/.-]\s?\d)"
+    r"(?:(?:\s?[/.-]\s?|,?\s{1,4}năm\s{1,4})(?P<year>\d{4})|(?<=[/ ]\d)|(?<=[/ ]\d\d))(?!\d|[^\S\n]?[/.-][^\S\n]?\d)"
 )
 # what must not stand before it is looked for behind its first letter: two letters to begin with are what `re` finds fastest
 _NAMED = pattern_of(_NAME.format(r"(?<![\w/.&-].)"))

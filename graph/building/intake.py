@@ -30,6 +30,8 @@ from .sweeping import note_removed
 _GROWTH = 16
 _MOST = 500
 """A portion is a sixteenth of what was read before it, and not more than this: so much is read again after a kill."""
+_LEFT_OUT = ("unreadable-lines", "unnumbered-rows")
+"""What is said of the lines of a table that were not read, though others were."""
 
 
 def take_in(
@@ -102,7 +104,7 @@ def _put(
     for alike, parts in read:
         lost = [] if _counts(parts) else _said(shelf, alike)
         put_files(shelf, (file for file in alike if file not in lost))
-        yield from _notes(parts) if lost else ()
+        yield from _notes(parts) if lost else _left_out(parts)
 
 
 def _said(shelf: sqlite3.Connection, found: Iterable[File]) -> list[File]:
@@ -123,6 +125,13 @@ def _notes(parts: Iterable[Fresh]) -> list[Finding]:
     return [
         note for kept, _ in parts if kept.text is None for note in Reading.model_validate_json(kept.reading).findings
     ]
+
+
+def _left_out(parts: Iterable[Fresh]) -> Iterator[Finding]:
+    """Yield which lines of a table that was read were left out; the graph tells it of the document of its first line."""
+    for kept, _ in parts:
+        if any(code in kept.reading for code in _LEFT_OUT):
+            yield from (note for note in Reading.model_validate_json(kept.reading).findings if note.code in _LEFT_OUT)
 
 
 def _tidy(shelf: sqlite3.Connection) -> None:

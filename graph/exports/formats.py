@@ -19,10 +19,11 @@ _OF_FILES = (".csv", ".xml", ".edxml", ".xlsx", ".zip")
 
 
 class Format(NamedTuple):
-    """A format: the module that writes it, and what its file or folder is called where nobody said otherwise."""
+    """A format: the module that writes it, what its file or folder is called where nobody said otherwise, and how its name may end, too."""
 
     module: str
     output: str
+    also: str = ""
 
     @property
     def suffix(self) -> str:
@@ -38,7 +39,7 @@ FORMATS = {
     "cypher": Format("cypher", "luocdo.cypher"),
     "neo4j-admin": Format("neo4j_admin", "luocdo-neo4j"),
     "node-link": Format("node_link", "luocdo.json"),
-    "akn": Format("akn", "luocdo.akn"),
+    "akn": Format("akn", "luocdo.akn", also=".xml"),
     "edxml": Format("edxml", "luocdo-edxml"),
 }
 
@@ -80,7 +81,7 @@ def export(store: Store, form: str, output: Path | str | None, words: Mapping[st
     path = Path(output or FORMATS[form].output).absolute()
     if not FORMATS[form].suffix and path.suffix.lower() in _OF_FILES:
         raise PageError("export-folder", path=path, form=form)
-    if FORMATS[form].suffix and path.suffix.lower() not in ("", FORMATS[form].suffix):
+    if FORMATS[form].suffix and path.suffix.lower() not in ("", FORMATS[form].suffix, FORMATS[form].also):
         raise PageError("export-other-file", path=path, form=form, suffix=FORMATS[form].suffix)
     write: Write = import_module(f".{FORMATS[form].module}", __package__).write
     try:

@@ -46,11 +46,17 @@ def is_slip(one: str, other: str) -> bool:
     if len(long) - len(short) == 1:
         return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
     wrong = [at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]]
-    if len(one) != len(other) or not wrong:
-        return False
-    first, last = wrong[0], wrong[-1]
-    swapped = last - first == 1 and one[first : last + 1] == other[first : last + 1][::-1]
-    return len(wrong) == 1 or swapped
+    return are_swapped(one, other) or (len(one) == len(other) and len(wrong) == 1)
+
+
+def are_swapped(one: str, other: str) -> bool:
+    """Tell whether two neighbouring digits that changed places make one number of the other.
+
+    >>> are_swapped("2105", "2150"), are_swapped("2151", "2150"), are_swapped("2150", "2150")
+    (True, False, False)
+    """
+    at = next((at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), len(one))
+    return one != other and one == other[:at] + other[at : at + 2][::-1] + other[at + 2 :]
 
 
 def _beside(store: Store, keys: Iterable[str]) -> Collection[Paper]:

@@ -3,7 +3,7 @@
 An agency gives a serial once: where the serial is theirs as well, the letters behind it are the slip, whatever the title; under
 another type, "96/2023/QĐ-CP" for 96/2023/NĐ-CP, the title must be theirs too. What the store does not hold the register may;
 what is only cited counts where its agency signs so and never as the citation says. Ministries issue several of nearly one title
-on one day: under another serial only a document of the store is meant.
+on one day: under another serial only a document of the store is meant, or one of the register whose digits changed places.
 """
 
 from collections import defaultdict
@@ -18,6 +18,7 @@ from ..checks.model import Cited, Draft, Known
 from ..overlap import shared_of_shorter
 from ..paging import answer
 from .known import known_documents
+from .misnumbered import are_swapped
 
 _SHARED = 0.9
 _LEAST_WORDS = 4
@@ -78,7 +79,7 @@ def _alike(each: Cited, issued: Iterable[Known]) -> Iterator[Known]:
 
 
 def _is_trusted(known: Known, key: DocumentKey, own: DocumentKey) -> bool:
-    if known.source == "store":
+    if known.source == "store" or (known.source == "register" and are_swapped(own.serial, key.serial)):
         return True
     return own.serial == key.serial and (known.source == "register" or _signs_so(own) > _signs_so(key))
 

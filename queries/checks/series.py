@@ -44,10 +44,10 @@ def out_of_series(draft: Draft) -> Iterator[Finding]:
     doubted = {each.facts["number"] for each in draft.reading.findings if each.code == "symbol-issuer-mismatch"}
     for each in draft.cited:
         said = each.reference.date
-        if is_day(said) and each.key not in seen and each.name not in doubted and not (each.known and each.known.date):
+        known = (each.known and each.known.date) or each.key in draft.twins
+        if is_day(said) and each.key not in seen and each.name not in doubted and not known:
             seen.add(each.key)
-            place = each.place
-            yield from _odd(draft, DocumentKey.parse(each.key), str(said), each.name, place)
+            yield from _odd(draft, DocumentKey.parse(each.key), str(said), each.name, each.place)
     if own.number and is_day(own.date) and own.symbol:
         at = draft.text.find(own.symbol)
         place = (at, at + len(own.symbol)) if at >= 0 else NOWHERE

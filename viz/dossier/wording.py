@@ -98,7 +98,7 @@ def task(each: Obligation, paths: Paths, in_full: Collection[str], lang: str) ->
     return Task(
         text=plain(each.text),
         notes=tuple(plain(note) for note in (*(gone(unit, lang) for unit in each.gone), *notes_of_task(each, lang))),
-        units=plain(acting(each, in_full)) or label("trace.addressees", lang),
+        units=plain(acting(each, in_full)) or label("duties.nobody", lang),
         due=plain(due or label("task.undated", lang)),
         state=label(f"duties.is_{each.state}", lang) if each.state in ("overdue", "draft", "done") else "",
         overdue=each.state == "overdue",

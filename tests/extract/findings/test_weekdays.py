@@ -29,6 +29,7 @@ def wrong(body: str) -> list[tuple[str, str, str]]:
     ("body", "place", "right", "near"),
     [
         ("Sở họp lúc 14 giờ thứ Hai, ngày 15/3/2024.", "thứ Hai, ngày 15/3/2024", "thứ Sáu", "18/3/2024"),
+        ("2. Sở họp thứ Hai, ngày 15/3/2024.\n3. Các phòng dự.", "thứ Hai, ngày 15/3/2024", "thứ Sáu", "18/3/2024"),
         ("Các phòng gửi báo cáo trước 16 giờ 00 Thứ 4 ngày 14/3/2024.", "Thứ 4 ngày 14/3/2024", "thứ Năm", "13/3/2024"),
         ("Tổng duyệt sáng thứ Bảy (ngày 17/3/2024).", "thứ Bảy (ngày 17/3/2024)", "Chủ nhật", "16/3/2024"),
         ("Nộp bản in chiều T6, 16/3/2024.", "T6, 16/3/2024", "thứ Bảy", "15/3/2024"),

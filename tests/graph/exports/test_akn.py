@@ -27,6 +27,11 @@ def test_the_collection_is_valid_and_each_name_in_it_stands_once(written: tuple[
     get_schema(NAMESPACE["a"], strict=True).assertValid(written[0])
 
 
+def test_its_file_may_be_called_xml_as_everybody_calls_it(exported: Callable[..., tuple[Path, Counts]]) -> None:
+    path, _ = exported("akn", "ra.xml")
+    get_schema(NAMESPACE["a"], strict=True).assertValid(etree.parse(path))
+
+
 def test_a_document_that_was_read_is_there_with_its_references(written: tuple[etree._ElementTree, Counts]) -> None:
     tree, counts = written
     assert counts == (2, len(RELATIONS) + 3, 1)  # of the draft nobody knows the day

@@ -183,6 +183,15 @@ def test_a_decree_that_took_the_place_of_another_one_guides_its_own_law_only(fou
     assert not found(decision(line.format("Đất đai")), "titles-differ")
 
 
+def test_a_number_whose_digits_changed_places_is_told_with_the_one_on_record(found: Found, decision: Text) -> None:
+    line = "Căn cứ Nghị định số {}/2018/NĐ-CP ngày 16/11/2018 của Chính phủ {};"
+    title = "quy định chi tiết thi hành một số điều của Luật Lâm nghiệp"
+    [odd] = found(decision(line.format("165", title)), "number-not-on-record", "number-out-of-series")
+    assert odd.facts["known"] == "156/2018/NĐ-CP"
+    assert not found(decision(line.format("165", "quy định về kiểm định xe")), "number-not-on-record")
+    assert not found(decision(line.format("166", title)), "number-not-on-record")
+
+
 SHORT = "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác {};"
 
 
