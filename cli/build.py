@@ -89,8 +89,8 @@ class _Work(NamedTuple):
     lang: str
 
 
-def _once(work: _Work) -> "Summary":
-    """Build, show what was done, and write the page."""
+def _once(work: _Work, told: set[str] | None = None) -> "Summary":
+    """Build, show what was done, and write the page; `told` takes up what was said of files."""
     from ..graph import build as build_graph
     from ..viz.terminal.summary import show_summary
     from .console import progress, show
@@ -98,8 +98,18 @@ def _once(work: _Work) -> "Summary":
     with progress(work.lang) as step:
         summary = build_graph(work.paths, work.store, jobs=work.jobs, prune=work.prune, progress=step)
     show(summary, show_summary, work.lang, as_json=work.json)
+    _unsaid(summary, work.lang, set() if told is None else told)
     _write_page(work)
     return summary
+
+
+def _unsaid(summary: "Summary", lang: str, told: set[str]) -> list[str]:
+    """Return what there is to say of files that was not `told` the last time; from now on it is."""
+    words = [note.text(lang) for note in (*summary.unread, *summary.spared)]
+    fresh = [each for each in words if each not in told]
+    told.clear()
+    told.update(words)
+    return fresh
 
 
 def _write_page(work: _Work) -> None:
@@ -119,16 +129,17 @@ def _follow(work: _Work) -> int:
     """Build whenever files have arrived or changed, until Ctrl-C; what goes wrong is said once, and tried again after a while."""
     from ..graph.building.watching import TRIED_AGAIN, growing, look, wait_for_change
 
-    folders = ", ".join(work.paths)
+    folders, told = ", ".join(work.paths), set[str]()
     try:
         seen = look(work.paths)
-        fault = _fault(_once, work) if seen else ""
+        fault = _fault(partial(_once, told=told), work) if seen else ""
         click.echo(say("watching", work.lang, paths=folders), err=True)
         while True:
             if fault:
                 time.sleep(TRIED_AGAIN)
             seen = wait_for_change(work.paths, None if fault else seen)
-            fault = _fault(partial(_take, growing=growing(work.paths, seen)), work, told=fault) if seen else ""
+            take = partial(_take, growing=growing(work.paths, seen), told=told)
+            fault = _fault(take, work, told=fault) if seen else ""
             if seen == {}:
                 click.echo(f"{_now()} {say('watch-emptied', work.lang, paths=folders)}", err=True)
     except KeyboardInterrupt:
@@ -148,8 +159,8 @@ def _fault(step: Callable[[_Work], object], work: _Work, told: str = "") -> str:
     return ""
 
 
-def _take(work: _Work, growing: Collection[str] = ()) -> None:
-    """Build once more without what is `growing`, and say in one line what has come, and of a folder whose files are spared why; else nothing."""
+def _take(work: _Work, growing: Collection[str] = (), told: set[str] | None = None) -> None:
+    """Build once more without what is `growing`, and say in one line what has come; of files only what was not `told` before; else nothing."""
     from ..graph import build as build_graph
     from ..viz.terminal.summary import show_summary
     from .console import show
@@ -166,8 +177,8 @@ def _take(work: _Work, growing: Collection[str] = ()) -> None:
     else:
         took = say("watch-took", work.lang, new=summary.new, changed=summary.changed, written=summary.written)
         click.echo(f"{_now()} {took}")
-        for note in (*summary.unread, *summary.spared):
-            click.echo(f"      (!) {note.text(work.lang)}")
+        for words in _unsaid(summary, work.lang, set() if told is None else told):
+            click.echo(f"      (!) {words}")
     _write_page(work)
 
 

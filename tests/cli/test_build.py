@@ -214,6 +214,18 @@ def test_of_an_emptied_folder_below_a_watched_one_it_is_said_why_its_words_stay(
     assert "tháng 3: không còn văn bản nào trong thư mục này" in last
 
 
+def test_a_damaged_file_in_a_watched_folder_is_named_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "đến"
+    folder.mkdir()
+    work = _Work((str(folder),), str(tmp_path / "kho"), 1, False, None, False, "vi")
+    told: set[str] = set()
+    (folder / "hỏng.docx").write_bytes(b"PK\x03\x04 broken")
+    for name in ("một.txt", "hai.txt"):
+        (folder / name).write_text(LETTER + name, encoding="utf-8")
+        _take(work, told=told)
+    assert capsys.readouterr().out.count("hỏng.docx") == 1
+
+
 def test_of_a_watched_folder_that_was_emptied_it_is_said_that_its_words_stay(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
