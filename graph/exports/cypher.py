@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from ..model import Edge, Node, Value
-from ..stores.neo4j.loading import declarations
+from ..stores.neo4j.declaring import declarations
 from ..stores.statements import KINDS, LABELS, merge_edges, merge_nodes
 from .flat import known
 from .marked import LABEL, Stamping

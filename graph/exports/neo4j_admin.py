@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from ..model import Edge, Node, Value
 from ..schema import EDGES, NODES, Property
-from ..stores.neo4j.loading import declarations
+from ..stores.neo4j.declaring import declarations
 from .cypher import statement_of
 from .marked import LABEL, Stamping
 from .output import whole_folder

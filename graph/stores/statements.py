@@ -11,7 +11,7 @@ from importlib.resources import files
 
 from ...iso_days import whole_day
 from ..model import Value
-from ..schema import EDGES, NODES, EdgeKind, NodeLabel, Property
+from ..schema import EDGES, NODES, EdgeKind, Index, NodeLabel, Property
 
 LABELS = {label.name: label for label in NODES}
 KINDS = {kind.name: kind for kind in EDGES}
@@ -47,12 +47,17 @@ def indexes() -> Iterator[str]:
     return _declared("lookup", "index")
 
 
-def _declared(index: str, template: str) -> Iterator[str]:
+def looked_up_by(index: Index) -> Iterator[tuple[str, str, str]]:
+    """Yield the name of each constraint ("unique") or index ("lookup"), with its label and property."""
     for label in NODES:
         for prop in label.properties:
             if prop.index == index:
-                name = f"{label.name}_{prop.name}".lower()
-                yield filled(_template(template), name=name, label=label.name, property=prop.name)
+                yield f"{label.name}_{prop.name}".lower(), label.name, prop.name
+
+
+def _declared(index: Index, template: str) -> Iterator[str]:
+    for name, label, prop in looked_up_by(index):
+        yield filled(_template(template), name=name, label=label, property=prop)
 
 
 def merge_nodes(label: NodeLabel) -> str:

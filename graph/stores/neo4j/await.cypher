@@ -1,2 +1,2 @@
-// Until every index is ready.
-CALL db.awaitIndexes(60)
+// Until every index is ready; those of a national corpus take minutes.
+CALL db.awaitIndexes(3600)

@@ -32,6 +32,9 @@ _OLDEST = 5
 WRITING = 100.0
 """Seconds after which the server takes a transaction back."""
 
+DECLARING = 3600.0
+"""Seconds in which it must have made a constraint or an index of all that is there."""
+
 WATCH, HUNG = 2.0, 9.0
 """Seconds between two questions to a server that is writing for us, and in which it must answer them, busy as it is."""
 
@@ -166,7 +169,7 @@ def _watch(connection: Connection, hung: Event, ended: Event) -> None:
 
 def declare(connection: Connection, cypher: str) -> None:
     """Run what makes a constraint or an index, which no transaction may mix with data."""
-    transact(connection, lambda transaction: transaction.run(cypher).consume())
+    transact(connection, lambda transaction: transaction.run(cypher).consume(), DECLARING)
 
 
 def run(transaction: Transaction, cypher: str, **parameters: object) -> list[Row]:

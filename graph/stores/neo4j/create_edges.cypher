@@ -1,6 +1,6 @@
-// New edges of one kind, where none is yet; both ends are there already.
+// New edges of one kind, where none is yet, between nodes known by the server's numbers; a row has these two, then a
+// value for each property.
 UNWIND $rows AS row
-MATCH (source:«source» {key: row.source})
-MATCH (target:«target» {key: row.target})
-CREATE (source)-[n:«kind»]->(target)
-SET n = row.properties
+MATCH (source) WHERE id(source) = row[0]
+MATCH (target) WHERE id(target) = row[1]
+CREATE (source)-[n:«kind» {«properties»}]->(target)

@@ -9,8 +9,9 @@ from ....errors import QueryError, StoreError
 from ...model import Edge, Node, Parameter, Row
 from ..store import BATCH, TIME_LIMIT, Tables, Texts
 from .connection import Connection, read, refuse_hung, run, transact
+from .declaring import words_index
 from .faults import asked
-from .loading import load, words_index
+from .loading import load
 from .marker import HALF_WRITTEN, find_marker, new_stamp, put_stamp
 
 

@@ -78,7 +78,7 @@ build([folder], store, jobs=1, progress=lambda now, done, total: reach(now))
 
 @pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL: run it on Linux or macOS")
 @pytest.mark.parametrize(
-    ("stage", "times"), [("read", 1), ("write", 1), ("statement", 4), ("statement", 12), ("statement", 40)], ids=str
+    ("stage", "times"), [("read", 1), ("write", 1), ("statement", 6), ("statement", 14), ("statement", 30)], ids=str
 )
 def test_a_killed_build_claims_nothing_and_the_next_one_completes_it(
     letters: Path, contents, neo4j_url: str, tmp_path: Path, stage: str, times: int

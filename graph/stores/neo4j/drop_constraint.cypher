@@ -1,0 +1,2 @@
+// A label's key need not be unique for a while.
+DROP CONSTRAINT «name» IF EXISTS
