@@ -54,21 +54,7 @@ _BRACKET_OF_TITLE = pattern_of(
 _LONGEST_BRACKET = len("(2016 - 2020)")
 # How far behind a bracket the quotation may end in which it stands, in characters.
 _LONGEST_QUOTED = 100
-# What the parts of a title may begin with that stand behind a semicolon.
-_WORK = {
-    "xử lý",
-    "xây dựng",
-    "định giá",
-    "quản lý",
-    "lập",
-    "sử dụng",
-    "kiểm tra",
-    "giám sát",
-    "bồi thường",
-    "hỗ trợ",
-    "chế độ",
-}
-# What is none: "…; quy định của UBND tỉnh", "…; kiểm tra hồ sơ tại các đơn vị".
+# What is no part of a title (title_parts.csv): "…; quy định của UBND tỉnh", "…; kiểm tra hồ sơ tại các đơn vị".
 _OF_GROUND = pattern_of(
     r"(?<!\w)(?:số\s*:?\s*\d|ngày\s+\d|Luật\s|Pháp\s+lệnh\s|tại\s)|\A;\s+quy\s+định\s+(?:hiện\s+hành\s+)?của\s"
 )
@@ -234,7 +220,9 @@ def _end_in_ground() -> re.Pattern[str]:
 
 @lru_cache
 def _part_of_title() -> re.Pattern[str]:
-    return pattern_of(rf";\s+(?:{alternation(_verbs('yes') | _WORK)})(?!\w)[^;]*")
+    return pattern_of(
+        rf";\s+(?:{alternation(_verbs('yes') | {row['words'] for row in rows('title_parts')})})(?!\w)[^;]*"
+    )
 
 
 @lru_cache

@@ -13,6 +13,7 @@ from luocdo.extract.grammar.numbers import find_numbers
 from luocdo.extract.grammar.places import province_name
 from luocdo.extract.grammar.symbols import issuer_of, known_letters, spelled
 from luocdo.extract.normalise import normalise
+from luocdo.extract.read import read_text
 from luocdo.extract.references.aliases import alias_mentions
 from luocdo.extract.references.heads import find_heads
 from luocdo.extract.references.law_titles import laws
@@ -39,6 +40,7 @@ OURS = [
     "office_holders",
     "agency_heads",
     "title_starts",
+    "title_parts",
     "title_formulae",
     "symbol_repairs",
     "glyphs",
@@ -180,6 +182,14 @@ def test_every_head_opens_the_name_of_an_agency_with_its_level() -> None:
 def test_every_start_of_a_title_ends_the_name_of_an_agency() -> None:
     for row in rules.rows("title_starts"):
         assert agency_end(f"Ban Chỉ đạo Beta {row['words']} gamma", 0) == len("Ban Chỉ đạo Beta"), row
+
+
+def test_every_part_of_a_title_goes_on_with_it_behind_a_semicolon() -> None:
+    verbs = {row["words"] for row in rules.rows("title_starts") if row["opens_title"] == "yes"}
+    for row in rules.rows("title_parts"):
+        [cited] = read_text(row["example"]).references
+        assert f"; {row['words']} " in str(cited.title), row
+        assert row["words"] not in verbs
 
 
 def test_every_repair_of_a_symbol_mends_a_number() -> None:
