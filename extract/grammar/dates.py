@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from ...iso_days import existing_day, is_day
 from ..patterns import pattern_of
+from .note_marks import BEHIND_YEAR
 
 _BLANK = r"(?:[._…]{1,40}+|\s)"
 # the number of a page in the middle of its line, where the page ends within a date; blanks count in a verbose pattern only so
@@ -14,8 +15,6 @@ _DIGITS = r"(?:\d[oOlI]|[oOlI]\d|\d{1,2})"
 _YEAR = r"(?:2[0O]|[lI]9)[\dOlI]{2}"
 # "16/7/20 21 của": a blank has come into the year, and what follows it is of the citation
 _TORN_YEAR = r"(?:19|20)[ ]\d\d(?=\s(?:của|về)\b|[,;.)])"
-# "Luật Đất đai năm 20243": the mark of a footnote has lost its height
-_NOTE_MARK = r"[1-9](?!\d|[/.-]\d)"
 _AS_DIGITS = str.maketrans("oOlLiI", "001111", " ")
 _DATE = pattern_of(
     rf"""
@@ -26,7 +25,7 @@ _DATE = pattern_of(
   | (?:ng[àa]y\s{{0,4}}(?>{_BLANK}{{0,20}}))?th[áa]ng\s{{0,4}}(?:(?P<mm>\d{{1,2}})|(?>{_BLANK}{{1,20}}))
         (?:\s{{0,4}}n[ăa]m\s{{0,4}}|\s{{0,2}}[/.]\s{{0,2}})(?P<my>\d{{4}})(?!\d)
   | ng[àa]y\s{{0,4}}(?>{_BLANK}{{1,20}})/\s{{0,2}}(?P<open_mm>\d{{1,2}})\s{{0,2}}/\s{{0,2}}(?P<open_y>\d{{4}})(?!\d)
-  | n[ăa]m\s{{1,4}}(?P<yy>19\d\d|{_YEAR})(?:(?={_NOTE_MARK})|(?!\d|\s?[-–]\s?(?:19|20)\d\d))
+  | n[ăa]m\s{{1,4}}(?P<yy>19\d\d|{_YEAR})(?:(?={BEHIND_YEAR})|(?!\d|\s?[-–]\s?(?:19|20)\d\d))
     """,
     re.VERBOSE | re.IGNORECASE,
 )

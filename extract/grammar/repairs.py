@@ -7,6 +7,7 @@ from ..letters import LOOKALIKES, UPPER
 from ..patterns import pattern_of
 from ..rules import rows
 from .doc_types import types_by_letters
+from .note_marks import without_mark
 from .symbols import is_agency, known_letters, spelled, split_letters, unmarred
 
 _DIGITS = str.maketrans(LOOKALIKES, "0011582")
@@ -37,18 +38,6 @@ def year_digits(printed: str) -> str:
     return printed.translate(_DIGITS)
 
 
-# the mark of a footnote, set close: "31/2024/QH15|2", "61/2018/NĐ-CP|3", "07/2020/TT-BNV|4"; none of them ends in such a digit
-_NOTE_MARK = pattern_of(rf"(?:(?<=QH1\d)|(?<=^N[ĐQ]-CP))[1-9]\d?\Z|(?<=^TT-)(?P<agency>B[{UPPER}]{{1,6}})[1-9]\Z")
-
-
-def _without_note_mark(symbol: str) -> str:
-    """Return a symbol without the mark of a footnote that stands close behind it."""
-    mark = _NOTE_MARK.search(symbol)
-    if mark is None or (mark["agency"] and not is_agency(mark["agency"])):
-        return symbol
-    return symbol[: mark.start()] + (mark["agency"] or "")
-
-
 _SPACED_MARK = pattern_of(r"\s*([-./])\s*")
 _MARK = pattern_of(r"([-./])")
 
@@ -60,7 +49,7 @@ def mended(printed: str) -> str:
     for row in rows("symbol_repairs"):
         if row["printed"] in tight:
             tight = re.sub(rf"(?<![{UPPER}]){re.escape(row['printed'])}(?=\d|\Z|-)", _literal(row["meant"]), tight)
-    tight = _without_note_mark(tight)
+    tight = without_mark(tight)
     tight = _YEAR_AT_END.sub(lambda year: year_digits(year[0]), tight)
     groups = _MARK.split(tight)
     return "".join(_group(group, leads=place == 0) for place, group in enumerate(groups))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..grammar.alternation import alternation
+from ..grammar.note_marks import marked_word
 from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
 from ..rules import rows
@@ -271,10 +272,8 @@ def _title_end(text: str, start: int) -> int | None:
         word = OTHER_SPELLINGS.get(word, word)
         step = node.get(word) or _two_steps(node, word) or (node.get("và", {}).get(word) if paused else None)
         if step is None:
-            # the mark of a footnote, set close: "Luật Địa chất và khoáng sản3"
-            bare = word.rstrip("0123456789")
-            marked = 0 < len(word) - len(bare) <= _LONGEST_MARK and bare.isalpha() and "" in node.get(bare, {})
-            return token.start() + len(bare) if marked else end
+            bare = marked_word(word)
+            return token.start() + len(bare) if bare and "" in node.get(bare, {}) else end
         node, paused = step, False
         if "" in node:
             end = token.end()
@@ -293,7 +292,6 @@ def _two_steps(node: Titles, word: str) -> Titles | None:
 
 
 _LONGEST_PAIR = 16
-_LONGEST_MARK = 2
 
 
 @lru_cache

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..grammar.doc_types import types_named_by_issuer
+from ..grammar.note_marks import past_mark
 from ..grammar.numbers import Number, find_numbers
 from ..letters import UPPER
 from ..mention import Mention
@@ -30,7 +31,7 @@ def law_mentions(text: str, heads: Heads, latest: str | None = None) -> Iterator
     A year after `latest`, the date of the text itself, is not the law's: "chi theo Pháp lệnh … năm 2026".
     """
     for found in find_laws(text, heads):
-        name = _past_mark(text, found)
+        name = replace(found, end=past_mark(text, found.end))
         after = _read_after_law(text, name.end)
         if latest and after.date and after.date[:4] > latest[:4]:
             after = After(name.end, None, None)
@@ -42,16 +43,6 @@ def law_mentions(text: str, heads: Heads, latest: str | None = None) -> Iterator
             law = _law(text, name, after)
             yield law
             yield from _of_further_years(text, law)
-
-
-# "Luật Nhà ở3 số 27/2023/QH15": the mark of a footnote, set close
-_MARK = pattern_of(r"(?<=[^\W\d_])\d{1,2}(?=\s*,?\s*(?:\(|(?:số|ngày|năm)\s))")
-
-
-def _past_mark(text: str, name: LawName) -> LawName:
-    """Return a law with the mark of a footnote behind its title, where what says which one is meant follows it."""
-    mark = _MARK.match(text, name.end)
-    return replace(name, end=mark.end()) if mark else name
 
 
 # As in: (Luật Tổ chức HĐND và UBND) các cấp (sửa đổi), được Quốc hội khóa X, kỳ họp thứ 10 | thông qua ngày …
