@@ -16,7 +16,8 @@ from .paging import nodes_of, of_nodes
 class DocumentCard:
     """What tells a document from others; `date` is cut to what is known, `name` is how a reader calls it.
 
-    `errors` are the findings of that severity: what a reader must know before she relies on it.
+    `errors` are the findings of that severity: what a reader must know before she relies on it. `registered`: `date` is that of the
+    national register, which no text of the store gives.
     """
 
     key: str
@@ -30,6 +31,7 @@ class DocumentCard:
     status: str
     province: str | None = None
     errors: tuple[Finding, ...] = ()
+    registered: bool = False
 
 
 def cards(store: Store, keys: Iterable[str]) -> dict[str, DocumentCard]:
@@ -89,7 +91,14 @@ def _card(row: Mapping[str, Any]) -> DocumentCard:
         status=str(row["status"]),
         province=row["province"],
         errors=tuple(_errors(row["findings"])),
+        registered=_is_registered(row),
     )
+
+
+def _is_registered(row: Mapping[str, Any]) -> bool:
+    """Tell whether nobody but the register gives the day of a document: it has not been read, no text says it, nor did a person."""
+    date, decided = row["date"], json.loads(row["decided"] or "[]")
+    return row["status"] == "cited" and bool(date) and is_day(date) and date not in (row["days"] or ()) and not decided
 
 
 def _errors(text: str | None) -> Iterator[Finding]:

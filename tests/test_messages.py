@@ -25,7 +25,7 @@ SOURCES = [
 ]
 LATER = {"file"}  # a reader of one format says what is wrong; `load` adds the name of the file
 CHECKS = ("extract/findings", "queries/checks", "queries/checking")
-UNEXPLAINED = {"ended-in-turn", "outside-document", "repaired-number"}
+UNEXPLAINED = {"by-register", "ended-in-turn", "outside-document", "repaired-number"}
 """What `check` says that is nobody's fault: how the text was read, and what goes on with the reason of another one."""
 WORDS = {node.value for tree in SOURCES for node in ast.walk(tree) if isinstance(node, ast.Constant)}
 

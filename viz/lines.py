@@ -32,6 +32,12 @@ def short_name(card: DocumentCard, lang: str) -> str:
     return label(name, lang, number=number, date=printed_date(card.date, lang))
 
 
+def day_of_card(card: DocumentCard, lang: str) -> str:
+    """Return the day of a document, and that it is the national register's where no text gives it."""
+    day = printed_date(card.date, lang)
+    return f"{day} {label('listed.day', lang)}" if card.registered else day
+
+
 def plain(text: str) -> str:
     """Return the text on one line, without the signs that steer a terminal or turn its direction of writing."""
     return re.sub(r"\s+", " ", "".join(char for char in text if char.isprintable() or char.isspace()))

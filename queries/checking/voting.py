@@ -24,8 +24,10 @@ from ..paging import answer, batches, of_documents
 from .known import known_documents
 
 _DISPUTED = "conflicting-dates-across-documents"
+_AGAINST_REGISTER = "conflicting-dates-with-register"
 _AMBIGUOUS = "ambiguous-reference"
-_DOUBTS = (_DISPUTED, _AMBIGUOUS)
+_OF_DAYS = (_DISPUTED, _AGAINST_REGISTER)
+_DOUBTS = (*_OF_DAYS, _AMBIGUOUS)
 _BETWEEN = "; "
 _DAY = re.compile(r"ngày \d\S*")
 
@@ -56,7 +58,7 @@ def votes_on(store: Store, findings: Iterable[Finding]) -> Votes:
     rows = [row for batch in batches(numbers) for row in answer(store, "find_number", {"numbers": batch})]
     named = {str(row["key"]): str(row["number"]) for row in rows}
     parted = Counter(map(unmarked, named))
-    disputed = {each.facts.get("document", "") for each in doubts if each.code == _DISPUTED}
+    disputed = {each.facts.get("document", "") for each in doubts if each.code in _OF_DAYS}
     won = _votes(store, [key for key in named if parted[unmarked(key)] > 1 or unmarked(key) in disputed])
     days: dict[str, set[str]] = defaultdict(set)
     for key, number in named.items():
@@ -125,7 +127,7 @@ def _winner(given: Mapping[str, set[str]], own: set[str]) -> Vote | None:
 
 
 def _told(found: Finding, text: Witness, votes: Votes) -> Iterator[Finding]:
-    if found.code == _DISPUTED:
+    if found.code in _OF_DAYS:
         yield from _of_day(found, text, votes.won.get(found.facts.get("document", "")))
     elif found.code == _AMBIGUOUS:
         yield _of_candidates(found, votes.days.get(folded(found.facts["number"]), ()))

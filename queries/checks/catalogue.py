@@ -40,11 +40,14 @@ def codes() -> dict[str, Code]:
 def why(found: Finding, lang: str) -> str:
     """Return why a finding is likely a fault; empty where no row says so.
 
-    Where what ended the cited document has ended in turn, that is said as well: another one is to be written instead.
+    Where what ended the cited document has ended in turn, that is said as well: another one is to be written instead; and so
+    is it where a day is that of the national register.
     """
     code, ended = codes().get(found.code), found.facts.get("ended")
     reason = _filled(code.en_why if lang == "en" else code.vi_why, found) if code else ""
-    return " ".join(filter(None, (reason, ended and say("ended-in-turn", lang, ended=ended))))
+    known = found.facts["known"] if found.facts.get("source") == "register" else None
+    further = (ended and say("ended-in-turn", lang, ended=ended), known and say("by-register", lang, known=known))
+    return " ".join(filter(None, (reason, *further)))
 
 
 def instead(found: Finding, lang: str) -> str:

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from ...extract.model import Relation
 from ...findings import Finding
 from ...graph.identity.key import DocumentKey, is_law_however_written
+from ...graph.identity.register import is_near, is_single
 from ...iso_days import is_day, is_later
 from ...messages import printed_date
 from .model import Cited, Draft, Known, point_out, squeezed
@@ -14,8 +14,6 @@ from .spelling import misspelt
 from .titles import differ
 from .words import bare_word
 
-_UNIFORM = "1997"
-_DAYS_OF_SIGNING = 3
 _LEAST_WORDS = 5
 _LEAST_NAME = 3
 _BEHIND = 40
@@ -35,7 +33,7 @@ def dates(draft: Draft) -> Iterator[Finding]:
             continue
         seen.add((each.key, said))
         own = draft.document.date
-        facts = {"number": each.name, "known": printed_date(str(known.date))}
+        facts = {"number": each.name, "known": printed_date(str(known.date)), "source": known.source}
         place = each.place
         if is_day(said) and (namesake := draft.namesakes.get(each.at)):
             yield _of_namesake(each, known, namesake)
@@ -93,14 +91,12 @@ def numbers(draft: Draft) -> Iterator[Finding]:
 
 def _is_certain(known: Known) -> bool:
     """Tell whether a day is on record, and the number of that one document: those of long ago were given several times."""
-    lone = DocumentKey.parse(known.key).beyond_doubt or known.source == "store" or str(known.date) >= _UNIFORM
-    return is_day(known.date) and lone
+    return is_day(known.date) and (known.source == "store" or is_single(DocumentKey.parse(known.key), str(known.date)))
 
 
 def _may_be_right(said: str, known: Known) -> bool:
-    """Tell whether the register may be wrong: some of its days are those of another step of the same signing."""
-    apart = date.fromisoformat(said) - date.fromisoformat(str(known.date))
-    return known.source == "register" and abs(apart.days) <= _DAYS_OF_SIGNING
+    """Tell whether the register may be wrong."""
+    return known.source == "register" and is_near(said, str(known.date))
 
 
 def titles(draft: Draft) -> Iterator[Finding]:

@@ -50,7 +50,10 @@ _SAID_BETTER = {
 """What a check says of a place that the text alone shows less well: it takes the place of these findings there."""
 
 _OF_DAYS = ("date-not-on-record", "issuer-or-date-not-on-record", "date-near-record")
-_CONFLICTS = ("conflicting-dates", "conflicting-dates-across-documents", "date-outvoted")
+_CONFLICTS = (
+    *("conflicting-dates", "conflicting-dates-across-documents", "conflicting-dates-with-register"),
+    *("date-not-in-register", "date-outvoted"),
+)
 """Days of one number that do not agree: where the document itself or the register is at hand, its own day is right."""
 
 

@@ -134,7 +134,12 @@ def commands(found: Finding, paper: Paper, papers: Papers, candidates: Collectio
             for candidate in candidates:
                 target = papers.command_name(papers.by_key[candidate.key])
                 yield command("resolve", papers.command_name(paper), reference_words(candidate.words), target)
-        case "conflicting-dates-across-documents" | "date-outvoted":
+        case (
+            "conflicting-dates-across-documents"
+            | "conflicting-dates-with-register"
+            | "date-not-in-register"
+            | "date-outvoted"
+        ):
             yield from _which_day(found, papers)
         case "conflicting-dates":
             yield from _which_of_its_days(found, papers)

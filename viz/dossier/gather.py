@@ -202,7 +202,8 @@ def _message(noted: Noted, cards: Mapping[str, DocumentCard], lang: str) -> str:
 def _source(card: DocumentCard, row: Row, paths: wording.Paths, lang: str) -> Source:
     files = json.loads(str(row["files"] or "[]"))
     places = tuple(wording.place(file["path"], file.get("member"), None, paths, lang) for file in files)
-    state = "" if places else label("dossier.not_held", lang)
+    told = ((not places, "dossier.not_held"), (card.registered, "listed.this_date"))
+    state = "; ".join(label(words, lang) for is_so, words in told if is_so)
     return Source(wording.cited_in_full(card, lang), state, places)
 
 

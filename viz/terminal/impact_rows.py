@@ -26,6 +26,7 @@ def cells(each: Affected, centre: str, lang: str) -> Row:
     """Return what a row says of a document that rests on the one called `centre`; days as 2025-09-03, which every spreadsheet takes."""
     document, words = each.document, labels(lang)
     due = min((duty.due for duty in each.duties if duty.due), default=None)
+    whose_day = label("listed.this_date", lang)
     units = dict.fromkeys(name for duty in each.duties for name in _acting(duty, document.issuer, lang))
     return {
         "distance": each.distance,
@@ -39,7 +40,7 @@ def cells(each: Affected, centre: str, lang: str) -> Row:
         "status": words[f"status.{document.status}"],
         "relation": words[f"relation.{each.way[-1].relation}"],
         "way": way_of(each, centre, lang),
-        "remarks": "; ".join(remarks(each, lang)),
+        "remarks": "; ".join((*remarks(each, lang), *([whose_day] if document.registered else []))),
         "tasks": len(each.duties),
         "due": due,
         "units": "; ".join(units),

@@ -8,7 +8,7 @@ from rich.tree import Tree
 
 from ...queries import Change, DocumentCard, Duty, Passage, Proof
 from ..labels import label, printed_date, printed_due
-from ..lines import became, beginning, plain
+from ..lines import became, beginning, day_of_card, plain
 from ..paths import with_member
 from ..shown.units import within
 
@@ -23,7 +23,7 @@ DUTY = 240
 def document_line(card: DocumentCard, lang: str) -> Text:
     """Return sign of the level, type and name, then date, issuer and whether anybody has loaded it."""
     name = card.name if not card.type or card.name.startswith(card.type) else f"{card.type} {card.name}"
-    facts = [printed_date(card.date, lang), card.issuer or ""]
+    facts = [day_of_card(card, lang), card.issuer or ""]
     facts += [] if card.status == "loaded" else [label(f"status.{card.status}", lang)]
     text = Text(f"{SIGNS.get(card.level or '', '○')} ", style="not italic")
     text.append(plain(name), style="bold").append(plain(" · ".join(["", *filter(None, facts)])), style="dim")

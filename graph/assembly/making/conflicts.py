@@ -1,13 +1,14 @@
 """What only the texts together show: days that do not agree, places that may mean several documents."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from ....findings import Finding, finding
 from ....messages import printed_date
 from ...decisions.model import Apart, Correction, Decision, about
 from ...identity.key import DocumentKey
+from ...identity.register import is_near, is_single
 from ..meaning.known import Saying, Testimony
 from ..meaning.resolve import Account
 from ..meaning.whereabouts import Whereabouts
@@ -55,10 +56,17 @@ def settled_days(decisions: Iterable[Decision], where: Whereabouts) -> frozenset
 
 
 class Dispute(NamedTuple):
-    """The days that are given to one key, and the one that is right; null where nothing tells."""
+    """The days that are given to one key.
+
+    Attributes:
+        days: all of them, in order.
+        right: the one that is right; null where nothing tells.
+        listed: the one of the national register; empty where it has none.
+    """
 
     days: tuple[str, ...]
     right: str | None
+    listed: str = ""
 
     def is_with(self, saying: Saying) -> bool:
         """Whether a text that says this gives another day than the right one."""
@@ -77,7 +85,8 @@ def dispute(testimony: Testimony) -> Dispute | None:
         return None
     certain = of_register | {each.day for saying in testimony.sayings for each in saying if each.own and each.day}
     leaders = certain or _leaders(testimony, days_by_saying)
-    return Dispute(tuple(sorted(frozenset().union(*sets))), next(iter(leaders)) if len(leaders) == 1 else None)
+    days, right = tuple(sorted(frozenset().union(*sets))), next(iter(leaders)) if len(leaders) == 1 else None
+    return Dispute(days, right, next(iter(of_register), ""))
 
 
 def _leaders(testimony: Testimony, days_by_saying: Mapping[Saying, frozenset[str]]) -> set[str]:
@@ -94,31 +103,51 @@ def day_conflicts(text: Text, says: Mapping[DocumentKey, Saying], disputes: Disp
     """
     found = {key: about for key in says if (about := disputes(key)) and about.is_with(says[key])}
     for key in sorted(found):
-        yield _finding(text, key, found[key].days)
+        yield _against_register(text, key, found[key]) or _among_texts(text, key, found[key])
 
 
-def _finding(text: Text, key: DocumentKey, days: Sequence[str]) -> Finding:
-    place = _dated(text.places, key)
+def _against_register(text: Text, key: DocumentKey, about: Dispute) -> Finding | None:
+    """Return that a text gives another day than the national register; null where that has none.
+
+    It is wrong where the number was given once and no text of the document itself says so too.
+    """
+    if not about.listed:
+        return None
+    facts = {"known": printed_date(about.listed), "document": str(key), "days": " ".join(about.days)}
+    other = next((each for each in _dating(text.places, key) if _is_other(each, about)), None)
+    said = str(other.claim.date) if other else ""
+    if other and about.right == about.listed and is_single(key, about.listed) and not is_near(said, about.listed):
+        number, date = other.claim.number or "", printed_date(said)
+        return finding("date-not-in-register", other.start, other.end, number=number, date=date, **facts)
+    place = other or next(_dating(text.places, key), None)
+    (start, end), number = _span(place), (place.claim.number if place else text.own.number) or ""
+    dates = ", ".join(printed_date(day) for day in about.days if day != about.listed)
+    return finding("conflicting-dates-with-register", start, end, number=number, dates=dates, **facts)
+
+
+def _is_other(place: Place, about: Dispute) -> bool:
+    """Tell whether the text itself says another day here, not in words about what a third document cites."""
+    return place.claim.date in about.days and place.claim.date != about.listed and place.subject is None
+
+
+def _among_texts(text: Text, key: DocumentKey, about: Dispute) -> Finding:
+    place = next(_dating(text.places, key), None)
     number = place.claim.number if place else text.own.number
-    span = (place.start, place.end) if place else (None, None)
-    dates = ", ".join(map(printed_date, days))
     return finding(
         "conflicting-dates-across-documents",
-        *span,
+        *_span(place),
         number=number or "",
-        dates=dates,
+        dates=", ".join(map(printed_date, about.days)),
         document=str(key),
-        days=" ".join(days),
+        days=" ".join(about.days),
     )
 
 
-def _dated(places: Places, key: DocumentKey) -> Place | None:
-    """Return the first place that dates the number of `key`."""
-    return next(
-        (
-            place
-            for place in places
-            if place.claim.date and (place.claim.key.serial, place.claim.key.symbol) == (key.serial, key.symbol)
-        ),
-        None,
-    )
+def _span(place: Place | None) -> tuple[int | None, int | None]:
+    return (place.start, place.end) if place else (None, None)
+
+
+def _dating(places: Places, key: DocumentKey) -> Iterator[Place]:
+    """Yield the places that date the number of `key`."""
+    ends = key.serial, key.symbol
+    return (place for place in places if place.claim.date and (place.claim.key.serial, place.claim.key.symbol) == ends)

@@ -214,6 +214,39 @@ def test_a_number_that_says_issuer_and_year_is_one_document_whatever_its_dates()
     assert [node["date"] for node in documents(graph).values() if node["number"]] == ["2018-04-23"]
 
 
+DECREE = {"number": "61/2018/NĐ-CP", "type": "Nghị định", "issuer": "Chính phủ"}
+
+
+@pytest.mark.parametrize(
+    ("day", "found"),
+    [
+        ("2018-04-23", []),
+        (
+            "2018-08-24",
+            [("date-not-in-register", "error", "24/8/2018; theo danh mục văn bản quốc gia kèm luocdo, văn bản này ban hành ngày 23/4/2018.")],
+        ),
+        (
+            "2018-04-24",
+            [("conflicting-dates-with-register", "warning", "24/4/2018 ở các văn bản; danh mục văn bản quốc gia kèm luocdo ghi 23/4/2018. Đối chiếu bản gốc.")],
+        ),
+    ],
+)  # fmt: skip
+def test_a_day_beside_that_of_the_register_says_which_is_whose(day, found):
+    [draft] = [node for node in documents(graph_of(witness({**DECREE, "date": day}))).values() if not node["number"]]
+    told = json.loads(str(draft["findings"]))
+    assert [(each["code"], each["severity"], each["message"]) for each in told] == [
+        (code, severity, f"61/2018/NĐ-CP ghi ngày {words}") for code, severity, words in found
+    ]
+
+
+def test_the_day_of_a_document_itself_is_not_called_wrong_because_the_register_has_another_one():
+    own, citing = witness(**DECREE, date="2018-08-24"), witness({**DECREE, "date": "2018-08-24"}, path="b.txt")
+    codes = [
+        each["code"] for node in documents(graph_of(own, citing)).values() for each in json.loads(node["findings"])
+    ]
+    assert codes == ["conflicting-dates-with-register"] * 2
+
+
 def test_a_relation_of_an_unclear_document_leaves_a_citation():
     unclear = {"number": "61", "type": "Nghị định", "relation": "CITES"}
     graph = graph_of(witness(unclear, {**NOTICE, "relation": "IMPLEMENTS", "subject": 0}))

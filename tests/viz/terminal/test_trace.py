@@ -91,6 +91,12 @@ def printed(renderable, width=200):
     return console.file.getvalue()
 
 
+def test_a_day_that_only_the_register_gives_says_so():
+    told = printed(show_trace(chain(up=(step(replace(DECREE, registered=True)),)), "vi"))
+    assert "09/6/2025 (danh mục)" in told
+    assert "(danh mục)" not in printed(show_trace(chain(up=(step(DECREE),)), "vi"))
+
+
 def test_the_tree_says_why_and_who_with_dates_and_the_words_that_prove_each_step():
     who = Assigned("các phòng thuộc Sở Khoa học và Công nghệ tỉnh Quảng Trị", "chủ trì")
     task = duty(due="2023-10-10", assignees=(who,))
