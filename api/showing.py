@@ -1,6 +1,5 @@
 """The page from Python: what a notebook shows of a store, or of a networkx graph."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -8,10 +7,9 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..diacritics import folded
-from ..errors import NotFoundError
 from ..graph import opened
-from ..graph.model import Row
+from ..queries import DocumentCard
+from ..queries.naming.among import among
 from ..viz.file import PAGES, refuse_other_endings, write_whole
 from ..viz.notebook.networkx_rows import documents_in, relations_in, tasks_in
 from ..viz.notebook.pyvis_network import network_of
@@ -29,6 +27,8 @@ if TYPE_CHECKING:
 HEIGHT = 720
 """How high the page is in a notebook, in pixels."""
 
+LANGUAGES = ("vi", "en")
+
 ALLOWED = "allow-scripts allow-downloads allow-modals"
 """What the page may do in a notebook's frame: its scripts are not in the notebook's origin."""
 
@@ -42,6 +42,7 @@ def view(
     quotes: bool = True,
     title: str | None = None,
     today: date | None = None,
+    check: bool | None = None,
     lang: Literal["vi", "en"] = "vi",
 ) -> "Page":
     """Show a graph as the page that ``luocdo view`` writes.
@@ -62,6 +63,9 @@ def view(
         What stands above it.
     today : date, optional
         The day of making, by which tasks are overdue; the day on which this runs by default.
+    check : bool, optional
+        Whether the documents of a store are compared with all that is on record, as ``luocdo check`` does, or show only what
+        each text shows by itself; by default they are unless there are too many.
     lang : {"vi", "en"}
         The language in which it opens.
 
@@ -75,7 +79,7 @@ def view(
     NotFoundError
         No document or unit is called so, or several are.
     ValueError
-        The graph has a relation that luocdo does not know, or is to be cut.
+        The graph has a relation that luocdo does not know, or is to be cut; or there is no such language.
 
     Examples
     --------
@@ -100,8 +104,10 @@ def view(
     A graph from elsewhere is shown too: its nodes are documents, called by their names unless they have a ``number``, and
     the key of an edge, or its property ``kind``, is a relation such as ``"IMPLEMENTS"``.
     """
+    if lang not in LANGUAGES:
+        raise ValueError(f"a page opens in one of {', '.join(map(repr, LANGUAGES))}, not in {lang!r}")
     made = today or date.today()  # noqa: DTZ011 - the day on the wall of the office
-    request = Request(number, only, unit, quotes, title, made.isoformat())
+    request = Request(number, only, unit, quotes, title, made.isoformat(), check=check)
     if isinstance(graph, OpenStore):
         return Page(requested(graph.graph, replace(request, place=graph.place)), lang)
     if isinstance(graph, (str, Path)):
@@ -197,21 +203,24 @@ class Page:
 def _view_of_graph(graph: "nx.Graph[Any]", request: Request) -> View:
     if request.only:
         raise ValueError("only a store can be cut to a document; choose a part of the graph with networkx")
-    documents = list(documents_in(graph))
-    centre = _key_of(documents, request.number) if request.number else None
-    shown = view_of(documents, list(relations_in(graph)), list(tasks_in(graph)), centre=centre, unit=request.unit)
+    documents, relations, tasks = map(list, (documents_in(graph), relations_in(graph), tasks_in(graph)))
+    shown = view_of(documents, relations, tasks, centre=None, unit=request.unit)
+    centre = among([_card(each) for each in shown.documents], request.number).key if request.number else None
     colophon = Colophon(title=request.title, made=request.made, quotes=request.quotes)
-    shown = replace(shown, colophon=colophon)
+    shown = replace(shown, colophon=colophon, centre=centre)
     return shown if request.quotes else without_quotes(shown)
 
 
-def _key_of(documents: Iterable[Row], number: str) -> str:
-    """Return the key of the document that bears the number, in any spelling, or the key.
-
-    Raises:
-        NotFoundError: "unknown-number".
-    """
-    for row in documents:
-        if row["key"] == number or folded(str(row["number"] or row["title"] or "")) == folded(number):
-            return str(row["key"])
-    raise NotFoundError("unknown-number", number=number)
+def _card(document: ShownDocument) -> DocumentCard:
+    """Return a document of the page as answers have it, to be found by what tells it from others."""
+    return DocumentCard(
+        document.key,
+        document.name,
+        document.number,
+        document.type,
+        document.title,
+        document.issuer,
+        document.level,
+        document.date,
+        document.status,
+    )

@@ -36,6 +36,13 @@ from .command import OneSentence, joined_words, named_words, options, speech, st
     "document (a bare NUMBER: the whole store, opened there).",
 )
 @click.option("--no-text", is_flag=True, help="Không kèm lời văn của văn bản · leave the words of the documents out.")
+@click.option(
+    "--check/--no-check",
+    default=None,
+    help="So với mọi điều đã biết như luocdo check, hay chỉ hiện những gì thấy khi đọc từng văn bản; mặc định là so, trừ khi "
+    "quá nhiều văn bản · compare with all that is on record, as luocdo check does, or show only what each text shows by itself; "
+    "by default compared unless there are too many.",
+)
 @click.option("--title", help="Tên đặt cho trang · a heading of your own.")
 @today
 @options(store_place, speech)

@@ -53,8 +53,8 @@ def checked(store: Store, place: Path | str, today: str) -> Iterator[Issue]:
     yield from in_order(chain(_unread(place), _found(store, place, None, today), _waiting(store, place)))
 
 
-def check_documents(store: Store, place: Path | str, keys: Collection[str], today: str) -> list[Issue]:
-    """Return what `checked` yields of the documents with these keys, in the same order; only what they are beside is asked for.
+def check_documents(store: Store, place: Path | str, keys: Collection[str] | None, today: str) -> list[Issue]:
+    """Return what `checked` yields of the documents with these keys, or of all, in the same order; only what they are beside is asked for.
 
     Raises:
         DecisionError: a line of the file of decisions is wrong.

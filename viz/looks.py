@@ -8,6 +8,7 @@ from typing import NamedTuple
 from .shown.model import DRAWN_AS_CHANGES
 
 INK, QUIET, PAPER, DUE = "#16202c", "#4b5665", "#ffffff", "#a3142a"
+DOUBT, DECIDED = "#7a5900", "#2d6a4f"
 
 
 class Level(NamedTuple):

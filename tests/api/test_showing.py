@@ -47,9 +47,12 @@ def test_a_place_and_an_open_store_give_the_same_page(place: Path, page: luocdo.
         assert luocdo.view(store, today=date(2025, 10, 1)) == page
 
 
-def test_the_whole_graph_gives_the_page_of_the_store(page: luocdo.Page, graph: "nx.MultiDiGraph[str]") -> None:
+def test_the_whole_graph_gives_the_page_of_the_store(
+    place: Path, page: luocdo.Page, graph: "nx.MultiDiGraph[str]"
+) -> None:
     shown = luocdo.view(graph, today=date(2025, 10, 1)).content
-    findings = {note.vi for each in page.documents for note in each.findings}
+    noted = luocdo.view(place, today=date(2025, 10, 1), check=False)  # what else is on record, a graph does not know
+    findings = {note.vi for each in noted.documents for note in each.findings}
     assert {each.key for each in shown.documents} == {each.key for each in page.documents}
     for one, other in zip(shown.documents, page.documents, strict=True):
         assert replace(without_commands(one), findings=()) == replace(without_commands(other), findings=())
@@ -85,6 +88,22 @@ def test_a_graph_from_elsewhere_is_shown_by_the_names_of_its_nodes() -> None:
 def test_a_relation_that_nobody_knows_is_refused() -> None:
     with pytest.raises(ValueError, match="FOLLOWS"):
         luocdo.view(nx.DiGraph([("a", "b", {"kind": "FOLLOWS"})]))
+
+
+def test_an_edge_that_says_no_relation_is_refused_with_one_that_would_be_right() -> None:
+    with pytest.raises(ValueError, match=r'add_edge\(1, 2, kind="IMPLEMENTS"\) of a networkx.DiGraph'):
+        luocdo.view(nx.Graph([(1, 2)]))
+
+
+def test_a_language_that_the_page_does_not_speak_is_refused_with_those_that_it_does() -> None:
+    with pytest.raises(ValueError, match="'vi', 'en', not in 'fr'"):
+        luocdo.view(nx.DiGraph(), lang="fr")  # type: ignore[arg-type]  # as somebody may type it
+
+
+@pytest.mark.parametrize("typed", ["418", "Thông báo số 418/TB-VPCP", "418/tb-vpcp năm 2025", "418tbvpcp"])
+def test_a_document_of_a_graph_is_found_as_the_command_finds_it(graph: "nx.MultiDiGraph[str]", typed: str) -> None:
+    shown = luocdo.view(graph, typed).content
+    assert next(each.number for each in shown.documents if each.key == shown.centre) == "418/TB-VPCP"
 
 
 def test_a_graph_is_not_cut_by_names_of_a_store(graph: "nx.MultiDiGraph[str]") -> None:

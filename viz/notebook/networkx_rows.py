@@ -34,12 +34,12 @@ def relations_in(graph: "nx.Graph[Any]") -> Iterator[Row]:
     """Yield the relations between documents: a kind is the key of an edge, or its property "kind".
 
     Raises:
-        ValueError: an edge between documents is of no kind that luocdo knows.
+        ValueError: an edge between documents is of no kind that luocdo knows, or of none at all.
     """
     for source, target, kind, facts in _edges(graph):
         if _label(graph, source) == _label(graph, target) == "Document":
             if kind not in KINDS:
-                raise ValueError(f"no such relation: {kind!r}; it must be one of {', '.join(KINDS)}")
+                raise ValueError(_unknown(graph, source, target, kind))
             yield {**facts, "source": str(source), "kind": kind, "target": str(target)}
 
 
@@ -67,14 +67,23 @@ def tasks_in(graph: "nx.Graph[Any]") -> Iterator[Row]:
             }
 
 
+def _unknown(graph: "nx.Graph[Any]", source: Any, target: Any, kind: str) -> str:
+    """Return what is wrong with a relation, and an edge that would be right."""
+    said = (
+        f"is of no relation that luocdo knows, {kind!r}" if kind else "does not say what one document does to the other"
+    )
+    right = f'graph.add_edge({source!r}, {target!r}, kind="IMPLEMENTS")'
+    directed = "" if graph.is_directed() else " of a networkx.DiGraph, as one of the two cites the other"
+    return f"the edge {source!r} → {target!r} {said}; write {right}{directed}, or another one of {', '.join(KINDS)}"
+
+
 def _edges(graph: "nx.Graph[Any]") -> Iterator[tuple[Any, Any, str, Mapping[str, Any]]]:
     if graph.is_multigraph():
-        yield from (
-            (source, target, str(facts.get("kind", kind)), facts)
-            for source, target, kind, facts in graph.edges(keys=True, data=True)
-        )
+        every = graph.edges(keys=True, data=True)
+        yield from ((source, target, str(facts.get("kind", kind)), facts) for source, target, kind, facts in every)
     else:
-        yield from ((source, target, str(facts.get("kind")), facts) for source, target, facts in graph.edges(data=True))
+        for source, target, facts in graph.edges(data=True):
+            yield source, target, str(facts.get("kind", "")), facts
 
 
 def _label(graph: "nx.Graph[Any]", node: Any) -> str:

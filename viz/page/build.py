@@ -22,7 +22,7 @@ from markupsafe import Markup
 from ...graph.exports.cells import FORMULA
 from ...queries.chains.obligation import OBLIGING
 from ..labels import labels
-from ..looks import LEVELS, LINES, STEPS, STYLES, Line
+from ..looks import LEVELS, LINES, QUIET, STEPS, STYLES, Line
 from ..paths import shortened
 from ..shown.colophon import told
 from ..shown.days import day_of
@@ -30,6 +30,7 @@ from ..shown.model import COLUMNS, DRAWN_AS_CHANGES, KINDS, ShownTask, View
 from . import saying
 from .columns import ROWS, columns_of
 from .frame import choices_of, offices_of, overview_of
+from .legend import BESIDE, LETTERS, ROOM, SAMPLES, legend
 
 if TYPE_CHECKING:
     from pyvis.network import Network  # type: ignore[import-untyped]  # it ships no types
@@ -52,6 +53,7 @@ SAID_ELSEWHERE = frozenset(
         "document",
         "dossier",
         "duties",
+        "fell",
         "fit",
         "info",
         "register",
@@ -86,6 +88,7 @@ ADDRESS = {
     "j": "year",
     "x": "status",
     "e": "force",
+    "z": "severity",
     "k": "relation",
 }
 """The settings that the address of the page holds, by their letters."""
@@ -111,7 +114,12 @@ def build(view: View, lang: str) -> str:
         total=len(view.documents),
         style=Markup(_static("app.css")),  # noqa: S704 - our own file
         data=Markup(_packed(_inert(_data(view, tuple(choices))))),  # noqa: S704 - base64
-        lines=LINES,
+        samples=SAMPLES,
+        legends={code: legend(code) for code in ("vi", "en")},
+        room=ROOM,
+        beside=BESIDE,
+        letters=LETTERS,
+        quiet=QUIET,
         signs=LEVELS,
         kinds=KINDS,
         quotes=view.colophon.quotes,
@@ -173,6 +181,7 @@ def _data(view: View, filters: Sequence[str]) -> dict[str, Any]:
             "signs": LEVELS,
             "steps": STEPS,
             "formula": FORMULA,
+            "room": ROOM + 16,
             "lines": {kind: _line(LINES[style]) for kind, style in STYLES.items()},
         },
         "colophon": {lang: " · ".join(_colophon(view, lang)) for lang in ("vi", "en")},

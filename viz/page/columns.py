@@ -87,6 +87,7 @@ def _documents(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
         "title": column(None if each.name == each.title else each.title for each in documents),
         "prefix": column(saying.type_before(each) for each in documents),
         "initials": column("".join(word[0] for word in (each.type or "").split()) for each in documents),
+        "day": column(map(saying.day, documents)),
         "days_seen": column(saying.days_seen(each.dates_seen) for each in documents),
         "cites": column(cites[each.key] for each in documents),
         "cited": column(cited[each.key] for each in documents),
@@ -98,14 +99,20 @@ def _documents(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
         "no_down": column(each.key not in named for each in documents),
         "year": column(each.date and each.date[:4] for each in documents),
         "ended": column(ends.get(each.key) for each in documents),
-        "fell": column(saying.fell(steps[each.key].kind) if each.key in steps else None for each in documents),
+        "flags": column(saying.flags(each, _kind_of(steps.get(each.key))) for each in documents),
         "force": column("ended" if each.key in steps else None for each in documents),
         "findings": column(tuple(map(saying.noted, each.findings)) for each in documents),
+        "severity": column(each.severity for each in documents),
+        "review": column(saying.review(each, ends.get(each.key)) for each in documents),
         "decided": column(tuple(map(saying.decided, each.decided)) for each in documents),
         "dismissed": column(tuple(map(saying.decided, each.dismissed)) for each in documents),
         "addressees": column("; ".join(each.addressees) for each in documents),
         "files": column("; ".join(str(_file(file, paths)) for file in each.files) for each in documents),
     }
+
+
+def _kind_of(step: ShownRelation | None) -> str | None:
+    return step.kind if step else None
 
 
 def _cites(view: View) -> Counter[str]:

@@ -56,6 +56,7 @@ def choices_of(view: View) -> dict[str, Choices]:
         "year": replace(years, counts=tuple(sorted(years.counts, reverse=True))),
         "status": _choices(each.status for each in documents),
         "force": _choices("ended" for _ in ends_of(view)),
+        "severity": _choices(each.severity for each in documents),
         "relation": _choices(each.kind for each in view.relations),
     }
 

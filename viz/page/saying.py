@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from ...diacritics import folded
-from ...extract.rules import KnownDocument, register
 from ...messages import printed_date
 from .. import labels
 from ..labels import label
+from ..looks import DECIDED, DOUBT, DUE
 from ..shown.days import days_told
 from ..shown.model import Colophon, Note, PossibleMove, ShownDecision, ShownDocument, ShownTask, View
+from ..shown.registered import day_told, registered
 
 DAYS = 8
 """Of the days that a document was given so many are told."""
@@ -92,18 +93,14 @@ def known(document: ShownDocument, citing: int, *, cut: bool) -> Said:
 
 def _by_register(document: ShownDocument) -> Said | None:
     """Return which facts of a document that nobody has read are those of the national register, and what days others give it."""
-    row = _register().get((document.number, document.type, document.issuer))
-    if row is None:
-        return None
-    dated = document.date == row.date and document.date not in document.dates_seen
-    facts = [name for name, is_of_row in (("title", document.title == row.title), ("date", dated)) if is_of_row]
-    days = days_of(document.dates_seen) if dated and document.dates_seen else Said("", "")
+    facts = registered(document)
+    days = days_of(document.dates_seen) if "date" in facts and document.dates_seen else Said("", "")
     return _listed("_".join(facts), days) if facts else None
 
 
-@cache
-def _register() -> dict[tuple[str | None, ...], KnownDocument]:
-    return {(row.number, row.type, row.issuer): row for row in register()}
+def day(document: ShownDocument) -> Said:
+    """Return the day of a document, and that it is the register's where it is."""
+    return in_both(lambda lang: day_told(document, lang))
 
 
 @lru_cache(_KEPT)
@@ -112,10 +109,29 @@ def _listed(facts: str, days: Said) -> Said:
     return in_both(lambda lang: label(f"listed.{facts}{other}", lang, days=getattr(days, lang)))
 
 
+@dataclass(frozen=True, slots=True)
+class Flag(Said):
+    """Two or three words on the edge of a box, and the colour of their ground."""
+
+    colour: str
+
+
+def flags(document: ShownDocument, ended_by: str | None) -> tuple[Flag, ...]:
+    """Return what is to be known of a document at first sight.
+
+    That is how many findings it has, red where one is an error, by what kind of relation it has ended, and that a person decided on it.
+    """
+    found, grave = len(document.findings), document.severity == "error"
+    return (
+        *((Flag(f"(!) {found}", f"(!) {found}", DUE if grave else DOUBT),) if found else ()),
+        *((_flag(f"fell.{ended_by}", DUE),) if ended_by else ()),
+        *((_flag("known.flag", DECIDED),) if document.decided else ()),
+    )
+
+
 @lru_cache(_KEPT)
-def fell(kind: str) -> Said:
-    """Return in two or three words what a relation of this kind did to the document that it ended."""
-    return in_both(lambda lang: label(f"fell.{kind}", lang))
+def _flag(name: str, colour: str) -> Flag:
+    return Flag(label(name, "vi"), label(name, "en"), colour)
 
 
 @lru_cache(_KEPT)
@@ -204,18 +220,26 @@ def reported(reports: Sequence[ShownDocument]) -> Said | None:
 
 @dataclass(frozen=True, slots=True)
 class Noted(Said):
-    """A finding in both languages, how grave it is in words too, and the commands of which one would settle it."""
+    """A finding in both languages, how grave it is in words too, why, and the commands of which one would settle it."""
 
     severity: str
     grade: Said
     decide: tuple[str, ...]
+    reasons: tuple[Said, ...]
 
 
 @lru_cache(_KEPT)
 def noted(note: Note) -> Noted:
     """Return a finding as the page says it."""
     grade = in_both(lambda lang: label(f"panel.severity.{note.severity}", lang))
-    return Noted(note.vi, note.en, note.severity, grade, note.decide)
+    reasons = tuple(Said(each.vi, each.en) for each in note.reasons)
+    return Noted(note.vi, note.en, note.severity, grade, note.decide, reasons)
+
+
+def review(document: ShownDocument, ended: Said | None) -> Said | None:
+    """Return all that there is to look at in a document, by which other one it was ended first; null where there is nothing."""
+    notes = (*((ended,) if ended else ()), *document.findings)
+    return Said(" ".join(each.vi for each in notes), " ".join(each.en for each in notes)) if notes else None
 
 
 def often(task: ShownTask) -> str | None:

@@ -14,6 +14,7 @@ from ..looks import STYLES
 from ..shown.days import day_of, days_between, days_told, is_about, last_day
 from ..shown.ended import ended, ends_of
 from ..shown.model import COLUMNS, ShownDocument, ShownTask, ShownUnit, View
+from ..shown.registered import day_told
 from .drawn import Drawn
 from .layout import Box, Point, layered
 from .marks import ASCENT, LEADING, Curve, Frame, Label, Marks, moved, stacked, together, written
@@ -139,7 +140,7 @@ def _ends(view: View, lang: str) -> Mapping[str, str]:
 
 def _of_document(document: ShownDocument, end: str, due: str, lang: str) -> Iterator[tuple[str, str]]:
     named = document.type if document.type and not document.name.startswith(document.type) else None
-    yield " · ".join(filter(None, (named, document.date and printed_date(document.date, lang)))), ""
+    yield " · ".join(filter(None, (named, document.date and day_told(document, lang)))), ""
     yield document.issuer or "", "quiet"
     if document.status != "loaded":
         yield label(f"status.{document.status}", lang), "quiet"

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from ..labels import label, labels, printed_date
+from ..labels import label, labels
 from ..looks import STYLES
 from ..shown.colophon import told
 from ..shown.model import View
+from ..shown.registered import day_told
 from .chart import Chart, dues_of
 from .drawn import Drawn
 from .marks import LEADING, Curve, Frame, Marks, moved, stacked, together, written
@@ -29,7 +30,7 @@ def head(view: View, drawn: Drawn, room: float, lang: str) -> Marks:
     facts = [
         *([name] if view.colophon.title else []),
         document.issuer or "",
-        printed_date(document.date, lang),
+        day_told(document, lang),
         label("chain.shown", lang, shown=drawn.shown, total=drawn.total) if drawn.shown < drawn.total else "",
     ]
     own = document.title if document.title and document.title != document.name else ""

@@ -27,6 +27,8 @@ def told(view: View, lang: str) -> Iterator[str]:
         yield label("colophon.tasks", lang, shown=shown["tasks"], total=view.total_tasks)
     if said.unread:
         yield label("colophon.unread", lang, count=len(said.unread), names=_named(said.unread))
+    if said.checked is not None:
+        yield label("colophon.checked" if said.checked else "colophon.unchecked", lang)
 
 
 def _named(paths: Sequence[str]) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from ...extract.model import CHANGES, LEVELS, Relation
+from ...queries.checking.issue import SEVERITIES
 
 DRAWN_AS_CHANGES = (*(kind.value for kind in Relation if kind in CHANGES), "CONSOLIDATES")
 """A consolidated text stands in a picture as one more version of its law."""
@@ -35,13 +36,23 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a finding is likely a fault, or what to write instead, in both languages."""
+
+    vi: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
-    """A finding, worded in both languages; `decide` are the commands of which one would settle it."""
+    """A finding, worded in both languages; `decide` are the commands of which one would settle it, `code` is what they call it."""
 
     severity: str
     vi: str
     en: str
     decide: tuple[str, ...] = ()
+    code: str = ""
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +90,11 @@ class ShownDocument:
     findings: tuple[Note, ...]
     decided: tuple[ShownDecision, ...] = ()
     dismissed: tuple[ShownDecision, ...] = ()
+
+    @property
+    def severity(self) -> str | None:
+        """That of its gravest finding, null where it has none."""
+        return min((each.severity for each in self.findings), key=SEVERITIES.index, default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +211,8 @@ class Colophon:
         unit: the unit to which it was cut.
         quotes: whether the words of the documents are in it.
         unread: the files of the store that gave no text.
+        checked: whether the findings are all those of `luocdo check`, or only what the texts show by themselves; null where no
+            store was asked.
     """
 
     title: str | None = None
@@ -204,6 +222,7 @@ class Colophon:
     unit: str | None = None
     quotes: bool = True
     unread: tuple[str, ...] = ()
+    checked: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from ...queries.naming.agencies import names_of
 from ...queries.naming.agencies import unit as agencies_of
 from ...queries.paging import of_documents
 from ..paths import shared_folder
+from .findings import Checking
 from .model import Colophon, ShownUnit, View
 from .quoting import without_quotes
 from .view import view_of, view_of_store
@@ -32,6 +33,8 @@ class Request:
         title: what stands above it instead of the program's own words.
         made: the day on which it is made, ISO.
         place: where the store is; what people dismissed there is no finding any more.
+        check: whether the documents are compared with all that is on record, as `luocdo check` does; null where that is for
+            their number to say.
     """
 
     number: str | None = None
@@ -41,6 +44,7 @@ class Request:
     title: str | None = None
     made: str | None = None
     place: Path | str | None = None
+    check: bool | None = None
 
 
 def requested(store: Store, request: Request) -> View:
@@ -53,7 +57,8 @@ def requested(store: Store, request: Request) -> View:
     centre = lookup(store, number) if number else None
     unit = _unit(store, request.unit) if request.unit else None
     kept = _kept(store, centre, unit, request)
-    view = view_of_store(store, centre=centre.key if centre else None, keys=kept, place=request.place)
+    checking = Checking(request.place, request.check, request.made or "")
+    view = view_of_store(store, centre=centre.key if centre else None, keys=kept, checking=checking)
     view = _narrowed(view, unit) if unit else view
     documents, tasks = _held(store)
     colophon = _colophon(view, centre, unit.name if unit else None, request)
@@ -139,6 +144,7 @@ def _colophon(view: View, centre: DocumentCard | None, unit: str | None, request
         unit=unit,
         quotes=request.quotes,
         unread=_unread(request.place) if request.place else (),
+        checked=view.colophon.checked,
     )
 
 

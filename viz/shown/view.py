@@ -4,13 +4,11 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any, TypeVar
 
 from ...graph.stores.store import Row, Store
 from ...iso_days import is_day
 from ...queries.chains.evidence import Place, cited_span, concerns_others, evidence_of, is_inferred, spans_of
-from ...queries.check import issues_of
 from ...queries.checking.issue import Issue
 from ...queries.documents import name_of
 from ...queries.duties.model import is_approximate
@@ -18,9 +16,11 @@ from ...queries.duties.repeating import end_of
 from ...queries.paging import of_documents
 from ...queries.rows import moved_of
 from ..alphabet import in_order
+from .findings import AS_NOTED, Checking, findings_in
 from .model import (
     COLUMNS,
     KINDS,
+    Colophon,
     File,
     PossibleMove,
     ShownDocument,
@@ -43,16 +43,15 @@ def view_of_store(
     *,
     centre: str | None = None,
     keys: Collection[str] | None = None,
-    place: Path | str | None = None,
+    checking: Checking = AS_NOTED,
 ) -> View:
-    """Ask the store for all that the page shows, of the documents with these keys only where they are given; see `view_of`.
-
-    What people dismissed is known of a store whose `place` is told.
-    """
+    """Ask the store for all that the page shows, of the documents with these keys only where they are given; see `view_of`."""
     documents, relations, tasks = (
         list(of_documents(store, f"page_{name}", keys)) for name in ("documents", "relations", "tasks")
     )
-    return view_of(documents, relations, tasks, centre=centre, unit=None, issues=issues_of(store, place, keys))
+    issues = findings_in(store, checking, documents, keys)
+    view = view_of(documents, relations, tasks, centre=centre, unit=None, issues=issues)
+    return replace(view, colophon=Colophon(checked=checking.is_whole(documents)))
 
 
 def view_of(

@@ -78,3 +78,9 @@ def test_the_foot_names_the_files_that_were_not_read(open_view, view):
     paths = tuple(f"/srv/cong-van/{name}" for name in ("a.docx", "b.txt", "c.pdf", "d.pdf"))
     page = open_view(replace(view, colophon=Colophon(unread=paths)))
     assert text_of(page, "#colophon") == "không đọc được 4 tệp (a.docx, b.txt, c.pdf, …)"
+
+
+@pytest.mark.parametrize(("checked", "told"), [(True, "như luocdo check"), (False, "đủ hơn: luocdo check")])
+def test_the_foot_says_which_findings_are_shown(open_view, view, checked, told):
+    page = open_view(replace(view, colophon=Colophon(checked=checked)))
+    assert text_of(page, "#colophon").endswith(told)

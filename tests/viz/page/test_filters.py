@@ -23,6 +23,7 @@ def table_of(browser):
         ("year", "2020", ["168/KH-UBND"]),
         ("status", "đã có", ["4704/UBND-NC"]),
         ("relation", "sửa đổi", ["61/2018/NĐ-CP", "107/2021/NĐ-CP"]),
+        ("severity", "Sai", ["871/UBND-NC", "(?)/SKHCN-VP 2/24"]),
     ],
 )
 def test_a_filter_leaves_what_fits_it_and_says_how_much_there_is(opened, rows, name, value, numbers):

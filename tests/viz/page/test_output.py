@@ -42,6 +42,24 @@ def test_the_svg_parses_and_names_what_is_drawn(opened, rows):
         assert number in texts
 
 
+@pytest.mark.parametrize("fragment", ["#d=thang9", "#d=thang9&v=timeline", "#d=luat&v=neighbours&h=1"])
+def test_a_saved_picture_has_its_legend_whole_and_in_the_language_of_the_page(opened, rows, fragment):
+    browser = opened(rows, fragment=fragment)
+    root = etree.fromstring(saved(browser, "#svg").encode())
+    [legend] = root.findall("{*}svg")
+    assert [each.text for each in legend.iter("{*}text")] == [each.text for each in all_of(browser, "#legend i")]
+    _, _, wide, high = map(float, root.get("viewBox").split())
+    left, top = (
+        float(legend.get(side)) - float(start)
+        for side, start in zip("xy", root.get("viewBox").split()[:2], strict=True)
+    )
+    assert left + float(legend.get("width")) <= wide
+    assert top + float(legend.get("height")) <= high
+    click_on(browser, "#languages")
+    texts = etree.fromstring(saved(browser, "#svg").encode()).itertext()
+    assert "amends, replaces, repeals" in texts
+
+
 def test_the_svg_of_hostile_text_parses_and_has_only_elements_of_ours(opened, rows):
     for payload in (PAYLOADS[10], "\x00\x08\ud800]]>" + PAYLOADS[0]):
         root = etree.fromstring(saved(opened(poisoned(rows, payload)), "#svg").encode())
@@ -304,3 +322,12 @@ def test_counts_of_what_falls_that_are_left_out_of_a_print_are_counted(opened, r
     many = [{**tasks[3], "key": f"t{n}", **agencies("thang7", [f"Phòng số {n}"])} for n in range(20)]
     text = " ".join(printed(opened((documents, relations, many), fragment="#i=qd06&d=qd06&c=qd06"))[0].split())
     assert "hiện 4/20" in text
+
+
+def test_the_table_of_what_falls_prints_its_counts_and_no_list_of_the_same_documents(opened, rows):
+    pages = printed(opened(rows, fragment="#i=qd06&d=qd06&c=qd06&v=table"))
+    text = " ".join(" ".join(pages).split())
+    assert "Theo cấp" in text
+    assert "67/KH-SKHCN" in text
+    assert "Kế hoạch 67/KH-SKHCN" not in text
+    assert len(pages) == 1

@@ -68,7 +68,11 @@ def test_what_only_the_national_register_tells_says_so(opened, rows, seen, told)
         "status": "cited",
     }
     shown = [row if row is not decree else decree | facts | {"title": title, "dates_seen": seen} for row in documents]
-    assert told in text_of(opened((shown, relations, tasks), fragment="#d=nd61&c=nd61"), "#right")
+    browser = opened((shown, relations, tasks), fragment="#d=nd61&c=nd61")
+    assert told in text_of(browser, "#right")
+    day = "23/4/2018 (danh mục)" if "ngày" in told else "23/4/2018"
+    assert day in browser.execute_script("return elements('#drawing text').map(({ textContent }) => textContent)")
+    assert day in [each.text for each in all_of(browser, "#right .facts td")]
 
 
 def test_what_a_person_decided_and_may_still_decide_stands_in_the_panel(opened, rows):
@@ -93,6 +97,31 @@ def test_what_a_person_decided_and_may_still_decide_stands_in_the_panel(opened, 
 def test_findings_stand_in_the_panel(opened, rows):
     browser = opened(rows, fragment="#d=cv871")
     assert "23/01/2024; 23/02/2024" in text_of(browser, "#right .finding.error")
+
+
+def test_a_finding_opens_to_why_what_to_write_instead_and_its_code(opened, rows):
+    facts = {"number": "871/UBND-NC", "date": "23/02/2024", "known": "23/01/2024", "source": "register"}
+    issue = Issue(finding("date-not-on-record", **facts), None, None, "cv871", "871/UBND-NC")
+    browser = opened(rows, fragment="#d=cv871", issues=[issue])
+    assert "Nên ghi" not in text_of(browser, "#right .decide")
+    browser.find_element(By.CSS_SELECTOR, "#right .decide summary").click()
+    said = text_of(browser, "#right .decide")
+    assert "Vì sao: Số hiệu và cơ quan đúng" in said
+    assert "23/01/2024 là ngày theo danh mục văn bản quốc gia kèm luocdo." in said
+    assert "Nên ghi: ngày 23/01/2024" in said
+    assert said.endswith("Mã: date-not-on-record")
+
+
+def test_a_box_says_how_many_findings_there_are_and_in_red_where_one_is_an_error(opened, rows):
+    note = finding("possible-duplicate", number="1/A", others="2/B")
+    doubts = [Issue(note, None, None, "cv4704", "1/A"), Issue(note, None, None, "thang9", "1/A")]
+    wrong = Issue(finding("conflicting-dates", number="1/A", dates="1; 2"), None, None, "cv4704", "1/A")
+    browser = opened(rows, fragment="#d=thang9", issues=[*doubts, wrong])
+    grounds = browser.execute_script(
+        "return elements('#drawing text').filter(({ textContent: text }) => text.startsWith('(!)'))"
+        ".map((text) => [text.textContent, text.previousElementSibling.getAttribute('fill')])"
+    )
+    assert sorted(grounds) == [["(!) 1", "#7a5900"], ["(!) 2", "#a3142a"]]
 
 
 def test_what_a_person_dismissed_stands_apart_with_who_and_why(opened, rows):

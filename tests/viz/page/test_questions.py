@@ -113,7 +113,7 @@ def test_every_line_opens_a_sentence_of_a_file(hand, request, shared):
     """EXPLORER.md, figure 6: the sentence is a part of the source, word for word, at its offsets."""
     browser = request.getfixturevalue(hand).browser
     places = browser.execute_script(
-        "return VIEW.relations.map((each) => [each.key, each.evidence.map(({ path, start, end, marked, sentence }) => [path, start, end, marked, sentence])])"
+        "return VIEW.relations.map((each) => [each.key, each.evidence.map(({ path, start, end, from, to, sentence }) => [path, start, end, sentence.slice(from, to), sentence])])"
     )
     assert all(evidence for _, evidence in places)
     folder = shared / "seeds" if hand == "seeds" else request.getfixturevalue("root") / "examples"

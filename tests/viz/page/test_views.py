@@ -42,6 +42,22 @@ return [behind, Math.max(...counts)];
 """
 
 
+# Of each of these boxes, how far it stands from the left edge of the canvas and from the right one; and whether the picture is wider.
+EDGES = """
+const edge = (key, side) => network.canvasToDOM({ x: picture.places.get(key)[0] + side * BOX_WIDTH / 2, y: 0 }).x;
+return [arguments[0].flatMap((key) => [edge(key, -1), stage.clientWidth - edge(key, 1)]), picture.area[2] * network.getScale() > stage.clientWidth];
+"""
+
+
+def test_a_chain_wider_than_the_window_opens_with_the_central_document_and_the_chosen_one_in_sight(opened, rows):
+    browser = opened(rows, fragment="#t=thang9%235")
+    resize(browser, 1210, 768)
+    browser.execute_script("fitPicture()")
+    edges, wider = browser.execute_script(EDGES, ["tb372", "thang9"])
+    assert wider
+    assert min(edges) >= 0
+
+
 def crowd(rows, count, **facts):
     """Return the rows with so many more documents that the one of September cites."""
     documents, relations, tasks = rows

@@ -3,7 +3,6 @@
 function showWords() {
   document.documentElement.lang = state.lang;
   sayLabels(document);
-  document.title = $("heading").textContent;
   elements("[data-aria]").forEach((element) => { element.ariaLabel = t(element.dataset.aria); });
   typed.placeholder = t("search.placeholder");
   put("colophon", says(DATA, "colophon"));

@@ -13,7 +13,7 @@ function cardOf(thing) {
     ...linesOf(thing.name, NAME, 6),
     ...(thing.moved ? [[says(thing.moved, "before"), { ...FACT, struck: true }], ...linesOf(thing.moved.moved_by?.name || "", FACT, 2)] : []),
     ...linesOf(belowName(thing) || "", FACT, 6),
-    ...(isDocument(thing) ? [[printed(thing.date), FACT], [says(thing, "unread"), { ...FACT, italic: true }]] : []),
+    ...(isDocument(thing) ? [[says(thing, "day"), FACT], [says(thing, "unread"), { ...FACT, italic: true }]] : []),
   ].filter(([text]) => text);
   return { lines, height: 20 + lines.reduce((sum, [, { step }]) => sum + step, 0) };
 }
@@ -65,13 +65,12 @@ function isChosen(thing) {
   return task ? task.document === thing || thing instanceof Due && thing.tasks.includes(task) : state.key === thing.key;
 }
 
-// On the upper edge of a box its earliest deadline, filled where it is over; on the lower one how far it falls, how many
-// findings it has, that it has ended and that a person decided on it.
+// On the upper edge of a box its earliest deadline, filled where it is over; on the lower one how far it falls, and what else is
+// to be known of it at first sight.
 function drawFlags(pen, item, left, top, height) {
-  const [due, step, fell] = [dueOf(item), SAYS.fall(item), says(item, "fell")];
+  const [due, step] = [dueOf(item), SAYS.fall(item)];
   flags(pen, left, top, due && [dueWords(due, isOverdue(due)), RED, isOverdue(due) ? RED : WHITE]);
-  flags(pen, left, top + height,
-    step && [step, "#5a2d0c"], item.findings.length && [`(!) ${item.findings.length}`, "#7a5900"], fell && [fell, RED], item.decided.length && [t("known.flag"), "#2d6a4f"]);
+  flags(pen, left, top + height, step && [step, "#5a2d0c"], ...item.flags.map((flag) => [flag[state.lang], flag.colour]));
 }
 
 function flags(pen, left, y, ...some) {

@@ -58,7 +58,8 @@ function fitting() {
 
 const chosenPlace = () => picture.places.get(state.key) || picture.places.get(picture.centre);
 
-// The whole picture where it fits at a size of `smallest` or more; else the chosen box and what stands around it.
+// The whole picture where it fits at a size of `smallest` or more; else its first columns, where the chosen box stands in one of
+// them: from the central documents down to it; else what stands around that.
 function fitPicture(smallest = SMALLEST) {
   if (!picture) return;
   const scale = max(fitting(), smallest);
@@ -68,7 +69,7 @@ function fitPicture(smallest = SMALLEST) {
     const half = min(pixels / scale, size) / 2;
     return min(max(wish, start + half), start + size - half);
   };
-  network.moveTo({ scale, position: { x: held(x, left, width, stage.clientWidth), y: held(y, top, height, stage.clientHeight) } });
+  network.moveTo({ scale, position: { x: held(x + BOX_WIDTH / 2 < left + stage.clientWidth / scale ? left : x, left, width, stage.clientWidth), y: held(y, top, height, stage.clientHeight) } });
 }
 
 // What was clicked: a box, or a line, which opens its relation, or what it gives or leads to many of.

@@ -43,10 +43,8 @@ class Relation {
   get evidence() { return VIEW.evidence.slice(this.first, this.first + this.places); }
 }
 
-// A sentence, and the citation in it that it proves.
-class Place {
-  get marked() { return this.sentence.slice(this.from, this.to); }
-}
+// A sentence that proves a relation.
+class Place {}
 
 class Task {
   // The day that holds: its own, or the next one on which it comes again, by the day that the reader set.

@@ -54,15 +54,21 @@ function svgNow(area = picture.area, scale = 1) {
   return root;
 }
 
-// The whole picture as a file: below it what it shows, of what it was cut to, as of which day, and how it was made.
+// The whole picture as a file: below it its legend, what it shows, of what it was cut to, as of which day, and how it was made.
 function svgFile() {
   const [left, top, width, height] = picture.area;
-  const lines = ["view-title", "view-note", "colophon"].flatMap((id) => linesOf($(id).textContent, FACT, 9, width));
-  const [bottom, foot] = [top + height, FACT.step * lines.length];
-  const root = svgNow([left, top, width, height + foot]);
+  const legend = $(`legend-${state.lang}`).content.firstElementChild.cloneNode(true);
+  const room = max(width, RULES.room);
+  const lines = ["view-title", "view-note", "colophon"].flatMap((id) => linesOf($(id).textContent, FACT, 9, room - 16));
+  const [bottom, high] = [top + height, legend.height.baseVal.value];
+  const foot = high + FACT.step * (lines.length + 0.5);
+  const root = svgNow([left, top, room, height + foot]);
   const pen = svgPen(root);
-  wipe(pen, left, bottom, width, foot);
-  lines.forEach(([text, style], index) => pen.write(text, left, bottom + style.step * (index + 0.7), style));
+  wipe(pen, left, bottom, room, foot);
+  legend.setAttribute("x", left + 8);
+  legend.setAttribute("y", bottom);
+  root.append(legend);
+  lines.forEach(([text, style], index) => pen.write(text, left + 8, bottom + high + style.step * (index + 1), style));
   return root;
 }
 

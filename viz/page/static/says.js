@@ -22,7 +22,6 @@ assign(SAYS, {
   trail: (branch) => chained(chainOfBranch(branch).map(linkTo)),
 
   // Of a document.
-  day: ({ date }) => printed(date),
   deadline: (item) => shownIn(item, "due"),
   elsewhere: ({ key }) => state.centre !== key,
   standing: ({ key }) => state.impact !== key,
@@ -32,7 +31,8 @@ assign(SAYS, {
   // Of a relation, and of the sentences that prove it.
   // A sentence that names many documents is quoted once; after that only the place in it that proves another relation.
   quote(place) {
-    const { sentence, from, marked } = place;
+    const { sentence, from, to } = place;
+    const marked = sentence.slice(from, to);
     place.again = sentence && quoted.has(sentence);
     quoted.add(sentence);
     return place.again ? marked && el("mark", marked) : sentence && markedWords(sentence, from, marked);

@@ -6,7 +6,6 @@ const dueOf = (item) => sorted(ownTasks(item).filter((task) => task.dueDay && is
 assign(SAYS, {
   due: (item) => dueOf(item)?.dueDay,
   openTasks: (item) => ownTasks(item).filter(isOpen).length,
-  review: (item) => listed(" ", says(item, "ended"), ...item.findings.map((each) => says(each, "itself"))),
 });
 
 function shownIn(item, column) {
