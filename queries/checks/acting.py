@@ -13,6 +13,7 @@ from ...extract.grammar.alternation import alternation
 from ...extract.rules import rows, split
 from ...graph.identity.succession import absorbed
 from .model import Draft
+from .telling import telling
 
 _ASKED = re.compile(
     r"(?<!\w)(?:(?:theo|xét) đề nghị của|đề nghị|yêu cầu|phối hợp (?:với|cùng)|(?:gồm|gồm có|bao gồm)(?=:? (?:đại diện|lãnh đạo)))"
@@ -24,12 +25,6 @@ _ANSWERS = re.compile(
 )
 _LABEL = re.compile(r"\s*(?:(?:Điều\s+)?\d{1,2}[.)]|[-–+•]|[a-zđ]\))?\s*")
 _LINK = re.compile(r"\s*(?:[,;]|và)\s*(?:và\s+)?")
-# What was said of an office that had gone: the sentence tells of it, and has it do nothing.
-_PAST = re.compile(
-    r"(?<!\w)(?:cũ|trước (?:đây|ngày|khi)|nay là|(?<!tài )nguyên|sáp nhập|hợp nhất|giải thể|kế thừa|tiếp nhận|bàn giao|chuyển giao|đổi tên|"
-    r"tổ chức lại|chấm dứt|kết thúc|thuộc biên chế|giai đoạn|thời kỳ)(?!\w)",
-    re.IGNORECASE,
-)
 # That something was done, or of which year it is. Behind an office that is asked for something now it tells of other things.
 _DONE = re.compile(r"(?<!\w)(?:đã|(?P<year>(?:19|20)\d\d))(?!\w)", re.IGNORECASE)
 _ASKS_NOW = re.compile(r"(?:đề nghị|yêu cầu|giao)(?!\s+của)(?!\w)", re.IGNORECASE)
@@ -51,7 +46,7 @@ def acting(draft: Draft) -> Iterator[tuple[str, tuple[int, int]]]:
     ]
     for start, end in _sentences(draft.text):
         sentence = draft.text[start:end]
-        if _ended().search(sentence) is None or _PAST.search(sentence) or _OF_COUNCIL.search(sentence):
+        if _ended().search(sentence) is None or telling("past").search(sentence) or _OF_COUNCIL.search(sentence):
             continue
         for first, now in _whoever_acts(draft.text, start, end):
             for named in _listed(draft.text, first, end):

@@ -32,7 +32,7 @@ _LONG_FORMS = {
 _EVE_OF_MERGER = "2025-06-30"
 
 
-class Gone(NamedTuple):
+class Ended(NamedTuple):
     """An agency that had ended: its last day, and who took over; empty where no list says who."""
 
     name: str
@@ -52,7 +52,7 @@ def gone(draft: Draft) -> Iterator[Finding]:
     own = draft.document
     if not own.date:
         return
-    seen: dict[str, Gone] = {}
+    seen: dict[str, Ended] = {}
     for name, (start, end) in _parties(draft):
         ended = ended_before(name, draft.day, own.province)
         if ended is None or ended.name in seen or _ended_with_issuer(ended, own, seen):
@@ -62,7 +62,7 @@ def gone(draft: Draft) -> Iterator[Finding]:
             yield ended.finding(draft.day, start, end)
 
 
-def _ended_with_issuer(ended: Gone, own: Document, seen: Mapping[str, Gone]) -> bool:
+def _ended_with_issuer(ended: Ended, own: Document, seen: Mapping[str, Ended]) -> bool:
     """Tell whether an agency ended with the province of the issuer, as one before it that was told of: once is enough."""
     province = own.province
     if not (own.issuer and province and province in own.issuer and province in ended.name):
@@ -92,7 +92,7 @@ def _where(text: str, name: str) -> tuple[int, int]:
 
 
 @lru_cache(maxsize=1 << 15)
-def ended_before(name: str, day: str, province: str | None) -> Gone | None:
+def ended_before(name: str, day: str, province: str | None) -> Ended | None:
     """Return when the agency that `name` means had ended, null where it lives on `day` or is not known."""
     plain = squeezed(name)
     full = canonical_issuer(plain, province) or plain
@@ -100,9 +100,9 @@ def ended_before(name: str, day: str, province: str | None) -> Gone | None:
     until = lifetime(agency).until
     heirs = ", ".join(dict.fromkeys(_heirs(agency, day)))
     if heirs and until and is_day(until) and is_later(day, until):
-        return Gone(full, until, heirs)
+        return Ended(full, until, heirs)
     if day >= MERGER and _district().search(plain):
-        return Gone(plain, _EVE_OF_MERGER, "")
+        return Ended(plain, _EVE_OF_MERGER, "")
     return None
 
 

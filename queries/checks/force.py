@@ -16,6 +16,7 @@ from ...graph.identity.key import DocumentKey
 from ...iso_days import is_day, is_later
 from ...messages import printed_date
 from .model import RULE_OF_LAW, Cited, Draft, Fall, point_out
+from .telling import telling
 
 _RESTS = {Relation.BASED_ON, Relation.IMPLEMENTS, Relation.GUIDES}
 _SUCCESSOR_TOLD = re.compile(
@@ -23,11 +24,6 @@ _SUCCESSOR_TOLD = re.compile(
 )
 """Behind a citation, that the writer knows what took its place: "(nay là Điều 57 Luật …)"."""
 _ANSWERS = re.compile(r"\b(?:phúc đáp|trả lời)\b", re.IGNORECASE)
-_PREPARES = re.compile(
-    r"\b(?:triển khai|thi hành|thực hiện|phổ biến|quán triệt|tuyên truyền|giới thiệu|tập huấn|chuẩn bị)\b",
-    re.IGNORECASE,
-)
-"""In a title, that the document prepares what is to come into force."""
 _LOOKS_AHEAD = re.compile(
     r"\b(?:(?:có|thời điểm|ngày) hiệu lực|hiệu lực thi hành|hiệu lực (?:kể )?từ|hiệu lực (?:thi hành )?của (?:bộ luật|luật|nghị định|thông tư)"
     r"|dự thảo|soạn thảo|góp ý|tham gia ý kiến|quy định chi tiết|chuẩn bị|áp dụng (?:kể )?từ|tập huấn"
@@ -170,7 +166,7 @@ def not_yet_in_force(draft: Draft) -> Iterator[Finding]:
     if draft.document.type not in {*types_with("grounded"), LETTER}:
         return
     seen: set[str] = set()
-    prepared = folded(draft.document.title or "") if _PREPARES.search(draft.document.title or "") else ""
+    prepared = folded(draft.document.title or "") if telling("prepares").search(draft.document.title or "") else ""
     for each in draft.cited:
         since = each.known.effective_from if each.known else None
         rests = each.reference.relation is Relation.BASED_ON and each.reference.subject is None
@@ -198,5 +194,5 @@ def _is_looked_ahead(draft: Draft, each: Cited, since: str) -> bool:
 
 def _is_prepared(words: str, title: str) -> bool:
     """Tell whether words say right before the title of a law that it is carried out: "về triển khai Luật Hóa chất"."""
-    behind = (folded(words[found.end() :]) for found in _PREPARES.finditer(words))
+    behind = (folded(words[found.end() :]) for found in telling("prepares").finditer(words))
     return any(_TYPE.sub("", each, count=1).startswith(folded(title)) for each in behind)

@@ -48,7 +48,7 @@ class Uplinks:
         return evidence_of({"source": link.source, "evidence": self.evidence.get(link)})
 
 
-class Climb(NamedTuple):
+class Ascent(NamedTuple):
     """The way up from a document, the lowest link first; `central`: it, or one above it, is of the centre."""
 
     central: bool = False
@@ -91,9 +91,9 @@ def onward(links: Iterable[Link]) -> list[Link]:
     return [link for link in every if OBLIGING.index(link.relation) == strongest]
 
 
-def climbs(above: Uplinks) -> dict[str, Climb]:
+def climbs(above: Uplinks) -> dict[str, Ascent]:
     """Return the way up from every document that is known."""
-    best = {key: Climb(key in above.central) for key in above.steps}
+    best = {key: Ascent(key in above.central) for key in above.steps}
     followed = {key: onward(links) for key, links in above.steps.items() if links}
     waiting = set(followed)
     for _ in range(DEPTH):
@@ -104,11 +104,11 @@ def climbs(above: Uplinks) -> dict[str, Climb]:
     return best
 
 
-def climb(above: Uplinks, key: str, links: Iterable[Link], climbed: Mapping[str, Climb]) -> Climb:
+def climb(above: Uplinks, key: str, links: Iterable[Link], climbed: Mapping[str, Ascent]) -> Ascent:
     """Return the best way up from a document that begins with one of these links."""
     ways = [way for link in links if (way := _over(link, climbed))]
     best = (
-        max(ways, key=lambda way: _worth(way, above), default=Climb()) if len(ways) > 1 else next(iter(ways), Climb())
+        max(ways, key=lambda way: _worth(way, above), default=Ascent()) if len(ways) > 1 else next(iter(ways), Ascent())
     )
     return best._replace(central=best.central or key in above.central)
 
@@ -125,15 +125,15 @@ def _enter(found: Uplinks, row: Row, within: Collection[str] | None) -> None:
         found.evidence[link] = text_of(row, "evidence")
 
 
-def _over(link: Link, climbed: Mapping[str, Climb]) -> Climb | None:
+def _over(link: Link, climbed: Mapping[str, Ascent]) -> Ascent | None:
     """Return the way up over a link; null where it would lead back to where it begins, or never end."""
-    above = climbed.get(link.far, Climb())
+    above = climbed.get(link.far, Ascent())
     if len(above.links) >= DEPTH or any(step.far == link.near for step in above.links):
         return None
-    return Climb(above.central, (link, *above.links))
+    return Ascent(above.central, (link, *above.links))
 
 
-def _worth(way: Climb, above: Uplinks) -> tuple[bool, int, float, int, str]:
+def _worth(way: Ascent, above: Uplinks) -> tuple[bool, int, float, int, str]:
     """Return by what ways are compared; see the module."""
     first = way.links[0]
     position = _position(first, above)

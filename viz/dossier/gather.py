@@ -10,8 +10,7 @@ from ...graph.model import Row
 from ...graph.stores.store import Store
 from ...queries import Change, DocumentCard, Step, Trace, trace
 from ...queries.check import check_documents
-from ...queries.checking.issue import Issue as Noted
-from ...queries.checking.issue import is_open
+from ...queries.checking.issue import Issue, is_open
 from ...queries.duties import Obligation, Wanted, tasks
 from ...queries.naming.agencies import is_named, names_of
 from ...queries.naming.agencies import unit as agencies_of
@@ -21,7 +20,7 @@ from ..labels import label
 from ..lines import plain, short_name
 from ..paths import shortened
 from . import wording
-from .model import Chain, Dossier, Issue, Source, Statement
+from .model import Chain, Dossier, Remark, Source, Statement
 
 MOST_STEPS = 300
 """Steps of a chain in a dossier, in each direction: nobody files more."""
@@ -150,7 +149,7 @@ def _paths(gathered: _Gathered, rows: Iterable[Row]) -> set[str]:
     return proofs | given | {str(file["path"]) for row in rows for file in json.loads(str(row["files"] or "[]"))}
 
 
-def _errors(noted: Iterable[Noted], cards: Mapping[str, DocumentCard], lang: str) -> Errors:
+def _errors(noted: Iterable[Issue], cards: Mapping[str, DocumentCard], lang: str) -> Errors:
     """Return what a reader must know of each document before she relies on it, as the check of the store says it."""
     found: dict[str, list[str]] = {}
     for each in noted:
@@ -186,15 +185,15 @@ def _statements(
         yield from _statements(step.steps, number, told, paths, lang, downward=downward)
 
 
-def _issue(noted: Noted, cards: Mapping[str, DocumentCard], paths: wording.Paths, lang: str) -> Issue:
+def _issue(noted: Issue, cards: Mapping[str, DocumentCard], paths: wording.Paths, lang: str) -> Remark:
     found, spot = noted.finding, noted.spot
     where = wording.place(noted.file, noted.member, spot.page if spot else None, paths, lang)
     line = f", {label('check.line', lang, line=spot.line)}" if spot and not spot.page else ""
     name, message = short_name(cards[str(noted.document)], lang), _message(noted, cards, lang)
-    return Issue(label(f"panel.severity.{found.severity}", lang), plain(name), message, f"{where}{line}")
+    return Remark(label(f"panel.severity.{found.severity}", lang), plain(name), message, f"{where}{line}")
 
 
-def _message(noted: Noted, cards: Mapping[str, DocumentCard], lang: str) -> str:
+def _message(noted: Issue, cards: Mapping[str, DocumentCard], lang: str) -> str:
     card = cards[str(noted.document)]
     return plain(noted.finding.text(lang).replace(card.name, short_name(card, lang)))
 

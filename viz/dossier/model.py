@@ -69,7 +69,7 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
-class Issue:
+class Remark:
     """A row of the table of what is to be checked."""
 
     severity: str
@@ -106,6 +106,6 @@ class Dossier:
     summary: tuple[str, ...]
     chains: tuple[Chain, ...]
     tasks: tuple[Task, ...]
-    issues: tuple[Issue, ...]
+    issues: tuple[Remark, ...]
     sources: tuple[Source, ...]
     complete: bool

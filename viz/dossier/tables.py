@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..labels import label
-from .model import Dossier, Issue, Source, Task, Words
+from .model import Dossier, Remark, Source, Task, Words
 
 Row = Sequence[Words]
 
@@ -53,7 +53,7 @@ def _task(task: Task) -> Row:
     return Words(text), Words(task.units), due, Words(task.document), Words(task.place)
 
 
-def _issue(issue: Issue) -> Row:
+def _issue(issue: Remark) -> Row:
     return Words(issue.severity), Words(issue.document), Words(issue.message), Words(issue.place)
 
 

@@ -13,7 +13,7 @@ from lxml import html
 from luocdo.errors import PageError
 from luocdo.graph import Store
 from luocdo.viz.dossier.html import html_of
-from luocdo.viz.dossier.model import Chain, Dossier, Issue, Quote, Source, Statement, Task, Words
+from luocdo.viz.dossier.model import Chain, Dossier, Quote, Remark, Source, Statement, Task, Words
 from luocdo.viz.dossier.word import docx_of
 from luocdo.viz.dossier.write import form_of, write_dossier
 
@@ -28,7 +28,7 @@ DOSSIER = Dossier(
     summary=("Hồ sơ gồm 2 văn bản.",),
     chains=(Chain("Kế hoạch số 1/KH-UBND", (), (STEP,), ()),),
     tasks=(Task(HOSTILE, (), "Phòng A", "10/4/2024", "Quá hạn", True, "1/KH-UBND", "a.pdf, trang 3"),),
-    issues=(Issue("Lỗi", "1/KH-UBND", "Ngày không có thật.", "a.pdf"),),
+    issues=(Remark("Lỗi", "1/KH-UBND", "Ngày không có thật.", "a.pdf"),),
     sources=(Source("Kế hoạch số 1/KH-UBND", "", ("a.pdf",)), Source("Thông báo số 5/TB-VPCP", "chỉ được dẫn", ())),
     complete=True,
 )
