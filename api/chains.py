@@ -59,20 +59,21 @@ class Chains(Filing):
         """
         return queries.trace(self._graph, number, up=up, down=down, depth=depth, cites=cites)
 
-    def connect(self, number: str, other: str, *, depth: int = 8) -> Connection:
+    def connect(self, number: str, other: str, *, depth: int | None = None) -> Connection:
         """Return every chain between two documents, or what comes nearest.
 
         Parameters
         ----------
         number, other : str
             The two documents, in any order.
-        depth : int
-            How many steps a chain may have.
+        depth : int, optional
+            How many steps a chain may have; any number by default.
 
         Returns
         -------
         Connection
-            `ways`, the shortest first, at most 20; `bond` says whether they are chains of obligation.
+            `ways`, the shortest first, at most 20; `bond` says whether they are chains of obligation, `stopped`
+            whether there may be more beyond the bounds of the search.
 
         Raises
         ------
@@ -97,7 +98,7 @@ class Chains(Filing):
         self,
         number: str,
         *,
-        depth: int = 6,
+        depth: int = 100,
         relations: Collection[str] = (),
         levels: Collection[str] = (),
         province: str | None = None,

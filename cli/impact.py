@@ -19,7 +19,7 @@ from .command import SHOWN_IN_TERMINAL, OneSentence, as_json, joined_words, name
     callback=named_words,
     help="Chỉ văn bản do đơn vị này ban hành hoặc phải làm · only what this unit issued or must do.",
 )
-@click.option("--depth", type=click.IntRange(1, 12), default=6, show_default=True, help="Số bậc · steps.")
+@click.option("--depth", type=click.IntRange(1, 100), default=100, show_default=True, help="Số bậc · steps.")
 @click.option("--limit", type=click.IntRange(1, 5000), help="Số văn bản · documents. [100; CSV, JSON: 5000]")
 @click.option("--table", is_flag=True, help="Bảng thay cho cây · a table instead of the tree.")
 @click.option("--csv", is_flag=True, help="In CSV · print CSV.")

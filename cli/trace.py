@@ -5,6 +5,8 @@ import click
 from .command import OneSentence, as_json, joined_words, named_words, options, speech, store_place
 from .faults import refuse_idle
 
+LEVELS = 8
+"""A tree has so many levels where nobody asks for more."""
 STEPS_IN_TERMINAL = 500
 """Nobody reads a longer tree in a terminal; what is more goes into a file."""
 
@@ -17,10 +19,10 @@ STEPS_IN_TERMINAL = 500
     "--to", metavar="NUMBER", callback=named_words, help="Các đường nối với văn bản này · the ways to this document."
 )
 @click.option("--cites", is_flag=True, help="Kể cả dẫn chiếu thường · mere citations too.")
-@click.option("--depth", type=click.IntRange(1, 12), default=8, show_default=True, help="Số bậc · steps.")
+@click.option("--depth", type=click.IntRange(1, 12), help="Số bậc · steps. [8; --to: tất cả · all]")
 @options(store_place, as_json, speech)
 def trace(
-    number: str, up: bool, down: bool, to: str | None, cites: bool, depth: int, store: str, json: bool, lang: str
+    number: str, up: bool, down: bool, to: str | None, cites: bool, depth: int | None, store: str, json: bool, lang: str
 ) -> None:
     """Chuỗi văn bản từ trung ương đến đơn vị · the chain: why, and who must act.
 
@@ -41,5 +43,5 @@ def trace(
             return
         ways = {"up": up or not down, "down": down or not up}
         limit = MOST_STEPS if json else STEPS_IN_TERMINAL
-        chain = trace_chain(graph, number, **ways, depth=depth, cites=cites, limit=limit)
+        chain = trace_chain(graph, number, **ways, depth=depth or LEVELS, cites=cites, limit=limit)
     show(chain, show_trace, lang, as_json=json)

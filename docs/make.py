@@ -29,6 +29,8 @@ Ngày chỉ biết tháng hoặc năm được coi là đầu tháng, đầu nă
 Chuỗi chỉ đi theo IMPLEMENTS, REPLIES_TO, GUIDES, BASED_ON; không đi theo MAY_BE. Thay thế, bãi bỏ một phần và dự thảo không làm cả văn bản
 hết hiệu lực · chains follow these four relations and never MAY_BE; what is replaced or repealed in part, or by a draft, stays in force.
 Riêng câu hỏi `impact` đi theo đúng quy tắc của lệnh `luocdo impact` · only `impact` follows the rule of the command `luocdo impact`.
+Câu hỏi nào chỉ xét đến một số bậc thì nói ở dưới và nói khi trả lời; `luocdo trace`, `trace --to` và `luocdo impact` đi xa hơn
+· a question that goes so many steps only says so, here and with its answer; the three commands go farther.
 Hạn trong các câu trả lời là hạn đang có hiệu lực: người dùng đã quyết định, văn bản sau đã gia hạn, lùi, rồi mới đến hạn in trong văn bản
 · deadlines are those that hold: as somebody decided, as a later document moved them, else as printed.
 
@@ -149,6 +151,8 @@ def _question(query: Query) -> str:
         for parameter in query.parameters.values()
     ]
     lines += [""] if query.parameters else []
+    bound = f"Xét đến {query.within} bậc, xa hơn thì không · no farther than {query.within} steps.\n"
+    lines += [bound] if query.within else []
     words = " ".join(f"--param {shlex.quote(f'{name}={value}')}" for name, value in query.example.items())
     lines.append(f"```console\n$ luocdo query {query.id} {words}".rstrip() + "\n```\n")
     lines.append(f"{', '.join(f'`{column}`' for column in query.columns)}\n")

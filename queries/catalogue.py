@@ -10,6 +10,7 @@ A header is made of lines such as
     // vi: … · // en: …
     // parameter: since date = null | từ ngày | from this day on
     // resting: document
+    // within: 6
     // columns: since, document, key
     // example: since=2025-01-01
 """
@@ -38,7 +39,7 @@ FIRST_OPEN = "first_open"
 
 _HEADER = re.compile(r"// (\w+): (.+)")
 _NEEDED = frozenset({"id", "vi", "en", "columns"})
-_KNOWN = _NEEDED | {"for", "parameter", "resting", "lasting", "receiving", "judging", "example"}
+_KNOWN = _NEEDED | {"for", "parameter", "resting", "lasting", "receiving", "judging", "within", "example"}
 _PARAMETER = re.compile(r"(\w+) (\w+)(?: = ([\w-]+))?(?: \| ([^|]+) \| ([^|]+))?")
 
 
@@ -79,6 +80,7 @@ class Query:
         cypher: the text for the store.
         group: the id of its group; empty where it serves the program rather than a reader.
         judging: the parameter by whose day it tells what is overdue; see `FIRST_OPEN`.
+        within: how many steps it goes, or how long a circle may be; null where it has no such bound.
         sql: the text for the tables of a store that has some; empty where only the engine can answer.
         resting: the parameter whose document it is about with all that rests on it; see `resting.PARAMETERS`.
         lasting: the parameter whose unit it is about as long as that lasts; see `ENDED`.
@@ -97,6 +99,7 @@ class Query:
     lasting: str = ""
     receiving: str = ""
     judging: str = ""
+    within: int | None = None
     sql: str = ""
 
 
@@ -158,6 +161,7 @@ def parse(text: str) -> Query:
         lasting=header.get("lasting", [""])[0],
         receiving=header.get("receiving", [""])[0],
         judging=header.get("judging", [""])[0],
+        within=int(header["within"][0]) if "within" in header else None,
     )
 
 

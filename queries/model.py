@@ -243,10 +243,14 @@ class Leg:
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """The ways from `first` to `second`, the shortest first; not `complete`: there are more."""
+    """The ways from `first` to `second`, the shortest first; not `complete`: there are more, or may be.
+
+    `stopped`: a bound of the search was reached, so that nobody looked at what lies farther away.
+    """
 
     first: DocumentCard
     second: DocumentCard
     bond: Bond
     ways: tuple[tuple[Leg, ...], ...]
     complete: bool
+    stopped: bool = False

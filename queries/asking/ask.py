@@ -29,6 +29,7 @@ class Answer:
         complete: false where the limit was reached and there are more.
         question: the id of the canned question that was asked; null for Cypher.
         assumed: the parameters that were not given and depend on the day of asking, with what they were taken to be.
+        within: the steps beyond which the canned question does not look; null where it has no such bound.
         unknown: labels and kinds of relations of one's own Cypher that no graph has, where nothing was found.
     """
 
@@ -38,6 +39,7 @@ class Answer:
     question: str | None = None
     assumed: tuple[tuple[Parameter, Value], ...] = ()
     unknown: tuple[str, ...] = ()
+    within: int | None = None
 
 
 def ask(
@@ -64,7 +66,7 @@ def ask(
         # One row more than is shown tells where there is more.
         rows = answer(store, query.id, values(store, query, given, limit + 1), limit=limit + 1)
         taken = tuple(assumed(query, given))
-        return Answer(query.columns, tuple(rows[:limit]), len(rows) <= limit, query.id, taken)
+        return Answer(query.columns, tuple(rows[:limit]), len(rows) <= limit, query.id, taken, within=query.within)
     _refuse_unknown(question)
     refuse_what_may_not_be_asked(question)
     try:

@@ -12,10 +12,11 @@ from ..model import Bond, Connection, Leg
 from ..naming.lookup import lookup
 from .about import Said, said
 from .trace import UP
-from .web import Link, Walk, Web, links_of, web
+from .web import Link, Walk, Web, goes_on, links_of, web
 
 MOST_WAYS = 20
-_MOST_RELATIONS = 20_000
+_MOST_RELATIONS = 100_000
+"""A search looks at so many relations in one direction before it stops, and says so."""
 
 _Way = tuple[Link, ...]
 
@@ -27,7 +28,7 @@ def _any(_kind: str, _source_level: str | None, _target_level: str | None, _cent
 NAMING = Walk("step_naming", "up", (*(relation.value for relation in Relation), MAY_BE.name), _any)
 
 
-def connect(store: Store, number: str, other: str, *, depth: int = 8, most: int = MOST_WAYS) -> Connection:
+def connect(store: Store, number: str, other: str, *, depth: int | None = None, most: int = MOST_WAYS) -> Connection:
     """Return the chains between two documents, whichever of them stands above, the shortest first.
 
     Where no obligation leads from one to the other, what comes nearest is returned, and `bond` says what it is: any
@@ -37,7 +38,7 @@ def connect(store: Store, number: str, other: str, *, depth: int = 8, most: int 
         store: where to look.
         number: the one document; forgiving, see `lookup`.
         other: the other one.
-        depth: how many steps a chain may have.
+        depth: how many steps a chain may have; null for any number.
         most: how many chains to return.
 
     Raises:
@@ -47,35 +48,40 @@ def connect(store: Store, number: str, other: str, *, depth: int = 8, most: int 
     first, second = lookup(store, number), lookup(store, other)
     if first.key == second.key:
         raise QueryError("same-document", number=number, other=other, name=first.name)
-    bond, ways = _nearest(store, first.key, second.key, depth, most)
+    bond, ways, stopped = _nearest(store, first.key, second.key, depth, most)
     links = {link for way in ways for link in way}
     words, known = said(store, links), cards(store, {key for link in links for key in (link.near, link.far)})
     legs = tuple(tuple(_legs(first.key, way, words, known)) for way in ways[:most])
-    return Connection(first, second, bond, legs, complete=len(ways) <= most)
+    return Connection(first, second, bond, legs, complete=len(ways) <= most and not stopped, stopped=stopped)
 
 
-def _nearest(store: Store, first: str, second: str, depth: int, most: int) -> tuple[Bond, list[_Way]]:
-    """Return the strongest bond that there is, with its chains, one more than `most` where there are more."""
+def _nearest(store: Store, first: str, second: str, depth: int | None, most: int) -> tuple[Bond, list[_Way], bool]:
+    """Return the strongest bond that there is, with its chains, one more than `most` where there are more.
+
+    At last stands whether a bound stopped the search, so that a stronger bond or more chains may lie beyond it.
+    """
     obliging = [web(store, key, UP, depth, _MOST_RELATIONS) for key in (first, second)]
+    stopped = any(goes_on(store, found, UP) for found in obliging)
     if ways := _both_ways(obliging, first, second, UP, depth, most):
-        return "obligation", ways
+        return "obligation", ways, stopped
     naming = [web(store, key, NAMING, depth, _MOST_RELATIONS) for key in (first, second)]
+    stopped = stopped or any(goes_on(store, found, NAMING) for found in naming)
     sure = [_without_candidates(found) for found in naming]
     if ways := _both_ways(sure, first, second, NAMING, depth, most):
-        return "relation", ways
+        return "relation", ways, stopped
     if ways := _both_ways(naming, first, second, NAMING, depth, most):
-        return "candidate", ways
+        return "candidate", ways, stopped
     ways = list(islice(_over_shared(*obliging), most + 1))
-    return ("shared" if ways else "none"), ways
+    return ("shared" if ways else "none"), ways, stopped
 
 
-def _both_ways(webs: list[Web], first: str, second: str, walk: Walk, depth: int, most: int) -> list[_Way]:
+def _both_ways(webs: list[Web], first: str, second: str, walk: Walk, depth: int | None, most: int) -> list[_Way]:
     up = _ways(webs[0], second, walk, depth, most)
     down = _ways(webs[1], first, walk, depth, most)
     return sorted((*up, *(way[::-1] for way in down)), key=len)[: most + 1]
 
 
-def _ways(found: Web, target: str, walk: Walk, depth: int, most: int) -> list[_Way]:
+def _ways(found: Web, target: str, walk: Walk, depth: int | None, most: int) -> list[_Way]:
     """Return the ways from the centre of the web to `target`, the shortest first, none through one document twice."""
     if target not in found.distances:
         return []
@@ -88,7 +94,7 @@ def _ways(found: Web, target: str, walk: Walk, depth: int, most: int) -> list[_W
     graph = nx.DiGraph(sorted(links))
     leading = graph.subgraph(nx.ancestors(graph, target) | {target})
     paths = nx.shortest_simple_paths(leading, found.centre, target)
-    short = takewhile(lambda path: len(path) <= depth + 1, paths)
+    short = takewhile(lambda path: depth is None or len(path) <= depth + 1, paths)
     return [tuple(links[pair] for pair in pairwise(path)) for path in islice(short, most + 1)]
 
 
@@ -107,18 +113,21 @@ def _over_shared(first: Web, second: Web) -> Iterator[_Way]:
     """Yield the ways up from one document and down to the other over what both rest on, the shortest first."""
     shared = set(first.first) & set(second.first)
     for key in sorted(shared, key=lambda key: (first.distances[key] + second.distances[key], key)):
-        up, down = tuple(_shortest(first, key)), tuple(_shortest(second, key))
+        up, down = _shortest(first, key), _shortest(second, key)
         # What stands above a shared document is shared too and tells nothing new.
         if not {link.far for link in up[:-1]} & shared:
             yield (*up, *reversed(down))
 
 
-def _shortest(found: Web, key: str) -> Iterator[Link]:
-    if key != found.centre:
+def _shortest(found: Web, key: str) -> _Way:
+    """Return the shortest way from the centre of the web to a document."""
+    back = list[Link]()
+    while key != found.centre:
         row = found.first[key]
         near = str(row["near"])
-        yield from _shortest(found, near)
-        yield Link(near, key, str(row["kind"]), near)
+        back.append(Link(near, key, str(row["kind"]), near))
+        key = near
+    return tuple(reversed(back))
 
 
 def _legs(

@@ -48,7 +48,7 @@ def impact(
     Args:
         store: where to look.
         number: forgiving; see `lookup`.
-        depth: how many steps to go.
+        depth: how many steps to go; the answer is not `complete` where more rests on it beyond them.
         relations: follow only these, of `reliance.RELYING`; empty for all.
         levels: list only documents of these levels ("province", "department", …).
         province: list only documents of the province whose name holds these words.

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Literal, NamedTuple
 
 from ...graph.model import Row
@@ -58,7 +59,8 @@ class Web:
         distances: how many steps away each document is.
         nodes: the number that the store gives to each; it holds for the next questions.
         first: the row that leads to each document by the shortest way.
-        complete: whether all of it was found.
+        frontier: the documents that were reached last, beyond which nobody looked.
+        complete: whether it was not cut short for having too many relations.
     """
 
     centre: str
@@ -66,18 +68,19 @@ class Web:
     distances: dict[str, int] = field(default_factory=dict)
     nodes: Mapping[str, int] = field(default_factory=dict)
     first: dict[str, Row] = field(default_factory=dict)
+    frontier: list[str] = field(default_factory=list)
     complete: bool = True
 
 
-def web(store: Store, centre: str, walk: Walk, depth: int, most: int) -> Web:
-    """Return the web around `centre`, breadth first, at most `depth` steps wide.
+def web(store: Store, centre: str, walk: Walk, depth: int | None, most: int) -> Web:
+    """Return the web around `centre`, breadth first, at most `depth` steps wide, or as wide as it goes.
 
     Each step is taken whole; no further one is begun once more than `most` relations were found.
     """
     steps = Steps(store)
     found = Web(centre, distances={centre: 0}, nodes=steps.nodes)
     frontier, aside = [centre], list[tuple[Row, int]]()
-    for distance in range(1, depth + 1):
+    for distance in count(1) if depth is None else range(1, depth + 1):
         if sum(len(fars(row)) for row in found.rows) > most:
             found.complete = False
             break
@@ -88,7 +91,16 @@ def web(store: Store, centre: str, walk: Walk, depth: int, most: int) -> Web:
             break
     for row, distance in aside:
         _enter(found, [row], distance)
+    found.frontier = frontier
     return found
+
+
+def goes_on(store: Store, found: Web, walk: Walk) -> bool:
+    """Tell whether there is more than was found, be it too much or too far away."""
+    if not found.complete:
+        return True
+    beyond = _followed(Steps(store), found.frontier, walk, found.centre)
+    return any(far not in found.distances for row in beyond for far in fars(row))
 
 
 def reached(found: Web) -> Iterator[tuple[Row, list[str]]]:

@@ -80,13 +80,15 @@ def _for_cell(column: str, value: Value, lang: str) -> Value:
 
 
 def assumed(answer: Answer, lang: str) -> Iterator[str]:
-    """Yield what an answer took for granted because nobody gave it ("giao trong năm 2025"), and names that mean nothing."""
+    """Yield what an answer took for granted because nobody gave it ("giao trong năm 2025"), names that mean nothing, and its bound."""
     for parameter, value in answer.assumed:
         meaning = {"vi": parameter.vi, "en": parameter.en}[lang]
         said = printed_date(value, lang) if isinstance(value, str) else str(value)
         yield label("answer.assumed", lang, meaning=meaning, value=said, name=parameter.name)
     if answer.unknown:
         yield label("answer.unknown", lang, names=", ".join(answer.unknown), known=", ".join(sorted(KNOWN)))
+    if answer.within:
+        yield label("answer.within", lang, steps=answer.within)
 
 
 def _notes(answer: Answer, lang: str) -> Iterator[Text]:

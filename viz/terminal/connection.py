@@ -12,18 +12,25 @@ from .lines import document_line, proof_lines
 
 WAYS = 5
 """So many ways are drawn; the JSON has all of them."""
+_NESTED = 8
+"""The steps of a longer way stand one below the other: set in further and further, they would leave the terminal."""
 
 
 def show_connection(connection: Connection, lang: str) -> RenderableType:
     """Return what joins the two documents, in words and then way by way."""
     connection = connection_with_short_paths(connection)
     count, steps = len(connection.ways), len(connection.ways[0]) if connection.ways else 0
-    said = label(f"connection.{connection.bond}", lang, count=count, steps=steps)
+    bond = "none_near" if connection.bond == "none" and connection.stopped else connection.bond
+    said = label(f"connection.{bond}", lang, count=count, steps=steps)
     trees = [_way(connection, place, lang) for place in range(min(count, WAYS))]
-    more = not connection.complete or count > WAYS
-    notes = [Text(label("connection.more", lang), style="yellow")] if more else []
+    more = not (connection.complete or connection.stopped) or count > WAYS
+    notes = ["connection.more"] * more + ["connection.stopped"] * connection.stopped
     sure = connection.bond == "obligation"
-    return Group(Text(f"{said}.", style="bold" if sure else "bold yellow"), *trees, *notes)
+    return Group(
+        Text(f"{said}.", style="bold" if sure else "bold yellow"),
+        *trees,
+        *(Text(label(note, lang), style="yellow") for note in notes),
+    )
 
 
 def _way(connection: Connection, place: int, lang: str) -> RenderableType:
@@ -31,7 +38,7 @@ def _way(connection: Connection, place: int, lang: str) -> RenderableType:
     head = Text("\n" + label("connection.way", lang, place=place + 1, steps=len(legs)), style="dim")
     root = branch = Tree(document_line(connection.first, lang), guide_style="dim")
     for leg in legs:
-        branch = branch.add(_leg(leg, lang))
+        branch = (branch if len(legs) <= _NESTED else root).add(_leg(leg, lang))
     return Group(head, root)
 
 

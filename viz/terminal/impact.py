@@ -18,6 +18,9 @@ from .lines import document_line, warn
 
 COLUMNS = ("distance", "number", "date", "issuer", "way", "due")
 _NAMED = 6
+_NESTED = 8
+"""What rests on the document over more steps stands below the last of these with the name of what it rests on: set in
+further and further it would leave the terminal."""
 
 
 def show_impact(impact: Impact, lang: str) -> RenderableType:
@@ -26,7 +29,7 @@ def show_impact(impact: Impact, lang: str) -> RenderableType:
     warn(tree, impact.document, changes_with_short_paths(impact.changes), lang)
     branches = {impact.document.key: tree}
     for each in impact.affected:
-        above = _branch(branches, impact.document.key, each.way[:-1])
+        above = _branch(branches, impact.document.key, each.way[:-1][:_NESTED])
         branches[each.document.key] = branch = above.add(_line(each, lang))
         if each.duties:
             branch.add(_duties(each, lang))
@@ -63,8 +66,10 @@ def _branch(branches: dict[str, Tree], centre: str, way: tuple[Hop, ...]) -> Tre
 
 
 def _line(each: Affected, lang: str) -> Text:
-    verb = label("trace.below", lang, verb=labels(lang)[f"relation.{each.way[-1].relation}"])
-    line = document_line(each.document, lang).append(f" · {verb}", style="not dim italic")
+    verb = labels(lang)[f"relation.{each.way[-1].relation}"]
+    nested = each.distance <= _NESTED + 1
+    below = label("trace.below", lang, verb=verb) if nested else f"{verb} {plain(each.way[-2].name)}"
+    line = document_line(each.document, lang).append(f" · {below}", style="not dim italic")
     for remark in remarks(each, lang):
         line.append(f" · {remark}", style="not italic yellow")
     return line

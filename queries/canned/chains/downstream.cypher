@@ -2,6 +2,7 @@
 // vi: Những văn bản nào thực hiện hoặc căn cứ vào văn bản này, qua bao nhiêu bậc?
 // en: Which documents carry this one out or rest on it, and how many steps away are they?
 // parameter: document document | văn bản | the document
+// within: 6
 // columns: distance, number, symbol, type, title, issuer, date, status, key
 // example: document=418/TB-VPCP
 // Step by step: each document is followed once at each distance, however many ways lead to it.

@@ -3,6 +3,7 @@
 // en: By which ways does the lower document lead up to the upper one?
 // parameter: lower document | văn bản cấp dưới | the lower document
 // parameter: upper document | văn bản cấp trên | the upper document
+// within: 6
 // columns: length, documents, relations, keys
 // example: lower=09/KH-TTLTLS; upper=418/TB-VPCP
 MATCH p = (from:Document {key: $lower})-[:IMPLEMENTS|REPLIES_TO|GUIDES|BASED_ON*1..6]->(to:Document {key: $upper})

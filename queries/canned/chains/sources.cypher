@@ -2,6 +2,7 @@
 // vi: Nghĩa vụ trong văn bản này bắt nguồn từ những văn bản trung ương nào?
 // en: From which documents of the centre does what this document orders come?
 // parameter: document document | văn bản | the document
+// within: 6
 // columns: distance, number, type, title, issuer, date, status, key
 // example: document=09/KH-TTLTLS
 // The Party's central bodies, whose symbols end so, are of the centre too.

@@ -2,6 +2,7 @@
 // vi: Văn bản này thực hiện, căn cứ vào những văn bản nào, qua bao nhiêu bậc?
 // en: What does this document carry out or rest on, and how many steps away is it?
 // parameter: document document | văn bản | the document
+// within: 6
 // columns: distance, number, symbol, type, title, issuer, date, status, key
 // example: document=09/KH-TTLTLS
 // Step by step: each document is followed once at each distance, however many ways lead to it.

@@ -2,6 +2,7 @@
 // vi: Văn bản nào đang đứng thay cho văn bản này, qua những lần thay thế nào?
 // en: Which document stands in the place of this one now, after which replacements?
 // parameter: document document | văn bản cũ | the old document
+// within: 8
 // columns: steps, number, title, issuer, date, since, through, key
 // example: document=61/2018/NĐ-CP
 MATCH p = (old:Document {key: $document})<-[:REPLACES*1..8]-(new:Document)

@@ -2,6 +2,7 @@
 // vi: Những văn bản nào dẫn vòng về chính mình?
 // en: Which documents lead back to themselves?
 // parameter: year integer = this-year | vòng đi qua văn bản ban hành trong năm | through a document issued in this year
+// within: 4
 // columns: length, documents, relations, keys
 // A circle goes at least once from a document to one that is not older: there it is looked for. One that does so several
 // times, or by several relations of the same two documents, is told once, from the first of these documents.

@@ -84,6 +84,23 @@ def test_a_chain_longer_than_the_depth_is_none(made: Made) -> None:
     assert len(connect(store, "D1", "C1", depth=2).ways) == 2
 
 
+def test_a_chain_of_any_length_is_found_where_no_depth_is_given(made: Made) -> None:
+    store = made(
+        *(f"D{number + 1} IMPLEMENTS D{number}" for number in range(30)), *(f"U{n + 1} CITES U{n}" for n in range(15))
+    )
+    answer = connect(store, "D30", "D0")
+    assert (answer.bond, len(answer.ways[0]), answer.complete) == ("obligation", 30, True)
+    assert len(connect(store, "U0", "U15").ways[0]) == 15
+
+
+def test_what_lies_beyond_the_depth_was_not_looked_at_and_that_is_said(made: Made) -> None:
+    store = made("D2 IMPLEMENTS D1", "D1 IMPLEMENTS P1", "P1 IMPLEMENTS C1", "P2 IMPLEMENTS C2")
+    near = connect(store, "D2", "C1", depth=2)
+    assert (near.bond, near.stopped, near.complete) == ("none", True, False)
+    apart = connect(store, "P1", "P2", depth=2)
+    assert (apart.bond, apart.stopped, apart.complete) == ("none", False, True)
+
+
 def test_a_document_is_not_joined_to_itself(made: Made) -> None:
     with pytest.raises(QueryError):
         connect(made("D1 IMPLEMENTS P1"), "D1", "d1")

@@ -101,6 +101,19 @@ def test_the_depth_cuts(made: Made) -> None:
     assert found(impact(store, "C1", depth=2)) == {"P1": 1, "D1": 2}
 
 
+def test_however_far_away_all_that_rests_on_it_is_counted(made: Made) -> None:
+    store = made(*(f"U{number + 1} IMPLEMENTS U{number}" for number in range(20)))
+    answer = impact(store, "U0")
+    assert (answer.total, answer.affected[-1].distance, answer.complete) == (20, 20, True)
+
+
+def test_more_beyond_the_depth_is_said_and_a_circle_or_an_end_there_is_no_more(made: Made) -> None:
+    store = made("P1 IMPLEMENTS C1", "D1 IMPLEMENTS P1", "C1 BASED_ON D1", "U1 AMENDS D1", "U2 BASED_ON U1")
+    assert not impact(store, "C1", depth=1).complete
+    assert not impact(store, "C1", depth=2).complete
+    assert (impact(store, "C1", depth=3).total, impact(store, "C1", depth=3).complete) == (3, True)
+
+
 def test_one_number_in_two_provinces_is_two_documents(made: Made) -> None:
     here: dict[str, object] = {"number": "91/UBND", "number_folded": "91 ubnd", "issuer": "UBND tỉnh Hà Giang"}
     there = here | {"issuer": "UBND tỉnh Cao Bằng"}

@@ -16,8 +16,8 @@ UP = Leg("IMPLEMENTS", True, NOTICE, PROOF, False, None, False)
 DOWN = Leg("BASED_ON", False, PLAN, None, False, None, False)
 
 
-def printed(connection: Connection, lang: str = "vi") -> list[str]:
-    console = Console(file=io.StringIO(), width=160, color_system=None, force_terminal=False)
+def printed(connection: Connection, lang: str = "vi", width: int = 160) -> list[str]:
+    console = Console(file=io.StringIO(), width=width, color_system=None, force_terminal=False)
     console.print(show_connection(connection, lang))
     lines = console.file.getvalue().splitlines()  # type: ignore[attr-defined]
     return [line.strip("│├└─ ").rstrip() for line in lines if line.strip()]
@@ -42,9 +42,17 @@ def test_a_way_is_walked_step_by_step_up_and_down_with_the_words_that_prove_it()
         (Connection(LETTER, NOTICE, "relation", ((UP,),), True), "Không có chuỗi nghĩa vụ"),
         (Connection(LETTER, NOTICE, "candidate", ((UP,),), True), "chưa rõ là văn bản nào"),
         (Connection(LETTER, NOTICE, "none", (), True), "Không có đường nào nối hai văn bản"),
+        (Connection(LETTER, NOTICE, "none", (), False, stopped=True), "Chưa thấy đường nào nối hai văn bản"),
+        (Connection(LETTER, NOTICE, "obligation", ((UP,),), False, stopped=True), "Chưa tìm hết"),
         (Connection(LETTER, NOTICE, "obligation", ((UP,),), False), "Còn những đường khác"),
         (Connection(LETTER, NOTICE, "obligation", ((UP,),) * (WAYS + 1), True), "Còn những đường khác"),
     ],
 )
 def test_it_is_said_what_joins_them_and_whether_there_is_more(connection: Connection, words: str) -> None:
     assert words in "\n".join(printed(connection))
+
+
+def test_a_long_way_is_not_set_in_out_of_the_terminal() -> None:
+    long = (UP,) * 40
+    lines = printed(Connection(LETTER, NOTICE, "obligation", (long,), True), width=70)
+    assert sum("thực hiện ▲ Thông báo 9/TB-VPCP" in line for line in lines) == len(long)

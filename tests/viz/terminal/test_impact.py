@@ -108,3 +108,16 @@ def test_text_cannot_steer_the_terminal():
     tree = printed(show_impact(replace(WHOLE, affected=(replace(FIRST, document=hostile),), total=1), "vi"))
     assert not set(tree) & set("\x1b\u202e")
     assert "[bold]x[/]" in tree
+
+
+def test_what_is_many_steps_away_says_by_name_what_it_rests_on_and_stays_in_the_terminal():
+    hops = tuple(Hop("IMPLEMENTS", f"{number}/UBND-VP", f"k{number}") for number in range(1, 31))
+    chain = tuple(
+        Affected(
+            replace(PLAN, key=hop.key, name=hop.name, number=hop.name), place, hops[:place], False, False, None, ()
+        )
+        for place, hop in enumerate(hops, 1)
+    )
+    lines = printed(show_impact(replace(WHOLE, affected=chain, total=30, resting=30), "vi"), width=120).splitlines()
+    assert any("30/UBND-VP" in line and line.rstrip().endswith("thực hiện 29/UBND-VP") for line in lines)
+    assert any("2/UBND-VP" in line and line.rstrip().endswith("thực hiện văn bản trên") for line in lines)

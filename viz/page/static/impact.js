@@ -1,7 +1,7 @@
 // What falls if a document is replaced: the walk of queries/chains/web.py by the rules of queries/chains/reliance.py,
 // so that the page and the command count the same.
 
-const STEPS = 6;
+const STEPS = 100;
 
 // Each document that falls with the chosen one: how far it is, and the relation that leads to it by the shortest way.
 const falling = remembered(() => state.impact, (key) => (key ? fallingWith(doc(key)) : new Map()));
@@ -11,6 +11,7 @@ function fallingWith(centre) {
   for (const last of [false, true]) {
     for (let distance = 1; distance <= STEPS; distance += 1) {
       const front = [...found].filter(([, fall]) => fall.distance === distance - 1 && !fall.step?.last);
+      if (!front.length) break;
       const resting = front.flatMap(([{ down }]) => down.filter((step) => step.relies >= 0 && step.last === last));
       const steps = inOrder(resting, "relies", ({ source }) => source.height, ({ target }) => target.key);
       for (const step of steps) if (!found.has(step.source)) found.set(step.source, { distance, step });
