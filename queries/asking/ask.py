@@ -3,13 +3,13 @@
 import difflib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ...errors import QueryError
 from ...graph.model import Row, Value
 from ...graph.stores.store import Store
-from ..catalogue import MOST_ROWS, Parameter, catalogue, for_people
+from ..catalogue import MOST_ROWS, Parameter, Query, catalogue, for_people
 from ..paging import answer, most
 from .gate import refuse_what_may_not_be_asked, unknown_names
 from .parameters import assumed, values
@@ -29,7 +29,7 @@ class Answer:
         complete: false where the limit was reached and there are more.
         question: the id of the canned question that was asked; null for Cypher.
         assumed: the parameters that were not given and depend on the day of asking, with what they were taken to be.
-        within: the steps beyond which the canned question does not look; null where it has no such bound.
+        within: the steps beyond which the canned question does not look, null where nothing can lie there.
         unknown: labels and kinds of relations of one's own Cypher that no graph has, where nothing was found.
     """
 
@@ -66,7 +66,8 @@ def ask(
         # One row more than is shown tells where there is more.
         rows = answer(store, query.id, values(store, query, given, limit + 1), limit=limit + 1)
         taken = tuple(assumed(query, given))
-        return Answer(query.columns, tuple(rows[:limit]), len(rows) <= limit, query.id, taken, within=query.within)
+        within = query.within if _may_go_on(query, rows) else None
+        return Answer(query.columns, tuple(rows[:limit]), len(rows) <= limit, query.id, taken, within=within)
     _refuse_unknown(question)
     refuse_what_may_not_be_asked(question)
     try:
@@ -75,6 +76,12 @@ def ask(
         raise _explained(error) from error
     unknown = () if rows else unknown_names(question)
     return Answer(tuple(rows[0]) if rows else (), tuple(rows[:limit]), complete=len(rows) <= limit, unknown=unknown)
+
+
+def _may_go_on(query: Query, rows: Sequence[Row]) -> bool:
+    """Tell whether there may be more beyond the bound of a question: not where all that was found lies nearer, step by step."""
+    distances = [row.get("distance", row.get("steps")) for row in rows]
+    return not distances or None in distances or query.within in distances
 
 
 def typed(question: str, written: Mapping[str, str]) -> dict[str, Value]:

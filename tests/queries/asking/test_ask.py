@@ -1,5 +1,7 @@
 """Canned questions and Cypher of one's own."""
 
+from collections.abc import Callable
+
 import pytest
 
 from luocdo.errors import QueryError
@@ -112,3 +114,10 @@ def test_a_terminal_types_json_for_cypher_of_ones_own_and_words_for_a_canned_que
     written = {"year": "2025", "name": "Sở Y tế", "text": '"2025"', "many": '["a", 1]'}
     assert typed("RETURN $year", written) == {"year": 2025, "name": "Sở Y tế", "text": "2025", "many": ["a", 1]}
     assert typed("lag", {"year": "2025"}) == {"year": "2025"}
+
+
+def test_a_question_with_a_bound_says_so_where_more_may_lie_beyond_it(made: Callable[..., Store]) -> None:
+    store = made(*(f"D{number + 1} IMPLEMENTS D{number}" for number in range(7)), "P1 IMPLEMENTS C1")
+    assert ask(store, "downstream", {"document": "D0"}).within == 6
+    assert ask(store, "downstream", {"document": "C1"}).within is None
+    assert ask(store, "paths", {"lower": "D7", "upper": "D0"}).within == 6
