@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .. import queries
 from ..graph import open_store as open_graph
@@ -12,6 +13,9 @@ from ..queries.asking.parameters import day
 from ..queries.duties import Obligations, Wanted
 from ..queries.duties import tasks as tasks_in
 from .chains import Chains
+
+if TYPE_CHECKING:
+    from ..queries.checking.issue import Issue
 
 
 def open_store(url: Path | str) -> "OpenStore":
@@ -177,6 +181,48 @@ class OpenStore(Chains):
         ('41/KH-UBND', 'không phụ thuộc địa giới', 1)
         """
         return queries.find(self._graph, words, limit=limit)
+
+    def check(self, *drafts: Path | str, today: str | None = None) -> "list[Issue]":
+        """Return what to look at: all over the store, or in drafts before they are signed, beside the store.
+
+        Parameters
+        ----------
+        drafts : path or str
+            Files or folders, which need not be in the store; the whole store where there are none.
+        today : str, optional
+            The day of a draft that bears none, ISO; that of the machine by default.
+
+        Returns
+        -------
+        list of Issue
+            Errors first, each with its `finding`, file and `spot`; those that a person `dismissed` say so.
+
+        Raises
+        ------
+        LoadError
+            None of the drafts is there.
+        DecisionError
+            A line of the file of decisions is wrong.
+        QueryError
+            What is given as a day is none.
+
+        Examples
+        --------
+        >>> first = store.check(today="2025-12-01")[0]
+        >>> first.finding.severity, first.finding.code, first.finding.facts["known"], first.spot.line
+        ('error', 'date-not-on-record', '20/8/2025', 7)
+
+        See Also
+        --------
+        luocdo.read_file : what one document says, and what its text alone shows.
+        """
+        from ..queries.check import checked
+        from ..queries.checking.over_drafts import check_drafts
+
+        made = day("today", today) if today else date.today().isoformat()  # noqa: DTZ011 - of the machine
+        if drafts:
+            return check_drafts(drafts, self._graph, self._url, made).issues
+        return list(checked(self._graph, self._url, made))
 
     def info(self) -> Info:
         """Return what the store holds, and which files could not be read.

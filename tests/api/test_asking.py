@@ -53,6 +53,15 @@ def test_the_examples_of_a_method_print_what_they_show(
     assert failures(verb, store=store) == ""
 
 
+def test_a_draft_is_checked_beside_the_store_as_the_command_does(store: luocdo.OpenStore, place: Path) -> None:
+    draft = place / "cong-van" / "06-du-thao-SKHCN-VP-don-doc.txt"
+    alone = store.check(draft, today="2025-12-01")
+    assert {each.file for each in alone} == {str(draft)}
+    assert {each.finding.code for each in alone} >= {"date-not-on-record", "first-citation-without-title"}
+    with pytest.raises(QueryError):
+        store.check(draft, today="31/2/2025")
+
+
 def test_the_example_of_opening_prints_what_it_shows(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(place)
     assert failures(asking.open_store) == ""
