@@ -25,7 +25,7 @@ from chain_graph import graph
 from chains import write
 from killed import contents, holds_one_of
 from killing import Said, built, end, killed, read
-from neo4j_server import PASSWORD, Neo4jServer, running
+from neo4j_server import LONG_LIVED, PASSWORD, SHORT_LIVED, Neo4jServer, running
 
 from luocdo.errors import StoreError
 from luocdo.graph import open_store, opened
@@ -126,7 +126,8 @@ def main() -> None:
     options.add_argument("--killed", type=int, default=0)
     given = options.parse_args()
     os.environ["LUOCDO_NEO4J_PASSWORD"] = PASSWORD
-    with tempfile.TemporaryDirectory() as kept, running(Path(kept) / "neo4j") as server:
+    java = LONG_LIVED if given.documents else SHORT_LIVED
+    with tempfile.TemporaryDirectory() as kept, running(Path(kept) / "neo4j", java=java) as server:
         os.environ["LUOCDO_WORKSPACE"] = str(Path(kept) / "workspace")
         if given.documents:
             load(server.url, given.documents)

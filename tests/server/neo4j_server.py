@@ -14,7 +14,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,8 +26,10 @@ KEPT = HERE.parents[1] / ".neo4j"
 VERSION = os.environ.get("LUOCDO_NEO4J_VERSION") or "5.26.30"
 PASSWORD = "only-for-tests"
 _START = 300
-# A server that lives for minutes spends more on compiling its code well than it saves by it.
-_SHORT_LIVED = ("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+SHORT_LIVED = ("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+"""How Java runs a server that lives for minutes: to compile its code well would take more than it saves."""
+LONG_LIVED = ("-Xmx3g",)
+"""How Java runs one with which somebody works, or that is measured."""
 
 
 class CannotStartError(Exception):
@@ -42,6 +44,7 @@ class Neo4jServer:
     home: Path
     port: int
     process: subprocess.Popen[str]
+    java: Sequence[str] = SHORT_LIVED
     holds: str = ""
     """What a test put into the database and others may use; empty where nobody may count on it."""
 
@@ -77,23 +80,25 @@ class Neo4jServer:
 
     def restart(self) -> None:
         """Start it again over the same data, on the same port."""
-        self.process = _start(self.version, self.home, self.port)
+        self.process = _start(self.version, self.home, self.port, self.java)
 
 
-def start(home: Path, version: str = VERSION, port: int | None = None) -> Neo4jServer:
-    """Start a server on a free port.
+def start(
+    home: Path, version: str = VERSION, port: int | None = None, java: Sequence[str] = SHORT_LIVED
+) -> Neo4jServer:
+    """Start a server on a free port, with these options of Java.
 
     Raises:
         CannotStartError: Java or Maven is missing, or the server does not come up.
     """
     port = port or _free_port()
-    return Neo4jServer(version, home, port, _start(version, home, port))
+    return Neo4jServer(version, home, port, _start(version, home, port, java), java)
 
 
 @contextmanager
-def running(home: Path, version: str = VERSION) -> Iterator[Neo4jServer]:
+def running(home: Path, version: str = VERSION, java: Sequence[str] = SHORT_LIVED) -> Iterator[Neo4jServer]:
     """Keep a server running."""
-    server = start(home, version)
+    server = start(home, version, java=java)
     try:
         yield server
     finally:
@@ -115,10 +120,10 @@ def admin(home: Path, folder: Path, *words: str, version: str = VERSION) -> str:
     return run.stdout
 
 
-def _start(version: str, home: Path, port: int) -> subprocess.Popen[str]:
+def _start(version: str, home: Path, port: int, options: Sequence[str]) -> subprocess.Popen[str]:
     java, jars = _java(25 if version.startswith("20") else 17), _jars(version)
     home.mkdir(parents=True, exist_ok=True)
-    command = [java, *_SHORT_LIVED, f"@{jars}", str(HERE / "Server.java"), str(home), str(port)]
+    command = [java, *options, f"@{jars}", str(HERE / "Server.java"), str(home), str(port)]
     environment = {"LUOCDO_NEO4J_PASSWORD": PASSWORD} | os.environ
     with (home / "console.log").open("w") as said:
         process = subprocess.Popen(
@@ -188,7 +193,7 @@ def main() -> None:
     options.add_argument("--port", type=int, default=7687)
     options.add_argument("--home", type=Path)
     given = options.parse_args()
-    server = start(given.home or KEPT / given.version, given.version, given.port)
+    server = start(given.home or KEPT / given.version, given.version, given.port, LONG_LIVED)
     password = os.environ.get("LUOCDO_NEO4J_PASSWORD") or PASSWORD
     print(f"Neo4j {server.version}: {server.url}, user neo4j, password {password}. Ctrl-C ends it.", flush=True)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
