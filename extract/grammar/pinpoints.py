@@ -22,7 +22,8 @@ _LETTERS = "abcdđeghiklmnopqrstuvxy"
 
 _LABEL = r"(?:(?:[IVXL]{1,6}|[A-Z])(?:\.(?:[IVXL]{1,6}|\d{1,2})){1,3}|\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]{0,2}\d?|[IVXL]{1,6}|[a-zđ]{1,2}\d?|[A-Z])(?![\w/])"
 _UNIT = r"(?:tiết|điểm|khoản|điều|tiểu\s{1,3}mục|mục|chương|phần|phụ\s{1,3}lục)"
-_AND = r"\s{0,3}(?:,|;|và|hoặc|đến|-)\s{1,3}(?:và\s{1,3})?"
+# "Điều 6,7 và 9": a table leaves out the blank between numbers
+_AND = r"(?:\s{0,3}(?:,|;|và|hoặc|đến|-)\s{1,3}(?:và\s{1,3})?|,(?=\d))"
 _PLURAL = r"(?:(?:các|từ|tại|những)\s{1,3})?"
 _STEP = rf"{_PLURAL}{_UNIT}\s{{1,12}}(?:số\s{{1,3}})?{_LABEL}(?:{_AND}{_LABEL}){{0,30}}"
 _CHAIN = pattern_of(rf"(?<!\w){_STEP}(?>(?:(?:{_AND}|,?\s{{1,3}}(?:của\s{{1,3}})?){_STEP}){{0,20}})", re.IGNORECASE)
@@ -143,7 +144,7 @@ def _ends_with_label(words: str) -> bool:
     last = words.rsplit(None, 1)
     while last and last[-1].strip(",").lower() in _LINKS:
         last = last[0].rsplit(None, 1) if len(last) > 1 else []
-    return bool(last) and _ONLY_LABEL.fullmatch(last[-1].rstrip(",")) is not None
+    return bool(last) and _ONLY_LABEL.fullmatch(last[-1].rstrip(",").rpartition(",")[2]) is not None
 
 
 @lru_cache(maxsize=4096)

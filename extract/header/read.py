@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ...iso_days import is_day
 from ..grammar.agency_phrase import agency_end
 from ..grammar.dates import parse_date
-from ..grammar.doc_types import LETTER, kind_of
+from ..grammar.doc_types import LETTER, kind_of, sole_issuer
 from ..grammar.issuers import canonical_issuer, level_of
 from ..grammar.places import as_called_on, place_of
 from ..grammar.symbols import groups_of, issuer_of, joint_issuer
@@ -51,6 +51,11 @@ _SPEAKS = pattern_of(
 _OF = pattern_of(r"CỦA\s+(?P<agency>.{3,80}?)(?=\s+(?:SỐ|VỀ|V/V|NGÀY|QUY ĐỊNH|BAN HÀNH)\b|$)", re.IGNORECASE)
 
 
+# A page that has lost its letterhead keeps the words with which its articles are enacted, below the grounds.
+_ENACTS = pattern_of(r"(NGHỊ ĐỊNH|QUYẾT ĐỊNH)\s*:")
+_MOST_GROUNDS = 40
+
+
 class _Head(NamedTuple):
     """What the letterhead says; `above` are the lines above the type, `names` the agencies that they name, `below` what follows it."""
 
@@ -79,6 +84,7 @@ def read_header(clean: CleanText, blocks: tuple[Block, ...], context: Context) -
     issuer = _issuer(text, head, province) or _speaker(text, blocks, province, context)
     issuer = _below_lost_line(text, blocks, head, issuer, province) or issuer
     issuer = issuer or _by_signature(signature, province) or context.issuer
+    issuer = issuer or sole_issuer(head.type or _enacted(text, blocks))
     return _document(text, blocks, head, signature, issuer and as_called_on(issuer, date), province, date)
 
 
@@ -118,7 +124,7 @@ def _document(
 ) -> Document:
     """Return the facts together; a letter is known by its subject line, or by its addressees."""
     addressees = read_addressees(text, blocks)
-    type_of = head.type or _type_of_number(head, addressees)
+    type_of = head.type or _type_of_number(head, addressees) or _enacted(text, blocks)
     urgency, secrecy = read_stamps(text, blocks)
     effective_from, expires = read_validity(text, blocks, type_of, date)
     return Document(
@@ -144,6 +150,15 @@ def _type_of_number(head: _Head, addressees: Sequence[str]) -> str | None:
     if not addressees and kind_of(head.own.type) == "state":
         return head.own.type
     return LETTER if head.has_subject or addressees else head.own.type
+
+
+def _enacted(text: str, blocks: Sequence[Block]) -> str | None:
+    """Return the type that a line of its own below grounds names: "Căn cứ Luật …;⏎NGHỊ ĐỊNH:"."""
+    first = blocks[:_MOST_GROUNDS]
+    if not any(_GROUND.match(text, block.start) for block in first):
+        return None
+    enacts = (_ENACTS.fullmatch(text, block.start, block.end) for block in first)
+    return next((found[1].capitalize() for found in enacts if found), None)
 
 
 def _issuer(text: str, head: _Head, province: str | None) -> str | None:

@@ -50,6 +50,8 @@ _UNLISTED_BEFORE_NUMBER = pattern_of(
     r"[^\W\d_]{1,12}){1,14})"
     r"(?=\s+(?:ngày\s+\d{1,2}\s*(?:/|tháng\s)|số\s+\d{1,3}/\d{4}/))"
 )
+# "Luật Lưu trữ sửa đổi 2014": so a portal calls the law that amends another one
+_AMENDED_IN = pattern_of(r"\s+sửa\s+đổi(?=\s+(?:năm\s+)?(?:19|20)\d\d(?![\d/-]))")
 _YEAR_FOLLOWS = pattern_of(r"\s+(?:năm\s+)?(?:19|20)\d\d(?![\d/-])")
 _DATED = pattern_of(r"\s+ngày\s+\d{1,2}\s*(?:/|tháng\s)")
 _OF_YEAR = pattern_of(r"\s+năm\s+(?:19|20)\d\d(?!\d)")
@@ -150,13 +152,22 @@ def _law_at(text: str, found: re.Match[str], depth: int = 0) -> LawName | None:
     if end is not None and (
         found[0] != "luật" or text[at:end].lstrip()[:1].isupper() or _YEAR_FOLLOWS.match(text, end)
     ):
-        return LawName(start, end, type_, _tidy(text[at:end]))
+        return _amended_in_year(text, LawName(start, end, type_, _tidy(text[at:end])))
     if not found[0][1:].islower() or found[0] == "luật":
         return None
     letters = _LETTERS.match(text, at)
     if letters and (type_, _letters_key(letters[1])) in titles_of_letters():
         return _lettered(text, start, letters.end(), type_, _letters_key(letters[1]))
     return _unlisted_law(text, start, at, type_)
+
+
+def _amended_in_year(text: str, law: LawName) -> LawName:
+    """Return the law that amended `law` where the year of that stands behind it: "Luật Lưu trữ sửa đổi 2014"."""
+    amended = _AMENDED_IN.match(text, law.end)
+    if amended is None:
+        return law
+    title = f"sửa đổi, bổ sung một số điều của {law.type} {law.title}"
+    return LawName(law.start, amended.end(), law.type, title, law.certain)
 
 
 def _unlisted_law(text: str, start: int, at: int, type_: str) -> LawName | None:

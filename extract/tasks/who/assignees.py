@@ -38,6 +38,8 @@ _BEFORE_NAMES = (
 )
 # "Sở Công Thương | là cơ quan chủ trì"
 _IS_LEAD = pattern_of(r"\s*(?:là|làm)\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:chủ\s+trì|đầu\s+mối|thường\s+trực)\b")
+# "Sở Công Thương | có trách nhiệm chủ trì"
+_HAS_TO_LEAD = pattern_of(r"(?:(?:có|chịu)\s+)?trách\s+nhiệm\s+(?:làm\s+đầu\s+mối,?\s+)?chủ\s+trì(?!\w)")
 # "- Cơ quan thực hiện:" heads names and is none
 _ROLE_ALONE = pattern_of(r"(?:Cơ quan|Đơn vị|Bộ phận)\s+(?:chủ trì|thực hiện|phối hợp)$")
 # "Sở Y tế cùng Sở Tài chính rà soát"
@@ -72,12 +74,13 @@ def read_notified(words: Words) -> tuple[Assignee, ...]:
 
 def _assignees(found: re.Match[str], end: int) -> tuple[Assignee, ...]:
     text, start, verb = found.string, found.start("verb"), found["verb"].split()
-    leads = verb == ["chủ", "trì"] or _IS_LEAD.match(text, found.end("who"), end) is not None
+    told = _HAS_TO_LEAD.match(text, start, end)
+    leads = verb == ["chủ", "trì"] or told is not None or _IS_LEAD.match(text, found.end("who"), end) is not None
     helps = verb == ["phối", "hợp"] and not helpers().match(text, start, end)
     who, *with_him = _BESIDE.split(found["who"], maxsplit=1)
     named = split_names(who, "chủ trì" if leads else "phối hợp" if helps else None)
     named += tuple(each for names in with_him for each in split_names(names, "phối hợp"))
-    beside = helping().match(text, found.end("verb"), end) if leads else None
+    beside = helping().match(text, told.end() if told else found.end("verb"), end) if leads else None
     partners = split_names(beside["who"], "phối hợp") if beside else ()
     return named + (partners or _partners(text, start, _sentence_end(text, found.end(), end)))
 

@@ -30,6 +30,8 @@ PLACES = [
         "Chương II và khoản 3 Điều 9 của Quy định về quản lý bến thủy, được ban hành kèm theo ",
         ["Chương II", "khoản 3 Điều 9"],
     ),
+    ("theo Điều 6,7 và 9 ", ["Điều 6", "Điều 7", "Điều 9"]),
+    ("theo khoản 1,2 Điều 4 ", ["khoản 1 Điều 4", "khoản 2 Điều 4"]),
     ("làm lại theo k4 Đ31 ", ["khoản 4 Điều 31"]),
     ("theo Đ 12 ", ["Điều 12"]),
     ("mẫu lấy ở PL 03 của ", ["Phụ lục 03"]),

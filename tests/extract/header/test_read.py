@@ -209,6 +209,24 @@ def test_an_agency_that_the_lists_know_keeps_its_name_and_any_other_has_its_capi
     assert header_of(f"{centre}{BODY}Trung tâm Chuyển đổi\nsố trực từ hôm nay.\n").issuer == "Trung tâm Chuyển đổi số"
 
 
+@pytest.mark.parametrize(
+    ("enacts", "type_", "issuer"),
+    [("NGHỊ ĐỊNH:", "Nghị định", "Chính phủ"), ("QUYẾT ĐỊNH:", "Quyết định", None), ("Nay định rằng:", None, None)],
+)
+def test_the_line_that_enacts_tells_the_type_of_a_page_without_its_letterhead(
+    enacts: str, type_: str | None, issuer: str | None
+) -> None:
+    text = f"Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\n{enacts}\n\nĐiều 1. Kho lưu trữ được kiểm tra hằng năm."
+    assert facts_of(text, "type", "issuer") == {"type": type_, "issuer": issuer}
+    assert facts_of(text.partition("\n")[2], "type", "issuer") == {"type": None, "issuer": None}
+
+
+def test_a_decree_without_a_letterhead_is_the_governments() -> None:
+    text = "NGHỊ ĐỊNH\nQUY ĐỊNH VỀ KHO LƯU TRỮ\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;"
+    assert facts_of(text, "type", "issuer") == {"type": "Nghị định", "issuer": "Chính phủ"}
+    assert facts_of(text.replace("NGHỊ ĐỊNH", "THÔNG TƯ"), "issuer") == {"issuer": None}
+
+
 def test_what_the_text_leaves_out_comes_from_the_context() -> None:
     context = Context(province="Cao Bằng", issuer="Sở Nội vụ tỉnh Cao Bằng")
     document = header_of("Kính gửi: Các phòng.\n\nĐề nghị nộp báo cáo đúng hạn.", context)

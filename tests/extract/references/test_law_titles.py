@@ -157,6 +157,18 @@ def test_the_laws_of_a_list_share_the_type_before_its_colon() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("Luật Lưu trữ sửa đổi 2014", "sửa đổi, bổ sung một số điều của Luật Lưu trữ"),
+        ("Luật Lưu trữ sửa đổi năm 2014", "sửa đổi, bổ sung một số điều của Luật Lưu trữ"),
+        ("Luật Lưu trữ", "Lưu trữ"),
+    ],
+)
+def test_a_law_with_the_year_of_its_amendment_is_the_one_that_amends_it(printed: str, title: str) -> None:
+    assert names_in(f"Theo {printed}, kho được sửa đổi 2 lần.") == [(printed, title)]
+
+
 def test_the_laws_that_a_law_amends_are_in_its_name_also_as_a_list() -> None:
     text = "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật: Chứng khoán, Kế toán ngày 29/11/2024;"
     assert [each for each, _ in names_in(text)] == [text.removeprefix("Căn cứ ").rstrip(";")]
