@@ -85,6 +85,8 @@ def _are_initials(letters: str, name: str) -> bool:
 
     >>> _are_initials("TNMT", "Phòng Tài nguyên và Môi trường"), _are_initials("NN", "Phòng Nông nghiệp và Môi trường")
     (True, True)
+    >>> _are_initials("TP", "Phòng Tư pháp"), _are_initials("TP", "Sở Tư pháp"), _are_initials("VT", "Phòng Hành chính, văn thư")
+    (True, False, False)
     >>> _are_initials("KVVI", "Kiểm toán nhà nước khu vực VI")
     True
     """
@@ -95,7 +97,9 @@ def _are_initials(letters: str, name: str) -> bool:
     if letters in {whole, short}:
         return len(letters) >= _SHORTEST_INITIALS
     without = {each[length:] for each in (whole, short) for length in (1, 2)}
-    if len(letters) > _SHORTEST_INITIALS and letters in without:
+    if letters in without and (
+        len(letters) > _SHORTEST_INITIALS or (words[0].lower() == "phòng" and letters == whole[1:])
+    ):
         return True
     if letters.startswith("KV") and name.endswith(f"khu vực {letters[2:]}"):
         return True

@@ -79,7 +79,10 @@ _BY_ANOTHER = pattern_of(rf"\s{_BY_A_PART}")
 _ONE_OF_SEVERAL = pattern_of(
     r"\s(?:giữa|do|giao|với)\s+(?:Sở|Bộ|Ban|Cục|Chi\s+cục|UBND|HĐND|Ủy\s+ban|Hội|Công\s+an|Văn\s+phòng|Thanh\s+tra|Ngân\s+hàng|Trung\s+tâm)\s[^.;:,]{1,60}\Z"
 )
-_CHANGES = pattern_of(r"(?:sửa\s+đổi|bổ\s+sung|thay\s+thế|bãi\s+bỏ)(?!\w)", re.IGNORECASE)
+_PART_AT_END = pattern_of(r"(?<!\w)(?:Điều|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]hương)\s+[\w.]{1,5}\Z")
+_CHANGES = pattern_of(
+    r"(?:(?:hướng\s+dẫn|quy\s+định|về)\s+)?(?:việc\s+)?(?:sửa\s+đổi|bổ\s+sung|thay\s+thế|bãi\s+bỏ)(?!\w)", re.IGNORECASE
+)
 
 
 def title_after(
@@ -140,6 +143,7 @@ def _runs_on(window: str, closed: re.Match[str], day: str | None, *, ground: boo
         or (ground and _has_one_more_part(window, stop))
         or _publishes_more(window, stop)
         or _has_one_more_fee(window, stop)
+        or _changes_part(window, stop)
     )
 
 
@@ -208,6 +212,13 @@ def _has_one_more_part(window: str, stop: int) -> bool:
     return part is not None and (_DETAILS.match(part[0]) is not None or _OF_GROUND.search(part[0]) is None)
 
 
+def _changes_part(window: str, stop: int) -> bool:
+    """Return whether a title goes on over the comma behind the part that it changes: "sửa đổi mục 2 Phần I, Thông tư số 5"."""
+    return (
+        window[stop] == "," and _CHANGES.match(window) is not None and _PART_AT_END.search(window, 0, stop) is not None
+    )
+
+
 def _has_one_more_fee(window: str, stop: int) -> bool:
     """Return whether a title of fees goes on with one more: "mức thu phí sao lục; phí chứng thực; lệ phí cấp thẻ"."""
     return _FEE.match(window, stop) is not None and "phí " in window[:stop]
@@ -229,7 +240,7 @@ def _part_of_title() -> re.Pattern[str]:
 def _opening(whole: bool) -> re.Pattern[str]:
     verbs = _verbs("yes", "whole") if whole else _verbs("yes")
     return pattern_of(
-        rf"(?:,?\s{{1,3}}kỳ\s+họp\s+(?:lần\s+)?thứ\s+\w{{1,6}})?(?:\s\([^()\n]{{2,80}}\)(?=\s+[Vv](?:ề\s|/v\s)))?(?:\s{{1,3}}gửi(?:\s+[^\s.;:()]+){{1,14}}?(?=\s+[Vv]ề\s+việc\s))?,?(?!\s*\n\s*\n)\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề|việc(?=\s+ban\s+hành\s+[{UPPER}]))\s+)|(?P<verb>{alternation(verbs)})(?!\w|\s*[\"“]|\s+(?:cụ\s+thể\s+|rõ\s+)?tại\s|(?:,?\s+bổ\s+sung)?\s+bởi\s))"
+        rf"(?:,?\s{{1,3}}khóa\s+[IVX\d]{{1,5}}(?=,?\s))?(?:,?\s{{1,3}}kỳ\s+họp\s+(?:lần\s+)?thứ\s+\w{{1,6}})?(?:\s\([^()\n]{{2,80}}\)(?=\s+[Vv](?:ề\s|/v\s)))?(?:\s{{1,3}}gửi(?:\s+[^\s.;:()]+){{1,14}}?(?=\s+[Vv]ề\s+việc\s))?,?(?!\s*\n\s*\n)\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề|việc(?=\s+ban\s+hành\s+[{UPPER}]))\s+)|(?P<verb>{alternation(verbs)})(?!\w|\s*[\"“]|\s+(?:cụ\s+thể\s+|rõ\s+)?tại\s|(?:,?\s+bổ\s+sung)?\s+bởi\s))"
     )
 
 

@@ -20,6 +20,8 @@ NAMED = [
     ("Xét đề nghị của Phòng Tài nguyên và Môi trường tại ", "TNMT", "Phòng Tài nguyên và Môi trường"),
     ("Theo đề nghị của Trưởng phòng Tài chính - Kế hoạch tại ", "TCKH", "phòng Tài chính - Kế hoạch"),
     ("Xét đề nghị của Phòng Nông nghiệp và Môi trường tại ", "NN", "Phòng Nông nghiệp và Môi trường"),
+    ("Xét đề nghị của Trưởng phòng Nội vụ tại ", "NV", "phòng Nội vụ"),
+    ("ý kiến của Phòng Tư pháp quận 8 tại ", "TP", "Phòng Tư pháp quận 8"),
     ("ý kiến của Cục Thuế tỉnh Cà Mau tại ", "CT", "Cục Thuế tỉnh Cà Mau"),
     ("Ban Quản lý các Khu công nghiệp tỉnh Cà Mau tại ", "BQLCKCN", "Ban Quản lý các Khu công nghiệp tỉnh Cà Mau"),
     ("HĐND tỉnh Cà Mau thông qua và UBND tỉnh Cà Mau đề xuất tại các ", "UBND", "UBND tỉnh Cà Mau"),
@@ -30,6 +32,7 @@ UNNAMED = [
     ("Sở gửi UBND tỉnh Cà Mau ", "UBND"),
     ("Phòng đã báo cáo UBND tỉnh tại ", "UBND"),
     ("Theo đề nghị của Phòng Tài nguyên và Môi trường tại ", "TCKH"),
+    ("Theo đề nghị của Trưởng phòng Nội vụ tại ", "TP"),
     ("UBND tỉnh Cà Mau tại ", "SNV"),
     ("UBND tỉnh Cà Mau về việc sáp nhập theo ", "UBND"),
 ]

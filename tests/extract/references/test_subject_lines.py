@@ -37,6 +37,13 @@ FOLLOWS = [
     (" về phí sao lục “2. Phí thu một lần.", True, "phí sao lục"),
     (" về phí sao lục “a) Phí thu một lần;", True, "phí sao lục"),
     (" về phong trào “3 tốt” của đoàn viên;", True, "phong trào “3 tốt” của đoàn viên"),
+    (" khóa VII, kỳ họp thứ 5 về nội quy kho;", True, "nội quy kho"),
+    (
+        " hướng dẫn sửa đổi, bổ sung khoản 2 Mục III Phần I, Thông tư số 4/2008/TT-BNV về kho;",
+        True,
+        "hướng dẫn sửa đổi, bổ sung khoản 2 Mục III Phần I, Thông tư số 4/2008/TT-BNV về kho",
+    ),
+    (" về nội quy kho tại mục 2, Thông tư số 4/2008/TT-BNV về kho;", True, "nội quy kho tại mục 2"),
     (" về nội quy kho và ý kiến thảo luận của đại biểu,", True, "nội quy kho"),
     (" về tiếp nhận đơn và ý kiến của cử tri,", True, "tiếp nhận đơn và ý kiến của cử tri"),
     (" sửa đổi, bổ sung bởi Thông tư khác", True, None),
