@@ -78,13 +78,13 @@ def check(
     if output is not None:
         refuse_other_endings(output, *endings[form])
     tally = _Tally(every=every)
-    found = _found(ctx, files, store, made, tally)
+    found, unjudged = _found(ctx, files, store, made)
     rows = (issue.row(lang) for issue in tally.told(found, hidden=form == "sarif"))
     _give(rows, tally, form, output, lang, made=made, fixes=fixes)
     if tally.dismissed and not every:
         click.echo(say("findings-dismissed", lang, count=tally.dismissed), err=True)
-    if tally.unjudged:
-        click.echo(say("force-not-judged", lang, numbers=_some(tally.unjudged, lang)), err=True)
+    if unjudged:
+        click.echo(say("force-not-judged", lang, numbers=_some(unjudged, lang)), err=True)
     # A script must not take a draft that nobody read for a sound one.
     ctx.exit(tally.wrong or (bool(files) and tally.unread))
 
@@ -96,7 +96,6 @@ class _Tally:
         self._every = every
         self.shown = self.dismissed = 0
         self.wrong = self.unread = False
-        self.unjudged: Sequence[str] = ()
 
     def told(self, issues: "Iterable[Issue]", *, hidden: bool) -> "Iterator[Issue]":
         """Yield those that are shown, `hidden` ones among them where they have a place."""
@@ -113,28 +112,29 @@ class _Tally:
                 yield issue
 
 
-def _found(ctx: click.Context, files: tuple[str, ...], store: str, made: str, tally: _Tally) -> "Iterator[Issue]":
-    """Yield the issues of the store, or of the files beside the store; a store is wanted for files only where one is named."""
+def _found(
+    ctx: click.Context, files: tuple[str, ...], store: str, made: str
+) -> "tuple[Iterable[Issue], Sequence[str]]":
+    """Return the issues of the store, or of the files beside it, and the numbers of which nobody knows whether they are in force.
+
+    A store is wanted for files only where one is named; it is open until the command ends.
+    """
     from ..graph import opened
 
     if not files:
         from ..queries.check import checked
 
-        with opened(store) as graph:
-            yield from checked(graph, store, made)
-        return
+        return checked(ctx.with_resource(opened(store)), store, made), ()
     from ..queries.checking.over_drafts import check_drafts
 
     try:
-        with opened(store) as graph:
-            found = check_drafts(files, graph, store, made)
+        graph = ctx.with_resource(opened(store))
     except StoreError as error:
         by_default = ctx.get_parameter_source("store") is click.core.ParameterSource.DEFAULT
         if error.code != _MISSING or not by_default:
             raise
-        found = check_drafts(files, None, store, made)
-    tally.unjudged = found.unjudged
-    yield from found.issues
+        graph = None
+    return check_drafts(files, graph, store, made)
 
 
 def _some(numbers: "Sequence[str]", lang: str) -> str:
