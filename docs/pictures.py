@@ -24,7 +24,7 @@ DOCS = Path(__file__).parent
 sys.path.append(str(DOCS.parent / "tests" / "browser"))
 from officer import resize, start  # noqa: E402 - the browser of the tests
 
-TODAY = "2025-09-15"
+TODAY, STORE = "2025-09-15", "luocdo.store"
 PLAN, NOTICE = "09/KH-TTLTLS", "418/TB-VPCP"
 VIEWS = {"chain": True, "neighbours": True, "timeline": False, "related": False, "table": False}
 """The views, and whether the whole drawing is made to fit; a timeline would be too small to read."""
@@ -37,9 +37,9 @@ def take() -> None:
     with TemporaryDirectory() as folder:
         os.chdir(folder)
         shutil.copytree(DOCS.parent / "examples", "cong-van")
-        build(["cong-van"], "luocdo.store")
+        build(["cong-van"], STORE)
         browser = start(Path(folder))
-        with opened("luocdo.store") as store:
+        with opened(STORE) as store:
             _take_views(store, browser)
             _take_demo(store, browser)
             _take_paper(store)
@@ -47,19 +47,19 @@ def take() -> None:
 
 
 def _take_views(store: Store, browser: Any) -> None:
-    page = write_page(store, "trang.html", Request(number=PLAN, made=TODAY))
+    page = write_page(store, "trang.html", Request(number=PLAN, made=TODAY, place=STORE))
     for view, whole in VIEWS.items():
         taken = _screenshot(browser, f"{page.as_uri()}#v={view}", SCREEN, whole=whole)
         _save(taken, DOCS / "explorer" / f"{view}.png", SMALL)
 
 
 def _take_demo(store: Store, browser: Any) -> None:
-    page = write_page(store, "demo.html", Request(number=NOTICE, made=TODAY), lang="en")
+    page = write_page(store, "demo.html", Request(number=NOTICE, made=TODAY, place=STORE), lang="en")
     _save(_screenshot(browser, page.as_uri(), WIDE, whole=True), DOCS / "demo.png", WIDE[0])
 
 
 def _take_paper(store: Store) -> None:
-    sheet = write_picture(store, "chuoi.png", Request(only=PLAN, made=TODAY), "png")
+    sheet = write_picture(store, "chuoi.png", Request(only=PLAN, made=TODAY, place=STORE), "png")
     _save(Image.open(sheet), DOCS / "explorer" / "paper.png", PAPER_WIDTH)
 
 
