@@ -50,7 +50,7 @@ def write_picture(
     refuse_other_endings(output, f".{form}")
     number = request.only or request.number
     if not number:
-        raise PageError("picture-of-what", form=form)
+        raise PageError("picture-of-what", form=form, cut=f' --for "{request.unit}"' if request.unit else "")
     view = requested(store, replace(request, only=number))
     svg = chain_svg(view, view.centre or "", lang)
     return write_whole(output, png_of(svg, FONTS) if form == "png" else svg)

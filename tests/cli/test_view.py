@@ -159,6 +159,13 @@ def test_a_picture_of_nothing_in_particular_is_refused_with_what_to_type(store: 
     assert not list(tmp_path.iterdir())
 
 
+def test_what_to_type_for_a_picture_keeps_the_unit_that_was_asked_for(store: str, tmp_path: Path) -> None:
+    picture = str(tmp_path / "hinh.svg")
+    done = _luocdo("view", "--for", "so noi vu lam dong", "--store", store, "--output", picture)
+    assert done.exit_code == 1
+    assert 'luocdo view 418/TB-VPCP --for "so noi vu lam dong" --format svg' in done.output
+
+
 def test_the_sentences_of_the_sources_are_in_no_picture(view: Callable[..., Path]) -> None:
     assert (
         view("418/TB-VPCP", *DAY, name="1.svg").read_bytes()
