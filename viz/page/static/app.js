@@ -50,7 +50,7 @@ function reactionTo(key, target) {
 const ACTIONS = {
   go: (part) => [$(part).focus(), $(part).scrollIntoView()],
   setImpact,
-  unfold: () => openFold(pictureNow().folds.get(state.key)),
+  unfold: () => openFold(KINDS.f.get(state.key)),
   chooseUnit,
   savePng,
   saveSvg,

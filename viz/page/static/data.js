@@ -43,9 +43,6 @@ class Relation {
   get evidence() { return VIEW.evidence.slice(this.first, this.first + this.places); }
 }
 
-// A sentence that proves a relation.
-class Place {}
-
 class Task {
   // The day that holds: its own, or the next one on which it comes again, by the day that the reader set.
   get dueDay() { return this.due ?? this.again.find((day) => day >= state.day && day >= (this.document.date || "")); }
@@ -75,7 +72,7 @@ async function payload() {
 async function loadData() {
   DATA = await payload();
   ({ rules: RULES, view: VIEW } = DATA);
-  for (const [list, Kind, known] of [["documents", Document, DOCUMENTS], ["units", Unit, UNITS], ["relations", Relation], ["tasks", Task, TASKS], ["evidence", Place]]) {
+  for (const [list, Kind, known] of [["documents", Document, DOCUMENTS], ["units", Unit, UNITS], ["relations", Relation], ["tasks", Task, TASKS], ["evidence", class {}]]) {
     makeThings(list, Kind);
     VIEW[list].forEach((thing) => known?.set(thing.key, thing));
   }

@@ -9,9 +9,8 @@ const falling = remembered(() => state.impact, (key) => (key ? fallingWith(doc(k
 function fallingWith(centre) {
   const found = new Map([[centre, { distance: 0 }]]);
   for (const last of [false, true]) {
-    for (let distance = 1; distance <= STEPS; distance += 1) {
-      const front = [...found].filter(([, fall]) => fall.distance === distance - 1 && !fall.step?.last);
-      if (!front.length) break;
+    for (let front = [centre], distance = 1; front.length && distance <= STEPS; distance += 1) {
+      front = [...found].filter(([, fall]) => fall.distance === distance - 1 && !fall.step?.last);
       const resting = front.flatMap(([{ down }]) => down.filter((step) => step.relies >= 0 && step.last === last));
       const steps = inOrder(resting, "relies", ({ source }) => source.height, ({ target }) => target.key);
       for (const step of steps) if (!found.has(step.source)) found.set(step.source, { distance, step });

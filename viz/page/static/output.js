@@ -68,7 +68,7 @@ function svgFile() {
   legend.setAttribute("x", left + 8);
   legend.setAttribute("y", bottom);
   root.append(legend);
-  lines.forEach(([text, style], index) => pen.write(text, left + 8, bottom + high + style.step * (index + 1), style));
+  lines.forEach(([text], index) => pen.write(text, left + 8, bottom + high + FACT.step * (index + 1), FACT));
   return root;
 }
 

@@ -24,7 +24,7 @@ function printed(date) {
   const [year, month, day] = (date || "").split("-");
   if (!year) return t("date.none");
   if (!month) return t("date.year", { year });
-  const short = month > "02" ? Number(month) : month;
+  const short = month > "02" ? +month : month;
   return day ? `${day}/${short}/${year}` : t("date.month", { month: short, year });
 }
 
