@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from ...iso_days import is_day
+from ..grammar.agency_phrase import agency_end
 from ..grammar.agency_words import LETTERHEAD
 from ..grammar.alternation import alternation
 from ..grammar.dates import read_date
@@ -76,9 +77,7 @@ _SAYS = pattern_of(
 # "thay thế Mẫu số 1 bằng Mẫu số 2": so much is the title of what changes another document
 _EXCHANGES = pattern_of(r"(?:việc\s+)?(?:thay|sửa\s+đổi|bổ\s+sung|đính\s+chính)(?!\w)", re.IGNORECASE)
 _BY_ANOTHER = pattern_of(rf"\s{_BY_A_PART}")
-_ONE_OF_SEVERAL = pattern_of(
-    r"\s(?:giữa|do|giao|với)\s+(?:Sở|Bộ|Ban|Cục|Chi\s+cục|UBND|HĐND|Ủy\s+ban|Hội|Công\s+an|Văn\s+phòng|Thanh\s+tra|Ngân\s+hàng|Trung\s+tâm)\s[^.;:,]{1,60}\Z"
-)
+_BESIDE_OTHERS = pattern_of(rf"\s(?:giữa|do|giao|với)\s+(?=[{UPPER}][^.;:,]{{2,70}}\Z)")
 _PART_AT_END = pattern_of(r"(?<!\w)(?:Điều|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]hương)\s+[\w.]{1,5}\Z")
 _CHANGES = pattern_of(
     r"(?:(?:hướng\s+dẫn|quy\s+định|về)\s+)?(?:việc\s+)?(?:sửa\s+đổi|bổ\s+sung|thay\s+thế|bãi\s+bỏ)(?!\w)", re.IGNORECASE
@@ -154,7 +153,10 @@ def _names_both(window: str, stop: int) -> bool:
 
 def _acts_jointly(window: str, closed: re.Match[str]) -> bool:
     """Return whether who has done something is but one of several: "phối hợp giữa Sở Y tế và Công an tỉnh đã ký"."""
-    return closed["deed"] is not None and _ONE_OF_SEVERAL.search(window, 0, closed.start()) is not None
+    if closed["deed"] is None:
+        return False
+    named = _BESIDE_OTHERS.finditer(window, 0, closed.start())
+    return any(agency_end(window, each.end()) for each in named)
 
 
 def _is_in_title(window: str, stop: int) -> bool:
