@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from ...findings import Finding
+from ...loaders.paths import suffix_of
 from ...loaders.records.columns import as_map, map_in_use
 from ...loaders.sniff import is_table
 from ..stores.place import locate
@@ -58,7 +59,7 @@ def remembered(store: Path | str, paths: Sequence[Path | str]) -> dict[str, str]
 
 
 def _is_table(place: str) -> bool:
-    return is_table(Path(place).suffix.lower())
+    return is_table(suffix_of(place))
 
 
 def _kept(shelf: sqlite3.Connection) -> dict[str, str]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...errors import LoadError
-from ...loaders import digest, find
+from ...loaders import digest
+from ...loaders.paths import names_of, suffix_of
 from ...loaders.records.columns import map_mark
 from ..stores.shelf import File
 from .progress import Progress
@@ -55,12 +56,24 @@ def files_below(paths: Sequence[Path | str], folder: Path) -> dict[str, str]:
     Raises:
         LoadError: "missing-file", or "no-documents" where there are only folders without documents.
     """
-    own = os.path.join(place_of(folder), "")  # noqa: PTH118
-    found = ((place_of(path), Path(path).as_posix()) for path in find(paths) if path != "-")
-    places = {place: name for place, name in found if not place.startswith(own)}
+    own, folders = os.path.join(place_of(folder), ""), dict[str, str]()  # noqa: PTH118
+    places: dict[str, str] = {}
+    for name in names_of(paths):
+        if name != "-" and not (place := _place_below(name, folders)).startswith(own):
+            places[place] = name.replace(os.sep, "/")
     if not places:
         raise LoadError("no-documents", file=", ".join(map(str, paths)))
     return places
+
+
+def _place_below(name: str, folders: dict[str, str]) -> str:
+    """Return `place_of` a file; that of its folder is asked for once and kept in `folders`."""
+    above, last = os.path.split(name)
+    if last in ("", ".", ".."):
+        return place_of(name)
+    if above not in folders:
+        folders[above] = place_of(above)
+    return os.path.join(folders[above], os.path.normcase(last))  # noqa: PTH118
 
 
 def survey(
@@ -128,4 +141,4 @@ def shown(name: str) -> str:
 
 def _ending(place: str, columns: str) -> str:
     """Return what tells a content from others of the same bytes: the suffix, and by what names a table is read."""
-    return Path(place).suffix.lower() + map_mark(columns)
+    return suffix_of(place) + map_mark(columns)

@@ -26,7 +26,8 @@ CREATE TABLE IF NOT EXISTS reading (
     content TEXT NOT NULL, part INTEGER NOT NULL, reader TEXT NOT NULL, rules TEXT NOT NULL,
     member TEXT, reading TEXT NOT NULL, text BLOB, PRIMARY KEY (content, part)
 );
-CREATE INDEX IF NOT EXISTS reading_made ON reading (reader, rules);
+DROP INDEX IF EXISTS reading_made;
+CREATE INDEX IF NOT EXISTS reading_made_of ON reading (reader, rules, content);
 CREATE INDEX IF NOT EXISTS reading_without_text ON reading (content) WHERE text IS NULL;
 CREATE INDEX IF NOT EXISTS reading_annex ON reading (content) WHERE instr(reading, '"part":"annex"') AND text NOT NULL;
 CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
