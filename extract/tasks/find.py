@@ -35,7 +35,7 @@ from .when.over import as_written
 from .who.assignees import read_assignees
 from .who.groups import set_up
 from .who.known import KnownNames, named_by_fields
-from .who.names import names_office
+from .who.names import names_office, specific
 from .wording.answering import only_answers
 from .wording.lists import holds
 
@@ -174,7 +174,7 @@ def _of_part(sheet: Sheet, blocks: Sequence[Block], part: Part, *, ruling: bool)
     above = [of_part[at - 1] for (at, _), tasks in zip(tables, given, strict=True) if at and tasks]
     leads = {sheet.clean.raw_span(block.start, block.end) for block in above}
     for task in read_outline(sheet, tree, order, in_body=part == "body"):
-        if not ((task.start, task.end) in leads and _only_leads(task)):
+        if not ((task.start, task.end) in leads and _only_leads(sheet, task)):
             yield task
     yield from chain.from_iterable(given)
 
@@ -182,12 +182,17 @@ def _of_part(sheet: Sheet, blocks: Sequence[Block], part: Part, *, ruling: bool)
 def _rows(sheet: Sheet, table: Table, order: Order, lead: Block | None) -> list[Task]:
     """Return the tasks of a table; where it names nobody, the sentence above says who does them: "Văn phòng gửi các báo cáo sau:"."""
     tasks = [make_row(sheet, each, order.governing) for each in read_assignments(table, sheet.calendar)]
-    if "lead" in table.columns or lead is None or not (people := read_assignees(sheet.words(lead))):
+    if "lead" in table.columns or lead is None or not lead.sentences:
         return tasks
+    people = read_assignees(sheet.read(lead.sentences[-1].start, lead.end))
     return [task if task.assignees else task.model_copy(update={"assignees": people}) for task in tasks]
 
 
-def _only_leads(task: Task) -> bool:
-    """Return whether a task is only the sentence above a table, whose rows are the tasks: "Các phòng thực hiện theo bảng sau:"."""
+def _only_leads(sheet: Sheet, task: Task) -> bool:
+    """Return whether a task is only the sentence above a table, whose rows are the tasks: "Các phòng thực hiện theo bảng sau:".
+
+    Whoever is named in particular has something to do himself: "Văn phòng Sở đôn đốc các nhiệm vụ sau:".
+    """
     timed = task.due or task.recurrence or task.report_to
-    return task.text[-1:] == ":" and not timed and _SENTENCE_END.search(task.text) is None
+    named = any(not sheet.is_own(each.name) for each in specific(task.assignees))
+    return task.text[-1:] == ":" and not (timed or named) and _SENTENCE_END.search(task.text) is None

@@ -94,9 +94,15 @@ def _numbers_rows() -> re.Pattern[str]:
     return pattern_of(_title("order"), re.IGNORECASE)
 
 
-def _limits(title: str) -> bool:
-    """Return whether a title says by itself that the offices of the table have something to do by then: "Thời hạn nộp (trước ngày)"."""
-    return title.startswith(("thời hạn", "hạn")) and _holding("limits").search(title) is not None
+def _limits(titles: Sequence[str], due: int) -> bool:
+    """Return whether the title of a column says by itself that the offices of the table have something to do by then.
+
+    "Thời hạn nộp (trước ngày)" does; not beside "Ngày gửi", where it was done.
+    """
+    done = any(title.startswith("ngày") for title in titles)
+    return (
+        titles[due].startswith(("thời hạn", "hạn")) and _holding("limits").search(titles[due]) is not None and not done
+    )
 
 
 def _counts_more(kind: str, title: str, before: str) -> bool:
@@ -117,7 +123,7 @@ def _columns(titles: Sequence[str]) -> Columns:
         "lead" not in columns
         and offices
         and "due" in columns
-        and ("what" in columns or _limits(titles[columns["due"]]))
+        and ("what" in columns or _limits(titles, columns["due"]))
     ):
         columns["lead"] = offices[0]
     assigns = "lead" in columns and {"what", "due", "help"} & set(columns)

@@ -51,22 +51,22 @@ _EXPECTED = pattern_of(
 _OF_YEAR = pattern_of(
     r"""
     (?<!\w)(?:
-        báo\s+cáo\s+(?:kết\s+quả|tình\s+hình|tiến\s+độ)(?:,?\s+(?!(?:về|cho|lên|gửi|trình|và)\s)[^\W\d]+){0,14}
+        báo\s+cáo\s+(?:kết\s+quả|tình\s+hình|tiến\s+độ)(?:\s+(?!(?:về|cho|lên|gửi|trình|và)\s)[^\W\d]+){0,14}
         # "số lượng, mức vốn hỗ trợ thực hiện trong năm 2025"
-      | (?:số\s+lượng|mức\s+(?:vốn|hỗ\s+trợ)|số\s+(?:vốn|hộ|hồ\s+sơ)|nhu\s+cầu)(?:,?\s+(?!(?:để|và|gửi)\s)[^\W\d]+){0,14}?\s+(?:thực\s+hiện|phát\s+sinh)
+      | (?:số\s+lượng|mức\s+(?:vốn|hỗ\s+trợ)|số\s+(?:vốn|hộ|hồ\s+sơ))(?:\s+(?!(?:để|và|gửi)\s)[^\W\d]+){0,14}?\s+(?:thực\s+hiện|phát\s+sinh)
         # "các văn bản do Bộ ban hành hoặc trình ban hành trong năm 2025"
-      | (?:các|những)\s+(?:văn\s+bản|luật|nghị\s+định|thông\s+tư)(?:[,;]?\s+[^\W\d]+){0,30}?\s+(?:ban\s+hành|thông\s+qua)(?:\s+(?:hoặc|theo|mới)(?:\s+[^\W\d]+){0,5})?
+      | (?:các|những)\s+(?:văn\s+bản|luật|nghị\s+định|thông\s+tư)(?:\s+[^\W\d]+){0,8}?\s+(?:do|đã|được)(?:,?\s+[^\W\d]+){0,22}?\s+(?:ban\s+hành|thông\s+qua)(?:\s+(?:hoặc|theo|mới)(?:\s+[^\W\d]+){0,5})?
     )\s+$
     """,
     re.VERBOSE,
 )
 # "Đại hội thi đua lần thứ II vào năm 2025": when an event is
 _EVENT = pattern_of(
-    r"(?<!\w)(?:đại\s+hội|hội\s+(?:thi|diễn|thao)|liên\s+hoan|giải)(?:,?\s+[^\W\d]+){0,14}?\s+(?:lần\s+thứ\s+\w+|toàn\s+quốc)\s+$"
+    r"(?<!\w)(?<!tổ\schức\s)(?<!tổ\schức\stốt\s)(?:đại\s+hội|(?<!đại\s)hội\s+(?:thi|diễn|thao)|liên\s+hoan|giải)(?:,?\s+[^\W\d]+){0,14}?\s+(?:lần\s+thứ\s+\w+|toàn\s+quốc)\s+$"
 )
 # "Thời hạn sử dụng giấy phép từ ngày 01/01 đến hết ngày 31/12/2025": how long something is allowed
 _ALLOWED = pattern_of(
-    r"thời\s+hạn\s+(?:cung\s+cấp|sử\s+dụng|hiệu\s+lực|hoạt\s+động|lưu\s+hành|cho\s+thuê|thuê|khai\s+thác|(?:của\s+)?giấy\s+phép)(?:,?\s+[^\W\d]+){0,16}\s+$"
+    r"thời\s+hạn\s+(?:cung\s+cấp|sử\s+dụng|hiệu\s+lực|hoạt\s+động|lưu\s+hành|cho\s+thuê|thuê|khai\s+thác|(?:của\s+)?giấy\s+phép)(?:\s+[^\W\d]+){0,16}\s+$"
 )
 _ATTRIBUTES = {"trong": _OF_YEAR, "vào": _EVENT, "từ": _ALLOWED}
 _WHEN = pattern_of(r"(?:trong|vào)(?=\s+năm\s)|từ(?=\s+ngày\s)")

@@ -20,7 +20,8 @@ _AND = pattern_of(r",\s+(?:và\s+)?|\s+và\s+")
 _PLACE = pattern_of(rf"(?:(?P<kind>{_KIND}) )?[{UPPER}]\w*(?:[ -][{UPPER}]\w*){{0,4}}")
 # "Phòng Kiểm tra số 1, số 2 và số 3"
 _NUMBERED = pattern_of(
-    rf"(?:[Cc]ác )?(?P<who>[{UPPER}][^\d,;()]{{2,60}}? (?:số )?)(?P<numbers>\d{{1,2}}(?:(?:, | và )(?:số )?\d{{1,2}})+)"
+    rf"(?:[Cc]ác )?(?P<who>[{UPPER}][^\d,;()]{{0,60}}?(?:số|[Pp]hường|[Qq]uận|[Pp]hòng|[Đđ]ội|cơ sở|dự án|[Kk]hu vực|[Kk]hu phố|[Tt]ổ) (?:số )?)"
+    r"(?P<numbers>\d{1,2}(?:(?:, | và )(?:số )?\d{1,2})+)"
 )
 _NUMBER = pattern_of(r"\d+")
 _WHOLE = pattern_of(rf" (?:thuộc )?(?:tỉnh|thành phố) [{UPPER}].*$")
@@ -47,7 +48,7 @@ def each_listed(name: str) -> tuple[str, ...]:
     if found := _OFFICES.fullmatch(name):
         return tuple(_offices(found["who"], found["kind"].capitalize(), found["names"])) or (name,)
     if found := _NUMBERED.fullmatch(name):
-        return tuple(f"{found['who']}{number}" for number in _NUMBER.findall(found["numbers"]))
+        return tuple(f"{found['who'].replace(' các ', ' ')}{number}" for number in _NUMBER.findall(found["numbers"]))
     return (name,)
 
 

@@ -51,9 +51,7 @@ _COUNTED = r"bản|bộ|mẫu|phiếu|nghị\s+quyết|quyết\s+định|dự\s+
 # "báo cáo Văn phòng thường trực 2 giờ/lần"
 _OFTEN = r"(?:giờ|ngày|tuần|tháng)\s?/\s?lần|lần\s?/\s?(?:ngày|tuần|tháng|quý|năm)|lần\s+(?:mỗi|một)"
 # "Phòng Quản lý, hỗ trợ doanh nghiệp số 1"
-_ROOM_BEHIND_COMMA = (
-    r",\s(?:hỗ\strợ|dự\stoán|quản\slý|kiểm\stra|thống\skê|giám\ssát|thanh\stra)\s[^,.;:()\d]{2,40}?(?:,\spháp\schế)?"
-)
+_ROOM_BEHIND_COMMA = r",\s(?:hỗ\strợ|dự\stoán|quản\slý|kiểm\stra|thống\skê|(?<=Thanh\stra,\s)giám\ssát)\s[^,.;:()\d]{2,40}?(?:,\spháp\schế)?"
 # "Ban Chỉ đạo quốc gia về Phòng, chống thiên tai": behind its level "về" is of the name, and so are the tasks behind its commas
 _TASK = r"(?:chống|ứng\s+phó|tìm\s+kiếm|khắc\s+phục|công\s+nghệ|đổi\s+mới|phát\s+triển|hội\s+nhập|tiêu\s+cực)\b"
 _ABOUT = (

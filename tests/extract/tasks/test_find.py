@@ -110,6 +110,8 @@ def test_the_rows_of_an_assignment_table_are_tasks() -> None:
 def test_the_sentence_above_a_table_is_no_task_beside_its_rows_unless_it_sets_a_day() -> None:
     lead, table = "Yêu cầu các phòng thực hiện theo bảng phân công sau:", TABLE[TABLE.index("STT") :]
     assert [task.item for task in tasks_of(f"{lead}\n\n{table}")] == ["1", "2"]
+    watched = "Giao Văn phòng Sở đôn đốc các việc theo bảng sau:"
+    assert [task.item for task in tasks_of(f"{watched}\n\n{table}")] == [None, "1", "2"]
     timed = "Yêu cầu các phòng gửi kết quả trước ngày 20/5/2025 theo bảng phân công sau:"
     assert [task.due for task in tasks_of(f"{timed}\n\n{table}")] == ["2025-05-20", "2025-05-15", "2025-09-30"]
 

@@ -34,6 +34,8 @@ HEADS = [
     (["Loại báo cáo", "Nơi nhận", "Thời hạn gửi"], {"what": 0, "receiver": 1, "due": 2}),
     (["STT", "Văn bản", "Nơi nhận", "Ngày gửi"], {}),
     (["STT", "Báo cáo", "Nơi nhận", "Ngày gửi"], {}),
+    (["STT", "Đơn vị", "Thời hạn báo cáo", "Ngày gửi"], {}),
+    (["TT", "Loại nhiệm vụ", "Nội dung công việc", "Cơ quan chủ trì", "Hạn"], {"order": 0, "what": 2, "lead": 3, "due": 4}),
     (["STT", "Họ và tên", "Chức vụ"], {}),
     (["Bước", "Trình tự thực hiện", "Đơn vị thực hiện", "Thời gian"], {}),
 ]  # fmt: skip

@@ -113,6 +113,11 @@ def test_the_time_of_what_is_reported_counted_enacted_held_or_allowed_is_no_dead
         ("Bố trí số vốn còn thiếu để thực hiện trong năm 2025.", "2025-12-31"),
         ("Sửa các văn bản đã ban hành, hoàn thành trong năm 2025.", "2025-12-31"),
         ("Tổ chức hội thảo vào năm 2026.", "2026-12-31"),
+        ("Tổ chức Đại hội thi đua trồng rừng lần thứ VI vào năm 2026.", "2026-12-31"),
+        ("Soạn các văn bản quy định giá giống, trình Sở ban hành trong năm 2025.", "2025-12-31"),
+        ("Khảo sát, báo cáo kết quả, hoàn thành bản đồ trong năm 2025.", "2025-12-31"),
+        ("Rà soát số hộ thiếu giống, tổ chức thực hiện trong năm 2025.", "2025-12-31"),
+        ("Xem thời hạn hoạt động của trạm, xong từ ngày 01/4/2025 đến hết ngày 30/6/2025.", "2025-06-30"),
         ("Nộp giống cây từ ngày 01/4/2025 đến hết ngày 31/12/2025.", "2025-12-31"),
     ],
 )

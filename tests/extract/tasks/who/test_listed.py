@@ -20,6 +20,7 @@ from luocdo.extract.tasks.who.listed import each_listed
         ),
         ("Các bộ: Y tế, Công an", ["Bộ Y tế", "Bộ Công an"]),
         ("Thuế cơ sở 1, 2 và 13", ["Thuế cơ sở 1", "Thuế cơ sở 2", "Thuế cơ sở 13"]),
+        ("UBND các phường 1, 2 và 3", ["UBND phường 1", "UBND phường 2", "UBND phường 3"]),
         ("Các Đội Quản lý số 3 và số 4", ["Đội Quản lý số 3", "Đội Quản lý số 4"]),
     ],
 )

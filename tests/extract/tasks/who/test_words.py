@@ -161,3 +161,13 @@ def test_lines_of_roles_are_read_with_the_words() -> None:
         ("Văn phòng Sở", "phối hợp"),
         ("Thanh tra Sở", "phối hợp"),
     ]
+
+
+@pytest.mark.parametrize(
+    "work", ["tổ chức đảng viên học tập", "tổ chức xã hội hóa", "tổ chức khoa học, an toàn kỳ thi"]
+)
+def test_to_hold_something_is_a_verb_whatever_word_follows(work: str) -> None:
+    text = f"Các trường {work} trước ngày 30/6/2025."
+    acting = read_words(text, 0, len(text)).acting
+    assert acting is not None
+    assert acting["who"] == "Các trường"
