@@ -97,9 +97,9 @@ def _numbers_rows() -> re.Pattern[str]:
 def _limits(titles: Sequence[str], due: int) -> bool:
     """Return whether the title of a column says by itself that the offices of the table have something to do by then.
 
-    "Thời hạn nộp (trước ngày)" does; not beside "Ngày gửi", where it was done.
+    "Thời hạn nộp (trước ngày)" does; not beside "Ngày gửi" or "Tỷ lệ", where it was done.
     """
-    done = any(title.startswith("ngày") for title in titles)
+    done = any(title.startswith(("ngày", "tỷ lệ", "kết quả")) for title in titles)
     return (
         titles[due].startswith(("thời hạn", "hạn")) and _holding("limits").search(titles[due]) is not None and not done
     )

@@ -122,6 +122,8 @@ def test_a_row_with_a_number_and_a_time_of_its_own_heads_only_those_of_its_numbe
 
 def test_an_office_that_stands_once_beside_several_rows_does_all_of_them_where_no_work_heads_the_table() -> None:
     columns = {"lead": 0, "due": 2}
+    short = Row(0, 1, None, ("Trạm A", "2", "Trước ngày 01/5/2025"))
+    assert [each.text for each in read_assignments(Table(columns, (short,), 1), Calendar("2025-03-03"))] == ["Trạm A"]
     rows = (
         Row(0, 1, None, ("Trạm Khuyến nông", "Giống lúa cũ", "01/5/2025")),
         Row(1, 2, None, ("", "Giống ngô cũ", "01/6/2025")),

@@ -50,6 +50,7 @@ PERIODS = [
     ("mỗi năm hai lần thứ nhất và thứ nhì", None, None),
     ("phát thông tin mỗi ngày 02 lượt", "mỗi ngày 02 lượt", "mỗi ngày 02 lượt"),
     ("gửi trước ngày 20 của tháng tiếp theo", "trước ngày 20 của tháng tiếp theo", "hằng tháng"),
+    ("gửi báo cáo tháng 5 chậm nhất ngày 10 tháng liền kề", None, None),
     ("gửi trước ngày 20 tháng liền kề", "trước ngày 20 tháng liền kề", "hằng tháng"),
     ("sơ kết cuối mỗi học kỳ", "cuối mỗi học kỳ", "cuối mỗi học kỳ"),
     ("duy trì chế độ báo cáo tuần (thứ sáu)", "chế độ báo cáo tuần", "hằng tuần"),

@@ -21,6 +21,7 @@ REPORTS = [
         "Phòng Thanh tra, giám sát hợp tác xã",
     ),
     ("Rà soát hồ sơ, báo cáo Sở Y tế, giám sát nhà thầu.", "Sở Y tế"),
+    ("Rà soát hồ sơ, báo cáo tình hình dùng kho, cho Sở Y tế mượn kho.", None),
     ("Rà soát hồ sơ, báo cáo Lãnh đạo Sở mỗi học kỳ.", "Lãnh đạo Sở"),
     ("Rà soát hồ sơ, báo cáo kết quả thực hiện Kế hoạch về Thanh tra tỉnh trước ngày 15/6/2025.", "Thanh tra tỉnh"),
     ("Rà soát hồ sơ, cung cấp số liệu cho Phòng Dược trước ngày 15/6/2025.", "Phòng Dược"),
