@@ -26,7 +26,7 @@ def find(paths: Sequence[Path | str]) -> Iterator[Named]:
     Raises:
         LoadError: "missing-file", when none of the paths exists; else `load` has a finding for a missing one.
     """
-    return (name if name == "-" else Path(name) for name in names_of(paths))
+    return map(_named, names_of(paths))
 
 
 def names_of(paths: Sequence[Path | str]) -> Iterator[str]:
@@ -58,6 +58,10 @@ def is_ignored(name: str) -> bool:
     last = parts[-1].lower() if parts else ""
     hidden = any(part[0] == "." and part.strip(".") for part in parts)
     return hidden or "__MACOSX" in parts or last.startswith("~$") or last in _LITTER
+
+
+def _named(name: str) -> Named:
+    return "-" if name == "-" else Path(name)
 
 
 def _walk(named: Sequence[str]) -> Iterator[str]:
