@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from ...iso_days import is_day
@@ -52,8 +53,8 @@ _OF = pattern_of(r"CỦA\s+(?P<agency>.{3,80}?)(?=\s+(?:SỐ|VỀ|V/V|NGÀY|QUY 
 
 
 # A page that has lost its letterhead keeps the words with which its articles are enacted, below the grounds.
-_ENACTS = pattern_of(r"(NGHỊ ĐỊNH|QUYẾT ĐỊNH)\s*:")
-_MOST_GROUNDS = 40
+_ENACTS = pattern_of(r"(?<![^\n])(NGHỊ\s+ĐỊNH|QUYẾT\s+ĐỊNH)\s*:\Z")
+_MOST_GROUNDS, _MOST_CAPITALS = 40, 3
 
 
 class _Head(NamedTuple):
@@ -74,7 +75,8 @@ class _Head(NamedTuple):
 def read_header(clean: CleanText, blocks: tuple[Block, ...], context: Context) -> Document:
     """Return what the document says about itself; what it leaves out is taken from `context` or null."""
     text = clean.text
-    left, right = column_lines(text, (block for block in blocks if block.part == "header"))
+    header = [block for block in blocks if block.part == "header"] or _capitals_above_grounds(text, blocks)
+    left, right = column_lines(text, header)
     head = _read_head(below_copy(left), right)
     signature = read_signature(text, blocks)
     if context.source and context.source.certainty and not _DRAFT.search(text):
@@ -152,13 +154,21 @@ def _type_of_number(head: _Head, addressees: Sequence[str]) -> str | None:
     return LETTER if head.has_subject or addressees else head.own.type
 
 
+def _capitals_above_grounds(text: str, blocks: Sequence[Block]) -> Sequence[Block]:
+    """Return what a page has kept of a letterhead that it has lost: the subject and the office in capitals, above the grounds."""
+    above = list(takewhile(lambda block: text[block.start : block.end].isupper(), blocks[: _MOST_CAPITALS + 1]))
+    if not above or len(above) > _MOST_CAPITALS or len(above) == len(blocks):
+        return ()
+    return above if _GROUND.match(text, blocks[len(above)].start) else ()
+
+
 def _enacted(text: str, blocks: Sequence[Block]) -> str | None:
     """Return the type that a line of its own below grounds names: "Căn cứ Luật …;⏎NGHỊ ĐỊNH:"."""
     first = blocks[:_MOST_GROUNDS]
     if not any(_GROUND.match(text, block.start) for block in first):
         return None
-    enacts = (_ENACTS.fullmatch(text, block.start, block.end) for block in first)
-    return next((found[1].capitalize() for found in enacts if found), None)
+    enacts = (_ENACTS.search(text, block.start, block.end) for block in first)
+    return next((" ".join(found[1].split()).capitalize() for found in enacts if found), None)
 
 
 def _issuer(text: str, head: _Head, province: str | None) -> str | None:

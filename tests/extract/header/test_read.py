@@ -221,6 +221,17 @@ def test_the_line_that_enacts_tells_the_type_of_a_page_without_its_letterhead(
     assert facts_of(text.partition("\n")[2], "type", "issuer") == {"type": None, "issuer": None}
 
 
+@pytest.mark.parametrize("enacts", ["QUYẾT ĐỊNH:", "QUYẾT\nĐỊNH:"])
+def test_the_subject_and_the_office_in_capitals_above_the_grounds_are_what_is_left_of_a_letterhead(enacts: str) -> None:
+    text = (
+        "VỀ VIỆC QUY ĐỊNH CHỨC NĂNG CỦA KHO LƯU TRỮ\nỦY BAN NHÂN DÂN TỈNH CÀ MAU\nCăn cứ Luật Lưu trữ ngày 21/6/2024;\n"
+        f"Xét đề nghị của Giám đốc Sở Nội vụ,\n{enacts}\nĐiều 1. Kho lưu trữ được kiểm tra hằng năm."
+    )
+    expected = {"type": "Quyết định", "title": "QUY ĐỊNH CHỨC NĂNG CỦA KHO LƯU TRỮ", "issuer": "UBND tỉnh Cà Mau"}
+    assert facts_of(text, *expected) == expected
+    assert facts_of(text.replace("Căn cứ", "Nay có"), *expected) == dict.fromkeys(expected)
+
+
 def test_a_decree_without_a_letterhead_is_the_governments() -> None:
     text = "NGHỊ ĐỊNH\nQUY ĐỊNH VỀ KHO LƯU TRỮ\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;"
     assert facts_of(text, "type", "issuer") == {"type": "Nghị định", "issuer": "Chính phủ"}

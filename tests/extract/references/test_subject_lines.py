@@ -37,6 +37,8 @@ FOLLOWS = [
     (" về phí sao lục “2. Phí thu một lần.", True, "phí sao lục"),
     (" về phí sao lục “a) Phí thu một lần;", True, "phí sao lục"),
     (" về phong trào “3 tốt” của đoàn viên;", True, "phong trào “3 tốt” của đoàn viên"),
+    (" của Chính phủ quy định về nội quy kho;", True, "quy định về nội quy kho"),
+    (" của Chính phủ và nội quy kho;", True, None),
     (" khóa VII, kỳ họp thứ 5 về nội quy kho;", True, "nội quy kho"),
     (
         " hướng dẫn sửa đổi, bổ sung khoản 2 Mục III Phần I, Thông tư số 4/2008/TT-BNV về kho;",
