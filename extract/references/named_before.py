@@ -58,6 +58,8 @@ _RELATIVE = pattern_of(
 )
 # "Chánh Văn phòng Sở tại Tờ trình số 41/TTr-VP": the office of the department that writes
 _OF_OWN_DEPARTMENT = pattern_of(r"Văn\s+phòng\s+Sở")
+# "Trưởng phòng Nội vụ huyện tại Tờ trình số 5/TTr-NV": the room of the district that decides
+_OF_OWN_PLACE = pattern_of(r"(?<=\w)\s+(?:quận|huyện|thị\s+xã|xã|phường|đặc\s+khu)\Z")
 _SHORTEST_INITIALS = 2
 
 
@@ -73,7 +75,7 @@ def signs(name: str, letters: Sequence[str]) -> bool:
         return relative["body"].upper() in letters
     if _OF_OWN_DEPARTMENT.fullmatch(name):
         return "VP" in letters
-    issuer = canonical_issuer(name)
+    issuer = canonical_issuer(_OF_OWN_PLACE.sub("", name))
     if issuer is None:
         return False
     known = letters_of(f"{issuer} tỉnh") | letters_of(issuer)

@@ -21,6 +21,8 @@ NAMED = [
     ("Theo đề nghị của Trưởng phòng Tài chính - Kế hoạch tại ", "TCKH", "phòng Tài chính - Kế hoạch"),
     ("Xét đề nghị của Phòng Nông nghiệp và Môi trường tại ", "NN", "Phòng Nông nghiệp và Môi trường"),
     ("Xét đề nghị của Trưởng phòng Nội vụ tại ", "NV", "phòng Nội vụ"),
+    ("Xét đề nghị của Trưởng phòng Nội vụ huyện tại ", "NV", "phòng Nội vụ huyện"),
+    ("Xét đề nghị của Trưởng phòng Văn hóa - Xã hội phường tại ", "VHXH", "phòng Văn hóa - Xã hội phường"),
     ("ý kiến của Phòng Tư pháp quận 8 tại ", "TP", "Phòng Tư pháp quận 8"),
     ("ý kiến của Cục Thuế tỉnh Cà Mau tại ", "CT", "Cục Thuế tỉnh Cà Mau"),
     ("Ban Quản lý các Khu công nghiệp tỉnh Cà Mau tại ", "BQLCKCN", "Ban Quản lý các Khu công nghiệp tỉnh Cà Mau"),
@@ -33,6 +35,7 @@ UNNAMED = [
     ("Phòng đã báo cáo UBND tỉnh tại ", "UBND"),
     ("Theo đề nghị của Phòng Tài nguyên và Môi trường tại ", "TCKH"),
     ("Theo đề nghị của Trưởng phòng Nội vụ tại ", "TP"),
+    ("Theo đề nghị của Trưởng phòng Nội vụ huyện tại ", "TP"),
     ("UBND tỉnh Cà Mau tại ", "SNV"),
     ("UBND tỉnh Cà Mau về việc sáp nhập theo ", "UBND"),
 ]
