@@ -142,7 +142,8 @@ def with_tasks() -> re.Pattern[str]:
     title begins with it. What follows a comma in small letters is a task where a stop, another comma or the beginning of a
     title ends it.
     """
-    over = _starts()
+    # "… tỉnh vừa ban hành": what it has done just now
+    over = rf"(?:{_starts()}|vừa\s)"
     # "… phòng, chống thiên tai và ý kiến chỉ đạo của": what another one says
     said = r"và\s+(?:các\s+)?(?:ý\s+kiến|kết\s+luận)\b"
     step = rf"(?:(?!{over}|{said}){_WORD}|{_DIGITAL}|tổ\s+chức\s+lại\b)"

@@ -8,8 +8,11 @@ from ..patterns import pattern_of
 from ..structure.segment import Block
 
 _TO = pattern_of(
-    rf"(?:Kính\s+gửi|Kính\s+trình|.{{3,60}}\bđiện)\s*:|Kính\s+gửi\s(?=(?-i:[{UPPER}])[^\n]{{2,80}}\Z)", re.IGNORECASE
+    rf"(?:Kính\s+gửi|Kính\s+trình|.{{3,60}}\bđiện(?!\s*:\s*số\s))\s*:|Kính\s+gửi\s(?=(?-i:[{UPPER}])[^\n]{{2,80}}\Z)",
+    re.IGNORECASE,
 )
+# "Kính gửi: Các trường trực thuộc. Thực hiện Kế hoạch …": the text begins on the line of whom it goes to
+_TEXT = pattern_of(r"(?<=[^\W\d_]{2})\.\s+(?:Thực\s+hiện|Căn\s+cứ|Triển\s+khai|Theo)\s.*", re.DOTALL)
 _NO_ADDRESSEE = pattern_of(r"\((?:Đ/c|Địa chỉ|ĐC|MST|Mã số thuế)\b|(?:Về|V/v)\s", re.IGNORECASE)
 _RECIPIENTS = pattern_of(r"Nơi nhận\s*:?\s*", re.IGNORECASE)
 _BODY = pattern_of(rf"[{UPPER}]|các\s")
@@ -25,7 +28,7 @@ def read_addressees(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
         for nth, (start, end) in enumerate(cells):
             cue = _TO.match(text, start, end)
             if cue:
-                lines = [text[cue.end() : end], *(text[slice(*cell)] for cell in cells[nth + 1 :])]
+                lines = [_TEXT.sub("", text[cue.end() : end]), *(text[slice(*cell)] for cell in cells[nth + 1 :])]
                 found = _each_body(tuple(_items([*lines, *_list_below(text, blocks[at + 1 :])])))
                 return found or tuple(_plain_below(text, blocks[at + 1 :]))
     return ()

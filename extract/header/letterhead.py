@@ -60,6 +60,8 @@ def below_copy(lines: Sequence[str]) -> list[str]:
 _SAID_OF = pattern_of(r"\bsố\s\d{1,5}/\d{4}/[A-ZĐ]+\d{1,2}\s(?:được|bị|đã|hết|có|còn|là|do)\s")
 # An inspection team has in its name by which decision it was set up: "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH⏎SỐ 50/QĐ-STC".
 _SET_UP_BY = pattern_of(r"\bTHEO\s+(?:QUYẾT ĐỊNH|KẾ HOẠCH)\s*$", re.IGNORECASE)
+# "UBND tỉnh vừa ra văn bản Số 2336/UBND-KTN" tells of another letter.
+_SENT = pattern_of(r"\b(?:ra|có|gửi|hành)\s+(?:[Vv]ăn bản|[Cc]ông văn)\s*$")
 _SYMBOL_ALONE = pattern_of(r"/[A-ZĐ][\w&/-]{2,30}")
 _LONGEST_BEFORE = len("Y THEO QUYẾT ĐỊNH   ")
 # Of a number with the blanks of its serial, in characters.
@@ -70,7 +72,8 @@ def read_own_number(lines: Sequence[str]) -> OwnNumber | None:
     """Return the number of the first line "Số: …" that holds one, whole or blank."""
     for at, line in enumerate(lines):
         for word in () if _SAID_OF.search(line) else _NUMBER_WORD.finditer(line):
-            if _SET_UP_BY.search(_before(lines, at, word.start())):
+            before = _before(lines, at, word.start())
+            if _SET_UP_BY.search(before) or _SENT.search(before):
                 continue
             rest = line[word.end() : word.end() + _LONGEST_NUMBER]
             if not rest or rest.endswith("-") or rest.isdecimal():
@@ -101,6 +104,9 @@ def _own_number(rest: str) -> OwnNumber | None:
     return OwnNumber(None if blank else number.text, symbol or None, number.type, number.agency_letters)
 
 
+_TO = pattern_of(r"Kính\s+gửi\s*:", re.IGNORECASE)
+
+
 class PlaceLine(NamedTuple):
     """What stands opposite the number: "Lạng Sơn, ngày 03 tháng 4 năm 2025"; `seat` is a place that is no province."""
 
@@ -114,7 +120,7 @@ def read_place_and_date(lines: Sequence[str]) -> PlaceLine:
 
     Where the letterhead is that of a commune or district called like a province ("UBND HUYỆN HÒA BÌNH"), it names none.
     """
-    for line in lines:
+    for line in (each for each in lines if not _TO.match(each)):
         found = _PLACE_AND_DATE.search(line)
         while found and _is_of_a_number(line, found):
             found = _PLACE_AND_DATE.search(line, found.start("place"))

@@ -9,7 +9,7 @@ from functools import lru_cache
 from ..grammar.alternation import alternation
 from ..grammar.doc_types import is_law, types_as_written
 from ..grammar.numbers import find_numbers
-from ..letters import UPPER
+from ..letters import LOWER, UPPER
 from ..mention import Mention
 from ..patterns import pattern_of
 from ..rules import Row, rows, split
@@ -63,6 +63,8 @@ _DECLARED = pattern_of(
     r"(?P<alias>[^\s\"”);.,](?:[^\"”\n);.,]{0,78}[^\s\"”);.,]))\s{0,3}[\"”]?\s{0,3}(?=[);.,\n])"
 )
 _CALLED = ("gọi", "viết")
+# "Quyết định số 731/QĐ-TTg … phê duyệt Đề án muối sạch (Đề án 731)": its serial behind another type is a short name; what everybody calls so names it
+_IN_BRACKET = pattern_of(rf"\((?P<alias>[{UPPER}][{LOWER}]+(?:\s[{LOWER}]+){{0,3}}\s(?:số\s)?(?P<serial>\d{{1,5}}))\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,17 @@ class Declaration:
 
 def find_declarations(text: str) -> tuple[Declaration, ...]:
     """Return the declarations of the text in order; `start` and `end` are those of the short name."""
-    found = (_DECLARED.match(text, end) for verb in _CALLED for end in _ends_of(text, verb))
-    return tuple(sorted((_declaration(each) for each in found if each), key=lambda each: each.start))
+    called = (_DECLARED.match(text, end) for verb in _CALLED for end in _ends_of(text, verb))
+    found = [*filter(None, called), *(each for each in _IN_BRACKET.finditer(text) if _has_serial_before(each))]
+    return tuple(sorted(map(_declaration, found), key=lambda each: each.start))
+
+
+def _has_serial_before(found: re.Match[str]) -> bool:
+    """Return whether the paragraph names a document with the serial of the short name in its bracket."""
+    text, start = found.string, found.start()
+    before = text[max(text.rfind("\n\n", 0, start), start - _DECLARATION_REACH, 0) : start]
+    number = re.search(rf"\ssố:?\s{{1,3}}{found['serial']}\s?[-/]", before)
+    return number is not None and _alias_type(found["alias"]) is not None and alias_number(found["alias"]) is None
 
 
 def _ends_of(text: str, word: str) -> Iterator[int]:
@@ -138,7 +149,14 @@ def _just_named(text: str, declaration: Declaration, known: list[Mention]) -> Me
         return None
     if _is_type(declaration.alias) and not _DIRECTLY.fullmatch(text, known[at].end, declaration.start):
         return None
-    return known[at]
+    return next((each for each in reversed(known[: at + 1]) if _has_its_serial(declaration, each)), known[at])
+
+
+def _has_its_serial(declaration: Declaration, mention: Mention) -> bool:
+    """Return whether a document named not far before has the serial of the short name: "Quyết định số 731/QĐ-TTg" for "Đề án 731"."""
+    serial = _AT_END.search(declaration.alias)
+    near = declaration.start - mention.end <= _DECLARATION_REACH
+    return serial is not None and near and re.split("[/-]", mention.number or "")[0] == serial[0]
 
 
 def _is_proper_alias(declaration: Declaration) -> bool:

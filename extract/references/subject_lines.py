@@ -29,7 +29,7 @@ _HAS_DONE = rf"đã\s+(?:quy\s+định\s+(?:rõ|cụ\s+thể)|ghi\s+nhận\s)|v�
 # "sửa đổi khoản 3 Điều 4 Thông tư số 5 … quy định về văn thư “3. Sổ đăng ký …": the text that is put in the place of the old one
 _NEW_TEXT = r"[“\"](?=\d{1,2}[a-zđ]?(?:\.|\Z)|[a-zđ]\)\s|Điều\s+\d+[a-zđ]?(?:\.|\Z))"
 _NEXT_NUMBER = r"số\s*:?\s*\d{1,5}/"
-_AFTER_COMMA = rf"{_GOES_ON}|hiệu\s+lực\s+(?:thi\s+hành\s+)?(?:kể\s+)?từ\s|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)|(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|trước\s+ngày\s|nay\s|trong\s+đó(?!\w)|nhưng(?!\w)|(?:nội\s+dung\s+)?cụ\s+thể\s+như\s|nội\s+dung\s+như\s|các\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|cấp)(?!\w)[^.;:]{{0,60}}?\sđã\s|{_NEXT_NUMBER}|(?:các|tiếp\s+theo(?:\s+các)?)\s+{_TYPES}\s+số\s|các\s+{_TYPES}\s+sửa\s+đổi(?!\w)|(?i:{_TYPES})\s+số\s*:?\s*\d"
+_AFTER_COMMA = rf"{_GOES_ON}|hiệu\s+lực\s+(?:thi\s+hành\s+)?(?:kể\s+)?từ\s|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)|(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|(?:đề\s+nghị|yêu\s+cầu)\s+(?=[{UPPER}]|các\s)|trước\s+ngày\s|nay\s|trong\s+đó(?!\w)|nhưng(?!\w)|(?:nội\s+dung\s+)?cụ\s+thể\s+như\s|nội\s+dung\s+như\s|các\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|cấp)(?!\w)[^.;:]{{0,60}}?\sđã\s|{_NEXT_NUMBER}|(?:các|tiếp\s+theo(?:\s+các)?)\s+{_TYPES}\s+số\s|các\s+{_TYPES}\s+sửa\s+đổi(?!\w)|(?i:{_TYPES})\s+số\s*:?\s*\d"
 # the ministry and its departments whose name holds a comma: "Bộ Văn hóa, Thể thao và Du lịch"; "cán bộ, Nhân dân" are two of a kind
 _WITHIN_NAME = r"(?!\s+(?:Thể\s+thao\s|Nhân\s+dân(?!\w)))"
 # the number of a page in the middle of its line, below a footnote
@@ -37,7 +37,7 @@ _PAGE = r"(?<=\n)[ ]{8,120}\d{1,3}[ ]{0,4}(?=\n|\Z)"
 # "sửa đổi Thông tư số: 5/2020/TT-BNV của liên Bộ: Nội vụ - Tài chính" goes on over its colons;
 # one set of characters first, so that the words of a title cost little
 _ANY_END = (
-    rf"[\s.,;:|()](?:(?<=\s)(?:{_GOES_ON}|(?P<changed>{_CHANGED})|(?<!,\s)(?<!và\s)(?<!hoặc\s)(?:{_ORDERS}|{_HAS_DONE})|{LETTERHEAD}|{_NEW_TEXT}|và\s+(?:ý\s+kiến\s+(?:thảo\s+luận|biểu\s+quyết)\s|(?P<number>{_NEXT_NUMBER})|(?P<next>(?i:{_TYPES})(?P<kind>(?:\s+[{LOWER}]+){{1,2}})?\s+số(?=\s*:?\s*(?:\d|/)))|căn\s+cứ\s|xét\s+(?:đề\s+nghị|Tờ\s+trình)\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)|các\s+(?:văn\s+bản|quy\s+định)\s+(?:(?:của\s+)?pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan|các\s+văn\s+bản\s+hướng\s+dẫn\s+của\s+(?=[{UPPER}]))|(?<=\n)\s*\n(?!\s*[{LOWER}])|{_PAGE})"
+    rf"[\s.,;:|()](?:(?<=\s)(?:{_GOES_ON}|(?P<changed>{_CHANGED})|(?<!,\s)(?<!và\s)(?<!hoặc\s)(?:{_ORDERS}|{_HAS_DONE})|{LETTERHEAD}|{_NEW_TEXT}|và\s+(?:ý\s+kiến\s+(?:thảo\s+luận|biểu\s+quyết)\s|(?P<number>{_NEXT_NUMBER})|các\s+Thông\s+tư\s+hướng\s+dẫn(?!\s+(?:về|số)\s)|(?P<next>(?i:{_TYPES})(?P<kind>(?:\s+[{LOWER}]+){{1,2}})?\s+số(?=\s*:?\s*(?:\d|/)))|căn\s+cứ\s|xét\s+(?:đề\s+nghị|Tờ\s+trình)\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)|các\s+(?:văn\s+bản|quy\s+định)\s+(?:(?:của\s+)?pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan|các\s+văn\s+bản\s+hướng\s+dẫn\s+của\s+(?=[{UPPER}]))|(?<=\n)\s*\n(?!\s*[{LOWER}])|{_PAGE})"
     rf"|(?<=[;:|()])(?!(?<=số:)\s*\d{{1,5}}/|(?<=iên\s[Bb]ộ:))|(?<=,){_WITHIN_NAME}\s+(?:{_AFTER_COMMA}|(?=%s))|(?<=\.)(?=\s|\Z|/))"
 )
 _END = pattern_of(_ANY_END % f"[{UPPER}]")

@@ -136,7 +136,7 @@ def _words(kind: str) -> str:
 @cache
 def _clause_start() -> re.Pattern[str]:
     return pattern_of(
-        rf"(?:,|\)|\.\s|:)\s*(?:[^,;.:()]{{0,60}}?\s)??(?P<actor>{_words('actor')})(?!\w|{_NO_ACTOR})(?:[^,;.:()]|\([^()]{{0,60}}\)){{0,110}}?\s{_NO_NOUN}(?P<act>{_words('act')})(?!\w|\s+kèm\s)"
+        rf"(?:,|\)|\.\s|:)\s*(?:[^,;.:()]{{0,60}}?\s)??(?P<actor>{_words('actor')})(?!\w|{_NO_ACTOR})(?:[^,;.:()]|(?<=[Pp]hòng),(?=\s[Cc]hống)|\([^()]{{0,60}}\)){{0,110}}?\s{_NO_NOUN}(?P<act>{_words('act')})(?!\w|\s+kèm\s)"
     )
 
 

@@ -16,6 +16,7 @@ from .operative import can_act
 # How far back a list, and how far outwards a title, is followed: no real one goes further, and hostile text takes linear time.
 _LONGEST_LIST = 100
 _DEEPEST = 12
+_PARTY = "Ban Chấp hành Trung ương Đảng"
 _HEIGHTS: dict[str, int] = {level: height for height, level in enumerate(LEVELS) if level != "other"}
 
 
@@ -108,8 +109,13 @@ class Neighbours:
         return below or (above is not None and above < own <= next_)
 
     def _stays_above(self, last: int, source: int, index: int) -> bool:
-        """Return whether a list stays above its source: "Công văn A của UBND tỉnh triển khai Công điện B của Thủ tướng và Công văn C của Bộ"."""
+        """Return whether a list stays above its source: "Công văn A của UBND tỉnh triển khai Công điện B của Thủ tướng và Công văn C của Bộ".
+
+        So do two of the Party's centre in the title of what a committee below it issues.
+        """
         above, own, next_ = (self._height(each) for each in (last, source, index))
+        if self.mentions[last].issuer == self.mentions[index].issuer == _PARTY != self.mentions[source].issuer:
+            return own == _HEIGHTS["party"]
         return above is not None and own is not None and above == next_ and above < own
 
     def _height(self, place: int) -> int | None:

@@ -23,7 +23,7 @@ from .retelling import own_words
 from .unnamed import asks, consents, rebuked, sent_by_day
 
 # "Văn phòng UBND tỉnh thông báo để Sở Y tế biết, thực hiện": who writes so hands on what another one ordered.
-_PASSES_ON = pattern_of(r"\b(?:thông\s+báo|trả\s+lời|phúc\s+đáp)\b[^.;:]{0,120}\bbiết\b")
+_PASSES_ON = pattern_of(r"\b(?:thông\s+báo|trả\s+lời|phúc\s+đáp)\b(?:[^.;:]|(?<=bộ|sở):){0,120}\bbiết\b")
 
 # "Ngày 19/9, Văn phòng Chính phủ có văn bản số 349/TB-VPCP yêu cầu quý Bộ …" reminds of what another letter ordered.
 _REMINDS = pattern_of(
@@ -35,9 +35,9 @@ _REMINDS = pattern_of(
 _GROUND = pattern_of(r"[-–+\s]*(?:Căn\s+cứ|CĂN\s+CỨ)\s[^.]*[;,]\Z")
 _ISSUES = pattern_of(r"\b(?:ban\s+hành|xây\s+dựng)\s[^;:]{0,300}?(?:như\s+sau|sau\s+đây|sau)\s*:\Z")
 
-# "Ban Thường vụ triển khai kế hoạch … như sau:", "Sở Xây dựng báo cáo UBND tỉnh như sau:" say so of whoever writes, by whatever name.
+# "Ban Thường vụ triển khai kế hoạch … như sau:", "Sở Xây dựng báo cáo UBND tỉnh như sau:", "Phòng Giáo dục hướng dẫn các trường như sau:" say so of whoever writes, by whatever name.
 _ANNOUNCES = pattern_of(
-    r"\btriển khai (?:kế hoạch|chương trình|đề án|cuộc thi) [^;:]{0,300}?như sau\s?:\Z|\bbáo cáo (?:[^;:.]{0,200} )?như sau\s?[:.]?\Z"
+    r"\btriển khai (?:kế hoạch|chương trình|đề án|cuộc thi) [^;:]{0,300}?như sau\s?:\Z|\bhướng dẫn các [^;:]{0,300}?như sau\s?:\Z|\bbáo cáo (?:[^;:.]{0,200} )?như sau\s?[:.]?\Z"
 )
 
 

@@ -77,7 +77,7 @@ def _is_done(found: re.Match[str]) -> bool:
 
 @cache
 def _goes_on() -> re.Pattern[str]:
-    return pattern_of(rf"(?<!\w)(?:{alternation(words_of('goes on'))})(?!\w)")
+    return pattern_of(rf"(?<!\w)(?!cần\s+thiết\b)(?:{alternation(words_of('goes on'))})(?!\w)")
 
 
 @cache

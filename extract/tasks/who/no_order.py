@@ -18,7 +18,7 @@ _FAULT = pattern_of(
 # "… căn cứ Quyết định thi hành", "… thi hành Quyết định này": who carries the document out, not what he must do
 _CARRIES_OUT = pattern_of(
     r"(?:căn\s+cứ\s+(?:Quyết\s+định|Nghị\s+quyết)(?:\s+này)?,?\s+(?:tổ\s+chức\s+)?(?:thi\s+hành|thực\s+hiện)"
-    r"|(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thi\s+hành|thực\s+hiện)\s+(?:(?:Quyết\s+định|Nghị\s+quyết|Nghị\s+định|Thông\s+tư)(?:\s+này)?|(?:quyết\s+định|nghị\s+quyết|chỉ\s+thị)\s+này))\W*$"
+    r"|(?:chịu|có)\s+trách\s+nhiệm\s+(?:chỉ\s+đạo\s+và\s+)?(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thi\s+hành|thực\s+hiện)\s+(?:(?:Quyết\s+định|Nghị\s+quyết|Nghị\s+định|Thông\s+tư)(?:\s+này)?|(?:quyết\s+định|nghị\s+quyết|chỉ\s+thị|Hướng\s+dẫn)\s+này))\W*(?:/\.\w)?$"
 )
 # "Thay thế cụm từ … tại khoản 1 Điều 2 …", "Bãi bỏ nội dung giao Sở A … tại Thông báo …" is done by the document itself; "Được sử dụng con dấu …" allows
 _NO_ORDER = pattern_of(
@@ -28,6 +28,8 @@ _NO_ORDER = pattern_of(
     r"|được (?:sử dụng|quyền|phép|hưởng|ký|đóng dấu|thừa|mời|huy động|trưng tập|thuê)(?!\w)"
     # "Các nội dung trái với kết luận này không áp dụng kể từ ngày …"
     r"|(?:riêng )?(?:các |những )?(?:nội dung|quy định|hướng dẫn|văn bản|điểm|khoản|mục)\b[^.;]{0,200}?\b(?:không|thôi|ngừng|hết) (?:còn )?(?:được )?(?:áp dụng|hiệu lực|có hiệu lực)"
+    # "Thể lệ cuộc thi: (phụ lục 1, 2 đính kèm)": where it stands
+    r"|(?:thể lệ|cách thức|hình thức|nội dung|đối tượng|thành phần|thời gian|địa điểm)\b[^.;:]{0,60}:\s*\((?:theo |xem )?phụ lục [^()]{0,30}(?:kèm|kèm theo)\)\W*$"
     # "Mức trích bằng 7% số thu …": how much it is
     r"|(?:mức|tỷ lệ|định mức|đơn giá)\s[^,.;:]{0,60}?\s(?:bằng|là|tối đa|không quá|từ)\s+\d"
 )

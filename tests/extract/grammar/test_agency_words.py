@@ -84,3 +84,8 @@ def test_an_agency_of_no_list_ends_where_a_title_begins():
 )
 def test_the_name_of_a_city_is_not_looked_for_in_the_paragraph_below(text: str, piece: str) -> None:
     assert reach(words.place(), text) == piece
+
+
+def test_a_body_with_tasks_ends_before_what_it_has_just_done():
+    text = "Ban Chỉ đạo phòng, chống thiên tai tỉnh vừa ban hành"
+    assert not (reach(words.with_tasks(), text) or "").endswith("vừa")

@@ -23,6 +23,8 @@ BODY = "\n\nCăn cứ Luật Lưu trữ năm 2024;\n\nNội dung văn bản vi�
         ("Kính gửi Chi cục Thủy sản Hà Tiên", ("Chi cục Thủy sản Hà Tiên",)),
         ("Kính gửi:\nHợp tác xã Muối Trắng\n(Đ/c: Số 5 đường Kho Muối)", ("Hợp tác xã Muối Trắng",)),
         ("Kính gửi:\nCác phòng thuộc Sở\nVề việc kiểm kê kho", ("Các phòng thuộc Sở",)),
+        ("Kính gửi: Các trạm y tế xã. Thực hiện Kế hoạch số 8/KH-SYT, Sở yêu cầu:", ("Các trạm y tế xã",)),
+        ("Theo yêu cầu tại các Công điện: số 8/CĐ-TTg về phòng dịch", ()),
         (
             "Kính gửi: - Sở Y tế,\n- Các ban giúp việc\nĐảng ủy Ủy ban nhân dân tỉnh,\n- Các chi bộ.",
             ("Sở Y tế", "Các ban giúp việc Đảng ủy Ủy ban nhân dân tỉnh", "Các chi bộ"),

@@ -207,3 +207,13 @@ def test_a_day_written_into_the_gaps_of_a_form_is_read() -> None:
     head = "UBND TỈNH CÀ MAU         CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n    SỞ Y TẾ                  Độc lập - Tự do - Hạnh phúc\n"
     line = "Số: 418/SYT-VP           Cà Mau, ngày 23 tháng        7    năm 2025\n\n        Kính gửi: Các bệnh viện.\n"
     assert read_text(head + line).document.date == "2025-07-23"
+
+
+def test_the_day_of_what_a_letter_carries_out_on_the_line_of_its_addressees_is_not_its_own() -> None:
+    text = "Kính gửi: Các trạm y tế xã. Thực hiện Kế hoạch số 8/KH-UBND ngày 12 tháng 3 năm 2025 của UBND thành phố về diệt muỗi, Phòng Y tế yêu cầu:\n\n1. Phát quang bụi rậm.\n"
+    assert read_text(text).document.date is None
+
+
+def test_the_number_of_a_letter_that_was_sent_is_not_that_of_the_news_of_it() -> None:
+    text = "Sau đợt mưa lớn, UBND tỉnh vừa ra văn bản Số 418/UBND-NN lưu ý các nội dung sau:\n\nKiểm tra đê kè.\n"
+    assert read_text(text).document.number is None

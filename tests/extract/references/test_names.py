@@ -434,3 +434,20 @@ def test_an_alias_may_be_the_letters_of_its_type_and_its_serial() -> None:
     text = "Kế hoạch số 145/KH-UBND ngày 02/5/2024 (viết tắt là KH145). Theo KH145, các xã báo cáo."
     words, alias = mentions(text)[-1]
     assert (words, alias.number, alias.resolves_to) == ("KH145", "145", "145/KH-UBND")
+
+
+@pytest.mark.parametrize(("serial", "names"), [("731", [("Đề án 731", "731/QĐ-TTg")]), ("58", [])])
+def test_the_serial_of_the_document_in_a_bracket_declares_a_short_name(
+    serial: str, names: list[tuple[str, str]]
+) -> None:
+    text = (
+        "Căn cứ Quyết định số 731/QĐ-TTg ngày 02/5/2024 của Thủ tướng Chính phủ phê duyệt Đề án muối sạch thực hiện "
+        f"Kết luận số 9-KL/TW ngày 03/4/2024 của Ban Bí thư (Đề án {serial});\n\nCác xã báo cáo việc thực hiện Đề án {serial}."
+    )
+    found = [(words, each.resolves_to) for words, each in mentions(text) if each.form == "alias"]
+    assert found == names
+
+
+def test_what_everybody_calls_so_is_a_reference_in_a_bracket_too() -> None:
+    text = "Căn cứ Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ về dữ liệu dân cư (Đề án 06);"
+    assert [words for words, _ in mentions(text)][1:] == ["Đề án 06"]

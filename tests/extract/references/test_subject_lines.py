@@ -370,3 +370,16 @@ def test_what_a_part_of_a_document_lays_down_is_not_the_title_of_the_whole(
 def test_how_soon_a_telegram_must_arrive_is_not_its_title(titles) -> None:
     telegram = "Căn cứ Công điện {} số 12/CĐ-UBND ngày 02/3/2025 của UBND tỉnh về việc ứng phó bão;"
     assert titles(telegram.format("khẩn")) == titles(telegram.format("hỏa tốc")) == ["ứng phó bão"]
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("về phòng, chống lũ, yêu cầu các trạm trực ban.", "phòng, chống lũ"),
+        ("về phòng, chống lũ, đề nghị Sở Y tế trực ban.", "phòng, chống lũ"),
+        ("về tiêu chuẩn, yêu cầu kỹ thuật của trạm đo mưa.", "tiêu chuẩn, yêu cầu kỹ thuật của trạm đo mưa"),
+        ("về phí đo mưa và các Thông tư hướng dẫn.", "phí đo mưa"),
+    ],
+)
+def test_a_title_ends_before_what_is_asked_and_the_circulars_that_guide_it(said: str, title: str, titles) -> None:
+    assert titles(f"Thực hiện Quyết định số 77/QĐ-UBND ngày 02/3/2025 của UBND tỉnh {said}") == [title]

@@ -3,6 +3,7 @@
 import pytest
 
 from luocdo.extract.model import Relation
+from luocdo.extract.read import read_text
 
 
 @pytest.mark.parametrize(
@@ -38,3 +39,10 @@ def test_what_stands_beside_the_document_that_amended_it_is_also_amended(
     assert [(each.relation, each.subject) for each in related.also] == (
         [] if amended_by is None else [(Relation.AMENDS, amended_by)]
     )
+
+
+def test_a_rule_with_a_measure_in_its_name_is_amended_over_it() -> None:
+    head = "UBND TỈNH CÀ MAU\n-------\nSố: 372/QĐ-UBND\n\nCà Mau, ngày 03 tháng 9 năm 2019\n\nQUYẾT ĐỊNH\n\n"
+    title = "Sửa đổi một số điều của Quy định xếp loại thuyền theo hiệu quả đánh bắt ban hành kèm theo Quyết định số 46/QĐ-UBND ngày 19 tháng 10 năm 2018\n\n"
+    (reference,) = read_text(f"{head}{title}CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n").references
+    assert reference.relation is Relation.AMENDS

@@ -150,3 +150,8 @@ def test_parts_of_one_document_that_a_title_joins_leave_it_to_the_title(relation
     assert relations_of(text) == [("6/2018/TT-BNV", "CITES", None), ("33/2024/QH15", "GUIDES", "6/2018/TT-BNV")]
     listed = text.replace("hướng dẫn một số quy định tại khoản 1", "")
     assert relations_of(listed)[1] == ("33/2024/QH15", "CITES", None)
+
+
+def test_a_clause_begins_with_a_body_whose_tasks_have_a_comma() -> None:
+    text = "về bão, Ban Chỉ đạo phòng, chống thiên tai tỉnh đã ban hành "
+    assert read_gap(text, 0, len(text)).breaks

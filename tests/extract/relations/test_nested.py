@@ -103,3 +103,8 @@ def test_a_title_that_guides_goes_on_with_what_its_document_changes(relations_of
 def test_a_letter_is_the_source_of_what_its_title_says_behind_those_to_whom_it_went(relations_of):
     text = "Bộ Nội vụ có Văn bản số 18/BNV-TL gửi các bộ, ngành về việc triển khai Quyết định số 505/QĐ-TTg."
     assert relations_of(text)[1] == ("505/QĐ-TTg", "IMPLEMENTS", "18/BNV-TL")
+
+
+def test_two_of_the_centre_of_the_party_stand_in_the_title_of_a_committee_below_it(relations_of):
+    text = "Thực hiện Kế hoạch số 104-KH/TU ngày 30/3/2024 của Tỉnh ủy triển khai Kết luận số 75-KL/TW ngày 28/2/2024 của Ban Bí thư và Kế hoạch số 31-KH/TW ngày 28/2/2024 của Bộ Chính trị, Sở yêu cầu các phòng báo cáo."
+    assert [each[2] for each in relations_of(text)] == [None, "104-KH/TU", "104-KH/TU"]

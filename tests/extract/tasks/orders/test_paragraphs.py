@@ -306,3 +306,15 @@ def test_whoever_acts_in_a_later_clause_of_an_order_is_ordered_too(tasks_of) -> 
 def test_the_day_of_what_the_writer_agrees_to_is_not_that_of_the_order_behind_it(tasks_of, first, due) -> None:
     (task,) = tasks_of(f"{first} Giao Phòng Dược rà soát hợp đồng.")
     assert ([each.name for each in task.assignees], task.due) == (["Phòng Dược"], due)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Văn phòng Chính phủ thông báo để các Bộ: Y tế, Nội vụ và các cơ quan liên quan biết, thực hiện./.",
+        "Phòng Y tế hướng dẫn các trạm y tế trên địa bàn thực hiện công tác dược như sau:",
+        "Bộ Y tế đã chủ động phối hợp với các Bộ, ngành chuẩn bị các điều kiện cần thiết.",
+    ],
+)
+def test_who_hands_on_announces_or_has_done_a_thing_is_not_ordered_to(tasks_of, text: str) -> None:
+    assert tasks_of(f"{text}\n") == ()

@@ -83,3 +83,16 @@ def test_how_a_group_works_states_a_fact(text: str, fact: bool) -> None:
 )
 def test_what_is_only_agreed_to_states_a_fact(text: str, fact: bool) -> None:
     assert states_fact(read_words(text, 0, len(text))) is fact
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Sở Y tế, Sở Công Thương có trách nhiệm chỉ đạo và tổ chức thực hiện Hướng dẫn này./.", True),
+        ("Sở Y tế có trách nhiệm chỉ đạo và tổ chức thực hiện việc tiêm chủng.", False),
+        ("Thể lệ hội thi: (phụ lục 1 đính kèm).", True),
+        ("Nội dung báo cáo: lập theo phụ lục 1 đính kèm.", False),
+    ],
+)
+def test_who_carries_guidance_out_and_where_something_stands_is_no_order(text: str, fact: bool) -> None:
+    assert states_fact(read_words(text, 0, len(text))) is fact

@@ -34,3 +34,8 @@ def test_words_before_which_a_head_is_none_begin_no_name(words: str) -> None:
 def test_a_verb_is_none_behind_the_words_with_which_it_is_a_noun() -> None:
     assert verb().search("lập danh mục") is not None
     assert verb().search("theo quy trình") is None
+
+
+def test_a_verb_is_none_in_what_an_office_is_set_up_for():
+    assert verb().search("các đơn vị hoạt động khai thác đá") is None
+    assert verb().search("cơ quan chuyên trách tham mưu") is None
