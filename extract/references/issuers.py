@@ -29,6 +29,9 @@ _LAST_COUNCIL = "1992-09-25"
 # Only the procuracy of a province has numbered rooms: "QĐ-VKS-P1".
 _PROSECUTORS_ROOM = pattern_of(r".*\bVKS-P\d{1,2}")
 
+_OF_PLAN = pattern_of(r"\bKế\s+hoạch\s+(?:(?:triển\s+khai|tổ\s+chức|thực\s+hiện)\s+){1,2}\Z")
+_LONGEST_PLAN = len("Kế hoạch tổ chức thực hiện ") + 12
+
 
 def named_issuers(text: str, mentions: list[Mention], document: Document) -> list[str | None]:
     """Return whom the text names as the issuer of each mention.
@@ -95,6 +98,7 @@ def issuer_of_mention(
     return (
         joint_issuer(mention.type, agency_letters_of(number or "") or letters, document.province, document.issuer)
         or _COUNCILS.get("".join(letters))
+        or _of_committee(text, mention, letters, named, document)
         or named
         or _of_changed(text, mention, letters, after, said)
         or _of_list(text, list_around(lists, mention.start), letters, document)
@@ -102,6 +106,16 @@ def issuer_of_mention(
         or _of_province(text, mention, letters, document)
         or _by_text(text, mention, letters, document, said)
     )
+
+
+def _of_committee(
+    text: str, mention: Mention, letters: Sequence[str], named: str | None, document: Document
+) -> str | None:
+    """Return whose a paper of the Party is in the title of a plan of the State's: "Kế hoạch thực hiện Chỉ thị số 9-CT/TU của UBND tỉnh"."""
+    if "".join(letters) != "TU" or not (named or "").startswith("UBND "):
+        return None
+    planned = _OF_PLAN.search(text, max(mention.start - _LONGEST_PLAN, 0), mention.start)
+    return issuer_of("TU", document.province, document.issuer) if planned else None
 
 
 def _of_changed(text: str, mention: Mention, letters: Sequence[str], after: Mention | None, said: Said) -> str | None:

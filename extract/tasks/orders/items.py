@@ -14,11 +14,12 @@ from ..sheet import Sheet
 from ..who.assignees import lead_below, read_heading
 from ..who.no_order import disclaims, states_fact
 from ..who.words import Words
+from ..wording.courtesy import asks_each
 from .item_kinds import heads_work, is_dated_step, is_task, is_theme, may_be_told, role_lines
 from .item_tasks import assignees_of, dated_tasks, shared_time
 from .order import Order, asked_below, leads_on, opening_order, order_under, ordered_below
 from .paragraphs import read_paragraph
-from .sub_items import all_named, all_told, only_heads_others, own_tasks
+from .sub_items import all_named, all_told, leads_to_others, only_heads_others, own_tasks
 
 _HEADING = 90
 _POWERS = "quyền hạn"
@@ -63,10 +64,17 @@ def _of_closing(sheet: Sheet, blocks: Iterable[Block], order: Order) -> Iterator
 
 
 def _of_letter(sheet: Sheet, blocks: Iterable[Block], order: Order) -> Iterator[Task]:
-    """Yield the tasks of a body without items; a paragraph that leads to the next ones is none where they order something."""
+    """Yield the tasks of a body without items; a paragraph that leads to the next ones is none where they order something.
+
+    Behind an order "Yêu cầu Sở Y tế, Sở Nội vụ triển khai thực hiện." asks for nothing else.
+    """
     leads: list[Task] = []
+    ordered = False
     for block in blocks:
         found = list(read_paragraph(sheet, block, order, alone=True))
+        if ordered and len(found) == 1 and not found[0].due_text and asks_each(sheet.text, block.start, block.end):
+            continue
+        ordered = ordered or bool(found)
         if len(found) == 1 and leads_on(sheet.text, block.sentences[-1]) and not found[0].due_text:
             leads = found
         else:
@@ -215,4 +223,4 @@ def _task_and_below(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
         assignees=assignees, until=until, governing=(*order.governing, *sheet.references([item.block]))
     )
     for child in own:
-        yield from _task_and_below(sheet, child, below)
+        yield from (_below if leads_to_others(sheet, child) else _task_and_below)(sheet, child, below)

@@ -14,10 +14,19 @@ from ..who.words import Words
 
 def own_tasks(sheet: Sheet, item: Item) -> Sequence[Item]:
     """Return the sub-item where it is a task of its own, else those under it where it only leads to several that name somebody."""
-    if _is_own_task(sheet, item):
+    if _is_own_task(sheet, item) or leads_to_others(sheet, item):
         return (item,)
     named = [child for child in item.children if _names(sheet, child)]
     return named if len(named) > 1 else ()
+
+
+def leads_to_others(sheet: Sheet, item: Item) -> bool:
+    """Return whether a sub-item is a topic with a colon, and each paragraph below it begins with one in particular who acts: "- Về kho muối:"."""
+    words = sheet.words(item.block)
+    if item.children or not item.paragraphs or not words.text.startswith(":", words.end - 1):
+        return False
+    below = list(map(sheet.words, item.paragraphs))
+    return words.begin_with("topic") and all(each.acting and specific(read_assignees(each)) for each in below)
 
 
 def _names(sheet: Sheet, item: Item) -> bool:

@@ -1,6 +1,10 @@
 """Words at the end of a sentence that only ask that all of the document be carried out."""
 
+import re
+from functools import cache
+
 from ...patterns import pattern_of
+from .lists import somebody
 
 _ALL = pattern_of(
     r"(?<!việc\s)(?<!quả\s)(?:thực\s+hiện|triển\s+khai)\s+(?:(?:tốt|nghiêm(?:\s+(?:túc|chỉnh))?|đầy\s+đủ|(?:có\s+)?hiệu\s+quả),?\s+(?:và\s+)?){0,3}(?:các\s+|những\s+)?"
@@ -10,9 +14,23 @@ _ALL = pattern_of(
     r"|(?:(?<=đạo\strên,\s)|(?<=nêu\strên,\s)|(?<=dung\strên,\s))(?:đề\s+nghị|yêu\s+cầu)\s+[^.;:]{3,100}?\s(?:tổ\s+chức\s+)?triển\s+khai\s+thực\s+hiện\W*$"
     r"|(?:khẩn\s+trương|kịp\s+thời)\s+(?:tổ\s+chức|triển\s+khai)\s+thực\s+hiện\W*$|(?:tổ\s+chức|triển\s+khai)\s+thực\s+hiện\s+nghiêm\s+túc\W*$"
 )
-_REACH = 120
+_REACH, _LONGEST = 120, 260
 
 
 def asks_for_all(text: str, start: int, end: int) -> bool:
     """Return whether `text[start:end]` ends so: "… nghiêm túc triển khai thực hiện các nội dung trên"."""
-    return _ALL.search(text, max(start, end - _REACH), end) is not None
+    if _ALL.search(text, max(start, end - _REACH), end) is not None:
+        return True
+    return asks_each(text, start, end)
+
+
+def asks_each(text: str, start: int, end: int) -> bool:
+    """Return whether `text[start:end]` only names those who are to carry it out: "Yêu cầu Sở Y tế, Sở Nội vụ, các xã triển khai thực hiện."."""
+    return end - start < _LONGEST and _asks_each().fullmatch(text, start, end) is not None
+
+
+@cache
+def _asks_each() -> re.Pattern[str]:
+    return pattern_of(
+        rf"(?:[Đđ]ề\s+nghị|[Yy]êu\s+cầu)\s+{somebody('who')}\s+(?:tổ\s+chức\s+)?triển\s+khai\s+(?:tổ\s+chức\s+)?thực\s+hiện\W*"
+    )

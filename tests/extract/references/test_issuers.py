@@ -185,3 +185,12 @@ def test_an_office_that_is_named_by_what_it_is_of_the_writer(head: str, text: st
     above = "UBND TỈNH CAO BẰNG\n" if head.startswith("SỞ") else ""
     document = f"{above}{head}\nCao Bằng, ngày 22 tháng 9 năm 2025\n\nQUYẾT ĐỊNH\nVề việc rà soát tài sản\n\n{text}\n"
     assert [each.issuer for each in luocdo.read_text(document).references] == [issuer]
+
+
+@pytest.mark.parametrize(
+    ("plan", "issuer"),
+    [("Kế hoạch thực hiện ", "Tỉnh ủy Lâm Đồng"), ("theo ", "UBND tỉnh Lâm Đồng")],
+)
+def test_the_plan_to_carry_out_a_paper_of_the_party_is_the_province_s_and_not_the_paper(plan: str, issuer: str) -> None:
+    text = f"UBND TỈNH LÂM ĐỒNG\nSố: 418/UBND-NC\n\nLâm Đồng, ngày 05 tháng 6 năm 2025\n\nKính gửi: Sở Y tế.\n\nSở Y tế lập {plan}Chỉ thị số 9-CT/TU của UBND tỉnh.\n"
+    assert [each.issuer for each in luocdo.read_text(text).references] == [issuer]

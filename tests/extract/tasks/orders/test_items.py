@@ -226,3 +226,21 @@ def test_a_topic_above_work_with_a_day_or_that_comes_again_is_of_the_task(day: s
     first, *_ = tasks_of(text)
     assert first.item == "1"
     assert [each.name for each in first.assignees] == ["Tổ Văn thư"]
+
+
+def test_those_who_are_to_carry_out_an_order_are_not_ordered_again(tasks_of) -> None:
+    closing = "Yêu cầu Sở Y tế, Sở Nội vụ triển khai thực hiện./."
+    assert len(tasks_of(f"Chủ tịch UBND tỉnh giao Sở Y tế kiểm kê kho trước ngày 20/6/2025.\n\n{closing}\n")) == 1
+    assert len(tasks_of(f"{closing}\n")) == 1
+
+
+@pytest.mark.parametrize(
+    ("below", "names"),
+    [
+        ("Sở Tài chính khẩn trương rà soát các kho muối.", [["Sở Y tế"], ["Sở Tài chính"]]),
+        ("Các kho muối ở xa.", [["Sở Y tế"]]),
+    ],
+)
+def test_who_acts_below_a_topic_within_an_order_is_ordered_too(tasks_of, below: str, names: list[list[str]]) -> None:
+    text = f"Chủ tịch UBND tỉnh kết luận như sau:\n1. Sở Y tế kiểm kê kho trước ngày 20/6/2025. Trong đó chú ý một số nội dung sau:\n- Về kho muối:\n{below}\n"
+    assert [[each.name for each in task.assignees] for task in tasks_of(text)] == names

@@ -11,6 +11,8 @@ from luocdo.extract.tasks.wording.courtesy import asks_for_all
         ("Yêu cầu các trạm nghiêm túc thực hiện./.", True),
         ("Đề nghị các phòng thực hiện nghiêm các nội dung trên.", True),
         ("Theo các nội dung trên, yêu cầu các trạm, phòng khám triển khai thực hiện./.", True),
+        ("Yêu cầu Sở Y tế, Sở Nội vụ, các trạm triển khai thực hiện./.", True),
+        ("Yêu cầu Sở Y tế, Sở Nội vụ rà soát, triển khai thực hiện./.", False),
         ("Theo hồ sơ, yêu cầu các trạm, phòng khám triển khai thực hiện./.", False),
         ("Yêu cầu các trạm thực hiện việc kiểm kê kho.", False),
     ],
