@@ -22,6 +22,8 @@ _OPENS = pattern_of(
 _TELLS = pattern_of(
     r"(?:[^;:]{0,200}?\s)?(?:có|ban\s+hành|gửi|nhận\s+được|tiếp\s+nhận|phát\s+hành)\s+(?:các\s+|văn\s+bản\s+(?:số\s+)?)?$"
 )
+# "Thực hiện Kế hoạch A, UBND tỉnh vừa ban hành Công văn B yêu cầu …": what is told of B is no order of whoever tells
+_HAS_ISSUED = pattern_of(r"[^;:]{0,200}?\s(?:đã|vừa)\s+ban\s+hành\s+$")
 _ANSWERS = pattern_of(r"(?:Tại|Phúc\s+đáp|Trả\s+lời)\s")
 _PURPOSES = ("Để ", "Nhằm ")
 _MARK = pattern_of(r"[;,]\s+")
@@ -52,8 +54,19 @@ def own_words(sheet: Sheet, piece: Block, references: Sequence[int]) -> Block | 
         return piece
     start = _own_start(sheet, first.end, piece.end, tells=not opens)
     if start is not None:
-        return _cut(piece, start)
+        return _behind_issued(sheet, _cut(piece, start), references)
     return None if tells and any_of("order").search(text, first.end, piece.end) else piece
+
+
+def _behind_issued(sheet: Sheet, piece: Block, references: Sequence[int]) -> Block | None:
+    """Return the piece, or what stands behind the document that somebody is said in it to have issued; null where that one orders."""
+    issued = next((sheet.mentions[each] for each in references if sheet.mentions[each].start > piece.start), None)
+    if issued is None or not _HAS_ISSUED.fullmatch(sheet.text, piece.start, issued.start):
+        return piece
+    start = _own_start(sheet, issued.end, piece.end, tells=True)
+    if start is not None:
+        return _cut(piece, start)
+    return None if any_of("order").search(sheet.text, issued.end, piece.end) else piece
 
 
 def _behind_purpose(sheet: Sheet, piece: Block) -> Block:
