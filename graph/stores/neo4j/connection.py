@@ -99,7 +99,8 @@ def read(
     def run() -> list[Row]:
         with _session(connection, READ_ACCESS) as session:
             rows = session.run(query, dict(parameters))
-            return [{name: plain(value) for name, value in dict(row).items()} for row in islice(rows, limit)]
+            names = rows.keys()  # a record looks each of them up anew
+            return [dict(zip(names, map(plain, row), strict=True)) for row in islice(rows, limit)]
 
     return interruptible(run, seconds + PATIENCE)
 

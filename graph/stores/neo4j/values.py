@@ -1,13 +1,19 @@
 """Values of the driver as JSON has them."""
 
+from types import NoneType
 from typing import Any
 
 from neo4j.graph import Entity, Path
 from neo4j.time import Date, DateTime, Duration, Time
 
+_PLAIN = frozenset((NoneType, bool, int, float, str))
+"""What JSON has itself, as nearly every value is."""
+
 
 def plain(value: Any) -> Any:
     """Return a value as JSON has it: a day as ISO text, a node or a relationship as its properties."""
+    if type(value) in _PLAIN:
+        return value
     if isinstance(value, Date | DateTime | Time | Duration):
         return value.iso_format()
     if isinstance(value, Entity):
@@ -18,4 +24,4 @@ def plain(value: Any) -> Any:
         return {name: plain(each) for name, each in value.items()}
     if isinstance(value, list | tuple | set):
         return [plain(each) for each in value]
-    return value if value is None or isinstance(value, bool | int | float | str) else str(value)
+    return str(value)
