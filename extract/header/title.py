@@ -47,6 +47,9 @@ _FEW = 2
 _FEWEST = 5
 # So many words a title may have in small letters below those in capitals: "Giai đoạn 2025 - 2030, định hướng đến năm 2035".
 _LONGEST_SMALL = 14
+# Who speaks in a text that is no plan or report: "BỘ TRƯỞNG BỘ Y TẾ"; an office may be the last word of a title.
+_LAWGIVERS = ("BỘ ", "CHÍNH PHỦ", "THỦ TƯỚNG", "CHỦ TỊCH", "HỘI ĐỒNG", "ỦY BAN", "UỶ BAN", "QUỐC HỘI", "GIÁM ĐỐC")
+_OF_TITLE = pattern_of(r"(?:Giai\s+đoạn|Năm|Trên\s+địa\s+bàn|Tại|Đến\s+năm|Từ\s+năm|Nhiệm\s+kỳ)\s")
 _CITED_NUMBER = pattern_of(r"(?:SỐ|Số|số)\s\d")
 # What may stand behind the type and is no part of the subject.
 _OF_TYPE = pattern_of(r"\((?:LẦN|ĐỢT)\s+(?:THỨ\s+)?\w{1,5}\)|LIÊN (?:SỞ|NGÀNH|BỘ|TỊCH|CƠ QUAN)")
@@ -94,7 +97,8 @@ def read_title(lines: Sequence[str], type_at: int) -> str | None:
 def _without_issuer_behind(title: str) -> str:
     """Return a title in capitals without the issuer that a converter has set behind its closing quotation mark."""
     quoted, closing, rest = title.rpartition("” ")
-    return f"{quoted}”" if closing and rest.isupper() and names_issuer(rest) else title
+    behind = rest.isupper() and rest.startswith(_LAWGIVERS) and names_issuer(rest)
+    return f"{quoted}”" if closing and behind else title
 
 
 def has_subject_line(lines: Sequence[str]) -> bool:
@@ -165,7 +169,8 @@ def _under_type(lines: Sequence[str], type_at: int) -> Iterator[str]:
 
 def _opens_text(above: str, line: str) -> bool:
     """Return whether below a title in capitals the first sentence of the text begins, which is long."""
-    return above.isupper() and line[:1].isupper() and len(line.split()) > _LONGEST_SMALL
+    long = line[:1].isupper() and len(line.split()) > _LONGEST_SMALL
+    return above.isupper() and long and _OF_TITLE.match(line) is None
 
 
 def _is_cited(above: str, line: str) -> bool:

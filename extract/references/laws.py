@@ -51,7 +51,7 @@ _UNLISTED_BEFORE_NUMBER = pattern_of(
     r"(?=\s+(?:ngày\s+\d{1,2}\s*(?:/|tháng\s)|số\s+\d{1,3}/\d{4}/))"
 )
 # "Luật Lưu trữ sửa đổi 2014": so a portal calls the law that amends another one
-_AMENDED_IN = pattern_of(r"\s+sửa\s+đổi(?=\s+(?:năm\s+)?(?:19|20)\d\d(?![\d/-]))")
+_AMENDED_IN = pattern_of(r"\s+sửa\s+đổi(?=\s+(?:năm\s+)?(?P<year>(?:19|20)\d\d)(?![\d/-]))")
 _YEAR_FOLLOWS = pattern_of(r"\s+(?:năm\s+)?(?:19|20)\d\d(?![\d/-])")
 _DATED = pattern_of(r"\s+ngày\s+\d{1,2}\s*(?:/|tháng\s)")
 _OF_YEAR = pattern_of(r"\s+năm\s+(?:19|20)\d\d(?!\d)")
@@ -164,10 +164,16 @@ def _law_at(text: str, found: re.Match[str], depth: int = 0) -> LawName | None:
 def _amended_in_year(text: str, law: LawName) -> LawName:
     """Return the law that amended `law` where the year of that stands behind it: "Luật Lưu trữ sửa đổi 2014"."""
     amended = _AMENDED_IN.match(text, law.end)
-    if amended is None:
+    if amended is None or _passed_anew(law, amended["year"]):
         return law
     title = f"sửa đổi, bổ sung một số điều của {law.type} {law.title}"
     return LawName(law.start, amended.end(), law.type, title, law.certain)
+
+
+def _passed_anew(law: LawName, year: str) -> bool:
+    """Return whether the whole law was passed again in that year: "Luật Đất đai sửa đổi năm 2024" is that of 2024 itself."""
+    named = laws_by_title().get((law.type, title_key(law.title or "")), ())
+    return any(each.date.startswith(year) for each in named)
 
 
 def _unlisted_law(text: str, start: int, at: int, type_: str) -> LawName | None:

@@ -26,7 +26,9 @@ _PART_SPEAKS = pattern_of(
     re.IGNORECASE,
 )
 # And all of it behind: what begins with "về" or "chi tiết" may be a title.
-_SAYS_WHAT = pattern_of(r"(?:\s+của\s+Chính\s+phủ)?,?\s+quy\s+định\s+(?!về\s|chi\s+tiết|\S*[“\"])[^.;:]{10,400}\.\s*\Z")
+_SAYS_WHAT = pattern_of(
+    r"(?:\s+của\s+Chính\s+phủ)?,?\s+quy\s+định\s+(?=(?:các|những|rõ|trường\s+hợp|đối\s+tượng|người|cơ\s+quan|cá\s+nhân|khi|nếu|việc)\s)(?!\S*[“\"])[^.;:]{10,400}\.\s*\Z"
+)
 
 
 def resolve(text: str, blocks: tuple[Block, ...], mentions: list[Mention], document: Document) -> Iterator[Mention]:

@@ -31,7 +31,7 @@ _NEW_TEXT = r"[“\"](?=\d{1,2}[a-zđ]?(?:\.|\Z)|[a-zđ]\)\s|Điều\s+\d+[a-zđ
 _NEXT_NUMBER = r"số\s*:?\s*\d{1,5}/"
 _AFTER_COMMA = rf"{_GOES_ON}|hiệu\s+lực\s+(?:thi\s+hành\s+)?(?:kể\s+)?từ\s|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)|(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|(?:đề\s+nghị|yêu\s+cầu)\s+(?=[{UPPER}]|các\s)|trước\s+ngày\s|nay\s|trong\s+đó(?!\w)|nhưng(?!\w)|(?:nội\s+dung\s+)?cụ\s+thể\s+như\s|nội\s+dung\s+như\s|các\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|cấp)(?!\w)[^.;:]{{0,60}}?\sđã\s|{_NEXT_NUMBER}|(?:các|tiếp\s+theo(?:\s+các)?)\s+{_TYPES}\s+số\s|các\s+{_TYPES}\s+sửa\s+đổi(?!\w)|(?i:{_TYPES})\s+số\s*:?\s*\d"
 # the ministry and its departments whose name holds a comma: "Bộ Văn hóa, Thể thao và Du lịch"; "cán bộ, Nhân dân" are two of a kind
-_WITHIN_NAME = r"(?!\s+(?:Thể\s+thao\s|Nhân\s+dân(?!\w)))"
+_WITHIN_NAME = r"(?!\s+(?:Thể\s+thao\s|Nhân\s+dân(?=\s*(?:[.;)]|\Z|\s(?:trên|trong|và|về|năm)\s))))"
 # the number of a page in the middle of its line, below a footnote
 _PAGE = r"(?<=\n)[ ]{8,120}\d{1,3}[ ]{0,4}(?=\n|\Z)"
 # "sửa đổi Thông tư số: 5/2020/TT-BNV của liên Bộ: Nội vụ - Tài chính" goes on over its colons;
@@ -60,8 +60,10 @@ _OF_GROUND = pattern_of(
     r"(?<!\w)(?:số\s*:?\s*\d|ngày\s+\d|Luật\s|Pháp\s+lệnh\s|tại\s)|\A;\s+quy\s+định\s+(?:hiện\s+hành\s+)?của\s"
 )
 # No ground begins so: "về phân cấp; quy định chi tiết một số điều của Luật Lưu trữ"
-_DETAILS = pattern_of(r";\s+quy\s+định\s+chi\s+tiết\s")
-_FEE = pattern_of(r";\s+(?:lệ\s+)?phí\s")
+_DETAILS = pattern_of(
+    r";\s+quy\s+định\s+chi\s+tiết\s(?=[^;]{0,80}?(?:Luật|Pháp\s+lệnh|thi\s+hành|một\s+số\s+điều)(?!\w))(?![^;]{0,200}\s(?:tại|ở)\s)"
+)
+_FEE = pattern_of(r";\s+(?:lệ\s+)?phí\s(?![^;]*\s(?:do|theo|tại|quy\s+định|giữ|được|là|số)\s)")
 _NAMED = pattern_of(r"\ssố\s\d")
 _CHANGED_BY = pattern_of(rf"{_CHANGED}[^.;,]{{0,60}}?(?P<type>{_TYPES}|Luật|Bộ\s+luật|Pháp\s+lệnh)\s")
 _UNDATED = pattern_of(rf"\s*và\s+{_TYPES}\s+số\s*:?\s*[\w/&.-]+\s+(?:về|quy\s+định|hướng\s+dẫn)\s")
@@ -79,6 +81,9 @@ _EXCHANGES = pattern_of(r"(?:việc\s+)?(?:thay|sửa\s+đổi|bổ\s+sung|đín
 _BY_ANOTHER = pattern_of(rf"\s{_BY_A_PART}")
 _BESIDE_OTHERS = pattern_of(rf"\s(?:giữa|do|giao|với)\s+(?=[{UPPER}][^.;:,]{{2,70}}\Z)")
 _PART_AT_END = pattern_of(r"(?<!\w)(?:Điều|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]hương)\s+[\w.]{1,5}\Z")
+_PROVISION = pattern_of(
+    r",\s+(?:Luật|Nghị\s+định|Thông\s+tư|Quyết\s+định|Nghị\s+quyết|Chỉ\s+thị|Quy\s+chế|Quy\s+định|Phụ\s+lục|[Đđ]iều|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]hương)(?!\w)"
+)
 _CHANGES = pattern_of(
     r"(?:(?:hướng\s+dẫn|quy\s+định|về)\s+)?(?:việc\s+)?(?:sửa\s+đổi|bổ\s+sung|thay\s+thế|bãi\s+bỏ)(?!\w)", re.IGNORECASE
 )
@@ -216,9 +221,8 @@ def _has_one_more_part(window: str, stop: int) -> bool:
 
 def _changes_part(window: str, stop: int) -> bool:
     """Return whether a title goes on over the comma behind the part that it changes: "sửa đổi mục 2 Phần I, Thông tư số 5"."""
-    return (
-        window[stop] == "," and _CHANGES.match(window) is not None and _PART_AT_END.search(window, 0, stop) is not None
-    )
+    goes_on = _PROVISION.match(window, stop) is not None
+    return goes_on and _CHANGES.match(window) is not None and _PART_AT_END.search(window, 0, stop) is not None
 
 
 def _has_one_more_fee(window: str, stop: int) -> bool:

@@ -187,3 +187,8 @@ def test_a_title_that_lost_a_letter_is_known_by_its_day(printed: str, number: st
     clean = normalise(f"Căn cứ {printed};")
     (mention,) = find_mentions(clean, segment(clean), Document())
     assert mention.resolves_to == number
+
+
+def test_a_law_that_was_passed_anew_in_that_year_is_meant_itself() -> None:
+    (law,) = luocdo.read_text("Thực hiện Luật Đất đai sửa đổi năm 2024, Phòng rà soát hồ sơ.").references
+    assert law.title == "Đất đai"
