@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+import luocdo
 from luocdo.extract.model import Document
 from luocdo.extract.normalise import normalise
 from luocdo.extract.references.find import find_mentions
