@@ -18,8 +18,8 @@ _PAGE_NUMBER = pattern_of(
     rf"\n[ \t]*+(\d{{1,4}}|[-–] ?\d{{1,4}} ?[-–])[ \t]*+\n\s*+(?=[{LOWER}]{{2}}|[{UPPER}][{LOWER}])"
 )
 _FIRST_WORDS = 40
-# With no more words before it a link stands for itself: "Xem thêm tại [LuatVietnam](https://…)".
-_FEW_WORDS = 5
+# With no more words around it a link stands for itself: "Xem thêm tại [LuatVietnam](https://…)".
+_FEW_WORDS, _AROUND = 5, 400
 _SITE = pattern_of(r"\.(?:vn|com)(?!\w)")
 # What a portal says within the text of its later fate: "[Khoản này được sửa đổi bởi … có hiệu lực từ ngày 01/7/2025]"
 _NOTE = pattern_of(
@@ -109,17 +109,18 @@ def _portal_lines(text: str) -> Iterator[Span]:
     names, past = _cues("portal"), 0
     for found in _SITE.finditer(text):
         if found.start() >= past and text.endswith(names, 0, found.start()) and not _led_to(text, found.start()):
-            end = text.find("\n", found.end())
-            past = end if end >= 0 else len(text)
+            past = _line_end(text, found.end())
             yield _line_start(text, found.start()), past
 
 
 def _led_to(text: str, at: int) -> bool:
-    """Return whether the address that reaches to `at` is that of a link of markdown with words of a sentence before it."""
-    start = _line_start(text, at)
-    link = text.rfind("](http", start, at)
-    before = text[start : text.rfind("[", start, link)] if link >= 0 else ""
-    return len(before.split()) > _FEW_WORDS and not any(blank in text[link + 2 : at] for blank in " \t")
+    """Return whether the address that reaches to `at` is that of a link of markdown within a sentence."""
+    before, link, host = text[max(at - _AROUND, 0) : at].rpartition("\n")[2].rpartition("](http")
+    if not link or " " in host or "\t" in host:
+        return False
+    words = before.rpartition("[")[0].split()
+    behind = text[at : at + _AROUND].partition("\n")[0].partition(")")[2].split()
+    return bool(words) and len(words) + len(behind) > _FEW_WORDS
 
 
 def _offered(text: str) -> Iterator[Span]:
@@ -142,6 +143,11 @@ def _if_several(run: list[Span]) -> list[Span]:
 
 def _line_start(text: str, at: int) -> int:
     return text.rfind("\n", 0, max(at, 0)) + 1
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return end if end >= 0 else len(text)
 
 
 def _past_all(pattern: re.Pattern[str], text: str, end: int) -> int:

@@ -29,6 +29,10 @@ OUTSIDE = [
         "Xem thêm tại [Thư viện](https://thuvienphapluat.vn/van-ban)\n",
         "Xem thêm tại [Thư viện](https://thuvienphapluat.vn/van-ban)",
     ),
+    (
+        "[Nghị định 12](https://thuvienphapluat.vn/van-ban) về lưu trữ, văn thư và thư viện\n",
+        "[Nghị định 12](https://thuvienphapluat.vn/van-ban) về lưu trữ, văn thư và thư viện",
+    ),
     ("Trang 3/12\n", "Trang 3/12"),
     ("Tình trạng: Còn hiệu lực\n", "Tình trạng: Còn hiệu lực"),
     (
@@ -59,6 +63,7 @@ INSIDE = [
     "Hiệu lực: từ ngày 01 tháng 7 năm 2025.",
     "Công báo số 15 đăng Quyết định số 41/2025/QĐ-UBND.",
     "17",
+    "Bãi bỏ [Phụ lục 3](https://files.thuvienphapluat.vn/a/b.doc) ban hành kèm theo Thông tư số 12/2024/TT-BNV.",
     "Người thi nộp phiếu theo mẫu tại [Phụ lục 3](https://files.thuvienphapluat.vn/a/b//Ph%E1.doc) của Thông tư số 12/2024/TT-BNV.",
 ]
 
