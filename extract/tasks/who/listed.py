@@ -20,7 +20,7 @@ _AND = pattern_of(r",\s+(?:và\s+)?|\s+và\s+")
 _PLACE = pattern_of(rf"(?:(?P<kind>{_KIND}) )?[{UPPER}]\w*(?:[ -][{UPPER}]\w*){{0,4}}")
 # "Phòng Kiểm tra số 1, số 2 và số 3"
 _NUMBERED = pattern_of(
-    rf"(?:[Cc]ác )?(?P<who>[{UPPER}][^\d,;()]{{0,60}}?(?:số|[Pp]hường|[Qq]uận|[Pp]hòng|[Đđ]ội|cơ sở|dự án|[Kk]hu vực|[Kk]hu phố|[Tt]ổ) (?:số )?)"
+    rf"(?:[Cc]ác )?(?P<who>(?=[{UPPER}])[^\d,;()]{{0,60}}?(?:số|[Pp]hường|[Qq]uận|[Pp]hòng|[Đđ]ội|cơ sở|dự án|[Kk]hu vực|[Kk]hu phố|[Tt]ổ) (?:số )?)"
     r"(?P<numbers>\d{1,2}(?:(?:, | và )(?:số )?\d{1,2})+)"
 )
 _NUMBER = pattern_of(r"\d+")
@@ -38,6 +38,8 @@ def each_listed(name: str) -> tuple[str, ...]:
     ('UBND tỉnh Cà Mau', 'UBND thành phố Đà Nẵng')
     >>> each_listed("Phòng Kiểm tra số 1, số 2 và số 3")
     ('Phòng Kiểm tra số 1', 'Phòng Kiểm tra số 2', 'Phòng Kiểm tra số 3')
+    >>> each_listed("Các Phòng 1, 2 và 3"), each_listed("Phòng 4, 5")
+    (('Phòng 1', 'Phòng 2', 'Phòng 3'), ('Phòng 4', 'Phòng 5'))
     >>> each_listed("UBND các xã, phường")
     ('UBND các xã, phường',)
     """
