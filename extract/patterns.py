@@ -63,10 +63,8 @@ def pattern_of(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
 def _made(pattern: str, parts: _Parts) -> re.Pattern[str]:
     sre: Any = import_module("_sre")
-    code = array("I")
-    code.frombytes(parts.code)
-    numbered = tuple(parts.numbered)
-    made: re.Pattern[str] = sre.compile(pattern, parts.flags, code.tolist(), parts.groups, parts.names, numbered)
+    code = memoryview(parts.code).cast("I").tolist()
+    made: re.Pattern[str] = sre.compile(pattern, parts.flags, code, parts.groups, parts.names, tuple(parts.numbered))
     return made
 
 

@@ -32,11 +32,13 @@ from .weekdays import other_weekdays
 _FIRST_LINES = 4
 # How far from a number the name of its agency stands, in characters.
 _NEAR = 80
-# A digit that nobody could read: "số 6?/2018/NĐ-CP", "số 2x/2020/TT-BTC". A pattern for each mark: a literal is fastest.
-_UNREADABLE = tuple(
-    pattern_of(rf"{mark}\d{{0,3}}\s?/\s?(?:(?:19|20)\d\d\s?/\s?)?[A-ZĐ][\w&]{{0,9}}(?:-[\w&]{{1,12}}){{1,3}}")
-    for mark in (r"\?", "_", "■", "□", "\ufffd", r"x(?<=\dx)")
-)
+# A digit that nobody could read: "số 6?/2018/NĐ-CP", "số 2x/2020/TT-BTC". A pattern for each mark: most texts have but few of them.
+_UNREADABLE = {
+    mark: pattern_of(
+        rf"{re.escape(mark)}{behind}\d{{0,3}}\s?/\s?(?:(?:19|20)\d\d\s?/\s?)?[A-ZĐ][\w&]{{0,9}}(?:-[\w&]{{1,12}}){{1,3}}"
+    )
+    for mark, behind in (("?", ""), ("_", ""), ("■", ""), ("□", ""), ("\ufffd", ""), ("x", r"(?<=\dx)"))
+}
 _NUMBER_BEFORE = pattern_of(r"số\s{1,3}(?P<serial>\d{1,4}|(?=[?_■□\ufffd]\d))\Z")
 _LONGEST_SERIAL = len("số   1234")
 
@@ -126,7 +128,8 @@ def _of_numbers(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Findi
             yield found_at(clean, "repaired-number", start, end, text=printed, number=mention.number)
         if "unreadable-number" in mention.notes and mention.number:
             yield found_at(clean, "unreadable-number", start, end, text=" ".join(clean.text[start:end].split()))
-    for found in chain.from_iterable(pattern.finditer(clean.text) for pattern in _UNREADABLE):
+    marked = (pattern for mark, pattern in _UNREADABLE.items() if mark in clean.text)
+    for found in chain.from_iterable(pattern.finditer(clean.text) for pattern in marked):
         number = _NUMBER_BEFORE.search(clean.text, max(found.start() - _LONGEST_SERIAL, 0), found.start())
         if number:
             text = clean.text[number.start("serial") : found.end()]

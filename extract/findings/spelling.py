@@ -30,11 +30,17 @@ def misspellings(small: str) -> Iterator[tuple[int, int, str]]:
 
 def mended_words(clean: CleanText) -> Iterator[tuple[int, int]]:
     """Yield (start, end) of the first place of each word of the clean text in which a vowel was mended: "đuợc"."""
+    if clean.raw is clean.text:  # most texts are clean as they are
+        return
     seen: set[str] = set()
+    past = 0
     for found in HALF_HORNED.finditer(clean.raw):
         vowel = bisect_left(range(len(clean.text)), found.start(), key=clean.raw_offset)
+        if vowel < past:
+            continue
         start = _START_OF_WORD.search(clean.text, max(0, vowel - _LONGEST), vowel)
         word = _WORD.match(clean.text, start.start() if start else vowel)
+        past = word.end() if word else past
         if word and word[0] not in seen:
             seen.add(word[0])
             yield word.span()

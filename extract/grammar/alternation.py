@@ -18,13 +18,18 @@ def alternation(words: Iterable[str] | Mapping[str, str], *, blank: str = r"\s+"
 
 def _any_of(words: Sequence[str], at: int, follows: Mapping[str, str], blank: str) -> str:
     """Return the pattern of what the words, longer ones first, have behind the letters before `at`, which they share."""
+    if len(words) == 1:
+        return _spelt(words[0][at:], blank) + follows.get(words[0], "")
     fork = len(commonprefix((words[0], words[-1])))  # noqa: RUF071 letter by letter is what is wanted
-    branches = list(_branches(words, fork, follows, blank))
-    shared = blank.join(map(re.escape, words[0][at:fork].split(" ")))
-    return shared + (branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})")
+    return f"{_spelt(words[0][at:fork], blank)}(?:{'|'.join(_branches(words, fork, follows, blank))})"
 
 
 def _branches(words: Sequence[str], fork: int, follows: Mapping[str, str], blank: str) -> Iterator[str]:
-    """Yield how the words go on behind the letters that they share, those last that end there."""
-    for letter, alike in groupby(words, key=lambda word: word[fork : fork + 1]):
-        yield _any_of(list(alike), fork, follows, blank) if letter else follows.get(words[-1], "")
+    """Yield how the words go on behind the letters that they share, the one last that ends there."""
+    for _, alike in groupby(words, key=lambda word: word[fork : fork + 1]):
+        yield _any_of(list(alike), fork, follows, blank)
+
+
+def _spelt(words: str, blank: str) -> str:
+    """Return the pattern of some letters of the words; letters and digits stand for themselves."""
+    return words if words.isalnum() else blank.join(map(re.escape, words.split(" ")))

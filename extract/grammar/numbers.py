@@ -162,6 +162,7 @@ def of_any_serial(number: str) -> str:
     return number if serial is None else "1" * serial.end() + number[serial.end() :]
 
 
+@lru_cache(maxsize=1024)  # a document is asked again and again for the few numbers that it names
 def agency_letters_of(number: str) -> tuple[str, ...]:
     """Return the groups of `number` that may stand for its issuer; none where it is no number."""
     return _agency_letters(of_any_serial(number))

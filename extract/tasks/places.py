@@ -68,9 +68,9 @@ def _ways(clean: CleanText, blocks: Sequence[Block]) -> Iterator[tuple[int, Labe
         if block.part != part:
             part, above = block.part, []
         if block.cells:
-            yield clean.raw_span(block.start, block.end)[0], ()
+            yield clean.raw_offset(block.start), ()
         elif block.label is not None:
             while above and above[-1][0] >= block.depth:
                 above.pop()
             above.append((block.depth, block.label))
-            yield clean.raw_span(block.start, block.end)[0], tuple(label for _, label in above)
+            yield clean.raw_offset(block.start), tuple(label for _, label in above)

@@ -63,17 +63,14 @@ class Sheet:
     heard: frozenset[int] = frozenset()
     issuer: str | None = None
     known: KnownNames = field(default_factory=lambda: KnownNames(()))
+    text: str = field(init=False)
     _starts: list[int] = field(init=False)
     _words: dict[int, Words] = field(default_factory=dict)
     _deadlines: dict[Span, list[Deadline]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "text", self.clean.text)
         object.__setattr__(self, "_starts", [mention.start for mention in self.mentions])
-
-    @property
-    def text(self) -> str:
-        """The clean text."""
-        return self.clean.text
 
     def is_own(self, name: str) -> bool:
         """Return whether a name is the writer's own, whole or shortened, or that of who leads him: "Sở", "Giám đốc Sở Nội vụ"."""

@@ -172,19 +172,20 @@ def _gives_way(text: str, day: Deadline, then: Deadline) -> bool:
 
 
 def _all(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadline]:
-    if _DIGIT.search(small):
+    timed = _DIGIT.search(small) is not None
+    if timed:
         yield from _days(text, start, small, dates)
         yield from _bracketed(text, start, small, dates)
-    for span, recurrence in _without_day(small):
+    for span, recurrence in _without_day(small, timed=timed):
         yield _deadline(text, start, span, None, recurrence)
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _without_day(small: str) -> tuple[tuple[Span, str | None], ...]:
-    """Return where the deadlines stand that no calendar makes a day of, and how often each comes again."""
+def _without_day(small: str, *, timed: bool) -> tuple[tuple[Span, str | None], ...]:
+    """Return where the deadlines stand that no calendar makes a day of, and how often each comes again; `timed`: they may have a number."""
     again = comes_again(small)
     found: list[tuple[Span, str | None]] = list(find_periods(small, again=again))
-    found += [(span, None) for span in find_relative(small, timed=again or _DIGIT.search(small) is not None)]
+    found += [(span, None) for span in find_relative(small, timed=again or timed)]
     return tuple(found)
 
 

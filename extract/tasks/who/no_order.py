@@ -63,7 +63,7 @@ def states_fact(words: Words) -> bool:
         return True
     if _NO_ORDER.match(small) or _way_of_work().match(small):
         return True
-    thanks = _THANKS.match(small)
+    thanks = _THANKS.match(small) if "m ơn" in small else None
     if thanks and (words.acting is None or words.acting.start("verb") >= start + thanks.end()):
         return True
     if small.startswith(words_of("fact")) and _is_something().match(small):

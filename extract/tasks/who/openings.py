@@ -29,14 +29,14 @@ def past_opening(words: Words) -> Words:
     mark, reach = (":", _LONGEST_TOPIC) if topic else (",", _LONGEST_OPENING)
     limit = min(words.end, words.start + reach)
     at = words.text.find(mark, words.start, limit)
-    if states_fact(words):
-        return words
+    colon = -1 if topic else words.text.find(":", words.start, min(words.end, words.start + _LONGEST_CASE))
     then = None if topic else _THEN.search(words.text, words.start, limit)
+    if (at < 0 and colon < 0 and then is None) or states_fact(words):
+        return words
     if then and (behind := _acting_behind(words, then.end() - 1)):
         return behind
     if topic and at >= 0 and _WHEN.match(words.text, at + 1, words.end):
         at, limit = words.text.find(",", at, at + _LONGEST_WHEN), at
-    colon = -1 if topic else words.text.find(":", words.start, min(words.end, words.start + _LONGEST_CASE))
     while at >= 0 or colon >= 0:
         first = min(each for each in (at, colon) if each >= 0)
         if behind := _acting_behind(words, first):

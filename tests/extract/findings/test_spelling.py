@@ -1,0 +1,21 @@
+"""Misspelt words, and those of which a vowel was mended."""
+
+from luocdo.extract.findings.spelling import mended_words
+from luocdo.extract.normalise import normalise
+
+
+def told(text: str) -> list[str]:
+    clean = normalise(text)
+    return [clean.text[start:end] for start, end in mended_words(clean)]
+
+
+def test_a_word_is_told_at_its_first_place_only() -> None:
+    assert told("Nhà máy nuớc cấp nuớc sạch, đuợc nghiệm thu.") == ["nước", "được"]
+
+
+def test_a_clean_text_has_no_such_word() -> None:
+    assert told("Nhà máy nước cấp nước sạch.") == []
+
+
+def test_letters_without_a_blank_between_them_are_one_word_however_many_vowels_of_it_were_mended() -> None:
+    assert told("nuớc" * 3000 + " sạch") == ["nước" * 3000]
