@@ -49,12 +49,13 @@ class FirstWords:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield the matches in order, none over another; `lastgroup` of each is the name of its row."""
-        past = 0
+        past, compiled = 0, self._compiled
         for word in self._any.finditer(text):
-            start, first = word.start(), word[0]
+            start = word.start()
             if start < past:
                 continue
-            pattern = self._compiled.get(first) or self._beginning_with(first)
+            first = word[0]
+            pattern = compiled.get(first) or self._beginning_with(first)
             if found := pattern.match(text, start):
                 past = found.end()
                 yield found

@@ -42,11 +42,11 @@ class KnownNames:
     """Names of two words or more, in any case; "Ủy ban nhân dân" and "UBND" are one."""
 
     def __init__(self, listed: Iterable[str]) -> None:
-        self._by_first: dict[str, list[tuple[str, ...]]] = {}
+        by_first: dict[str, dict[int, set[tuple[str, ...]]]] = {}
         for written in {name for each in listed for name in _written(each)}:
-            self._by_first.setdefault(written[0], []).append(written)
-        for names in self._by_first.values():
-            names.sort(key=len, reverse=True)
+            by_first.setdefault(written[0], {}).setdefault(len(written), set()).add(written)
+        # By its first word: the names of so many words each, the longest first.
+        self._by_first = {first: sorted(names.items(), reverse=True) for first, names in by_first.items()}
 
     def end_of(self, text: str, start: int, end: int) -> int | None:
         """Return where the known name ends that begins at `start`, or the last of several set apart by commas; null where none does."""
@@ -64,13 +64,12 @@ class KnownNames:
         names = self._by_first.get(first[0].lower()) if first else None
         if not names:
             return None
-        words = list(islice(_WORD.finditer(text, start, end), _MOST))
+        words = list(islice(_WORD.finditer(text, start, end), names[0][0]))
         small = [word[0].lower() for word in words]
-        for name in names:
-            *before, last = name
-            at = len(before)
-            if small[:at] == before and at < len(small) and small[at].rstrip(_ENDS) == last:
-                return words[at].start() + len(last)
+        for count, written in names:
+            last = small[count - 1].rstrip(_ENDS) if count <= len(words) else ""
+            if (*small[: count - 1], last) in written:
+                return words[count - 1].start() + len(last)
         return None
 
 
