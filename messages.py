@@ -3,9 +3,10 @@
 import csv
 import io
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 
 class Message(NamedTuple):
@@ -17,7 +18,7 @@ class Message(NamedTuple):
     en: str
 
 
-def read_rows(table: Traversable) -> list[dict[str, str]]:
+def read_rows(table: "Traversable") -> list[dict[str, str]]:
     """Return the rows of a CSV file of the package by its columns; a cell may hold any sign that breaks a line."""
     return list(csv.DictReader(io.StringIO(table.read_text(encoding="utf-8"), newline="")))
 
@@ -25,6 +26,8 @@ def read_rows(table: Traversable) -> list[dict[str, str]]:
 @cache
 def catalogue() -> dict[str, Message]:
     """Return all messages by their code."""
+    from importlib.resources import files  # takes longer than all else here, and most commands say nothing
+
     return {row["code"]: Message(**row) for row in read_rows(files(__package__) / "messages.csv")}
 
 

@@ -5,7 +5,6 @@ them is the target and the one after them acts ("được sửa đổi bởi"); 
 lực"); "place", they say where something stands ("quy định tại"); "plan", what follows is only intended ("dự thảo"); "none", words that look like a cue and are none.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -72,7 +71,7 @@ class Hit(NamedTuple):
 def find_cues(text: str, start: int, end: int) -> list[Hit]:
     """Return the cues of `text[start:end]` in order; where rows overlap the first one holds, one of the office before ours."""
     cues, found = _cues(), _all().finditer(small_letters(text[start:end]))
-    return [Hit(start + each.start(), start + each.end(), cues[_row_of(each)]) for each in found]
+    return [Hit(start + each.start(), start + each.end(), cues[_row_of(each.lastgroup or "")]) for each in found]
 
 
 def follows_target(text: str, start: int, end: int) -> bool:
@@ -129,6 +128,7 @@ def _with_spaces(pattern: str) -> str:
     return f"{first}\\s+{rest}" if space else first
 
 
-def _row_of(found: re.Match[str]) -> int:
+@cache
+def _row_of(group: str) -> int:
     """Return the number of the row by which the last group of a match is called."""
-    return int((found.lastgroup or "")[1:].partition("_")[0])
+    return int(group[1:].partition("_")[0])
