@@ -31,6 +31,7 @@ HOSTILE = (
     "| a ",
     "1. Sở báo cáo\n",
     "và số 1/QĐ-UBND ",
+    "nuớc",
 )
 
 
