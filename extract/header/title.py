@@ -49,7 +49,9 @@ _FEWEST = 5
 _LONGEST_SMALL = 14
 # Who speaks in a text that is no plan or report: "BỘ TRƯỞNG BỘ Y TẾ"; an office may be the last word of a title.
 _LAWGIVERS = ("BỘ ", "CHÍNH PHỦ", "THỦ TƯỚNG", "CHỦ TỊCH", "HỘI ĐỒNG", "ỦY BAN", "UỶ BAN", "QUỐC HỘI", "GIÁM ĐỐC")
-_OF_TITLE = pattern_of(r"(?:Giai\s+đoạn|Năm|Trên\s+địa\s+bàn|Tại|Đến\s+năm|Từ\s+năm|Nhiệm\s+kỳ)\s")
+_OPENS_TEXT = pattern_of(
+    r"(?:Thực hiện|Căn cứ|Để|Nhằm|Trong|Qua|Theo|Triển khai|Ngày|Sau|Vừa qua|Hiện nay|Tiếp|Xét|Sở|UBND|Ủy ban|Bộ|Ban|Công ty|Trường|Chính phủ|Thủ tướng)\s|(?:\S+\s){1,4}là\s"
+)
 _CITED_NUMBER = pattern_of(r"(?:SỐ|Số|số)\s\d")
 # What may stand behind the type and is no part of the subject.
 _OF_TYPE = pattern_of(r"\((?:LẦN|ĐỢT)\s+(?:THỨ\s+)?\w{1,5}\)|LIÊN (?:SỞ|NGÀNH|BỘ|TỊCH|CƠ QUAN)")
@@ -170,7 +172,7 @@ def _under_type(lines: Sequence[str], type_at: int) -> Iterator[str]:
 def _opens_text(above: str, line: str) -> bool:
     """Return whether below a title in capitals the first sentence of the text begins, which is long."""
     long = line[:1].isupper() and len(line.split()) > _LONGEST_SMALL
-    return above.isupper() and long and _OF_TITLE.match(line) is None
+    return above.isupper() and long and _OPENS_TEXT.match(line) is not None
 
 
 def _is_cited(above: str, line: str) -> bool:

@@ -29,7 +29,7 @@ _HAS_DONE = rf"đã\s+(?:quy\s+định\s+(?:rõ|cụ\s+thể)|ghi\s+nhận\s)|v�
 # "sửa đổi khoản 3 Điều 4 Thông tư số 5 … quy định về văn thư “3. Sổ đăng ký …": the text that is put in the place of the old one
 _NEW_TEXT = r"[“\"](?=\d{1,2}[a-zđ]?(?:\.|\Z)|[a-zđ]\)\s|Điều\s+\d+[a-zđ]?(?:\.|\Z))"
 _NEXT_NUMBER = r"số\s*:?\s*\d{1,5}/"
-_AFTER_COMMA = rf"{_GOES_ON}|hiệu\s+lực\s+(?:thi\s+hành\s+)?(?:kể\s+)?từ\s|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)|(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|(?:đề\s+nghị|yêu\s+cầu)\s+(?=[{UPPER}]|các\s)|trước\s+ngày\s|nay\s|trong\s+đó(?!\w)|nhưng(?!\w)|(?:nội\s+dung\s+)?cụ\s+thể\s+như\s|nội\s+dung\s+như\s|các\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|cấp)(?!\w)[^.;:]{{0,60}}?\sđã\s|{_NEXT_NUMBER}|(?:các|tiếp\s+theo(?:\s+các)?)\s+{_TYPES}\s+số\s|các\s+{_TYPES}\s+sửa\s+đổi(?!\w)|(?i:{_TYPES})\s+số\s*:?\s*\d"
+_AFTER_COMMA = rf"{_GOES_ON}|hiệu\s+lực\s+(?:thi\s+hành\s+)?(?:kể\s+)?từ\s|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)|(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|(?:đề\s+nghị|yêu\s+cầu)\s+(?=[{UPPER}]|các\s+(?:cơ\s+quan|đơn\s+vị|sở|phòng|địa\s+phương|cấp|ngành|xã|huyện|bộ|ban|trạm|trường|bệnh\s+viện|doanh\s+nghiệp|công\s+ty|tổ\s+chức)(?!\w))|trước\s+ngày\s|nay\s|trong\s+đó(?!\w)|nhưng(?!\w)|(?:nội\s+dung\s+)?cụ\s+thể\s+như\s|nội\s+dung\s+như\s|các\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|cấp)(?!\w)[^.;:]{{0,60}}?\sđã\s|{_NEXT_NUMBER}|(?:các|tiếp\s+theo(?:\s+các)?)\s+{_TYPES}\s+số\s|các\s+{_TYPES}\s+sửa\s+đổi(?!\w)|(?i:{_TYPES})\s+số\s*:?\s*\d"
 # the ministry and its departments whose name holds a comma: "Bộ Văn hóa, Thể thao và Du lịch"; "cán bộ, Nhân dân" are two of a kind
 _WITHIN_NAME = r"(?!\s+(?:Thể\s+thao\s|Nhân\s+dân(?=\s*(?:[.;)]|\Z|\s(?:trên|trong|và|về|năm)\s))))"
 # the number of a page in the middle of its line, below a footnote
@@ -63,7 +63,7 @@ _OF_GROUND = pattern_of(
 _DETAILS = pattern_of(
     r";\s+quy\s+định\s+chi\s+tiết\s(?=[^;]{0,80}?(?:Luật|Pháp\s+lệnh|thi\s+hành|một\s+số\s+điều)(?!\w))(?![^;]{0,200}\s(?:tại|ở)\s)"
 )
-_FEE = pattern_of(r";\s+(?:lệ\s+)?phí\s(?![^;]*\s(?:do|theo|tại|quy\s+định|giữ|được|là|số)\s)")
+_FEE = pattern_of(r";\s+(?:lệ\s+)?phí\s(?![^;,.]*\s(?:do|theo|tại|quy\s+định|giữ|được|là|số)\s)")
 _NAMED = pattern_of(r"\ssố\s\d")
 _CHANGED_BY = pattern_of(rf"{_CHANGED}[^.;,]{{0,60}}?(?P<type>{_TYPES}|Luật|Bộ\s+luật|Pháp\s+lệnh)\s")
 _UNDATED = pattern_of(rf"\s*và\s+{_TYPES}\s+số\s*:?\s*[\w/&.-]+\s+(?:về|quy\s+định|hướng\s+dẫn)\s")
@@ -246,7 +246,7 @@ def _part_of_title() -> re.Pattern[str]:
 def _opening(whole: bool) -> re.Pattern[str]:
     verbs = _verbs("yes", "whole") if whole else _verbs("yes")
     return pattern_of(
-        rf"(?:\s{{1,3}}của\s+Chính\s+phủ(?=\s))?(?:,?\s{{1,3}}khóa\s+[IVX\d]{{1,5}}(?=,?\s))?(?:,?\s{{1,3}}kỳ\s+họp\s+(?:lần\s+)?thứ\s+\w{{1,6}})?(?:\s\([^()\n]{{2,80}}\)(?=\s+[Vv](?:ề\s|/v\s)))?(?:\s{{1,3}}gửi(?:\s+[^\s.;:()]+){{1,14}}?(?=\s+[Vv]ề\s+việc\s))?,?(?!\s*\n\s*\n)\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề|việc(?=\s+ban\s+hành\s+[{UPPER}]))\s+)|(?P<verb>{alternation(verbs)})(?!\w|\s*[\"“]|\s+(?:cụ\s+thể\s+|rõ\s+)?tại\s|(?:,?\s+bổ\s+sung)?\s+bởi\s))"
+        rf"(?:\s{{1,3}}của\s+Chính\s+phủ(?=\s))?(?:,?\s{{1,3}}khóa\s+[IVX\d]{{1,5}}(?=,?\s))?(?:,?\s{{1,3}}kỳ\s+họp\s+(?:lần\s+)?thứ\s+\w{{1,6}})?(?:\s\([^()\n]{{2,80}}\)(?=\s+[Vv](?:ề\s|/v\s)))?(?:\s{{1,3}}gửi(?!\s+kèm)(?:\s+[^\s.;:()\d]+){{1,14}}?(?=\s+[Vv]ề\s+việc\s))?,?(?!\s*\n\s*\n)\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề|việc(?=\s+ban\s+hành\s+[{UPPER}]))\s+)|(?P<verb>{alternation(verbs)})(?!\w|\s*[\"“]|\s+(?:cụ\s+thể\s+|rõ\s+)?tại\s|(?:,?\s+bổ\s+sung)?\s+bởi\s))"
     )
 
 

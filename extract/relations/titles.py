@@ -156,7 +156,7 @@ def _after_number() -> re.Pattern[str]:
     openers = alternation(row["words"] for row in rows("title_starts") if row["opens_title"])
     agencies = r"(?:[Ll]iên\s[^;.()]{1,160}?|[^,;.:]{1,120}?)"
     issuer = rf"(?:(?i:của)\s{agencies}\s(?=(?i:{openers})(?!\w)))?"
-    to_whom = r"(?:gửi(?:\s+[^\s.;:()]+){1,14}?\s+(?=[Vv]ề\s+việc\s))?"
+    to_whom = r"(?:gửi(?!\s+kèm)(?:\s+[^\s.;:()\d]+){1,14}?\s+(?=[Vv]ề\s+việc\s))?"
     word = rf"(?P<word>[{LOWER}]+|[{UPPER}]{{2,}}|{openers})"
     return pattern_of(rf"{_ASIDE}{{0,2}}\s*{issuer}{to_whom}(?:,\s+(?=[Vv]ề\s+việc\s))?(?:{word}(?!\w)|[“\"])")
 

@@ -21,6 +21,12 @@ _FIRST_WORDS = 40
 # With no more words around it a link stands for itself: "Xem thêm tại [LuatVietnam](https://…)".
 _FEW_WORDS, _AROUND = 5, 400
 _SITE = pattern_of(r"\.(?:vn|com)(?!\w)")
+_LABEL_ALONE = pattern_of(r"\s*(?:(?:Điều\s+)?\d{1,3}[.)]|[a-zđ][.)]|[-–+*•])?\s*")
+_ENDS_LINE = pattern_of(r"[.;]?[ \t]*(?:\n|\Z)")
+_INVITES = pattern_of(
+    r"\W*(?:Quý\s+(?:khách|vị)|Bạn\s+đọc|Độc\s+giả|Mời|Xem|Tải|Tham\s+khảo|Click|Bấm)(?!\w)", re.IGNORECASE
+)
+_CALLS = frozenset({"đây", "tại đây", "chi tiết", "xem chi tiết", "toàn văn", "tải về"})
 # What a portal says within the text of its later fate: "[Khoản này được sửa đổi bởi … có hiệu lực từ ngày 01/7/2025]"
 _NOTE = pattern_of(
     r"\[(?:Điều|Khoản|Điểm|Chương|Mục|Nội dung|Cụm từ|Phụ lục|Mẫu|Biểu|Văn bản) này (?:được|bị) [^\[\]\n]{5,400}? có hiệu lực từ ngày \d[^\[\]\n]{0,400}\]"
@@ -56,7 +62,7 @@ def outside_spans(text: str, raw: str) -> list[Span]:
         *_cue_spans(text),
         *_cut_by_number(text),
         *_portal_lines(text),
-        *(note.span() for note in _NOTE.finditer(text)),
+        *(note.span() for note in _NOTE.finditer(text) if _stands_apart(text, *note.span())),
         *_offered(text),
         (0, _first_line(text, raw)),
     ]
@@ -113,12 +119,21 @@ def _portal_lines(text: str) -> Iterator[Span]:
             yield _line_start(text, found.start()), past
 
 
+def _stands_apart(text: str, start: int, end: int) -> bool:
+    """Return whether a note opens or ends a provision; within a sentence its words are of that."""
+    before = text[max(0, start - _AROUND) : start].rpartition("\n")[2]
+    return _LABEL_ALONE.fullmatch(before) is not None or _ENDS_LINE.match(text, end) is not None
+
+
 def _led_to(text: str, at: int) -> bool:
     """Return whether the address that reaches to `at` is that of a link of markdown within a sentence."""
     before, link, host = text[max(at - _AROUND, 0) : at].rpartition("\n")[2].rpartition("](http")
     if not link or " " in host or "\t" in host:
         return False
-    words = before.rpartition("[")[0].split()
+    said, _, called = before.rpartition("[")
+    if _INVITES.match(said) or called.strip().lower() in _CALLS:
+        return False
+    words = said.split()
     behind = text[at : at + _AROUND].partition("\n")[0].partition(")")[2].split()
     return bool(words) and len(words) + len(behind) > _FEW_WORDS
 

@@ -134,7 +134,7 @@ def _lists_reports(titles: Sequence[str], columns: Columns) -> bool:
     """Return whether a table says which reports go to whom by when; one of what was sent has the day of that."""
     if not {"what", "due", "receiver"} <= set(columns):
         return False
-    return "báo cáo" in titles[columns["what"]] and not titles[columns["due"]].startswith("ngày")
+    return "báo cáo" in titles[columns["what"]] and titles[columns["due"]].startswith(("thời hạn", "hạn", "định kỳ"))
 
 
 def number_title_end(text: str, start: int = 0, end: int = sys.maxsize) -> int:

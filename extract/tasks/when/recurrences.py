@@ -57,12 +57,14 @@ _OPENS_YEARLY = pattern_of(r"\W*(?:\w{1,3}[.)]\s*)?(?:định\s+kỳ\s+)?(?:hằ
 # What goes before a day that is one of each year: "định kỳ quý …, 6 tháng (trước ngày 20/6) và năm (trước ngày 20/12)".
 _OF_REPORT = pattern_of(r"(?<!\d\s)(?<!trong\s)(?:(?:6|06|sáu|9|09)\s+tháng|(?:(?:một|1|01)\s+)?năm)\s*[(:,]?\s*$")
 _OF_MONTH = pattern_of(
-    r"(?<!tháng\s\d\s)(?<!tháng\s\d\d\s)(?:(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?|^|(?<=\()|(?<=[.;:)]\s))ngày\s+\d{1,2}(?:\s+của)?\s+(?P<unit>tháng|quý)\s*"
-    r"(?P<of>(?:cuối(?:\s+cùng)?|đầu(?:\s+tiên)?)\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng|từng)\s+)?(?:quý|năm)(?:\s+(?:sau|kế\s+tiếp|tiếp\s+theo))?|sau|(?:kế\s+)?tiếp(?:\s+theo)?|liền\s+kề|cuối|báo\s+cáo|(?=[,.;)]|$))"
+    r"(?:(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?|^|(?<=\()|(?<=[.;:)]\s))ngày\s+\d{1,2}(?:\s+của)?\s+(?P<unit>tháng|quý)\s*"
+    r"(?P<of>(?:cuối(?:\s+cùng)?|đầu(?:\s+tiên)?)\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng|từng)\s+)?(?:quý|năm)(?:\s+(?:sau|kế\s+tiếp|tiếp\s+theo))?|sau|(?:kế\s+)?tiếp(?:\s+theo)?|liền\s+kề(?!\s+trước)|cuối|báo\s+cáo|(?=[,.;)]|$))"
     r"|định\s+kỳ\s+(?:(?:vào|trước)\s+)?(?:các\s+)?ngày\s+\d{1,2}(?:(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}(?![\d/.-]))*(?:,|\s+và)\s+(?:ngày\s+)?cuối\s+tháng(?!\s+\d)"
     r"|(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?(?:ngày\s+(?:làm\s+việc\s+)?(?:cuối\s+cùng|đầu\s+tiên|cuối)\s+(?:của\s+)?|cuối\s+)"
     r"(?P<end>tuần|tháng|quý)(?=[,.;)]|$|\s+(?:về|để|cho|báo|gửi)\s)"
 )
+# "báo cáo tháng 5 trước ngày 10 tháng liền kề" comes once
+_OF_ONE = pattern_of(r"(?:tháng|quý)\s+(?:\d{1,2}|i{1,3}|iv)(?:\s?/\s?\d{4}|\s+năm\s+\d{4})?\s+$")
 # "báo cáo quý, năm", "báo cáo tháng, quý, 6 tháng", "báo cáo theo quý": the first period is the shortest
 _REPORTS_OF = pattern_of(
     r"báo\s+cáo\s+(?:(?:kết\s+quả|định\s+kỳ|tổng\s+hợp)\s+)?\(?(?:"
@@ -170,7 +172,8 @@ def find_periods(small: str, *, again: bool) -> Iterator[tuple[Span, str]]:
     """Yield where the words set a time that comes again, and how often; `again` says whether a word for it stands in them."""
     if ("ngày" in small or "cuối" in small) and any(unit in small for unit in ("tuần", "tháng", "quý")):
         for found in _OF_MONTH.finditer(small):
-            yield found.span(), _recurrence(found)
+            if _OF_ONE.search(small, max(0, found.start() - _LEAD_REACH), found.start()) is None:
+                yield found.span(), _recurrence(found)
     if "(" in small and any(word in small for word in ("ngày", "thứ", "cuối")):
         yield from ((found.span("days"), _of(found["of"])) for found in _DAYS_IN_BRACKET.finditer(small))
     if again:

@@ -51,23 +51,25 @@ _EXPECTED = pattern_of(
 _OF_YEAR = pattern_of(
     r"""
     (?<!\w)(?:
-        báo\s+cáo\s+(?:kết\s+quả|tình\s+hình|tiến\s+độ)(?:\s+(?!(?:về|cho|lên|gửi|trình|và)\s)[^\W\d]+){0,14}
+        báo\s+cáo\s+(?:kết\s+quả|tình\s+hình|tiến\s+độ)(?:\s+(?!(?:về|cho|lên|gửi|trình|và|đến|tới|với|qua|ubnd|hđnd|ủy|sở|bộ|ban|chính|thủ|tỉnh|lãnh|giám|chủ)\s)[^\W\d]+){0,14}
         # "số lượng, mức vốn hỗ trợ thực hiện trong năm 2025"
       | (?:số\s+lượng|mức\s+(?:vốn|hỗ\s+trợ)|số\s+(?:vốn|hộ|hồ\s+sơ))(?:\s+(?!(?:để|và|gửi)\s)[^\W\d]+){0,14}?\s+(?:thực\s+hiện|phát\s+sinh)
         # "các văn bản do Bộ ban hành hoặc trình ban hành trong năm 2025"
-      | (?:các|những)\s+(?:văn\s+bản|luật|nghị\s+định|thông\s+tư)(?:\s+[^\W\d]+){0,8}?\s+(?:do|đã|được)(?:,?\s+[^\W\d]+){0,22}?\s+(?:ban\s+hành|thông\s+qua)(?:\s+(?:hoặc|theo|mới)(?:\s+[^\W\d]+){0,5})?
+      | (?:các|những)\s+(?:văn\s+bản|luật|nghị\s+định|thông\s+tư)(?:\s+[^\W\d]+){0,8}?\s+(?:do|đã|được)(?:(?:,(?=\s+(?:thủ\s+tướng|bộ\s+trưởng|chủ\s+tịch)))?\s+[^\W\d]+){0,22}?\s+(?:ban\s+hành|thông\s+qua)(?:\s+(?:hoặc|theo|mới)(?:\s+[^\W\d]+){0,5})?
     )\s+$
     """,
     re.VERBOSE,
 )
 # "Đại hội thi đua lần thứ II vào năm 2025": when an event is
 _EVENT = pattern_of(
-    r"(?<!\w)(?<!tổ\schức\s)(?<!tổ\schức\stốt\s)(?:đại\s+hội|(?<!đại\s)hội\s+(?:thi|diễn|thao)|liên\s+hoan|giải)(?:,?\s+[^\W\d]+){0,14}?\s+(?:lần\s+thứ\s+\w+|toàn\s+quốc)\s+$"
+    r"(?<!\w)(?:đại\s+hội|(?<!đại\s)hội\s+(?:thi|diễn|thao)|liên\s+hoan|giải)(?:,?\s+[^\W\d]+){0,14}?\s+(?:lần\s+thứ\s+\w+|toàn\s+quốc)\s+$"
 )
 # "Thời hạn sử dụng giấy phép từ ngày 01/01 đến hết ngày 31/12/2025": how long something is allowed
 _ALLOWED = pattern_of(
-    r"thời\s+hạn\s+(?:cung\s+cấp|sử\s+dụng|hiệu\s+lực|hoạt\s+động|lưu\s+hành|cho\s+thuê|thuê|khai\s+thác|(?:của\s+)?giấy\s+phép)(?:\s+[^\W\d]+){0,16}\s+$"
+    r"(?:(?<![^.;:]\s)|(?<=có\s)|(?<=với\s))thời\s+hạn\s+(?:cung\s+cấp|sử\s+dụng|hiệu\s+lực|hoạt\s+động|lưu\s+hành|cho\s+thuê|thuê|khai\s+thác|(?:của\s+)?giấy\s+phép)(?:\s+[^\W\d]+){0,16}\s+$"
 )
+# whoever is to hold an event does so then: "tổ chức thành công Đại hội … vào năm 2025"
+_EVENT_REACH = 100
 _ATTRIBUTES = {"trong": _OF_YEAR, "vào": _EVENT, "từ": _ALLOWED}
 _WHEN = pattern_of(r"(?:trong|vào)(?=\s+năm\s)|từ(?=\s+ngày\s)")
 # Whoever lists things says of which time they are: "Rà soát, lập danh sách người nghỉ hưu trong năm 2025, gửi trước ngày 10/4".
@@ -94,6 +96,8 @@ def tells(small: str, start: int, end: int) -> bool:
 def _is_attribute(small: str, start: int) -> bool:
     """Return whether a time belongs to the things or the event before it: "Đại hội lần thứ II vào năm 2025"."""
     lead = _WHEN.match(small, start)
+    if lead and lead[0] == "vào" and "tổ chức" in small[max(0, start - _EVENT_REACH) : start]:
+        return False
     return lead is not None and _ATTRIBUTES[lead[0]].search(small, max(0, start - _REACH), start) is not None
 
 

@@ -23,6 +23,7 @@ _NUMBERED = pattern_of(
     rf"(?:[Cc]ác )?(?P<who>(?=[{UPPER}])[^\d,;()]{{0,60}}?(?:số|[Pp]hường|[Qq]uận|[Pp]hòng|[Đđ]ội|cơ sở|dự án|[Kk]hu vực|[Kk]hu phố|[Tt]ổ) (?:số )?)"
     r"(?P<numbers>\d{1,2}(?:(?:, | và )(?:số )?\d{1,2})+)"
 )
+_SEVERAL = pattern_of(r"\b[Cc]ác ")
 _NUMBER = pattern_of(r"\d+")
 _WHOLE = pattern_of(rf" (?:thuộc )?(?:tỉnh|thành phố) [{UPPER}].*$")
 
@@ -50,7 +51,7 @@ def each_listed(name: str) -> tuple[str, ...]:
     if found := _OFFICES.fullmatch(name):
         return tuple(_offices(found["who"], found["kind"].capitalize(), found["names"])) or (name,)
     if found := _NUMBERED.fullmatch(name):
-        return tuple(f"{found['who'].replace(' các ', ' ')}{number}" for number in _NUMBER.findall(found["numbers"]))
+        return tuple(f"{_SEVERAL.sub('', found['who'])}{number}" for number in _NUMBER.findall(found["numbers"]))
     return (name,)
 
 

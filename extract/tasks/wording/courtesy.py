@@ -26,7 +26,10 @@ def asks_for_all(text: str, start: int, end: int) -> bool:
 
 def asks_each(text: str, start: int, end: int) -> bool:
     """Return whether `text[start:end]` only names those who are to carry it out: "Yêu cầu Sở Y tế, Sở Nội vụ, các xã triển khai thực hiện."."""
-    return end - start < _LONGEST and _asks_each().fullmatch(text, start, end) is not None
+    if end - start >= _LONGEST:
+        return False
+    found = _asks_each().fullmatch(text, start, end)
+    return found is not None and "," in found["who"]
 
 
 @cache

@@ -26,6 +26,7 @@ FOLLOWS = [
     (" quy định về phí sao lục, được sửa đổi tại Thông tư khác.", True, "quy định về phí sao lục"),
     (" về phí sao lục hết hiệu lực từ ngày đó.", True, "phí sao lục"),
     (" về phí sao lục như sau:", True, "phí sao lục"),
+    (" về phí sao lục; lệ phí cấp thẻ, được sửa đổi tại Thông tư khác.", True, "phí sao lục; lệ phí cấp thẻ"),
     (" về phí sao lục; phí chứng thực do Sở quy định tại văn bản khác;", True, "phí sao lục"),
     (" về phân cấp; quy định chi tiết tại Thông tư khác;", True, "phân cấp"),
     (" sửa đổi Điều 5, Phòng Kho báo cáo kết quả trước ngày 30/6.", True, "sửa đổi Điều 5"),

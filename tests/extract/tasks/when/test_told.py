@@ -97,7 +97,7 @@ def test_the_period_of_work_stays_beside_an_earlier_day(text: str) -> None:
     [
         "Báo cáo kết quả khoanh nuôi trong năm 2025 và khi kết thúc dự án.",
         "Phân định rõ số lượng, mức vốn hỗ trợ về giống thực hiện trong năm 2025.",
-        "Phổ biến các văn bản do Sở soạn thảo, trình ban hành trong năm 2025.",
+        "Phổ biến các văn bản do Sở, Bộ trưởng ban hành hoặc trình ban hành trong năm 2025.",
         "Chuẩn bị cho Đại hội trồng cây lần thứ II vào năm 2026.",
         "Thời hạn cung cấp giống cây từ ngày 01/4/2025 đến hết ngày 31/12/2025.",
     ],
