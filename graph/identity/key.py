@@ -57,6 +57,12 @@ class DocumentKey(NamedTuple):
         return bool(is_decided(self.issuer) and self.type and self.serial and self.symbol and self.period)
 
     @property
+    def placeless(self) -> bool:
+        """Whether all is known but where the agency sits: of the UBND of which Châu Thành it is, or of which Sở Nội vụ."""
+        whole = self.issuer and self.type and self.serial and self.symbol and self.period
+        return bool(whole) and not is_decided(self.issuer)
+
+    @property
     def beyond_doubt(self) -> bool:
         """Whether the number alone says who issued it and when: 61/2018/NĐ-CP and 31/2024/QH15, not 06/QĐ-TTg.
 

@@ -5,6 +5,7 @@ particular. Districts ended on 01/7/2025 (Luật 72/2025/QH15); since then a com
 """
 
 import re
+from collections import Counter
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ _KINDS = re.compile(
     rf"(?<!\w)(tỉnh(?! ủy)|thành phố|quận|huyện|thị xã|thị trấn|{COMMUNE_WORD}(?! hội)|phường|đặc khu)(?!\w)"
 )
 _PARTY = re.compile(r"(tỉnh|thành) ủy (?P<name>.+)$")
+_DISTRICT = ("quận ", "huyện ", "thị xã ", "thành phố ")
 _DISTRICT_PARTY = ("huyện ủy", "quận ủy", "thị ủy")
 _NATIONAL = re.compile(r"(?:chính phủ|trung ương|quốc gia|việt nam)$")
 
@@ -49,6 +51,26 @@ def may_be_one(one: str, other: str) -> bool:
         return False
     few, many = sorted((set(left.places), set(right.places)), key=len)
     return few <= many
+
+
+def sits_in_one_place(plain: str) -> bool:
+    """Tell whether an agency whose name in small letters lacks the province can be of one district only.
+
+    No list knows a second district of that name; of a department, or of a commune, there are many.
+
+    >>> sits_in_one_place("ubnd huyện từ liêm"), sits_in_one_place("ubnd huyện châu thành"), sits_in_one_place("sở nội vụ")
+    (True, False, False)
+    """
+    places = seat_of(plain).places
+    district = places[-1] if places else ""
+    return district.startswith(_DISTRICT) and _districts()[district] < len(("one", "other"))
+
+
+@cache
+def _districts() -> Counter[str]:
+    """Return how many provinces had a district, by its kind and name in small letters."""
+    found = {(f"{row['kind']} {row['name']}".casefold(), row["province"]) for row in rows("districts")}
+    return Counter(name for name, _ in found)
 
 
 @lru_cache(maxsize=65536)

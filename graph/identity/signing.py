@@ -1,13 +1,15 @@
 """Who signs with the letters of a number, where the words around it name the neighbour: successor or office.
 
 "Công văn số 12/STTTT-VP của Sở Khoa học và Công nghệ" is a letter of the department that is over since; what the office
-of a committee sends out under the letters of the committee is the committee's.
+of a committee sends out under the letters of the committee is the committee's, and what bears the letters of the office
+of a province is the office's.
 """
 
 from functools import cache, lru_cache
 
 from ...extract.rules import rows, split
 from .number import groups_in, issuers_by_letters, parse_number
+from .seats import province_in
 
 _OFFICE = "Văn phòng "
 
@@ -20,14 +22,16 @@ def signatory(letters: str, issuer: str | None, day: str | None = None) -> str |
 
     >>> signatory("stttt-vp", "Sở Khoa học và Công nghệ tỉnh Lạng Sơn")
     'Sở Thông tin và Truyền thông tỉnh Lạng Sơn'
-    >>> signatory("ubnd-nc", "Văn phòng UBND tỉnh Lạng Sơn")
-    'UBND tỉnh Lạng Sơn'
+    >>> signatory("ubnd-nc", "Văn phòng UBND tỉnh Lạng Sơn"), signatory("vp-kgvx", "UBND tỉnh Lạng Sơn")
+    ('UBND tỉnh Lạng Sơn', 'Văn phòng UBND tỉnh Lạng Sơn')
     """
     if central := issuers_by_letters(letters):
         return central[0]
     _, groups = groups_in(letters)
     if not issuer or not groups:
         return issuer
+    if groups[0] == "vp" and issuer.startswith("UBND ") and province_in(issuer) == issuer[len("UBND ") :]:
+        return _OFFICE + issuer
     if groups[0] in ("ubnd", "hđnd") and issuer.casefold().startswith(f"{_OFFICE}{groups[0]} ".casefold()):
         return issuer[len(_OFFICE) :]
     old, heir, last = _absorbed().get(groups[0], ("", "", ""))

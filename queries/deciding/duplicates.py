@@ -17,6 +17,7 @@ def duplicates(papers: Papers, named_by: Callable[[Iterable[str]], Names]) -> Du
     yield from _known_in_part(every)
     yield from _not_naming_each_other(_misprinted(every), named_by)
     yield from _under_a_superior(every)
+    yield from _of_one_letterhead(every)
     yield from drafts(every, named_by)
 
 
@@ -67,6 +68,15 @@ def _under_a_superior(papers: Iterable[Paper]) -> Duplicates:
             is_above = superior_of == name_in(above.parsed.issuer)
             if is_above and _is_cited_or_titled(above, own) and own.apart.isdisjoint(above.apart):
                 yield above, [own]
+
+
+def _of_one_letterhead(papers: Iterable[Paper]) -> Duplicates:
+    """Yield files of one number and day whose letterheads name one agency and not where it sits: copies, or two of one name."""
+    placeless = (paper for paper in papers if paper.parsed.placeless and is_day(paper.date))
+    for group in _grouped(((paper.parsed[:5], paper.date), paper) for paper in placeless):
+        for one, other in combinations(sorted(group, key=lambda paper: paper.key), 2):
+            if one.apart.isdisjoint(other.apart):
+                yield other, [one]
 
 
 def _grouped(pairs: Iterable[tuple[Hashable, Paper]]) -> Iterator[Sequence[Paper]]:

@@ -110,7 +110,9 @@ def _merged(moved: Mapping[str, str]) -> dict[str, set[str]]:
 
 
 def _unmarked(printed: str) -> DocumentKey:
-    return DocumentKey.parse(printed)._replace(mark="")
+    """Return a key without its mark; of a document whose agency sits nobody knows where the mark is a part of it."""
+    key = DocumentKey.parse(printed)
+    return key if key.placeless else key._replace(mark="")
 
 
 def _all(parts: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

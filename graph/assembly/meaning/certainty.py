@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ...identity.agencies import name_in, says_where
 from ...identity.key import DocumentKey, is_law_however_written
 from ...identity.number import sole_issuers
-from ...identity.seats import province_in, seat_of
+from ...identity.seats import province_in, seat_of, sits_in_one_place
 from ..telling.claims import Claim
 from .known import Known
 
@@ -30,7 +30,8 @@ def is_certain(asked: Asked, known: Known) -> bool:
     """Tell whether the only candidate is the document, and not merely the only one that we happen to know.
 
     A number without an agency is of any of a hundred: two of day, place and title must agree. A title alone may stand
-    over the papers of many agencies; one that contradicts that of the document makes it doubtful.
+    over the papers of many agencies; one that contradicts that of the document makes it doubtful. Of a document that does
+    not say where its agency sits day and title must be the same, and there may be no second agency of its name.
     """
     key, claim = asked.key, asked.claim
     if not key.serial:
@@ -43,6 +44,8 @@ def is_certain(asked: Asked, known: Known) -> bool:
     if asked.after:
         return True
     titled = _is_titled(claim.name, known)
+    if known.key.placeless:
+        return titled and claim.date in known.days and sits_in_one_place(name_in(known.key.issuer))
     if not key.symbol:
         return titled
     if not says_where(key.issuer) and known.key.issuer not in sole_issuers().values():

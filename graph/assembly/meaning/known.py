@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import NamedTuple
 
+from ....diacritics import folded
 from ....extract.rules import KnownDocument
 from ....iso_days import is_day
-from ...identity.key import DocumentKey, key_of
+from ...identity.key import DocumentKey, content_mark, key_of
 from ...identity.names import name_of, names_agree
 from ...identity.number import parse_number
 from ...identity.titles import names_only_another, titles_contradict
@@ -107,13 +108,28 @@ class Known:
 def sayings_of(told: Told) -> dict[DocumentKey, Saying]:
     """Return what a text says of each document that it states in full, itself among them."""
     found: dict[DocumentKey, set[Said]] = defaultdict(set)
-    if told.own.key.complete:
+    if own := stated_key(told):
         # an annex or a register says of a document what any other text says of it
-        found[told.own.key].add(_said(told.own, own=told.document.part is None))
+        found[own].add(_said(told.own, own=told.document.part is None))
     for place, keys in zip(told.places, told.keys, strict=True):
         if len(keys) == 1 and keys[0].complete and not is_after(keys[0], place.claim, told.document.date):
             found[keys[0]].add(_said(place.claim))
     return {key: tuple(sorted(said)) for key, said in found.items()}
+
+
+def stated_key(told: Told) -> DocumentKey | None:
+    """Return the key under which a text states what it is itself, null where it says too little.
+
+    Where its agency sits nobody may know. Its day, its title and who signed it mark it then, which its copies share; two
+    districts Châu Thành may send reports of one number and title on one day, but no two people sign as one.
+    """
+    own, document = told.own, told.document
+    if own.key.complete:
+        return own.key
+    if own.key.placeless and own.name and is_day(own.date) and document.part is None:
+        signed = folded(document.signer or "") or told.plain
+        return own.key._replace(mark=content_mark(own.date or "", own.name, signed))
+    return None
 
 
 def misdated_in(told: Told, key: DocumentKey) -> set[str]:

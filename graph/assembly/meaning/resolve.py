@@ -14,7 +14,7 @@ from ..telling.shortforms import Keys
 from ..telling.told import Text
 from .catalogue import Catalogue
 from .certainty import Asked, is_certain
-from .known import Known, Said, Saying, is_after, misdated_in, sayings_of
+from .known import Known, Said, Saying, is_after, misdated_in, sayings_of, stated_key
 
 MANY = 12
 """With more candidates than these, the words say nothing about any one of them."""
@@ -42,12 +42,11 @@ def own_key(text: Text, catalogue: Catalogue) -> str:
     Copies of a document whose letterhead leaves the place out agree in number, day, title and the rest of the name.
     """
     key = text.own.key
-    if key.complete:
-        known = pick(_open_to(text, catalogue.by_key(key)), text.own)
-    else:
-        known = _named_by_others(text.own, catalogue, belongs=text.document.part is not None)
+    known = pick(_open_to(text, catalogue.by_key(key)), text.own) if key.complete else _named_by_others(text, catalogue)
     if known:
         return known.printed
+    if stated := stated_key(text):
+        return str(stated)
     document = text.document
     symbol = key.symbol or (document.symbol or "").casefold()
     facts = [fact or "" for fact in (document.issuer, document.symbol, document.date, document.title)]
@@ -55,21 +54,34 @@ def own_key(text: Text, catalogue: Catalogue) -> str:
     return str(key._replace(symbol=symbol, mark=content_mark(*facts, "" if whole else text.plain)))
 
 
-def _named_by_others(own: Claim, catalogue: Catalogue, *, belongs: bool) -> Known | None:
-    """Return the document that others state in full and `own`, whose issuer is not whole, can only be.
+def _named_by_others(text: Text, catalogue: Catalogue) -> Known | None:
+    """Return the document that others state in full and a text whose issuer is not whole can only be.
 
     The day must be the same, and the title or all that the letterhead says of the place: a commune and its district. What
-    `belongs` to a document, an annex or an entry of a register, says less of it: it is the only one of that number and,
+    belongs to a document, an annex or an entry of a register, says less of it: it is the only one of that number and,
     where a day is given, that day.
     """
+    own, belongs = text.own, text.document.part is not None
     if not own.key.symbol or not (belongs or is_day(own.date)):
         return None
-    found = _fitting(Asked(own.key, own), catalogue.by_number(own.key.serial, own.key.symbol))
+    pool = catalogue.by_number(own.key.serial, own.key.symbol)
+    found = _fitting(Asked(own.key, own), [known for known in pool if belongs or not known.key.placeless])
     if belongs:
         return found[0] if len(found) == 1 else None
-    same = [known for known in found if own.date in known.days]
-    places = seat_of(name_in(own.key.issuer)).places
-    return same[0] if len(same) == 1 and (len(places) > 1 or same[0].is_named(own.name)) else None
+    same = [known for known in found if own.date in known.days and not _is_sent_elsewhere(text, known)]
+    return same[0] if len(same) == 1 and (_is_placed(own.key) or same[0].is_named(own.name)) else None
+
+
+def _is_sent_elsewhere(text: Text, known: Known) -> bool:
+    """Tell whether a text is addressed to agencies of other provinces, and to none of that in which a document was issued."""
+    provinces = {province_in(name) for name in text.document.addressees} - {""}
+    own = province_in(name_in(known.key.issuer))
+    return bool(provinces and own) and own not in {each.casefold() for each in provinces}
+
+
+def _is_placed(key: DocumentKey) -> bool:
+    """Tell whether a letterhead says as much of the place as a commune and its district."""
+    return len(seat_of(name_in(key.issuer)).places) > 1
 
 
 def _open_to(text: Text, group: Sequence[Known]) -> list[Known]:
@@ -118,8 +130,8 @@ def resolve(text: Text, standing: Standing, catalogue: Catalogue) -> list[Outcom
 def _resolve(claim: Claim, keys: Keys, citing: Citing, catalogue: Catalogue) -> Outcome:
     key, citing_date = keys[0], citing.text.document.date
     after = is_after(key, claim, citing_date)
-    if len(keys) > 1:
-        several = [known for each in keys for known in catalogue.by_key(each)]
+    several = _of_any(keys, claim, citing_date or "", catalogue) if len(keys) > 1 else []
+    if several or (len(keys) > 1 and not _lacks_day(key)):
         found = _left_of(distinct(several), claim)
         return Outcome(found[0].printed) if len(found) == 1 < len(several) else _one_of(found, key, claim, citing.own)
     open_key = key._replace(period="") if after and key.period.isdigit() else key
@@ -138,6 +150,20 @@ def _resolve(claim: Claim, keys: Keys, citing: Citing, catalogue: Catalogue) -> 
     if after and key.complete and not doubtful and (day := _impossible_day(key, claim, citing.text)):
         return Outcome(str(key._replace(mark=day)))  # whoever copies the slip means the same document
     return _one_of(doubtful, key, claim, citing.own)
+
+
+def _of_any(keys: Keys, claim: Claim, citing_date: str, catalogue: Catalogue) -> list[Known]:
+    """Return the documents of several keys; of keys without a day none where only the first is borne, which is looked up by itself."""
+    if not _lacks_day(keys[0]):
+        return [known for key in keys for known in catalogue.by_key(key)]
+    asked = [Asked(key, claim, citing_date) for key in keys]
+    found = distinct(known for each in asked for known in _pool(each, catalogue) if _fits(each, known))
+    return found if any(not same_agency(keys[0].issuer, known.key.issuer) for known in found) else []
+
+
+def _lacks_day(key: DocumentKey) -> bool:
+    """Tell whether only the day could say whether the agency was that of before a merger or its heir."""
+    return bool(key.issuer) and not key.complete
 
 
 def _impossible_day(key: DocumentKey, claim: Claim, text: Text) -> str | None:
@@ -226,13 +252,26 @@ def _pool(asked: Asked, catalogue: Catalogue) -> Sequence[Known]:
 
 def _fitting(asked: Asked, pool: Sequence[Known]) -> list[Known]:
     """Return the documents that nothing in the claim contradicts; of a law without a year the one in force."""
-    found = distinct(known for known in pool if _fits(asked, known))
+    found = _placed_first(distinct(known for known in pool if _fits(asked, known)))
     if asked.claim.alias:
         return [known for known in found if known.registered] or found
     if is_law_however_written(asked.key.type) and not asked.key.serial and not asked.key.period:
         return _in_force(found, asked.citing_date)
     titled = [known for known in found if known.is_named(asked.claim.name)]
     return titled if len(titled) == 1 else found
+
+
+def _placed_first(found: Sequence[Known]) -> list[Known]:
+    """Return documents without those that do not say where their agency sits and are one of the others; see `_named_by_others`."""
+    placed = [known for known in found if not known.key.placeless]
+    return [known for known in found if not (known.key.placeless and _is_one_of(known, placed))]
+
+
+def _is_one_of(known: Known, placed: Sequence[Known]) -> bool:
+    same = [
+        each for each in placed if set(each.days) & set(known.days) and same_agency(known.key.issuer, each.key.issuer)
+    ]
+    return len(same) == 1 and (_is_placed(known.key) or any(map(same[0].is_named, known.names)))
 
 
 def _fits(asked: Asked, known: Known) -> bool:
@@ -246,6 +285,8 @@ def _fits(asked: Asked, known: Known) -> bool:
     if key.type and known.key.type != key.type and (key.serial or is_law_however_written(key.type)):
         return False
     if known.days and _is_later(known.days[0], asked.citing_date):
+        return False
+    if known.key.placeless and not (claim.date in known.days or known.is_named(claim.name)):
         return False
     if asked.after:
         if not (_same_day_of_another_year(claim, known.days) or known.is_named(claim.name)):

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from ....diacritics import folded
 from ....extract.model import Document
-from ...identity.agencies import MERGER, name_in
+from ...identity.agencies import MERGER, is_decided, name_in
 from ...identity.key import DocumentKey
 from ...identity.seats import province_of
 from ...identity.succession import predecessors
@@ -34,6 +34,8 @@ def of_predecessors(places: Places, keys: Sequence[Keys], citing: Document) -> t
 def _told(place: Place, keys: Keys, several: Keys, named: Collection[Keys]) -> tuple[Place, Keys]:
     if not several:
         return place, keys
+    if not keys[0].complete:
+        return place, (keys[0], *several)
     in_full = [key for key in several if (key,) in named]
     if len(in_full) == 1:
         return place, (in_full[0],)
@@ -44,7 +46,7 @@ def _told(place: Place, keys: Keys, several: Keys, named: Collection[Keys]) -> t
 def _several(place: Place, keys: Keys, own: str) -> Keys:
     """Return the keys that a place may mean which names an agency of the `own` province without saying which province."""
     key, name = keys[0], name_in(keys[0].issuer)
-    if len(keys) > 1 or not own or not _is_before_merger(key) or province_of(name) != own:
+    if len(keys) > 1 or not own or not _may_be_before_merger(key) or province_of(name) != own:
         return ()
     proper = folded(own.removeprefix("tỉnh ").removeprefix("thành phố "))
     if f" {proper} " in f" {folded(place.sentence)} ":
@@ -53,5 +55,8 @@ def _several(place: Place, keys: Keys, own: str) -> Keys:
     return tuple(key._replace(issuer=each.casefold()) for each in old) if len(old) > 1 else ()
 
 
-def _is_before_merger(key: DocumentKey) -> bool:
-    return key.complete and not key.issuer.endswith(f"@{MERGER}")
+def _may_be_before_merger(key: DocumentKey) -> bool:
+    """Tell whether a number is of before the merger, or may be: “năm 2025”, or no year at all."""
+    if key.complete:
+        return not key.issuer.endswith(f"@{MERGER}")
+    return bool(key.serial and key.symbol and key.issuer) and not is_decided(key.issuer)

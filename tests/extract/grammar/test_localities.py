@@ -19,6 +19,7 @@ from luocdo.extract.rules import rows
             "huyện",
             {"An Giang", "Bến Tre", "Đồng Tháp", "Hậu Giang", "Kiên Giang", "Long An"},
         ),
+        ("Đakrông", "2021-04-06", "huyện", {"Quảng Trị"}),
         ("9", "2015-02-03", "quận", {"Hồ Chí Minh"}),
         ("Thành Sen", "2025-07-01", "phường", {"Hà Tĩnh"}),
         ("Thành Sen", "2025-06-30", "phường", set()),

@@ -110,3 +110,18 @@ def test_a_scan_that_shows_the_superior_as_issuer_may_be_the_document_of_its_num
     scan = FINAL._replace(key=str(key), parsed=key, title=title, issuer=issuer)
     papers = Papers({each.key: each for each in (FINAL, scan)}, {}, {}, {})
     assert [*duplicates(papers, nothing)] == ([(scan, [FINAL])] if found else [])
+
+
+def test_files_of_one_letterhead_number_and_day_that_does_not_say_where_may_be_one() -> None:
+    def of_district(mark: str, **facts: object) -> Paper:
+        one = paper("705", "2024", mark, **{"date": "2024-06-10", **facts})
+        key = one.parsed._replace(issuer="ubnd huyện châu thành@?")
+        return one._replace(parsed=key, key=str(key))
+
+    first = of_district("a1")
+    for other, found in (
+        (of_district("b2", title="bao cao thang"), True),
+        (of_district("b2", date="2024-06-11"), False),
+    ):
+        papers = Papers({each.key: each for each in (first, other)}, {}, {}, {})
+        assert [*duplicates(papers, nothing)] == ([(other, [first])] if found else [])

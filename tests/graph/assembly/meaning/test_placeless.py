@@ -1,0 +1,115 @@
+"""Documents of agencies of which nobody says where they sit, and numbers of which nobody says whether a merged province gave them."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from luocdo.extract.model import Document, Reading, Reference, Source
+from luocdo.graph.assembly.assemble import assemble
+from luocdo.graph.identity.register import register_of
+from luocdo.graph.model import Graph, Witness
+
+TITLE = "Về việc kiểm tra hồ chứa trước mùa mưa bão"
+LETTER = {"number": "41/UBND-NN", "type": "Công văn", "date": "2024-05-06", "title": TITLE}
+MANY, FEW = "UBND huyện Châu Thành", "UBND huyện Từ Liêm"
+
+
+def read(path: str, named: Sequence[dict[str, str]] = (), words: str = "", **own: object) -> Witness:
+    """A document of these facts that names others, each on a line of its own."""
+    text = "\n".join([*(f"dòng {line:02}" for line in range(len(named))), words or path])
+    places = tuple(
+        Reference(start=8 * line, end=8 * line + 7, sentence_start=8 * line, sentence_end=8 * line + 7, **said)
+        for line, said in enumerate(named)
+    )
+    document = Document(**{**LETTER, "issuer": MANY, **own})
+    return Witness(Reading(source=Source(path=path), document=document, references=places), text)
+
+
+def graph_of(*witnesses: Witness) -> Graph:
+    return assemble(witnesses, register_of([]))
+
+
+def loaded(*witnesses: Witness) -> int:
+    return sum(
+        node.label == "Document" and node.properties["status"] == "loaded" for node in graph_of(*witnesses).nodes
+    )
+
+
+def meant(*witnesses: Witness) -> list[tuple[str, str]]:
+    """Return the edges between documents: their kind, and of which agency the other one is."""
+    kinds = {"CITES", "MAY_BE"}
+    return sorted((edge.kind, edge.target.split("|")[0]) for edge in graph_of(*witnesses).edges if edge.kind in kinds)
+
+
+def test_copies_that_one_person_signed_are_one_document_and_reports_of_two_namesakes_are_two() -> None:
+    signed = read("a.txt", signer="Lò Văn Páo")
+    assert loaded(signed, read("b.txt", signer="LÒ VĂN PÁO")) == 1
+    assert loaded(signed, read("b.txt", signer="Đinh Thị Sáu")) == 2
+    assert loaded(signed, read("b.txt", signer="Lò Văn Páo", title="Về việc tiêm phòng dại cho chó mèo")) == 2
+    assert loaded(read("a.txt", words="như nhau"), read("b.txt", words="như  nhau")) == 1
+    assert loaded(read("a.txt", words="một"), read("b.txt", words="hai")) == 2
+
+
+@pytest.mark.parametrize(
+    ("issuer", "said", "kind"),
+    [
+        (FEW, {}, "CITES"),
+        (FEW, {"title": ""}, "MAY_BE"),
+        (MANY, {}, "MAY_BE"),
+        (MANY, {"title": ""}, "MAY_BE"),
+        ("Sở Xây dựng", {"number": "41/SXD-NN"}, "MAY_BE"),
+    ],
+)
+def test_a_letter_of_a_district_of_which_there_is_one_is_found_by_day_and_title_and_of_namesakes_asked_for(
+    issuer: str, said: dict[str, str], kind: str
+) -> None:
+    number = said.get("number", LETTER["number"])
+    known = read("a.txt", issuer=issuer, number=number)
+    citing = read("b.txt", [{**LETTER, "issuer": issuer, **said}], number="7/NV", issuer="Bộ Nội vụ", date="2024-06-01")
+    assert meant(known, citing) == [(kind, f"{issuer.casefold()}@%3F")]
+
+
+def test_a_letter_of_another_day_and_title_is_no_candidate() -> None:
+    other = {**LETTER, "issuer": FEW, "date": "2024-05-20", "title": "Về việc sửa chữa trường học"}
+    citing = read("b.txt", [other], number="7/NV", issuer="Bộ Nội vụ", date="2024-06-01")
+    assert [kind for kind, _ in meant(read("a.txt", issuer=FEW), citing)] == ["CITES"]
+    assert loaded(read("a.txt", issuer=FEW), citing) == 2
+    assert len([node for node in graph_of(read("a.txt", issuer=FEW), citing).nodes if node.label == "Document"]) == 3
+
+
+def test_a_letter_to_another_province_is_not_that_of_a_namesake_whose_province_is_known() -> None:
+    facts = {"number": "12/UBND-VX", "date": "2025-09-10", "issuer": "UBND xã Bản Mây"}
+    known = read("a.txt", **{**facts, "issuer": "UBND xã Bản Mây tỉnh Quảng Trị"})
+    assert loaded(known, read("b.txt", **facts, addressees=("Sở Y tế tỉnh Thái Nguyên",))) == 2
+    assert loaded(known, read("b.txt", **facts, addressees=("Sở Y tế tỉnh Quảng Trị",))) == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "edges"),
+    [
+        ({"date": "2025", "title": "Về việc nạo vét kênh Cát"}, [("CITES", "ubnd tỉnh bình thuận")]),
+        ({"title": "Về việc nạo vét kênh Cát"}, [("CITES", "ubnd tỉnh bình thuận")]),
+        ({"date": "2025"}, [("MAY_BE", "ubnd tỉnh bình thuận"), ("MAY_BE", "ubnd tỉnh lâm đồng")]),
+        ({}, [("MAY_BE", "ubnd tỉnh bình thuận"), ("MAY_BE", "ubnd tỉnh lâm đồng")]),
+        ({"date": "2023"}, [("CITES", "?")]),
+    ],
+)
+def test_a_number_without_its_day_in_a_letter_of_a_merged_province_may_be_of_all_that_it_was_made_of(
+    said: dict[str, str], edges: list[tuple[str, str]]
+) -> None:
+    number = {"number": "620/UBND-KT", "type": "Công văn", "issuer": "UBND tỉnh Lâm Đồng"}
+    old = [
+        read("a.txt", **{**number, "date": "2025-03-04", "title": "Về việc trồng rừng"}),
+        read(
+            "b.txt",
+            **{**number, "date": "2025-02-14", "title": "Về việc nạo vét kênh Cát", "issuer": "UBND tỉnh Bình Thuận"},
+        ),
+    ]
+    citing = read(
+        "c.txt",
+        [number | said],
+        number="9/SNNMT-KH",
+        issuer="Sở Nông nghiệp và Môi trường tỉnh Lâm Đồng",
+        date="2025-08-20",
+    )
+    assert meant(*old, citing) == edges
