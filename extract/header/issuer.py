@@ -143,7 +143,8 @@ def _part(name: str, above: _Above) -> str | None:
         return f"{head['written']} {above.place.text}" if bare and above.place else None
     if not bare and head["named_with"] != "above":
         return None
-    return _within(name, place, above.name, above.province) if place else f"{in_small_letters(name)} {above.name}"
+    written = head["written"] if bare else in_small_letters(name)
+    return _within(name, place, above.name, above.province) if place else f"{written} {above.name}"
 
 
 def _counter(name: str, head: Row, place: Place, above: _Above) -> str | None:

@@ -123,10 +123,16 @@ def _stands_alone(number: Number, before: Before) -> bool:
 _CONTRACT = pattern_of(r"(?:hợp đồng|giấy chứng nhận|giấy phép)(?: [^\W\d_]+){1,5}\Z")
 
 
+# "03/2018/HĐĐM": whatever the contract is about, a council's letters have its own type before them
+_OF_CONTRACT = pattern_of(r"\d+/\d{4}/HĐ(?!ND(?!\w))[A-ZĐ]{1,4}(?!\w)")
+
+
 def _symbol_kind(number: Number) -> str | None:
     """Return "symbol" where the letters are rather those of a case or a contract, "never" where they can be nothing else."""
     kinds = [_not_symbols().get(letters.lower()) for letters in number.groups]
-    return "never" if "never" in kinds else kinds[0] if kinds else None
+    if "never" in kinds:
+        return "never"
+    return "symbol" if _OF_CONTRACT.match(number.text) else kinds[0] if kinds else None
 
 
 def mention_of(text: str, number: Number, before: Before, previous: Mention | None) -> Mention:

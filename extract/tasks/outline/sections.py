@@ -51,11 +51,12 @@ def _concludes() -> re.Pattern[str]:
 def _ahead() -> re.Pattern[str]:
     """Return the pattern of a heading of what is to be done: "III. NHIỆM VỤ 6 THÁNG CUỐI NĂM", "PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026".
 
-    "Kết quả thực hiện nhiệm vụ năm 2025" looks back.
+    "Kết quả thực hiện nhiệm vụ năm 2025" looks back; "Phương hướng" never does.
     """
     when = rf"(?:{alternation(words_of('next'))}|(?:tháng|năm|tuần)\s+\d+|quý\s+(?:[IV]+|\d))"
     ahead = rf"(?:về\s+|một\s+số\s+|các\s+|những\s+)*(?:{alternation(words_of('ahead'))})"
-    return pattern_of(rf"(?=[^.;]{{0,150}}?{when}\b){ahead}\b[^.;]{{0,150}}$", re.IGNORECASE)
+    bare = r"phương\s+hướng(?:(?:,|\s+và|,\s+và)\s+(?:nhiệm\s+vụ|giải\s+pháp))*$"
+    return pattern_of(rf"(?=[^.;]{{0,150}}?{when}\b){ahead}\b[^.;]{{0,150}}$|{bare}", re.IGNORECASE)
 
 
 @cache

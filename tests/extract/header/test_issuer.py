@@ -15,6 +15,8 @@ PARTS = [
     (["UBND TỈNH SƠN LA", "BAN DÂN TỘC"], "Ban Dân tộc tỉnh Sơn La"),
     (["UBND TỈNH SƠN LA", "VĂN PHÒNG"], "Văn phòng UBND tỉnh Sơn La"),
     (["UBND HUYỆN MAI SƠN", "PHÒNG NỘI VỤ"], "Phòng Nội vụ huyện Mai Sơn"),
+    (["CÔNG TY CẤP NƯỚC SƠN LA", "HỘI ĐỒNG THÀNH VIÊN"], "Hội đồng thành viên Công ty Cấp nước Sơn La"),
+    (["BỆNH VIỆN ĐA KHOA TỈNH SƠN LA", "CÔNG ĐOÀN CƠ SỞ"], "Công đoàn cơ sở Bệnh viện Đa khoa tỉnh Sơn La"),
     (["BAN CHẤP HÀNH TRUNG ƯƠNG", "VĂN PHÒNG"], "Văn phòng Trung ương Đảng"),
     (["BAN CHẤP HÀNH TRUNG ƯƠNG", "BAN TỔ CHỨC"], "Ban Tổ chức Trung ương"),
 ]

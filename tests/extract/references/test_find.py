@@ -16,6 +16,7 @@ from luocdo.extract.structure.segment import Block, segment
 FORMS = [
     ("Thực hiện |Thông báo số 219/TB-VPCP ngày 03/6/2024 của Văn phòng Chính phủ| về kết luận", "219/TB-VPCP", "Thông báo", "2024-06-03", "Văn phòng Chính phủ"),
     ("theo |Công văn số 3120/UBND-TH ngày 5/6/2024 của UBND tỉnh| về", "3120/UBND-TH", "Công văn", "2024-06-05", "UBND tỉnh Hà Giang"),
+    ("thu hồi |Quyết định số 88/QĐ-HĐTV ngày 31/3/2016 của Hội đồng thành viên| về", "88/QĐ-HĐTV", "Quyết định", "2016-03-31", None),
     ("Căn cứ |Nghị định 12/2024/NĐ-CP|;", "12/2024/NĐ-CP", "Nghị định", None, "Chính phủ"),
     ("một số điều của |12/2024/NĐ-CP ngày 05 tháng 02 năm 2024 của Chính phủ| về", "12/2024/NĐ-CP", "Nghị định", "2024-02-05", "Chính phủ"),
     ("|Kế hoạch số 9/KH-VP ngày 02/5/2024 của Văn phòng UBND tỉnh ngày 02/5/2024| về", "9/KH-VP", "Kế hoạch", "2024-05-02", "Văn phòng UBND tỉnh Hà Giang"),
@@ -93,6 +94,7 @@ NOTHING = [
     "Chương trình số 3 và Phương án số 1 của dự án; Biên lai 20/2008/QĐ ban",
     "Đường tỉnh 123/ĐT-TL; cao 12/15 m; Km10+200/QL-1A",
     "vụ án thụ lý số 118/2024/TLST-HS; dịch vụ theo số 77/2025/HĐDV; bảo lãnh số 0612/BL-BIDV",
+    "Ký hợp đồng đóng tàu 22.500 DWT số 03/2018/HĐĐM; thanh toán theo 15/2020/HĐTV",
     "theo hợp đồng 3/2022/HĐXD-BQLDA và thỏa thuận khung số 9/2022/TTK-BV",
     "Hợp đồng thuê khoán nhân công số 14-2024/HĐNC-PT ký ngày 05/3/2024; GPHĐ số 00311/CB-GPHĐ; hoàn thiện dự án Luật Dầu khí",
     "Giấy phép kinh doanh số 105/GPKD; Giấy phép xây dựng số 112/GPXD",

@@ -29,6 +29,7 @@ PARTS = ("PHẦN THỨ NHẤT: ", "PHẦN THỨ HAI: ", "PHẦN THỨ BA: ")
         (ROMAN, "KẾ HOẠCH CÔNG TÁC QUÝ IV NĂM 2025"),
         (ROMAN, "Công tác trọng tâm tuần tới:"),
         (CAPITALS, "PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026"),
+        (ROMAN, "PHƯƠNG HƯỚNG"),
         (PARTS, "NHIỆM VỤ 6 THÁNG CUỐI NĂM"),
         (ROMAN, "VỀ NHIỆM VỤ TRỌNG TÂM QUÝ III"),
     ],
