@@ -77,6 +77,7 @@ def crowd(seed, rows):
 def faults_of(browser, folder, svg):
     file = folder / "chuỗi.svg"
     file.write_text(svg, encoding="utf-8", newline="\n")
+    browser.get_log("browser")  # what was said of other pages is no matter of this one
     browser.get(file.as_uri())
     return browser.execute_script(FAULTS)
 
