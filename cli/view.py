@@ -6,6 +6,7 @@ import click
 
 from ..messages import say
 from .command import OneSentence, joined_words, named_words, options, speech, store_place, today
+from .faults import refuse_idle
 
 
 @click.command(cls=OneSentence)
@@ -66,6 +67,8 @@ def view(
     from ..viz.shown.request import Request
     from ..viz.write import form_of, write_page, write_picture
 
+    if only:
+        refuse_idle(lang, "--number", {"NUMBER": number}, "luocdo view --number NUMBER")
     if form is None:
         refuse_other_endings(output or "", *PAGES, ".svg", ".png")
     form = form or form_of(output)

@@ -17,6 +17,7 @@ LINES = [
     ("tasks --xlsx a.xlsx --json", "--json", "luocdo tasks --xlsx"),
     ("tasks --csv - --ics -", "--csv, --ics", "luocdo tasks --csv --ics nhiem-vu.ics"),
     ("tasks --before 2025-01-01 --after 2026-01-01", "--after", "luocdo tasks --after 01/01/2025 --before 01/01/2026"),
+    ("view 5/UBND --number 6/UBND", "NUMBER", "luocdo view --number NUMBER"),
     ("trace 5/UBND --to 6/UBND --up", "--up", "luocdo trace NUMBER --to NUMBER"),
     ("trace 5/UBND --to 6/UBND --down --cites", "--down, --cites", "luocdo trace NUMBER --to NUMBER"),
 ]

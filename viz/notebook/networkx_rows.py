@@ -15,7 +15,7 @@ _DOCUMENT = (
 )
 _TASK = (
     *("item", "place", "text", "due", "due_hour", "due_printed", "moved_by", "extended", "due_text", "recurrence"),
-    *("state", "report_to", "path", "member", "page", "start", "end"),
+    *("state", "report_to", "path", "member", "page", "start", "end", "decided"),
 )
 _NAMING = ("number", "symbol", "title", "type")
 

@@ -141,7 +141,7 @@ def _opening(view: View) -> dict[str, str | None]:
     """
     large = len(view.documents) > DRAWN
     tasks = () if large or view.centre else (task for task in view.tasks if _concerns(view, task))
-    task = min(tasks, key=lambda each: day_of(each, view.colophon.made) or "9999", default=None)
+    task = min(tasks, key=lambda each: (each.state == "done", day_of(each, view.colophon.made) or "9999"), default=None)
     read = (document.key for document in view.documents if document.status != "cited")
     first = None if large else next(read, view.documents[0].key if view.documents else None)
     centre = view.centre or (task.document if task else first)

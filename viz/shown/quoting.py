@@ -1,8 +1,11 @@
 """A view without the words of the documents: for circulation, where not everybody may read what the documents say."""
 
+import re
 from dataclasses import replace
 
-from .model import Note, ShownRelation, ShownTask, View
+from .model import Note, ShownDecision, ShownDocument, ShownRelation, ShownTask, View
+
+_QUOTED = re.compile(r"“[^”]*\s[^”]*”")
 
 
 def without_quotes(view: View) -> View:
@@ -11,7 +14,7 @@ def without_quotes(view: View) -> View:
     What is left is where each stands: file, page, offsets. Numbers, dates, titles (trích yếu), names and deadlines stay, as
     they do in a register of documents (sổ văn bản).
     """
-    documents = (replace(each, findings=tuple(map(_unsettled, each.findings))) for each in view.documents)
+    documents = map(_unspoken, view.documents)
     return replace(
         view,
         documents=tuple(documents),
@@ -20,9 +23,18 @@ def without_quotes(view: View) -> View:
     )
 
 
+def _unspoken(document: ShownDocument) -> ShownDocument:
+    return replace(
+        document,
+        findings=tuple(map(_unsettled, document.findings)),
+        decided=tuple(map(_unworded, document.decided)),
+        dismissed=tuple(map(_unworded, document.dismissed)),
+    )
+
+
 def _unquoted(relation: ShownRelation) -> ShownRelation:
     evidence = (replace(each, before="", marked="", after="") for each in relation.evidence)
-    return replace(relation, evidence=tuple(evidence))
+    return replace(relation, evidence=tuple(evidence), decided=tuple(map(_unworded, relation.decided)))
 
 
 def _untold(task: ShownTask) -> ShownTask:
@@ -30,5 +42,15 @@ def _untold(task: ShownTask) -> ShownTask:
 
 
 def _unsettled(note: Note) -> Note:
-    """Return a finding without the commands that would settle it: they repeat the words of references."""
-    return replace(note, decide=())
+    """Return a finding without the words that it quotes, and without the commands that would settle it: they repeat such."""
+    reasons = (replace(each, vi=_without_words(each.vi), en=_without_words(each.en)) for each in note.reasons)
+    return replace(note, vi=_without_words(note.vi), en=_without_words(note.en), decide=(), reasons=tuple(reasons))
+
+
+def _unworded(decision: ShownDecision) -> ShownDecision:
+    return replace(decision, vi=_without_words(decision.vi), en=_without_words(decision.en))
+
+
+def _without_words(said: str) -> str:
+    """Return what is said with dots for each quotation of several words; what holds no blank is a number or a name."""
+    return _QUOTED.sub("“…”", said)

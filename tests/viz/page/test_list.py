@@ -167,3 +167,12 @@ def test_a_list_holds_nothing_but_its_entries(opened, rows):
     browser = opened((documents, relations, [*tasks, *many]))
     assert all_of(browser, "#list > :not(li)") == []
     assert len(all_of(browser, "#list > li > .more")) == 1
+
+
+def test_what_is_done_stands_last_and_the_page_does_not_open_on_it(opened, rows):
+    documents, relations, tasks = rows
+    earliest = min((task for task in tasks if task["due"]), key=lambda task: task["due"])
+    given = [{**task, "state": "done"} if task is earliest else task for task in tasks]
+    browser = opened((documents, relations, given), made="2023-10-11")
+    assert [("Đã xong" in each.text) for each in all_of(browser, "#list button")][:-1] == [False] * 5
+    assert "Đã xong" not in text_of(browser, "#right")

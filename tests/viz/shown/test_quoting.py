@@ -1,0 +1,19 @@
+"""A view for circulation holds no words of the documents."""
+
+from dataclasses import replace
+
+from luocdo.viz.shown.model import Note, ShownDecision
+from luocdo.viz.shown.quoting import without_quotes
+
+WORDS = "hồ sơ nộp lưu của Phòng"
+
+
+def test_findings_and_decisions_keep_numbers_and_lose_what_they_quote(view) -> None:
+    note = Note("warning", f"Xem lại “{WORDS}” của “88/2019”.", f"See “{WORDS}” of “88/2019”.")
+    decided = ShownDecision(f"Không phải lỗi: “{WORDS}”", f"No fault: “{WORDS}”", "Lan", "2025-01-01", "bản sao")
+    first, *others = view.documents
+    first = replace(first, findings=(note,), decided=(decided,), dismissed=(decided,))
+    shown = without_quotes(replace(view, documents=(first, *others))).documents[0]
+    assert WORDS not in repr(shown)
+    assert shown.findings[0].vi == "Xem lại “…” của “88/2019”."
+    assert shown.dismissed[0].why == "bản sao"
