@@ -9,13 +9,20 @@ from .model import ShownRelation, View
 
 
 def ends_of(view: View) -> dict[str, ShownRelation]:
-    """Return the relation by which each document that is no longer in force ended, by its key."""
+    """Return the relation by which each document that is no longer in force ended, by its key.
+
+    What ends another one only after the day on which the view was made has not ended it yet.
+    """
     status = {each.key: each.status for each in view.documents}
     return {
         each.target: each
         for each in reversed(view.relations)
-        if ends(each.kind, status[each.source], partial=each.partial)
+        if ends(each.kind, status[each.source], partial=each.partial) and not _is_ahead(each, view.colophon.made)
     }
+
+
+def _is_ahead(relation: ShownRelation, made: str | None) -> bool:
+    return bool(made and relation.effective and relation.effective > made)
 
 
 def ended(relation: ShownRelation, names: Mapping[str, str], lang: str) -> str:
