@@ -7,8 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from ...errors import LoadError
-from ...loaders import find
-from ...loaders.paths import open_file
+from ...loaders.paths import names_of, open_file
 
 SETTLED = 2.0
 """Seconds through which nothing may change before it is read: who copies a file writes to it again and again."""
@@ -29,7 +28,7 @@ def look(paths: Sequence[Path | str], before: Seen | None = None) -> Seen | None
     A file that cannot be opened now is as it was `before`; one that could never be opened is not there yet.
     """
     try:
-        found = [str(path) for path in find(paths)]
+        found = list(names_of(paths))
     except LoadError:
         return None
     states = {path: _state(path) or (before or {}).get(path) for path in found}

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from ...diacritics import folded
 from ...errors import NotFoundError
 from ..documents import DocumentCard
-from .lines import first_of
+from .lines import SHOWN, first_of
 from .spellings import (
     bears,
     draft_words,
@@ -17,9 +17,6 @@ from .spellings import (
     parted,
     spellings,
 )
-
-SHOWN = 8
-"""So many candidates or suggestions are named in an error."""
 
 
 def among(documents: Sequence[DocumentCard], number: str) -> DocumentCard:

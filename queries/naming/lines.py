@@ -7,6 +7,9 @@ from ...diacritics import folded
 from ...iso_days import is_day
 from ...messages import printed_date
 
+SHOWN = 8
+"""So many candidates or suggestions are named in an error."""
+
 
 def typed_name(number: str | None, date: str | None, key: str, alike: Mapping[str | None, int]) -> str:
     """Return the shortest name that a command understands: the number, with its day where others bear it, else the key.

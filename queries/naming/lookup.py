@@ -11,7 +11,7 @@ from ...graph.model import Row, Value
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
 from ..documents import DocumentCard, called, cards
-from .lines import first_of
+from .lines import SHOWN, first_of
 from .search import any_of, named
 from .spellings import (
     are_known,
@@ -25,9 +25,6 @@ from .spellings import (
     spellings,
     words_of,
 )
-
-SHOWN = 8
-"""So many candidates or suggestions are named in an error."""
 
 _MANY = 2000
 _BEHIND = re.compile(r" (?:ngay|nam|cua) ")
