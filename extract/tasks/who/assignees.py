@@ -1,12 +1,13 @@
 """Who is ordered to do what: "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính …", "Giao Văn phòng Sở …"."""
 
 import re
+from functools import cache
 
 from ...letters import UPPER
 from ...model import Assignee
 from ...patterns import pattern_of
 from ..wording.acting import handed_on, notified, ordered
-from ..wording.lists import head
+from ..wording.lists import head, order_words
 from ..wording.naming import helpers, helping
 from .excused import is_excused
 from .names import split_names
@@ -100,7 +101,15 @@ def read_heading(words: Words) -> tuple[Assignee, ...]:
     if not words.headed and not (duty and head().match(words.text[duty.end() : words.end].lower())):
         return ()
     heading = _BEHIND_NAMES.sub("", words.text[duty.end() if duty else words.start : words.end].rstrip(" :;"))
-    return () if _STOP.search(heading) or _ROLE_ALONE.match(heading) else split_names(heading, None)
+    if _STOP.search(heading) or _ROLE_ALONE.match(heading) or _orders().search(heading):
+        return ()
+    return split_names(heading, None)
+
+
+@cache
+def _orders() -> re.Pattern[str]:
+    """Return the pattern of a heading that only names who orders what stands below it: "3. Ban Thường vụ yêu cầu:"."""
+    return pattern_of(rf"(?<!được)(?<![Nn]goại)\s(?i:{order_words()})$")
 
 
 def only_leads(words: Words) -> bool:

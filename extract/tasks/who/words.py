@@ -18,6 +18,12 @@ _OTHERS = ("các ", "những ")
 _OWN_PEOPLE = pattern_of(
     r"(?:cho\s+)?(?:thành\s+viên|cán\s+bộ|công\s+chức|viên\s+chức|nhân\s+viên|người|lực\s+lượng)(?:\s+[^\W\dA-ZĐ]+){0,2}"
 )
+# "quán triệt và yêu cầu 100% công chức, viên chức ký cam kết": whoever must do the first thing asks them
+_ALL_OWN_PEOPLE = pattern_of(
+    r"(?:100\s?%\s+)?(?:cán\s+bộ|công\s+chức|viên\s+chức|nhân\s+viên|giáo\s+viên|người\s+lao\s+động|đảng\s+viên|,|\s|và){1,12}(?:(?:trong|của|thuộc)\s+(?:cơ\s+quan,?\s+)?đơn\s+vị)?"
+)
+_ASKS_TOO = pattern_of(r"(?<!\w)và\s+(?:yêu\s+cầu|đề\s+nghị)\s+$")
+_REACH = 20
 # "tham mưu văn bản của UBND tỉnh đề nghị Bộ Tài chính …": the order stands in what is to be drafted, and is none of this document;
 # but "Dự thảo Quyết định gửi kèm, đề nghị các sở góp ý": a draft that there is already is no drafting, and behind a comma this document orders
 _DRAFTS = pattern_of(
@@ -65,7 +71,7 @@ class Words(NamedTuple):
     @property
     def told(self) -> bool:
         """Whether they are an outright order: "Giao Sở Nội vụ …", "Đề nghị Công ty …"."""
-        return self.acting is not None and (self.led or any_of("order").match(self.small) is not None)
+        return self.acting is not None and (self.led or any_of("order").match(self.text, self.start) is not None)
 
     @property
     def charged(self) -> bool:
@@ -97,7 +103,7 @@ def read_words(text: str, start: int, end: int) -> Words:
     """Return what `text[start:end]` begins with."""
     small = _on_one_line(text[start:end].lower())
     ordering, headed = holds(_past_draft(small), "order"), head().match(small) is not None
-    apart = small.startswith(APART) and opens_with_name(small)
+    apart = small.startswith(APART) and opens_with_name(text[start:end])
     found = _subject(text, start, end) if headed or ordering or apart else person().match(text, start, end)
     if found and found.start("who") > start and is_own_people(found):
         found = None
@@ -160,7 +166,13 @@ def _subject(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def is_own_people(found: re.Match[str]) -> bool:
     """Return whether whoever is ordered is nobody in particular, but one of those who work for the one that acts."""
-    return _OWN_PEOPLE.fullmatch(found["who"]) is not None
+    if _OWN_PEOPLE.fullmatch(found["who"]) is not None:
+        return True
+    who = found.start("who")
+    return (
+        _ALL_OWN_PEOPLE.fullmatch(found["who"]) is not None
+        and _ASKS_TOO.search(found.string, max(0, who - _REACH), who) is not None
+    )
 
 
 def opens_with_name(text: str) -> bool:
@@ -171,7 +183,7 @@ def opens_with_name(text: str) -> bool:
     named = (text[:1].isupper() or small.startswith(("các ", "những ", "chủ ", "đ/c ", "đồng chí "))) and head().match(
         small
     ) is not None
-    return named or any_of("order").match(small) is not None
+    return named or any_of("order").match(text) is not None
 
 
 def _on_one_line(words: str) -> str:

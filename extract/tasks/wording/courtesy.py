@@ -13,6 +13,7 @@ _ALL = pattern_of(
     r"|(?:[Đđ]ề\s+nghị|[Yy]êu\s+cầu)\s+[^.;:,]{3,60}?\s(?:tổ\s+chức\s+)?triển\s+khai\s+(?:tổ\s+chức\s+)?thực\s+hiện\W*$"
     r"|(?:(?<=đạo\strên,\s)|(?<=nêu\strên,\s)|(?<=dung\strên,\s))(?:đề\s+nghị|yêu\s+cầu)\s+[^.;:]{3,100}?\s(?:tổ\s+chức\s+)?triển\s+khai\s+thực\s+hiện\W*$"
     r"|(?:khẩn\s+trương|kịp\s+thời)\s+(?:tổ\s+chức|triển\s+khai)\s+thực\s+hiện\W*$|(?:tổ\s+chức|triển\s+khai)\s+thực\s+hiện\s+nghiêm\s+túc\W*$"
+    r"|(?:nghiêm\s+túc\s+)?chấp\s+hành(?:\s+nghiêm(?:\s+túc|\s+chỉnh)?)?(?:\s+(?:Công\s+văn|Thông\s+báo|Kế\s+hoạch|nội\s+dung)(?:\s+nêu)?\s+(?:này|trên))?\W*$"
 )
 _REACH, _LONGEST = 120, 260
 

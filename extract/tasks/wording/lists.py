@@ -108,7 +108,18 @@ def _with_ends(kind: str) -> dict[str, str]:
 
 def _unless_begins_other(words: str, kind: str = "no order") -> str:
     others = [each.removeprefix(words) for each in words_of(kind) if each.startswith(f"{words} ")]
-    return rf"(?!{alternation(others)}(?!\w))" if others else ""
+    # "giao ban hằng tuần" is a meeting, "giao Ban Quản lý dự án …" an order
+    names = [each for each in others if each.strip() in _heads()]
+    behind = [
+        alternation([each for each in others if each not in names]),
+        *(rf"\s+(?-i:{each.strip()})" for each in names),
+    ]
+    return rf"(?!(?:{'|'.join(behind)})(?!\w))" if others else ""
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(row["words"] for row in rows("assignee_heads"))
 
 
 def _unless_noun(row: Row, first: str) -> str:

@@ -49,6 +49,11 @@ ASSIGNED = [
     ("Đề nghị Hội Nông dân và các tổ chức đoàn thể tuyên truyền.", [("Hội Nông dân", None), ("các tổ chức đoàn thể", None)]),
     ("Phòng Dược theo chức năng, nhiệm vụ được giao chủ\ntrì, phối hợp với Phòng Tài vụ kiểm kê.", [("Phòng Dược", "chủ trì"), ("Phòng Tài vụ", "phối hợp")]),
     ("Ban hành quy chế, tổ chức tập huấn.", []),
+    ("Tổ chức giao ban hằng tuần, nắm tình hình kho.", []),
+    ("Giao Ban Quản lý kho kiểm kê.", [("Ban Quản lý kho", None)]),
+    ("Quán triệt và yêu cầu 100% công chức, người lao động trong đơn vị ký cam kết.", []),
+    ("Rà soát và đề nghị các hộ kinh doanh ký cam kết.", [("các hộ kinh doanh", None)]),
+    ("Chủ tịch UBND các xã dự, chỉ đạo lễ ra quân.", [("Chủ tịch UBND các xã", None)]),
     ("Phòng, chống cháy nổ tại kho lưu trữ.", []),
     ("Văn phòng HĐND và UBND xã niêm yết danh mục.", [("Văn phòng HĐND và UBND xã", None)]),
     ("Trung tâm Lưu trữ lịch sử (TTLT) rà soát kho.", [("Trung tâm Lưu trữ lịch sử", None)]),
@@ -144,3 +149,15 @@ def test_the_name_of_who_acts_ends_where_the_order_begins(tasks_of, item: str, n
 def test_who_is_named_behind_two_times_is_found(tasks_of) -> None:
     (task,) = tasks_of(f"{LEAD}1. Hằng quý, chậm nhất ngày 05 của tháng đầu quý sau, Phòng Giá đối chiếu công nợ.\n")
     assert (names_of(task), task.due, task.recurrence) == ([("Phòng Giá", None)], None, "hằng quý")
+
+
+def test_a_heading_that_says_who_orders_names_nobody_who_is_ordered(tasks_of) -> None:
+    below = "- Bổ sung quy chế làm việc.\n\n- Báo cáo kết quả.\n"
+    assert [names_of(each) for each in tasks_of(f"{LEAD}3. Ban Thường vụ Đảng ủy yêu cầu:\n\n{below}", LETTER)] == [
+        [],
+        [],
+    ]
+    for heading in ("3. Các phòng được giao:", "3. Bộ Ngoại giao"):
+        assert [names_of(each)[0][0] for each in tasks_of(f"{LEAD}{heading}\n\n{below}", LETTER)] == [
+            heading[3:].removesuffix(" được giao:")
+        ]

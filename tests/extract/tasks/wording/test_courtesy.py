@@ -15,6 +15,9 @@ from luocdo.extract.tasks.wording.courtesy import asks_for_all
         ("Yêu cầu Sở Y tế, Sở Nội vụ rà soát, triển khai thực hiện./.", False),
         ("Theo hồ sơ, yêu cầu các trạm, phòng khám triển khai thực hiện./.", False),
         ("Yêu cầu các trạm thực hiện việc kiểm kê kho.", False),
+        ("Đề nghị Trưởng các trạm nghiêm túc chấp hành Thông báo này./.", True),
+        ("Yêu cầu các trạm chấp hành nghiêm túc./.", True),
+        ("Yêu cầu các trạm chấp hành nghiêm quy chế kho.", False),
     ],
 )
 def test_the_end_of_a_sentence_tells(text: str, expected: bool) -> None:
