@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from ..grammar.doc_types import kind_of
 from ..grammar.numbers import agency_letters_of
 from ..grammar.pinpoints import pinpoints_after, pinpoints_before
 from ..grammar.places import as_called_on
@@ -46,7 +47,7 @@ def resolve(text: str, blocks: tuple[Block, ...], mentions: list[Mention], docum
         yield typed._replace(
             issuer=issuer and as_called_on(issuer, mention.date or document.date),
             suggested=suggested,
-            title=mention.title or _title_after(text, blocks, mention, of_part=bool(pinpoints)),
+            title=_title(text, blocks, mention, of_part=bool(pinpoints)),
             pinpoints=pinpoints,
             resolves_to=number,
             confidence=min(mention.confidence, 0.8) if suggested else mention.confidence,
@@ -70,6 +71,13 @@ def _suggested(mention: Mention, issuer: str | None, document: Document) -> str 
     if likelier and issuer and issuer != issuer_of(likelier, document.province, document.issuer):
         return None
     return mention.number.replace(letters[0], likelier) if mention.number and likelier else None
+
+
+def _title(text: str, blocks: tuple[Block, ...], mention: Mention, *, of_part: bool) -> str | None:
+    """Return the title of a law, else what follows the reference before what stands in it: "Kế hoạch hành động số 5/KH-UBND về …"."""
+    if mention.title and (mention.form != "number" or kind_of(mention.type) == "law"):
+        return mention.title
+    return _title_after(text, blocks, mention, of_part=of_part) or mention.title
 
 
 def _title_after(text: str, blocks: tuple[Block, ...], mention: Mention, *, of_part: bool) -> str | None:

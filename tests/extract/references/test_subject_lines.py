@@ -162,6 +162,21 @@ FOLLOWS = [
         "sửa đổi một số điều của các nghị định về kho",
     ),
     (" về lịch trực\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", True, "lịch trực"),
+    (' "Về việc đặt tên kho lưu trữ";', True, "đặt tên kho lưu trữ"),
+    (" “Ban hành Quy định về\nphí sao lục”.", True, "Ban hành Quy định về phí sao lục"),
+    (" «V/v sắp xếp kho lưu trữ .»", True, "sắp xếp kho lưu trữ"),
+    (' "Về việc đặt tên kho lưu trữ";', False, None),
+    (" “3. Về việc đặt tên kho lưu trữ”.", True, None),
+    (" “Kho lưu trữ là nơi giữ tài liệu”.", True, None),
+    (" về mở kho lưu trữ, đồng thời nhấn mạnh các việc sau:", True, "mở kho lưu trữ"),
+    (" về mở kho lưu trữ, đồng thời bãi bỏ phí sao lục;", True, "mở kho lưu trữ, đồng thời bãi bỏ phí sao lục"),
+    (" về mở kho lưu trữ, kèm theo Tờ trình 33/TTr-SNV và nêu rõ:", True, "mở kho lưu trữ"),
+    (
+        " hướng dẫn Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân.",
+        True,
+        "hướng dẫn Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân",
+    ),
+    (" về giám sát của Hội đồng nhân dân, Ủy ban nhân dân xã lập sổ.", True, "giám sát của Hội đồng nhân dân"),
 ]
 
 
@@ -209,6 +224,26 @@ def test_a_subject_in_the_grounds_may_have_parts_behind_semicolons(titles) -> No
 def test_the_details_of_a_law_are_a_part_of_a_subject_behind_a_semicolon(titles) -> None:
     subject = "quy định về phân cấp kho lưu trữ; quy định chi tiết một số điều của Luật Lưu trữ"
     assert titles(f"Căn cứ Nghị định số 4/2018/NĐ-CP {subject};")[0] == subject
+
+
+def test_to_whom_a_regime_applies_is_a_part_of_a_subject_but_where_another_document_says_so(titles) -> None:
+    ground = "Căn cứ Thông tư số 4/2018/TT-BNV quy định về kho lưu trữ; chế độ đối với người giữ kho tại xã"
+    assert titles(f"{ground};") == ["quy định về kho lưu trữ; chế độ đối với người giữ kho tại xã"]
+    assert titles(f"{ground} theo Công văn số 5/SNV-VP;")[0] == "quy định về kho lưu trữ"
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("Kế hoạch hành động số 24/KH-UBND ngày 01/7/2014 của UBND tỉnh về dọn kho", "dọn kho"),
+        ("Kế hoạch dọn kho số 24/KH-UBND ngày 01/7/2014 của UBND tỉnh", "dọn kho"),
+        ("Luật Lưu trữ số 33/2024/QH15 ngày 21/6/2024 quy định về hủy tài liệu", "Lưu trữ"),
+    ],
+)
+def test_what_follows_tells_the_title_before_what_stands_between_type_and_number_but_of_a_law(
+    titles, printed: str, title: str
+) -> None:
+    assert titles(f"Căn cứ {printed};") == [title]
 
 
 @pytest.mark.parametrize("other", ["quy định của UBND tỉnh", "kiểm tra kho tại các phòng", "quy định của pháp luật"])
