@@ -180,6 +180,8 @@ def _offices(line: str) -> Iterator[str]:
 
 def _one_office(line: str, at: int) -> bool:
     """Return whether the words before and after `at` are one office: "PHÓ CHỦ TỊCH", "BỘ TRƯỞNG, CHỦ NHIỆM", "ĐOÀN CHỦ TỊCH"."""
+    if line.startswith("BÍ THƯ", at) and line.endswith("BAN ", 0, at):
+        return True  # the Secretariat of the Party's centre
     if line.startswith("BỘ TRƯỞNG", at) and line.endswith("HỘI ĐỒNG ", 0, at):
         return True  # the Government of 1981 to 1992
     if line.endswith(("VÀ ", "CỦA ", "PHÓ ", "ĐOÀN "), 0, at) or line.startswith("THƯỜNG TRỰC", at):

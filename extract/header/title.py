@@ -50,7 +50,7 @@ _LONGEST_SMALL = 14
 # Who speaks in a text that is no plan or report: "BỘ TRƯỞNG BỘ Y TẾ"; an office may be the last word of a title.
 _LAWGIVERS = ("BỘ ", "CHÍNH PHỦ", "THỦ TƯỚNG", "CHỦ TỊCH", "HỘI ĐỒNG", "ỦY BAN", "UỶ BAN", "QUỐC HỘI", "GIÁM ĐỐC")
 _OPENS_TEXT = pattern_of(
-    r"(?:Thực hiện|Căn cứ|Để|Nhằm|Trong|Qua|Theo|Triển khai|Ngày|Sau|Vừa qua|Hiện nay|Tiếp|Xét|Sở|UBND|Ủy ban|Bộ|Ban|Công ty|Trường|Chính phủ|Thủ tướng)\s|(?:\S+\s){1,4}là\s"
+    r"(?:Năm\s\d{4},|Thực hiện|Căn cứ|Để|Nhằm|Trong|Qua|Theo|Triển khai|Ngày|Sau|Vừa qua|Hiện nay|Tiếp|Xét|Sở|UBND|Ủy ban|Bộ|Ban|Công ty|Trường|Chính phủ|Thủ tướng)\s|(?:\S+\s){1,4}là\s"
 )
 _CITED_NUMBER = pattern_of(r"(?:SỐ|Số|số)\s\d")
 # What may stand behind the type and is no part of the subject.

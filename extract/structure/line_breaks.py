@@ -218,20 +218,28 @@ def _by_words(here: LineBreak) -> bool | None:
 
 
 def _of_subject(here: LineBreak) -> bool | None:
-    """Go on within a subject, "V/v …", which runs over short lines, up to the name of who issues the letter."""
+    """Go on within a subject, "V/v …", which runs over short lines, up to the name of who issues the letter, or from capitals to small letters."""
     if not _SUBJECT.match(here.text, here.opening):
         return None
+    before, after = _are_capitals(here)
+    if before > after:
+        return False
     below = here.after.isupper() and not here.before.isupper() and names_issuer(here.after)
     return not below and (not here.blank or here.layout.spaced)
 
 
 def _in_capitals(here: LineBreak) -> bool | None:
     """Let capitals go on with capitals only; a symbol has a small letter among them: "THỰC⏎HIỆN QUYẾT ĐỊNH SỐ 5/QĐ-TTg"."""
-    before, after = (_SMALL_IN_SYMBOL.sub("", line).isupper() for line in (here.before, here.after))
+    before, after = _are_capitals(here)
     heading = len(here.after) > _LONGEST_SHORT_FORM and not _NAME_WITH_NUMBER.fullmatch(here.after)
     if before or (after and heading):
         return before and after and not here.blank
     return None
+
+
+def _are_capitals(here: LineBreak) -> tuple[bool, bool]:
+    """Return whether the two lines are in capitals, but for the small letters of a symbol."""
+    return _SMALL_IN_SYMBOL.sub("", here.before).isupper(), _SMALL_IN_SYMBOL.sub("", here.after).isupper()
 
 
 def _by_width(here: LineBreak) -> bool:

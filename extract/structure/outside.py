@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..grammar.national_heading import NAME_BEGINS
+from ..grammar.national_heading import NAME_BEGINS, WHOLE_MOTTO
 from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
 from ..rules import rows
@@ -34,6 +34,8 @@ _NOTE = pattern_of(
 _NUMBER_BELOW = pattern_of(r"\s*\d{1,4}[ \t]*(?=\n|\Z)")
 _NUMBER_ABOVE = pattern_of(r"(?:\A|\n)[ \t]*\d{1,4}[ \t]*\n\s*\Z")
 _NATIONAL_HEADING = pattern_of(NAME_BEGINS)
+# All that a page has kept of the national heading: it loses what is set in a colour.
+_MOTTO_ALONE = pattern_of(rf"^[ \t]*+{WHOLE_MOTTO}[ \t]*$", re.MULTILINE)
 _SMALL_LETTERS = pattern_of(r"[a-zà-ỹ]{3}")
 _PROSE = pattern_of(r"^(?=[^|\n]*[a-zà-ỹ]{3})[^|\n]{150}", re.MULTILINE)
 # Lines of a page above a letterhead: its menu, a sentence, or the name under which it keeps the document.
@@ -184,7 +186,7 @@ def _first_line(text: str, raw: str) -> int:
     """Return where the document begins: a heading or a digest that a portal sets above the letterhead is none of it."""
     if _HEADING_ABOVE.match(raw):
         return max(text.find("|"), 0)
-    heading = _NATIONAL_HEADING.search(text)
+    heading = _NATIONAL_HEADING.search(text) or _MOTTO_ALONE.search(text)
     if heading is None:
         return 0
     start = _top_of_letterhead(text, heading.start())

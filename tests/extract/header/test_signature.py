@@ -33,6 +33,7 @@ SIGNATURES = [
     ("SỞ Y TẾ                              SỞ NỘI VỤ\nKT. GIÁM ĐỐC                         GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê Văn An                            Hồ Ý Nhi", None, "GIÁM ĐỐC", "Hồ Ý Nhi"),
     ("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn An\n\nKT. TRƯỞNG CÔNG AN\nPHÓ TRƯỞNG CÔNG AN\n\nHồ Ý Nhi", "KT. TRƯỞNG CÔNG AN", "PHÓ TRƯỞNG CÔNG AN", "Hồ Ý Nhi"),
     ("T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nLê Văn An", "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Lê Văn An"),
+    ("T/M BAN BÍ THƯ\nLê Văn An", "T/M BAN BÍ THƯ", None, "Lê Văn An"),
     ("| Nơi nhận: - Như trên; - Lưu: VT. | KT. BỘ TRƯỞNG THỨ TRƯỞNG Lê Văn An |", "KT. BỘ TRƯỞNG", "THỨ TRƯỞNG", "Lê Văn An"),
     ("| Nơi nhận: - Lưu: VT. | TL. TỔNG CỤC TRƯỞNG KT. VỤ TRƯỞNG PHÓ VỤ TRƯỞNG Lê Văn An |", "TL. TỔNG CỤC TRƯỞNG, KT. VỤ TRƯỞNG", "PHÓ VỤ TRƯỞNG", "Lê Văn An"),
     ("|\nNơi nhận:\n- Lưu: VT, KTTH.\n|\nTM. ỦY BAN NHÂN\nDÂN\nCHỦ TỊCH\nLê Văn\nAn\n|", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Văn An"),

@@ -188,6 +188,10 @@ def test_the_issuer_behind_a_closing_quotation_mark_is_no_part_of_the_subject() 
             "Lưu trữ là việc quan trọng của mỗi cơ quan, là nền của mọi quyết định về sau của tỉnh",
             "VỀ PHÁT TRIỂN KHO LƯU TRỮ",
         ),
+        (
+            "Năm 2024, cùng cả nước, tỉnh nhà đã sắp xếp nhiều kho và khắc phục hậu quả nặng nề của mưa lũ",
+            "VỀ PHÁT TRIỂN KHO LƯU TRỮ",
+        ),
         ("Năm 2025 và những năm tiếp theo", "VỀ PHÁT TRIỂN KHO LƯU TRỮ Năm 2025 và những năm tiếp theo"),
     ],
 )

@@ -148,6 +148,11 @@ def test_what_a_page_prints_above_the_letterhead_is_outside(page: str, letter: s
     assert outside_of(f"{page}\n\n{letter}") == [page]
 
 
+def test_a_menu_above_the_motto_that_is_left_of_a_letterhead_is_outside() -> None:
+    page, document = "Tải văn bản\n\n  • Thuộc tính\n  • Lược đồ", "Độc lập – Tự do – Hạnh phúc\n\nSố: 12/2008/NĐ-CP\n"
+    assert outside_of(f"{page}\n\n{document}\nHà Nội, ngày 04 tháng 7 năm 2008\n\nCăn cứ Luật Lưu trữ;") == [page]
+
+
 def test_the_number_and_the_subject_in_the_left_cell_of_a_letterhead_are_below_the_page() -> None:
     page = "Trang chủ » Văn bản » Chi tiết\nSố ký hiệu\t41/SYT-VP\nIn trang này\n"
     cell = "UBND TỈNH CAO BẰNG\nSỞ Y TẾ\nSố: 41/SYT-VP\nV/v kiểm kê thuốc\ntại các trạm y tế\n"
