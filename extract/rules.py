@@ -5,6 +5,7 @@ An office adds rows of its own by naming a folder in LUOCDO_RULES (office_rules)
 
 import csv
 import hashlib
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
@@ -12,7 +13,7 @@ from importlib.resources.abc import Traversable
 
 from .office_rules import Row, files, office_rows
 
-__all__ = ["KnownDocument", "Row", "check", "digest", "register", "rows", "split"]
+__all__ = ["KnownDocument", "Row", "check", "digest", "register", "rows", "rows_of_type", "split"]
 
 # Where rows are tried in their order, one of ours would else take the words of an office's away.
 _FIRST_HOLDS = frozenset({"cues"})
@@ -37,10 +38,27 @@ def rows(name: str) -> tuple[Row, ...]:
     Raises:
         RulesError: a row of the office's file is wrong.
     """
-    header, *lines = csv.reader(_lists()[name].read_text(encoding="utf-8").splitlines())
+    header, *lines = _lines(name)
     ours = tuple(dict(zip(header, line, strict=True)) for line in lines)
     office = office_rows(name, ours)
     return office + ours if name in _FIRST_HOLDS else ours + office
+
+
+def rows_of_type(name: str, types: Container[str]) -> list[Row]:
+    """Return the rows of the list `name` of these types: the laws are few of a register that takes longer than a letter to be read.
+
+    Raises:
+        RulesError: a row of the office's file is wrong.
+    """
+    if name in (file.stem for file in files(_lists())):
+        return [row for row in rows(name) if row["type"] in types]
+    header, *lines = _lines(name)
+    at = header.index("type")
+    return [dict(zip(header, line, strict=True)) for line in lines if line[at] in types]
+
+
+def _lines(name: str) -> list[list[str]]:
+    return list(csv.reader(_lists()[name].read_text(encoding="utf-8").splitlines()))
 
 
 @lru_cache

@@ -14,7 +14,7 @@ from ..mention import Mention
 from ..patterns import pattern_of
 from ..rules import Row, rows, split
 from .heads import Heads
-from .serials import SERIAL, types_with_serial
+from .serials import SERIAL, YEAR, types_with_serial
 from .surroundings import After, read_after
 
 
@@ -38,13 +38,15 @@ def _said_behind(text: str, end: int, row: Row) -> After:
     return After(end, None, None, ()) if other else after
 
 
-_AT_END = pattern_of(rf"(?<!\d){SERIAL}\Z")
+_AT_END = pattern_of(rf"(?<!\d){SERIAL}(?=(?:/CP)?\Z)")
 
 
 def _serial_in(text: str, start: int, end: int, type_: str | None) -> tuple[int, int, str] | tuple[None, None, None]:
-    """Return the serial with which a short name ends, where its type is one that is called so: "NQ57", "Kế hoạch 1860"."""
-    found = _AT_END.search(text, start, end) if type_ in types_with_serial() else None
-    return (*found.span(), found[0]) if found else (None, None, None)
+    """Return the serial with which a short name ends: "NQ57", "Kế hoạch 1860", "Đề án 06/CP"; in "Luật năm 2024" it is a year."""
+    found = _AT_END.search(text, start, end)
+    if found is None or (YEAR.fullmatch(found[0]) and type_ not in types_with_serial()):
+        return None, None, None
+    return *found.span(), found[0]
 
 
 @lru_cache

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from ..patterns import pattern_of
-from ..rules import rows
+from ..rules import rows, rows_of_type
 
 TOKEN = pattern_of(r"\w+|[^\w\s]")
 PAUSES = frozenset(",-")
@@ -38,8 +38,7 @@ def laws() -> tuple[Law, ...]:
     kinds = ("Luật", "Bộ luật", "Pháp lệnh")
     registered = (
         Law(row["type"], row["title"].rstrip("."), row["number"], row["date"], row["effective_from"])
-        for row in rows("register")
-        if row["type"] in kinds
+        for row in rows_of_type("register", kinds)
     )
     listed = (Law(**row) for row in rows("law_titles"))
     return (*registered, *listed)

@@ -62,14 +62,14 @@ def serials_alone(text: str, heads: Heads, full: Iterable[Mention]) -> Iterator[
 
 
 def schemes(text: str, heads: Heads) -> Iterator[Mention]:
-    """Yield the schemes that are called by a number, which is that of no document: "Đề án 896", "Chương trình 135"."""
+    """Yield the schemes that are called by a number, that of the decision which approves them: "Đề án 896", "Chương trình 135"."""
     for head in heads["scheme"]:
         found = _SCHEME.match(text, head.end())
-        if found and _ends().match(text, found.end()) and not _YEAR.fullmatch(found["serial"]):
+        if found and _ends().match(text, found.end()) and not YEAR.fullmatch(found["serial"]):
             after = read_after(text, found.end())
             type_ = " ".join(head[0].split())
             yield Mention(
-                head.start(), after.end, "alias",
+                head.start(), after.end, "alias", *found.span("serial"), found["serial"],
                 type=type_[0].upper() + type_[1:], date=after.date, issuer=after.issuer, confidence=0.7,
             )  # fmt: skip
 
@@ -86,9 +86,9 @@ def _is_over(text: str, found: re.Match[str], before: Before) -> bool:
     if "\n" in found[0]:
         return False
     if before.type in PLANS_WITH_SERIAL:
-        is_year = _YEAR.fullmatch(found["serial"]) is not None
+        is_year = YEAR.fullmatch(found["serial"]) is not None
         return len(found["serial"]) > 1 and not is_year and _STOPS.match(text, found.end()) is not None
-    return _ends().match(text, found.end()) is not None and not _YEAR.fullmatch(found["serial"])
+    return _ends().match(text, found.end()) is not None and not YEAR.fullmatch(found["serial"])
 
 
 def _serial_mention(text: str, found: re.Match[str], begin: int, type_: str | None) -> Mention:
@@ -111,7 +111,7 @@ _AFTER_WORD, _AFTER_TYPE = (
     pattern_of(rf"số(?:\s?:)?[ ]{{0,4}}\n?[ ]{{0,40}}{_PLAIN}"),
     pattern_of(rf"\s{{1,3}}{_PLAIN}"),
 )
-_YEAR = pattern_of(r"199\d|20\d\d")
+YEAR = pattern_of(r"199\d|20\d\d")
 _STOPS = pattern_of(
     r"\s?[,.;:)|]|\s*(?:\Z|\n\s*\n|và\s)|\s(?:các|những|từng|mọi|của|đã|được|để|thì|đến|tới)\s"
     r"|\sngày\s\d{1,2}(?:/\d{1,2}/|\stháng\s\d{1,2}\snăm\s)(?:19|20)\d\d(?!\w)"
@@ -130,5 +130,5 @@ _WITH_SERIAL = ("state", "letter", "generic", "law")
 
 @lru_cache
 def types_with_serial() -> frozenset[str]:
-    """Return the types whose documents are called by their serial; a scheme such as Đề án 06 has a name with a number."""
+    """Return the types whose documents are called by their serial alone, "Nghị quyết 18"."""
     return types_of_kind(*_WITH_SERIAL) | set(PLANS_WITH_SERIAL)
