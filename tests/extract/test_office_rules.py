@@ -41,7 +41,9 @@ def refused(lang: str = "en") -> tuple[str, str]:
 def test_the_laws_of_the_register_are_those_that_all_its_rows_hold_the_offices_too(write: Write) -> None:
     laws = {"Luật", "Pháp lệnh"}
     assert rules.rows_of_type("register", laws) == [row for row in rules.rows("register") if row["type"] in laws]
-    write("register", "number,type,title,date,issuer,effective_from\n77/2031/QH16,Luật,Thư viện số,2031-06-20,Quốc hội,\n")
+    write(
+        "register", "number,type,title,date,issuer,effective_from\n77/2031/QH16,Luật,Thư viện số,2031-06-20,Quốc hội,\n"
+    )
     assert rules.rows_of_type("register", laws)[-1]["title"] == "Thư viện số"
 
 

@@ -248,7 +248,11 @@ def _claim(
     """Return the claim of a reference; the many places that say the same share one."""
     identifying = resolves_to or number
     key = document_key(identifying, kind, issuer, date, cited_on, term)
-    scheme = resolves_to is not None and not is_law_however_written(kind) and (number is None or key.type != plain_type(kind))
+    scheme = (
+        resolves_to is not None
+        and not is_law_however_written(kind)
+        and (number is None or key.type != plain_type(kind))
+    )
     return Claim(
         key=document_key(identifying, kind, None, date, cited_on, term) if scheme else key,
         number=identifying,
