@@ -9,10 +9,10 @@ from .. import queries
 from ..graph import open_store as open_graph
 from ..graph.model import Value
 from ..queries import MOST_ROWS, Answer, Found, Info
-from ..queries.asking.parameters import day
 from ..queries.duties import Obligations, Wanted
 from ..queries.duties import tasks as tasks_in
 from .chains import Chains
+from .days import iso_day, iso_today
 
 if TYPE_CHECKING:
     from ..queries.checking.issue import Issue
@@ -68,13 +68,13 @@ class OpenStore(Chains):
         self,
         *,
         unit: str | None = None,
-        before: str | None = None,
-        after: str | None = None,
+        before: date | str | None = None,
+        after: date | str | None = None,
         source: str | None = None,
         overdue: bool = False,
         done: bool = False,
-        received: str | None = None,
-        today: str | None = None,
+        received: date | str | None = None,
+        today: date | str | None = None,
         limit: int | None = None,
     ) -> Obligations:
         """Return who must do what, by when and because of which central document: the obligations by deadline.
@@ -83,16 +83,16 @@ class OpenStore(Chains):
         ----------
         unit : str, optional
             Only what this unit must do.
-        before, after : str, optional
-            Due up to this day, from this day on; ``"2025-12-31"`` or ``"31/12/2025"``, as the days below.
+        before, after : date or str, optional
+            Due up to this day, from this day on; as the days below a date, ``"2025-12-31"`` or ``"31/12/2025"``.
         source : str, optional
             Only what this document, of any level, causes.
         overdue, done : bool
             Only what is overdue; what is done too.
-        received : str, optional
-            The day on which the documents came in, ISO, from which relative deadlines are reckoned.
-        today : str, optional
-            The day by which they are judged, ISO; that of the machine by default.
+        received : date or str, optional
+            The day on which the documents came in, from which relative deadlines are reckoned.
+        today : date or str, optional
+            The day by which they are judged; that of the machine by default.
         limit : int, optional
             How many to return at most, the first deadlines first; all by default.
 
@@ -119,10 +119,10 @@ class OpenStore(Chains):
         --------
         trace : the whole chain, with what obliges whom.
         """
-        given = {"before": before, "after": after, "received": received, "today": today}
-        days = {name: day(name, written) if written else None for name, written in given.items()}
+        given = {"before": before, "after": after, "received": received}
+        days = {name: iso_day(name, each) for name, each in given.items()}
         wanted = Wanted(unit, days["before"], days["after"], source, overdue, done, days["received"])
-        return tasks_in(self._graph, wanted, days["today"] or date.today().isoformat(), limit)  # noqa: DTZ011 - of the machine
+        return tasks_in(self._graph, wanted, iso_today(today), limit)
 
     def query(self, question: str, parameters: Mapping[str, Value] | None = None, *, limit: int = MOST_ROWS) -> Answer:
         """Return the answer to a canned question, or to Cypher, which may only read.
@@ -182,15 +182,15 @@ class OpenStore(Chains):
         """
         return queries.find(self._graph, words, limit=limit)
 
-    def check(self, *drafts: Path | str, today: str | None = None) -> "list[Issue]":
+    def check(self, *drafts: Path | str, today: date | str | None = None) -> "list[Issue]":
         """Return what to look at: all over the store, or in drafts before they are signed, beside the store.
 
         Parameters
         ----------
         drafts : path or str
             Files or folders, which need not be in the store; the whole store where there are none.
-        today : str, optional
-            The day of a draft that bears none, ISO; that of the machine by default.
+        today : date or str, optional
+            The day of a draft that bears none; that of the machine by default.
 
         Returns
         -------
@@ -219,7 +219,7 @@ class OpenStore(Chains):
         from ..queries.check import checked
         from ..queries.checking.over_drafts import check_drafts
 
-        made = day("today", today) if today else date.today().isoformat()  # noqa: DTZ011 - of the machine
+        made = iso_today(today)
         if drafts:
             return check_drafts(drafts, self._graph, self._url, made).issues
         return list(checked(self._graph, self._url, made))

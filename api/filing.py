@@ -1,7 +1,9 @@
 """The verbs of an open store that write files: the whole graph for other programs, the dossier of a document or unit."""
 
+from datetime import date
 from pathlib import Path
 
+from .days import iso_today
 from .session import Session
 
 
@@ -40,7 +42,7 @@ class Filing(Session):
 
         return export(self._graph, form, path, labels(lang))[0]
 
-    def report(self, about: str, path: Path | str, *, made: str, lang: str = "vi") -> Path:
+    def report(self, about: str, path: Path | str, *, today: date | str | None = None, lang: str = "vi") -> Path:
         """Write the dossier of a document or a unit.
 
         Parameters
@@ -49,8 +51,8 @@ class Filing(Session):
             A number, or the name of a unit.
         path : path or str
             A file whose name ends in .docx or .html.
-        made : str
-            The day on which it is made, ISO: what was due before is overdue.
+        today : date or str, optional
+            The day on which it is made: what was due before is overdue; that of the machine by default.
         lang : str
             ``"vi"`` or ``"en"``.
 
@@ -65,12 +67,14 @@ class Filing(Session):
             Nothing is called so, or several are.
         PageError
             It cannot be written there.
+        QueryError
+            What is given as a day is none.
 
         Examples
         --------
-        >>> store.report("418 tb vpcp", "ho-so.html", made="2025-10-01").name
+        >>> store.report("418 tb vpcp", "ho-so.html", today="2025-10-01").name
         'ho-so.html'
         """
         from ..viz.dossier.write import write_dossier
 
-        return write_dossier(self._graph, self._url, about, path, made, lang=lang)
+        return write_dossier(self._graph, self._url, about, path, iso_today(today), lang=lang)

@@ -19,6 +19,7 @@ from ..viz.shown.quoting import without_quotes
 from ..viz.shown.request import Request, requested
 from ..viz.shown.view import view_of
 from .asking import OpenStore
+from .days import iso_today
 
 if TYPE_CHECKING:
     import networkx as nx  # type: ignore[import-untyped]  # networkx ships no types
@@ -41,7 +42,7 @@ def view(
     unit: str | None = None,
     quotes: bool = True,
     title: str | None = None,
-    today: date | None = None,
+    today: date | str | None = None,
     check: bool | None = None,
     lang: Literal["vi", "en"] = "vi",
 ) -> "Page":
@@ -61,7 +62,7 @@ def view(
         Whether the words of the documents are in the page.
     title : str, optional
         What stands above it.
-    today : date, optional
+    today : date or str, optional
         The day of making, by which tasks are overdue; the day on which this runs by default.
     check : bool, optional
         Whether the documents of a store are compared with all that is on record, as ``luocdo check`` does, or show only what
@@ -78,6 +79,8 @@ def view(
     ------
     NotFoundError
         No document or unit is called so, or several are.
+    QueryError
+        What is given as a day is none.
     ValueError
         The graph has a relation that luocdo does not know, or is to be cut; or there is no such language.
 
@@ -106,8 +109,7 @@ def view(
     """
     if lang not in LANGUAGES:
         raise ValueError(f"a page opens in one of {', '.join(map(repr, LANGUAGES))}, not in {lang!r}")
-    made = today or date.today()  # noqa: DTZ011 - the day on the wall of the office
-    request = Request(number, only, unit, quotes, title, made.isoformat(), check=check)
+    request = Request(number, only, unit, quotes, title, iso_today(today), check=check)
     if isinstance(graph, OpenStore):
         return Page(requested(graph.graph, replace(request, place=graph.place)), lang)
     if isinstance(graph, (str, Path)):

@@ -88,7 +88,7 @@ ROOMS = {
         {"__init__"},
     ],
     "api": [
-        {"session"},
+        {"days", "session"},
         {"filing"},
         {"chains"},
         {"asking"},
