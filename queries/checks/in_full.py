@@ -6,10 +6,12 @@ from importlib.resources import files
 
 from ...extract.grammar.alternation import alternation
 from ...extract.grammar.doc_types import LETTER, is_law
+from ...extract.rules import rows
 from ...iso_days import is_day
 from ...messages import printed_date, read_rows
 
-_ABOUT = ("về ", "v/v ")
+_ABOUT = "về "
+_IN_SHORT = re.compile(r"v/v\s*:?\s*", re.IGNORECASE)
 
 
 def in_full(number: str | None, kind: str | None, date: str | None, issuer: str | None, title: str | None) -> str:
@@ -32,16 +34,34 @@ def _joined(*parts: str | None) -> str:
 
 
 def _about(kind: str | None, title: str | None) -> str | None:
-    """Return a title as it goes on in a sentence: "về vị trí việc làm", "quy định …" where it begins with a verb; of a letter "về việc …"."""
+    """Return a title as it goes on in a sentence: "về vị trí việc làm", "quy định …" where it begins with a verb; of a letter "về việc …".
+
+    "V/v" is said in full.
+    """
     if not title:
         return None
-    begins = title[:1].lower() + title[1:] if title[1:2].islower() or title[1:2] == " " else title
+    if short := _IN_SHORT.match(title):
+        return f"về việc {_small(title[short.end() :])}"
+    begins = _small(title)
     if begins.startswith(_ABOUT):
         return begins
     if kind == LETTER:
         return f"về việc {begins}"
     is_whole = begins.casefold().startswith(str(kind).casefold()) or _does().match(begins.casefold())
     return begins if is_whole else f"về {begins}"
+
+
+def _small(title: str) -> str:
+    """Return a title with a small first letter, but where it is that of an abbreviation or of a province."""
+    is_word = title[1:2].islower() or title[1:2] == " "
+    return title[:1].lower() + title[1:] if is_word and not _provinces().match(title) else title
+
+
+@cache
+def _provinces() -> re.Pattern[str]:
+    """Return the pattern of how titles begin with the name of a province: "Hà Nội …"."""
+    words = alternation(row["name"] for row in rows("provinces_63"))
+    return re.compile(rf"(?:{words})(?!\w)")
 
 
 @cache

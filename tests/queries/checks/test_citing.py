@@ -156,6 +156,11 @@ def test_what_is_to_be_added_is_taken_from_the_store_where_only_one_document_fit
         ("Nghị định", "Về công tác văn thư", "về công tác văn thư"),
         ("Kế hoạch", "Triển khai số hóa tài liệu", "triển khai số hóa tài liệu"),
         ("Công văn", "thu nộp tài liệu", "về việc thu nộp tài liệu"),
+        ("Công văn", "V/v báo cáo số liệu", "về việc báo cáo số liệu"),
+        ("Công văn", "v/v: Cử cán bộ", "về việc cử cán bộ"),
+        ("Kế hoạch", "Hà Nội xanh năm 2026", "về Hà Nội xanh năm 2026"),
+        ("Kế hoạch", "Hà nội quy các phòng", "về hà nội quy các phòng"),
+        ("Công văn", "Về thu nộp tài liệu", "về thu nộp tài liệu"),
     ],
 )
 def test_a_title_goes_on_with_about_unless_it_begins_with_what_its_document_does(
