@@ -4,7 +4,7 @@ Lengths are CSS pixels, 96 to an inch.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby, product
 
 from ..labels import labels
@@ -24,6 +24,9 @@ SCALES = (1.0, 0.93, 0.87)
 
 FOLDING = ((12, 12), (12, 8), (12, 5), (12, 3), (8, 3), (5, 3), (3, 3), (5, 1), (3, 1), (2, 1), (1, 1))
 """From how many documents and how many units of a level on they fold into one box: units first, at last all but the document itself."""
+
+NAMED = (80, 40, 20, 10, 5, 2, 0)
+"""So many units that have no box are named, and documents of a level; fewer where the paper has no room for more."""
 
 HEADING = 11.0
 SPACE = 12.0
@@ -57,32 +60,38 @@ class _Attempt:
         return self.height - 2 * MARGIN - self.head.height - self.foot.height - 2 * SPACE - 2 * HEADING
 
     @property
-    def fits(self) -> bool:
-        """Tell whether the drawing finds room."""
-        return (
-            self.chart.width * self.scale <= self.width - 2 * MARGIN + 1
-            and self.chart.marks.height * self.scale <= self.room
+    def excess(self) -> float:
+        """How much higher or wider than its room the drawing is, not above 0 where it fits."""
+        return max(
+            self.chart.width * self.scale - (self.width - 2 * MARGIN) - 1,
+            self.chart.marks.height * self.scale - self.room,
         )
 
 
 def sheet_of(view: View, centre: str, lang: str) -> Sheet:
     """Return the sheet with the chain of the document `centre`, a key of the view.
 
+    What fits on no A4 stands on a larger sheet: the letters stay as high as they must be.
+
     Raises:
         KeyError: the view holds no such document.
     """
     tried = []
     for attempt in _attempts(view, centre, lang):
-        if attempt.fits:
+        if attempt.excess <= 0:
             return _assembled(attempt, lang)
-        tried.append(_squeezed(attempt))
-    return _assembled(max(tried, key=lambda attempt: attempt.scale), lang)
+        tried.append(attempt)
+    return _assembled(min(tried, key=lambda attempt: attempt.excess), lang)
 
 
 def _attempts(view: View, centre: str, lang: str) -> Iterator[_Attempt]:
-    """Yield drawings that need less and less room, on the way of the paper first that suits their shape."""
+    """Yield drawings that need less and less room, on the way of the paper first that suits their shape.
+
+    First more and more folds, then fewer and fewer of what is folded are named.
+    """
     chain = chain_of(view, centre)
-    for documents, units in FOLDING:
+    most, *fewer = NAMED
+    for (documents, units), named in (*((fold, most) for fold in FOLDING), *((FOLDING[-1], few) for few in fewer)):
         drawn = drawn_of(chain, documents=documents, units=units)
         least = max(GAP[0], gap_of(view, drawn, lang))
         natural = chart_of(view, drawn, box=BOX[1], gap=least, lang=lang)
@@ -91,7 +100,7 @@ def _attempts(view: View, centre: str, lang: str) -> Iterator[_Attempt]:
             room = width - 2 * MARGIN
             box, gap = _widths(room / scale, len(natural.columns), least)
             chart = chart_of(view, drawn, box=box, gap=gap, lang=lang)
-            around = head(view, drawn, room, lang), foot(view, drawn, chart, room, lang)
+            around = head(view, drawn, room, lang), foot(view, drawn, chart, room, lang, named=named)
             yield _Attempt(width, height, scale, chart, *around)
 
 
@@ -105,15 +114,11 @@ def _widths(room: float, columns: int, least: int) -> tuple[int, int]:
     return min(max(box, BOX[0]), BOX[1]), gap
 
 
-def _squeezed(attempt: _Attempt) -> _Attempt:
-    """Return an attempt that does not fit as small as it must be to do so."""
-    across = (attempt.width - 2 * MARGIN) / attempt.chart.width
-    return replace(attempt, scale=min(attempt.scale, across, attempt.room / attempt.chart.marks.height))
-
-
 def _assembled(attempt: _Attempt, lang: str) -> Sheet:
     """Put head, headings, drawing and foot on the paper."""
-    left = (attempt.width - attempt.chart.width * attempt.scale) / 2
+    drawn = attempt.chart.width * attempt.scale
+    width = attempt.width if drawn <= attempt.width - 2 * MARGIN + 1 else drawn + 2 * MARGIN
+    left = (width - drawn) / 2
     top = MARGIN + attempt.head.height + SPACE
     bottom = top + 2 * HEADING + attempt.chart.marks.height * attempt.scale + SPACE
     marks = together(
@@ -122,7 +127,7 @@ def _assembled(attempt: _Attempt, lang: str) -> Sheet:
         moved(attempt.chart.marks, left, top + 2 * HEADING, attempt.scale),
         moved(attempt.foot, MARGIN, bottom),
     )
-    return Sheet(attempt.width, bottom + attempt.foot.height + MARGIN, attempt.head.labels[0].text, marks)
+    return Sheet(width, bottom + attempt.foot.height + MARGIN, attempt.head.labels[0].text, marks)
 
 
 def _headings(attempt: _Attempt, left: float, y: float, lang: str) -> Iterator[Label]:

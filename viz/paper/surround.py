@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from ...queries.documents import full_name
 from ..labels import label, labels
 from ..looks import STYLES
 from ..shown.colophon import told
@@ -13,8 +14,6 @@ from .marks import LEADING, Curve, Frame, Marks, moved, stacked, together, writt
 from .measure import width, wrapped
 
 TITLE, TEXT, SMALL = 17.0, 11.0, 9.5
-NAMED = 80
-"""So many units that have no box are named, and documents of a level."""
 SAMPLE = 32.0
 """How long a sample in the legend is."""
 
@@ -24,8 +23,7 @@ _BETWEEN = 18.0
 def head(view: View, drawn: Drawn, room: float, lang: str) -> Marks:
     """Return the title and what is known of the document: issuer, date, its own title; lines at most `room` wide."""
     document = next(each for each in view.documents if each.key == drawn.centre)
-    typed = document.type and not document.name.startswith(document.type)
-    name = f"{document.type} {document.name}" if typed else document.name
+    name = full_name(document.name, document.type)
     title = view.colophon.title or label("heading.chain", lang, name=name)
     facts = [
         *([name] if view.colophon.title else []),
@@ -42,12 +40,15 @@ def head(view: View, drawn: Drawn, room: float, lang: str) -> Marks:
     )
 
 
-def foot(view: View, drawn: Drawn, chart: Chart, room: float, lang: str) -> Marks:
-    """Return who must act and has no box, the legend of what is drawn, how the drawing came about and what was left out."""
+def foot(view: View, drawn: Drawn, chart: Chart, room: float, lang: str, *, named: int) -> Marks:
+    """Return who must act and has no box, the legend of what is drawn, how the drawing came about and what was left out.
+
+    So many units are named, and documents of each level, and of the others how many they are.
+    """
     about = " · ".join((*told(view, lang), f"{labels(lang)['app.title']} · luocdo"))
     return stacked(
-        _listed(label("chart.documents", lang), _folded(drawn, view, lang), room),
-        _listed(label("chart.units", lang), _acting(view, drawn, lang), room),
+        _listed(label("chart.documents", lang), _folded(drawn, view, lang, named), room),
+        _listed(label("chart.units", lang), _acting(view, drawn, lang, named), room),
         _in_rows(list(_samples(chart, lang)), room),
         written(wrapped(about, room, SMALL), 0, SMALL, tone="quiet"),
         gap=4,
@@ -60,28 +61,28 @@ def _listed(heading: str, things: Iterable[str], room: float) -> Marks:
     return stacked(written([heading], 0, SMALL, bold=True), _in_rows(blocks, room)) if blocks else Marks()
 
 
-def _folded(drawn: Drawn, view: View, lang: str) -> Iterator[str]:
+def _folded(drawn: Drawn, view: View, lang: str, named: int) -> Iterator[str]:
     """Yield the documents that stand in one box with others, level by level."""
     names = {document.key: document.name for document in view.documents}
     for fold in drawn.folds:
         if fold.level != "assigned":
-            more = [label("chain.folded", lang, count=len(fold.members) - NAMED)] if len(fold.members) > NAMED else []
-            members = "; ".join([*(names[key] for key in fold.members[:NAMED]), *more])
+            more = [label("chain.folded", lang, count=len(fold.members) - named)] if len(fold.members) > named else []
+            members = "; ".join([*(names[key] for key in fold.members[:named]), *more])
             yield f"{label(f'level.{fold.level}', lang)}: {members}"
 
 
-def _acting(view: View, drawn: Drawn, lang: str) -> Iterator[str]:
+def _acting(view: View, drawn: Drawn, lang: str, named: int) -> Iterator[str]:
     """Yield who stands in one box with others, by deadline and by the agency that they are inside of."""
     folded = {key for fold in drawn.folds if fold.level == "assigned" for key in fold.members}
     dues = dues_of(view, drawn, lang)
     groups: dict[str, dict[str, list[str]]] = {due: {} for due in (*dues.values(), "")}
-    for unit in [unit for unit in view.units if unit.key in folded][:NAMED]:
+    for unit in [unit for unit in view.units if unit.key in folded][:named]:
         groups[dues.get(unit.key, "")].setdefault(unit.parent if unit.inside else "", []).append(unit.name)
     for due, offices in groups.items():
         for office, names in offices.items():
             yield ": ".join(filter(None, (" · ".join(filter(None, (due, office))), "; ".join(names))))
-    if len(folded) > NAMED:
-        yield label("chain.folded_units", lang, count=len(folded) - NAMED)
+    if len(folded) > named:
+        yield label("chain.folded_units", lang, count=len(folded) - named)
 
 
 def _samples(chart: Chart, lang: str) -> Iterator[Marks]:
