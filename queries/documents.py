@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ..diacritics import folded
 from ..findings import Finding
 from ..graph.stores.store import Store
 from ..iso_days import is_day
@@ -55,11 +56,25 @@ def name_of(number: str | None, symbol: str | None, date: str | None, title: str
     if number:
         return number
     if title and not symbol:
-        return f"{kind} {title}" if kind and not title.lower().startswith(kind.lower()) else title
+        return full_name(title, kind)
     year, _, rest = (date or "").partition("-")
     month = rest[:2].lstrip("0")
     draft = f"(?)/{symbol}" if symbol else f"{kind or ''} (?)".strip()
     return f"{draft} {month}/{year[2:]}" if month else f"{draft} {year}".rstrip()
+
+
+def type_before(name: str, kind: str | None) -> str | None:
+    """Return the type that is to stand before a name, null where the name says it, be it in capitals.
+
+    >>> type_before("4704/UBND-NC", "Công văn"), type_before("LUẬT ĐẤT ĐAI", "Luật")
+    ('Công văn', None)
+    """
+    return None if folded(name).startswith(folded(kind or "")) else kind
+
+
+def full_name(name: str, kind: str | None) -> str:
+    """Return a document's name with its type: "Công văn 4704/UBND-NC"."""
+    return " ".join(filter(None, (type_before(name, kind), name)))
 
 
 def is_draft(status: object, date: object) -> bool:

@@ -9,6 +9,7 @@ from .shown.model import DRAWN_AS_CHANGES
 
 INK, QUIET, PAPER, DUE = "#16202c", "#4b5665", "#ffffff", "#a3142a"
 DOUBT, DECIDED = "#7a5900", "#2d6a4f"
+CHOSEN, CHOSEN_GROUND = "#0b4f9e", "#eaf2fc"
 
 
 class Level(NamedTuple):

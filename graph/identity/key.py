@@ -81,6 +81,11 @@ class DocumentKey(NamedTuple):
         return self.symbol.rpartition("/")[2]
 
     @property
+    def of_party_centre(self) -> bool:
+        """Whether its number ends in the letters of the Party's central bodies: "nq-tw", "hd-btctw"."""
+        return self.letters.endswith("tw")
+
+    @property
     def joint(self) -> bool:
         """Whether several agencies issued it; its symbol has their letters in one order, however they are cited."""
         return " liên " in self.type
@@ -117,11 +122,16 @@ class DocumentKey(NamedTuple):
         Raises:
             ValueError: `text` is no printed key.
         """
-        fields = text.split("|")
-        if len(fields) not in (5, 6):
+        if not is_key(text):
             raise ValueError(f"not a document key: {text!r}")
+        fields = text.split("|")
         known = ["" if field == _UNKNOWN else field for field in fields]
         return cls(*(map(_plain, known) if "%" in text else known))
+
+
+def is_key(text: str) -> bool:
+    """Tell whether a text is a printed key: a graph from elsewhere may name its documents otherwise."""
+    return text.count("|") in (4, 5)
 
 
 def _natural(text: str) -> tuple[str | int, ...]:

@@ -51,8 +51,6 @@ _IN_BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _LEAST = 400
-_OF_CENTRE = "-tw"
-"""The letters behind those of the type on all that the Party's central bodies issue."""
 
 
 def missing(draft: Draft) -> Iterator[Finding]:
@@ -148,7 +146,7 @@ def _is_of_province(each: Cited) -> bool:
 
 
 def _is_of_party_centre(each: Cited) -> bool:
-    return _level(each) == "party" and DocumentKey.parse(each.key).letters.endswith(_OF_CENTRE)
+    return _level(each) == "party" and DocumentKey.parse(each.key).of_party_centre
 
 
 def _level(each: Cited) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from ...graph.identity.key import DocumentKey
+from ...graph.identity.key import DocumentKey, is_key
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ..chains.evidence import evidence_of
@@ -80,7 +80,7 @@ def is_central(level: str | None, key: str) -> bool:
     False
     """
     if level == "party":
-        return DocumentKey.parse(key).symbol.endswith("tw")
+        return is_key(key) and DocumentKey.parse(key).of_party_centre
     return RANKS.get(level or "") == RANKS["central"]
 
 

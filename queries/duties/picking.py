@@ -22,7 +22,7 @@ from .earliest import counted, days_of, ordering_the_first
 from .falling import Pick, pick_of
 from .heirs import before, gone, with_end
 from .model import State
-from .wanted import LAST, Wanted, is_meant
+from .wanted import BEHIND, LAST, Wanted, is_meant
 
 
 class Picked(NamedTuple):
@@ -112,9 +112,6 @@ def addressees(row: Row) -> list[str]:
     return [party_to(name, issuer, None) if issuer else name for name in texts_of(row, "addressees")]
 
 
-_BEHIND = {"draft": 1, "done": 2}
-
-
 def _order(pick: Pick) -> tuple[int, str, str, int]:
     start = pick.row["start"]
-    return _BEHIND.get(pick.state, 0), pick.due or LAST, pick.document, start if isinstance(start, int) else 0
+    return BEHIND.get(pick.state, 0), pick.due or LAST, pick.document, start if isinstance(start, int) else 0

@@ -9,6 +9,9 @@ from .model import State
 LAST = "9999"
 """A day after all others."""
 
+BEHIND = {"draft": 1, "done": 2}
+"""The states that come behind all others, whatever their days."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:

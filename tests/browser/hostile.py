@@ -78,7 +78,7 @@ def harm(browser):
     found = {
         "ran": browser.execute_script("return Boolean(window.hit)"),
         "put elements in": browser.execute_script("return window.intruders.length > 0"),
-        "was there from the start": browser.execute_script(COUNT) != [4, 1, 0],
+        "was there from the start": browser.execute_script(COUNT) != [5, 1, 0],
         "would have been run": browser.execute_async_script(PROBE),
     }
     return [what for what, true in found.items() if true]

@@ -328,6 +328,14 @@ def rows():
 
 
 @pytest.fixture
+def signed(rows):
+    """The three tables, of dispatches that were signed: those of `rows` that give tasks are drafts, which oblige nobody yet."""
+    documents, relations, tasks = rows
+    status = {"provisional": "loaded"}
+    return [{**row, "status": status.get(row["status"], row["status"])} for row in documents], relations, tasks
+
+
+@pytest.fixture
 def agencies():
     """The function `agencies_of`."""
     return agencies_of

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from ...iso_days import is_day
 from ...queries import Change, DocumentCard, Proof, Step
+from ...queries.documents import type_before
 from ...queries.duties import Obligation
 from ..agenda.units import acting
 from ..agenda.wording import gone, place_named, time_of
@@ -36,9 +37,8 @@ def _number(card: DocumentCard) -> str:
 
 def _called(card: DocumentCard, lang: str) -> str:
     name = _number(card)
-    if not card.type or name.startswith(card.type):
-        return name
-    return label("dossier.numbered", lang, type=card.type, number=name)
+    kind = type_before(name, card.type)
+    return label("dossier.numbered", lang, type=kind, number=name) if kind else name
 
 
 def _dated(card: DocumentCard, lang: str) -> str:

@@ -21,6 +21,7 @@ from markupsafe import Markup
 
 from ...graph.exports.cells import FORMULA
 from ...queries.chains.obligation import OBLIGING
+from ...queries.duties.wanted import BEHIND, LAST
 from ..labels import labels
 from ..looks import LEVELS, LINES, QUIET, STEPS, STYLES, Line
 from ..paths import shortened
@@ -29,6 +30,7 @@ from ..shown.days import day_of
 from ..shown.model import COLUMNS, DRAWN_AS_CHANGES, KINDS, ShownTask, View
 from . import saying
 from .columns import ROWS, columns_of
+from .constants import CONSTANTS
 from .frame import choices_of, offices_of, overview_of
 from .legend import BESIDE, LETTERS, ROOM, SAMPLES, legend
 
@@ -58,6 +60,7 @@ SAID_ELSEWHERE = frozenset(
         "info",
         "register",
         "stage",
+        "start",
         "summary",
         "trace",
         "truth",
@@ -70,7 +73,7 @@ POLICY = (
     "default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; img-src data: blob:; "
     "connect-src 'none'; base-uri 'none'; form-action 'none'"
 )
-ADDRESS = {
+ADDRESS = {  # in the order in which it has them
     "l": "lang",
     "v": "view",
     "u": "unit",
@@ -118,6 +121,8 @@ def build(view: View, lang: str) -> str:
         legends={code: legend(code) for code in ("vi", "en")},
         room=ROOM,
         beside=BESIDE,
+        constants=CONSTANTS,
+        unopened={code: labels(code)["start.unopened"] for code in ("vi", "en")},
         letters=LETTERS,
         quiet=QUIET,
         signs=LEVELS,
@@ -141,7 +146,7 @@ def _opening(view: View) -> dict[str, str | None]:
     """
     large = len(view.documents) > DRAWN
     tasks = () if large or view.centre else (task for task in view.tasks if _concerns(view, task))
-    task = min(tasks, key=lambda each: (each.state == "done", day_of(each, view.colophon.made) or "9999"), default=None)
+    task = min(tasks, key=lambda each: _order(each, view.colophon.made), default=None)
     read = (document.key for document in view.documents if document.status != "cited")
     first = None if large else next(read, view.documents[0].key if view.documents else None)
     centre = view.centre or (task.document if task else first)
@@ -149,6 +154,10 @@ def _opening(view: View) -> dict[str, str | None]:
     shown = "overview" if large and not centre else "chain"
     chosen = {"centre": centre, "kind": kind, "key": key, "task": task.key if task else None}
     return {"view": shown, "unit": view.unit, "day": view.colophon.made, **chosen}
+
+
+def _order(task: ShownTask, made: str | None) -> tuple[int, str]:
+    return BEHIND.get(task.state or "", 0), day_of(task, made) or LAST
 
 
 def _concerns(view: View, task: ShownTask) -> bool:
@@ -172,7 +181,7 @@ def _data(view: View, filters: Sequence[str]) -> dict[str, Any]:
         "opening": {**dict.fromkeys(filters), **_opening(view)},
         "rules": {
             "rows": ROWS,
-            "address": ADDRESS,
+            "address": list(ADDRESS.items()),
             "filters": filters,
             "kinds": KINDS,
             "changes": DRAWN_AS_CHANGES,

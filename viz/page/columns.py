@@ -14,8 +14,12 @@ from typing import Any
 
 from ...queries.chains.obligation import RANKS, obliges
 from ...queries.chains.reliance import LAST, RELYING, rests
+from ...queries.documents import type_before
+from ...queries.duties.chains import is_central
+from ...queries.duties.wanted import BEHIND
 from ..paths import with_member
-from ..shown.days import day_of, days_around, days_between, is_about, last_day
+from ..shown.changing import changing
+from ..shown.days import day_of, days_around, days_between, is_about, label_of, last_day
 from ..shown.ended import ended, ends_of
 from ..shown.model import UNCERTAIN, File, ShownEvidence, ShownRelation, ShownTask, ShownUnit, View
 from ..shown.reports import reports_of
@@ -31,7 +35,7 @@ _DOCUMENT = (*("key", "name", "type", "issuer", "level", "date", "status", "sign
 _TASK = (*("key", "text", "due", "due_text", "recurrence", "report_to", "page", "start", "end", "addressed"),)
 _UNIT = ("key", "name", "parent")
 ROWS = {
-    **dict.fromkeys(("source", "target", "document", "moved_by", "doubted_by", "reports"), "documents"),
+    **dict.fromkeys(("source", "target", "document", "moved_by", "doubted_by", "reports", "changers"), "documents"),
     "aside": "relations",
     **dict.fromkeys(("units", "groups"), "units"),
 }
@@ -42,7 +46,7 @@ def columns_of(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
     """Return the view as plain columns; `paths` tells how each path is shown."""
     documents, units = _rows(view.documents), _rows(view.units)
     return {
-        "documents": _documents(view, paths),
+        "documents": _documents(view, documents, paths),
         "relations": _relations(view, documents),
         "evidence": _evidence(view, paths),
         "tasks": _tasks(view, documents, units, paths),
@@ -76,16 +80,22 @@ def _rows(things: Sequence[Any]) -> dict[str, int]:
     return {each.key: row for row, each in enumerate(things)}
 
 
-def _documents(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
-    """Return the documents; `prefix` is the type that stands before a name; a title that is the name is left out, the higher the less is `height`."""
+def _documents(view: View, rows: Mapping[str, int], paths: Mapping[str, str]) -> dict[str, Any]:
+    """Return the documents.
+
+    `prefix` is the type that stands before a name; a title that is the name is left out, the higher the less is `height`;
+    `changers` are those that end or change it.
+    """
     documents, steps, ends = view.documents, ends_of(view), _ends(view)
+    to = defaultdict[str, list[ShownRelation]](list)
+    for each in view.relations:
+        to[each.target].append(each)
     cut, cites, cited = len(documents) < view.total_documents, _cites(view), _cited(view)
-    named = {each.target for each in view.relations}
     return {
         **_fields(documents, _DOCUMENT),
         "height": column(RANKS.get(each.level, UNRANKED) for each in documents),
         "title": column(None if each.name == each.title else each.title for each in documents),
-        "prefix": column(saying.type_before(each) for each in documents),
+        "prefix": column(type_before(each.name, each.type) for each in documents),
         "initials": column("".join(word[0] for word in (each.type or "").split()) for each in documents),
         "day": column(map(saying.day, documents)),
         "days_seen": column(saying.days_seen(each.dates_seen) for each in documents),
@@ -96,7 +106,9 @@ def _documents(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
         "condition": column(saying.condition(each.status) for each in documents),
         "unread": column(None if each.status == "loaded" else saying.condition(each.status) for each in documents),
         "no_up": column(None if cites[each.key] else saying.no_up(each.status) for each in documents),
-        "no_down": column(each.key not in named for each in documents),
+        "no_down": column(each.key not in to for each in documents),
+        "changers": column(tuple(rows[key] for key in changing(to.get(each.key, ()))) for each in documents),
+        "central": column(is_central(each.level, each.key) for each in documents),
         "year": column(each.date and each.date[:4] for each in documents),
         "ended": column(ends.get(each.key) for each in documents),
         "flags": column(saying.flags(each, _kind_of(steps.get(each.key))) for each in documents),
@@ -126,7 +138,7 @@ def _cited(view: View) -> Counter[str]:
     named = {
         (end, witness)
         for each in view.relations
-        for witness in {*(() if each.inferred else (each.source,)), *(place.witness for place in each.evidence)} & read
+        for witness in {*(() if each.inferred else (each.source,)), *each.tellers} & read
         for end in (each.source, each.target)
         if end != witness
     }
@@ -198,6 +210,8 @@ def _tasks(
         "moved_by": column(documents.get(each.moved_by or "") for each in view.tasks),
         "dated": column("dated" if day_of(each, view.colophon.made) else None for each in view.tasks),
         "done": column(each.state == "done" for each in view.tasks),
+        "behind": column(BEHIND.get(each.state or "", 0) for each in view.tasks),
+        "due_label": column(map(label_of, view.tasks)),
         "moved_in": column(each.moved_in for each in view.tasks),
         "decided": column(tuple(map(saying.decided, each.decided)) for each in view.tasks),
         "beside": column(

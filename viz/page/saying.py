@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ...diacritics import folded
 from ...messages import printed_date
 from .. import labels
 from ..labels import label
@@ -83,12 +82,17 @@ def decided(decision: ShownDecision) -> Said:
 
 def known(document: ShownDocument, citing: int, *, cut: bool) -> Said:
     """Return how it is known that there is such a document, which so many cite; `cut`: the page counts within itself."""
-    if document.decided:
-        return _known("decided", citing)
-    if document.status != "cited":
-        return _known("read" if document.files else "given", citing)
-    cited, listed = _known("cited_in_page" if cut else "cited", citing), _by_register(document)
-    return Said(cited.vi + listed.vi, cited.en + listed.en) if listed else cited
+    only_decided = document.status == "cited" and not citing and document.decided
+    found = None if only_decided else _known(_found_in(document, cut=cut), citing)
+    settled = _known("decided", citing) if document.decided else None
+    told = [each for each in (found, _by_register(document), settled) if each]
+    return Said("; ".join(each.vi for each in told), "; ".join(each.en for each in told))
+
+
+def _found_in(document: ShownDocument, *, cut: bool) -> str:
+    if document.status == "cited":
+        return "cited_in_page" if cut else "cited"
+    return "read" if document.files else "given"
 
 
 def _by_register(document: ShownDocument) -> Said | None:
@@ -181,12 +185,6 @@ def days_of(days: Sequence[str]) -> Said:
     return in_both(lambda lang: "; ".join((*(labels.printed_date(day, lang) for day in days[:DAYS]), *more)))
 
 
-def type_before(document: ShownDocument) -> str | None:
-    """Return the type that is to stand before the name of a document, null where the name says it: "Công văn" 4704/UBND-NC."""
-    said = folded(document.name).startswith(folded(document.type or ""))
-    return None if said else document.type
-
-
 def numbered(task: ShownTask) -> Said | None:
     """Return where in its document a task stands, in a table by the number of its row; a mere dash before it is none."""
     if task.place:
@@ -266,4 +264,8 @@ def undated(task: ShownTask) -> Said | None:
     """Return what stands in the place of the day of a task that has none."""
     if task.due or task.recurrence:
         return None
-    return in_both(lambda lang: task.due_text or label("task.undated", lang))
+    return in_both(lambda lang: _of_draft(task, lang) + (task.due_text or label("task.undated", lang)))
+
+
+def _of_draft(task: ShownTask, lang: str) -> str:
+    return f"{label('task.draft', lang)} · " if task.state == "draft" else ""

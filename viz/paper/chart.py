@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from math import ceil
-from operator import itemgetter
 
+from ...queries.documents import type_before
+from ...queries.duties.wanted import BEHIND
 from ..labels import label, labels, printed_date
 from ..looks import STYLES
-from ..shown.days import day_of, days_between, days_told, is_about, last_day
+from ..shown.days import day_of, days_between, days_told, is_about, label_of, last_day
 from ..shown.ended import ended, ends_of
 from ..shown.model import COLUMNS, ShownDocument, ShownTask, ShownUnit, View
 from ..shown.registered import day_told
@@ -139,8 +140,12 @@ def _ends(view: View, lang: str) -> Mapping[str, str]:
 
 
 def _of_document(document: ShownDocument, end: str, due: str, lang: str) -> Iterator[tuple[str, str]]:
-    named = document.type if document.type and not document.name.startswith(document.type) else None
-    yield " · ".join(filter(None, (named, document.date and day_told(document, lang)))), ""
+    yield (
+        " · ".join(
+            filter(None, (type_before(document.name, document.type), document.date and day_told(document, lang)))
+        ),
+        "",
+    )
     yield document.issuer or "", "quiet"
     if document.status != "loaded":
         yield label(f"status.{document.status}", lang), "quiet"
@@ -158,18 +163,18 @@ def _of_unit(unit: ShownUnit, due: str) -> Iterator[tuple[str, str]]:
 def _due(day: str, task: ShownTask, view: View, lang: str) -> str:
     """Return by when a task is due, and which document moved its day; it is overdue by the day on which the picture was made."""
     made, last = view.colophon.made, last_day(task)
-    said = "task.late" if made and last and last < made else "task.due" if task.due else "task.next"
+    said = "task.late" if made and last and last < made else label_of(task)
     mover = task.moved_by and next((each.name for each in view.documents if each.key == task.moved_by), None)
     was = mover and label("duties.extended", lang, document=mover, was=printed_date(task.due_printed, lang))
     return " · ".join(filter(None, (label(said, lang, date="≈ " * is_about(task) + printed_date(day, lang)), was)))
 
 
 def dues_of(view: View, drawn: Drawn, lang: str) -> Mapping[str, str]:
-    """Return by when the first task that is not done is due, of each document of the chain and each unit that has some; by day."""
+    """Return by when the first task that is not done is due, of each document of the chain and each unit that has some; by day, drafts last."""
     dues: dict[str, str] = {}
     open_ones = (task for task in view.tasks if task.state != "done")
     dated = ((day, task) for task in open_ones if (day := day_of(task, view.colophon.made)))
-    for day, task in sorted(dated, key=itemgetter(0)):
+    for day, task in sorted(dated, key=lambda each: (BEHIND.get(each[1].state or "", 0), each[0])):
         for key in (task.document, *task.units) if task.document in drawn.members else ():
             dues.setdefault(key, _due(day, task, view, lang))
     return dues

@@ -4,14 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from ..shown.changing import changing
 from ..shown.model import DRAWN_AS_CHANGES, KINDS, UNCERTAIN, ShownRelation, View
 from .web import Web, leads, web_of
 
 GROUP = 12
 """More boxes of one level fold."""
-
-CHANGING = 4
-"""So many of the documents that end or change the one in the middle never fold."""
 
 LAST = 1_000_000
 """The distance of a neighbour from which nothing is followed."""
@@ -153,7 +151,8 @@ def _folds(chain: Chain, documents: int, units: int) -> tuple[Fold, ...]:
 
     What ends or changes the centre stands by itself, then the nearest; of those the documents that were read, then the newest.
     """
-    order, kept = {key: place for place, key in enumerate(chain.levels)}, (chain.centre, *_changing(chain))
+    order = {key: place for place, key in enumerate(chain.levels)}
+    kept = (chain.centre, *changing(chain.web.down.get(chain.centre, [])))
     worth = {key: (key not in kept, chain.members[key], key in chain.ghosts, -order[key]) for key in chain.members}
     levels: dict[str, list[str]] = {}
     for key in sorted(chain.members, key=worth.__getitem__):
@@ -165,13 +164,6 @@ def _folds(chain: Chain, documents: int, units: int) -> tuple[Fold, ...]:
         for level, keys in levels.items()
         if len(keys) > alone[level] + 1
     )
-
-
-def _changing(chain: Chain) -> list[str]:
-    """Return what changes the centre, what replaces or repeals it first."""
-    changes = [step for step in chain.web.down.get(chain.centre, []) if step.kind in DRAWN_AS_CHANGES]
-    changes.sort(key=lambda step: KINDS.index(step.kind))
-    return list(dict.fromkeys(step.source for step in changes if step.source in chain.members))[:CHANGING]
 
 
 def _strongest(

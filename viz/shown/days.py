@@ -7,6 +7,7 @@ from ...iso_days import whole_day
 from ...queries.chains.obligation import OBLIGING
 from ...queries.duties import prolonging
 from ...queries.duties.occurrences import next_from, occurrences, rhythm_of
+from ...queries.duties.wanted import BEHIND
 from ..labels import label
 from .model import ShownTask
 
@@ -24,8 +25,19 @@ def day_of(task: ShownTask, made: str | None) -> str | None:
 
 
 def last_day(task: ShownTask) -> str | None:
-    """Return on which day a task that is due once can be done at the latest, ISO: of a day off the next working day, of an hour its own."""
-    return prolonging.last_day(task.due, task.due_hour) if task.due else None
+    """Return on which day a task that is due once can be done at the latest, ISO: of a day off the next working day, of an hour its own.
+
+    What is done, and what only a draft orders, has none: it is never overdue.
+    """
+    return prolonging.last_day(task.due, task.due_hour) if task.due and task.state not in BEHIND else None
+
+
+def label_of(task: ShownTask) -> str:
+    """Return the label that tells the day of a task that is not overdue."""
+    comes_again = bool(task.recurrence and not task.due)
+    if task.state == "draft":
+        return "task.draft_next" if comes_again else "task.draft_due"
+    return "task.next" if comes_again else "task.due"
 
 
 def days_around(task: ShownTask, made: str | None) -> Iterator[str]:

@@ -118,7 +118,7 @@ class ShownEvidence:
 
 @dataclass(frozen=True, slots=True)
 class ShownRelation:
-    """`source` does `kind` to `target`; inferred when only third documents say so; `sentences` counts all evidence."""
+    """`source` does `kind` to `target`; inferred when only third documents say so; `sentences` counts all evidence, `tellers` are the keys of all documents that say so."""
 
     key: str
     source: str
@@ -130,6 +130,7 @@ class ShownRelation:
     evidence: tuple[ShownEvidence, ...]
     sentences: int
     decided: tuple[ShownDecision, ...] = ()
+    tellers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +163,7 @@ class PossibleMove:
 class ShownTask:
     """An obligation, with the keys of the `units` that must act and the role of each ("chủ trì", "phối hợp" or "").
 
+    `state` is "open", "done", or "draft": its document is not signed, so that it obliges nobody yet.
     `place` is where it stands there, as officers say it, null in a table. `aside` holds the keys of those relations of the assigning document that concern its other tasks only; `approximate` is
     true where the day is our reading of the words. What comes again does so from `since`, the day of its document, to `until`.
     `due_hour` is the hour of the day that is due. `due_printed` is the day that the document itself prints, `moved_by` the key of a later document that moved it to `due`;

@@ -10,7 +10,7 @@ from ...graph.stores.store import Row, Store
 from ...iso_days import is_day
 from ...queries.chains.evidence import Place, cited_span, concerns_others, evidence_of, is_inferred, spans_of
 from ...queries.checking.issue import Issue
-from ...queries.documents import name_of
+from ...queries.documents import is_draft, name_of
 from ...queries.duties.model import is_approximate
 from ...queries.duties.repeating import end_of
 from ...queries.paging import of_documents
@@ -148,6 +148,7 @@ def _relation(row: Row) -> ShownRelation:
         evidence=tuple(map(_evidence, evidence[:SENTENCES])),
         sentences=len(evidence),
         decided=decisions_told(_json(row, "decided")),
+        tellers=tuple(dict.fromkeys(place["witness"] for place in evidence)),
     )
 
 
@@ -177,10 +178,12 @@ def _tasks(
     spans = {document: spans_of(some) for document, some in siblings.items()}
 
     def task(row: Row) -> ShownTask:
-        document = _text(row, "document")
-        aside = (step.key for step in steps.get(document, ()) if concerns_others(_places(step), row, spans[document]))
+        document = by_key[_text(row, "document")]
+        links = steps.get(document.key, ())
+        aside = (step.key for step in links if concerns_others(_places(step), row, spans[document.key]))
         shown = _task(row, assigned[_text(row, "key")], tuple(aside))
-        return replace(shown, since=_issued(by_key[document]), until=_until(row, by_key[document]))
+        since, until = _issued(document), _until(row, document)
+        return replace(shown, state=_state(shown, document), since=since, until=until)
 
     return tuple(sorted(map(task, rows), key=_by_deadline))
 
@@ -233,6 +236,11 @@ def _moving_sentence(row: Row) -> str | None:
     """Return the words of the later document that moved the day of a task for certain."""
     told = moved_of(row)
     return told["sentence"] if told.get("sure") else None
+
+
+def _state(task: ShownTask, document: ShownDocument) -> str | None:
+    """Return where a task stands: what a draft orders obliges nobody yet."""
+    return "draft" if task.state != "done" and is_draft(document.status, document.date) else task.state
 
 
 def _issued(document: ShownDocument) -> str | None:

@@ -7,6 +7,7 @@ from rich.text import Text
 from rich.tree import Tree
 
 from ...queries import Change, DocumentCard, Duty, Passage, Proof
+from ...queries.documents import full_name
 from ..labels import label, printed_date, printed_due
 from ..lines import became, beginning, day_of_card, plain
 from ..paths import with_member
@@ -22,11 +23,12 @@ DUTY = 240
 
 def document_line(card: DocumentCard, lang: str) -> Text:
     """Return sign of the level, type and name, then date, issuer and whether anybody has loaded it."""
-    name = card.name if not card.type or card.name.startswith(card.type) else f"{card.type} {card.name}"
     facts = [day_of_card(card, lang), card.issuer or ""]
     facts += [] if card.status == "loaded" else [label(f"status.{card.status}", lang)]
     text = Text(f"{SIGNS.get(card.level or '', '○')} ", style="not italic")
-    text.append(plain(name), style="bold").append(plain(" · ".join(["", *filter(None, facts)])), style="dim")
+    text.append(plain(full_name(card.name, card.type)), style="bold").append(
+        plain(" · ".join(["", *filter(None, facts)])), style="dim"
+    )
     return text
 
 

@@ -46,14 +46,14 @@ def test_a_box_opens_wherever_it_is_clicked(opened, rows):
 
 @pytest.mark.parametrize(("day", "words"), [("2023-07-24", "Hạn 22/7/2023"), ("2023-07-25", "Quá hạn 22/7/2023")])
 @pytest.mark.parametrize("view", ["chain", "timeline"])
-def test_what_is_overdue_is_marked_in_the_drawing(opened, rows, view, day, words):
-    browser = opened(rows, fragment=f"#v={view}&d=thang7", made=day)
+def test_what_is_overdue_is_marked_in_the_drawing(opened, signed, view, day, words):
+    browser = opened(signed, fragment=f"#v={view}&d=thang7", made=day)
     texts = [each.text for each in etree.fromstring(saved(browser, "#svg").encode()).iter(SVG_TEXT)]
     assert words in texts
 
 
-def test_the_day_that_the_reader_sets_marks_the_drawing_too(opened, rows):
-    browser = opened(rows, fragment="#v=timeline&d=thang7", made="2023-07-01")
+def test_the_day_that_the_reader_sets_marks_the_drawing_too(opened, signed):
+    browser = opened(signed, fragment="#v=timeline&d=thang7", made="2023-07-01")
     browser.execute_script(
         "$('day').value = '2023-10-11'; $('day').dispatchEvent(new Event('change', { bubbles: true }))"
     )

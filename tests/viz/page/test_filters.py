@@ -187,3 +187,13 @@ def test_where_no_task_passes_the_filters_the_documents_that_do_are_listed(opene
     click_on(browser, "#missing")
     assert text_of(browser, "#list-title") == "Văn bản qua bộ lọc"
     assert len(all_of(browser, "#list .document")) == 12
+
+
+def test_every_choice_of_a_filter_says_how_many_there_are(opened, rows):
+    browser = opened(rows)
+    told = browser.execute_script(
+        "return RULES.filters.map((name) => [name, [...$('filters').querySelectorAll(`[name=${name}] option:not([value=''])`)].map((each) => each.textContent)])"
+    )
+    choices = dict(told)
+    assert "chưa có văn bản (12)" in choices["status"]
+    assert [(name, each) for name, some in told for each in some if not each.endswith(")")] == []

@@ -19,7 +19,7 @@ def test_the_first_dated_task_of_my_unit_answers_the_question(opened, rows):
     first = text_of(browser, "#list .dated")
     assert "10/10/2023" in first
     assert "372/TB-VPCP → 4704/UBND-NC → (?)/SKHCN-VP 9/23 → đơn vị" in first.replace("\n", " ")
-    assert "Quá hạn" in first
+    assert "Dự thảo · hạn 10/10/2023" in first
     assert "hiện 4/6 nghĩa vụ" in text_of(browser, "#left")
 
 
@@ -31,37 +31,72 @@ def test_the_unit_is_chosen_from_the_list(opened, rows):
     assert browser.execute_script("return new URLSearchParams(location.hash.slice(1)).get('u')") == UNIT
 
 
+def test_what_only_a_draft_orders_is_never_overdue_and_stands_behind_what_was_signed(opened, rows):
+    documents, relations, tasks = rows
+    letter = next(row for row in documents if row["key"] == "cv4704")
+    signed = {
+        **tasks[2],
+        "key": "cv4704#1",
+        "document": letter["key"],
+        "due": "2023-12-01",
+        "text": "Báo cáo việc đã làm.",
+    }
+    browser = opened((documents, relations, [*tasks, signed]), made="2023-12-20")
+    told = [each.text.split("\n")[0] for each in all_of(browser, "#list .due")]
+    assert told[:3] == ["Hạn 01/12/2023Quá hạn", "Dự thảo · hạn 22/7/2023", "Dự thảo · hạn 10/10/2023"]
+    assert told[-1] == "Dự thảo · Không nêu hạn"
+    assert "Báo cáo việc đã làm." in text_of(browser, "#right")
+    assert [each.text for each in all_of(browser, "#list .badge")] == ["Quá hạn"]
+
+
 def test_several_branches_are_listed_one_by_one(opened, rows):
     browser = opened(rows)
     assert "Nguồn trung ương: 06/QĐ-TTg, 61/2018/NĐ-CP · 3 nhánh" in text_of(browser, "#list li").replace("\n", " ")
     assert len(all_of(browser, "#right [data-of=several] p")) == 3
 
 
-def test_overdue_is_what_was_due_before_the_day_on_which_the_page_was_made(opened, rows):
-    browser = opened(rows, made="2023-09-01")
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [("14-KH/TU", "Căn cứ: 14-KH/TU, 15-KH/TU · 2 nhánh"), ("14-KH/TW", "Nguồn trung ương: 14-KH/TW · 2 nhánh")],
+)
+def test_a_committee_of_the_party_in_a_province_is_no_central_source(opened, rows, number, told):
+    documents, relations, tasks = rows
+    symbol = number.partition("-")[2].replace("/", "-").casefold()
+    above = [
+        {**documents[0], "key": f"đảng|kế hoạch|{serial}|{letters}|2025", "number": name, "level": "party"}
+        for serial, letters, name in (("14", symbol, number), ("15", "kh-tu", "15-KH/TU"))
+    ]
+    own = {**documents[0], "key": "own", "number": "7/KH-UBND", "level": "commune", "issuer": "UBND xã An Bình"}
+    steps = [{**relations[0], "source": "own", "target": each["key"]} for each in above]
+    browser = opened(([*above, own], steps, [{**tasks[0], "document": "own"}]))
+    assert text_of(browser, "#list .crumbs") == told
+
+
+def test_overdue_is_what_was_due_before_the_day_on_which_the_page_was_made(opened, signed):
+    browser = opened(signed, made="2023-09-01")
     assert [each.text for each in all_of(browser, "#list .badge")] == ["Quá hạn"]
     assert browser.find_element(By.ID, "day").get_attribute("value") == "01/9/2023"
 
 
-def test_the_reader_sets_another_day_and_the_address_keeps_it(opened, rows):
-    browser = opened(rows, made="2023-09-01")
+def test_the_reader_sets_another_day_and_the_address_keeps_it(opened, signed):
+    browser = opened(signed, made="2023-09-01")
     browser.execute_script(
         "$('day').value = '2023-10-11'; $('day').dispatchEvent(new Event('change', { bubbles: true }))"
     )
     assert len(all_of(browser, "#list .badge")) == 2
-    browser = opened(rows, made="2023-09-01", fragment=browser.execute_script("return location.hash"))
+    browser = opened(signed, made="2023-09-01", fragment=browser.execute_script("return location.hash"))
     assert len(all_of(browser, "#list .badge")) == 2
 
 
 @pytest.mark.parametrize(("made", "late"), [("2023-10-09", 0), ("2023-10-10", 1)])
-def test_what_is_due_on_a_sunday_is_overdue_from_tuesday_on(opened, rows, made, late):
-    documents, relations, tasks = rows
+def test_what_is_due_on_a_sunday_is_overdue_from_tuesday_on(opened, signed, made, late):
+    documents, relations, tasks = signed
     sunday = [{**task, "due": "2023-10-08"} for task in tasks[:1]]
     assert len(all_of(opened((documents, relations, sunday), made=made), "#list .badge")) == late
 
 
-def test_the_hour_of_a_deadline_stands_beside_its_day(opened, rows):
-    documents, relations, tasks = rows
+def test_the_hour_of_a_deadline_stands_beside_its_day(opened, signed):
+    documents, relations, tasks = signed
     first = min(tasks, key=lambda task: task.get("due") or "9")
     browser = opened((documents, relations, [{**first, "due": "2023-10-10", "due_hour": "16:30"}]), made="2023-09-01")
     assert "Hạn 10/10/2023 · 16:30" in text_of(browser, "#list")
@@ -80,8 +115,10 @@ def test_the_hour_of_a_deadline_stands_beside_its_day(opened, rows):
         ("", "01/9/2023", 1),
     ],
 )
-def test_a_day_is_typed_as_officers_write_it_whatever_the_language_of_the_browser(opened, rows, typed, shown, overdue):
-    browser = opened(rows, made="2023-09-01")
+def test_a_day_is_typed_as_officers_write_it_whatever_the_language_of_the_browser(
+    opened, signed, typed, shown, overdue
+):
+    browser = opened(signed, made="2023-09-01")
     field = browser.find_element(By.ID, "day")
     field.send_keys(Keys.CONTROL, "a")
     field.send_keys(Keys.BACKSPACE, typed, Keys.ENTER)
@@ -101,8 +138,8 @@ def test_a_mistyped_day_leaves_the_one_that_was_set_before(opened, rows):
     assert browser.execute_script("return state.day") == "2023-10-15"
 
 
-def test_what_comes_again_stands_where_its_next_day_is_by_the_day_that_the_reader_sets(opened, rows):
-    documents, relations, tasks = rows
+def test_what_comes_again_stands_where_its_next_day_is_by_the_day_that_the_reader_sets(opened, signed):
+    documents, relations, tasks = signed
     monthly = {
         **tasks[0],
         "key": "hằng tháng",
@@ -119,8 +156,8 @@ def test_what_comes_again_stands_where_its_next_day_is_by_the_day_that_the_reade
     assert browser.execute_script(order) == ["Kỳ tới 15/9/2023Định kỳ: trước ngày 15 hằng tháng", "Hạn 10/10/2023"]
 
 
-def test_a_day_that_is_our_reading_of_a_period_is_marked_so(opened, rows):
-    browser = opened(rows, made="2023-09-20")
+def test_a_day_that_is_our_reading_of_a_period_is_marked_so(opened, signed):
+    browser = opened(signed, made="2023-09-20")
     assert "Kỳ tới ≈ 30/9/2023" in text_of(browser, "#list")
 
 

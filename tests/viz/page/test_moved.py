@@ -10,9 +10,9 @@ SVG_TEXT = "{http://www.w3.org/2000/svg}text"
 
 
 @pytest.fixture
-def moved(rows):
-    """The rows, and the deadline of September put off to the end of November by the letter of the province."""
-    documents, relations, tasks = rows
+def moved(signed):
+    """The signed, and the deadline of September put off to the end of November by the letter of the province."""
+    documents, relations, tasks = signed
     later = {"due": "2023-11-30", "due_printed": "2023-10-10", "moved_by": "cv4704"}
     return documents, relations, [{**task, **(later if task["key"] == "thang9#5" else {})} for task in tasks]
 

@@ -27,7 +27,7 @@ def doubtful(rows):
 def test_the_list_says_which_document_may_have_moved_a_day_that_still_holds(opened, doubtful):
     [entry] = [each.text for each in all_of(opened(doubtful()), "#list .task") if "10/10/2023" in each.text]
     assert "(!) 4704/UBND-NC dời một thời hạn của văn bản này đến 30/11/2023; xem có phải việc này không" in entry
-    assert "Hạn 10/10/2023" in entry
+    assert "Dự thảo · hạn 10/10/2023" in entry
 
 
 def test_the_panel_has_its_sentence_and_opens_it(opened, doubtful):

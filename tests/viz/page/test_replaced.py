@@ -133,7 +133,7 @@ def test_with_a_unit_only_what_concerns_it_is_counted_listed_and_tabled(opened, 
 def test_on_a_telephone_what_falls_comes_into_sight(opened, rows):
     browser = opened(rows, fragment="#d=qd06&c=qd06")
     resize(browser, 390, 844)
-    browser.execute_script("reveal('right')")
+    browser.execute_script("$('right').scrollIntoView()")
     click_on(browser, "#right .actions button:last-child")
     top = "return $('list-title').getBoundingClientRect().top"
     WebDriverWait(browser, 5).until(lambda driver: 0 <= driver.execute_script(top) < 200)

@@ -64,7 +64,12 @@ def crowded(rows):
         for n in range(40)
     ]
     cited = [{**relations[0], "source": "thang9", "kind": "CITES", "target": each["key"]} for each in crowd]
-    return [*documents, *crowd], [*relations, *cited], tasks
+    kinds = [*["AMENDS"] * 6, *["GUIDES"] * 33, "REPLACES"]
+    changing = [
+        {**relations[0], "source": each["key"], "kind": kind, "target": "nd61"}
+        for each, kind in zip(crowd, kinds, strict=True)
+    ]
+    return [*documents, *crowd], [*relations, *cited, *changing], tasks
 
 
 def test_the_same_boxes_lines_and_folds_are_chosen(opened, rows):
@@ -85,6 +90,12 @@ def test_the_same_boxes_lines_and_folds_are_chosen(opened, rows):
         assert folds == [[each.key, list(each.members)] for each in ours.folds]
         assert list(dict.fromkeys(columns)) == sorted(levels, key=COLUMNS.index)
         assert (shown, total) == (ours.shown, ours.total)
+
+
+def test_what_replaced_a_document_has_a_box_of_its_own_however_many_stand_around_it(opened, rows):
+    boxes = opened(crowded(rows)).execute_script(CHOSEN, "nd61")[0]
+    assert {"nd61", "z39"} <= set(boxes)
+    assert "fold central" in boxes
 
 
 def test_a_verb_stands_on_the_curve_where_it_hides_no_arrow(page):

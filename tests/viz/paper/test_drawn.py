@@ -2,7 +2,8 @@
 
 import pytest
 
-from luocdo.viz.paper.drawn import CHANGING, GROUP, chain_of, drawn_of
+from luocdo.viz.paper.drawn import GROUP, chain_of, drawn_of
+from luocdo.viz.shown.changing import CHANGING
 from luocdo.viz.shown.view import view_of
 
 

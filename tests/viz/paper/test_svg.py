@@ -24,8 +24,9 @@ SVG = f"{{{NAMESPACE}}}"
 
 
 @pytest.fixture
-def drawn(view):
+def drawn(signed):
     """A function that gives the picture of a document as a tree."""
+    view = view_of(*signed, centre=None, unit=None)
 
     def draw(key, lang="vi", **facts):
         return etree.fromstring(chain_svg(replace(view, colophon=Colophon(**facts)), key, lang).encode())
@@ -65,8 +66,8 @@ def test_the_numbers_dates_and_levels_stand_in_the_picture_as_text(drawn):
     assert "thực hiện" in lines
 
 
-def test_a_deadline_that_a_later_document_moved_stands_with_the_day_that_holds_the_old_one_and_that_document(rows):
-    documents, relations, tasks = rows
+def test_a_deadline_that_a_later_document_moved_stands_with_the_day_that_holds_the_old_one_and_that_document(signed):
+    documents, relations, tasks = signed
     later = {"due": "2023-11-30", "due_printed": "2023-10-10", "moved_by": "cv4704"}
     moved = [{**task, **(later if task["key"] == "thang9#5" else {})} for task in tasks]
     view = replace(view_of(documents, relations, moved, centre=None, unit=None), colophon=Colophon(made="2023-10-20"))
@@ -77,8 +78,8 @@ def test_a_deadline_that_a_later_document_moved_stands_with_the_day_that_holds_t
 
 
 @pytest.mark.parametrize(("made", "late"), [("2023-10-09", False), ("2023-10-10", True)])
-def test_what_is_due_on_a_sunday_is_overdue_from_tuesday_on(rows, made, late):
-    documents, relations, tasks = rows
+def test_what_is_due_on_a_sunday_is_overdue_from_tuesday_on(signed, made, late):
+    documents, relations, tasks = signed
     sunday = [{**task, **({"due": "2023-10-08"} if task["key"] == "thang9#5" else {})} for task in tasks]
     view = replace(view_of(documents, relations, sunday, centre=None, unit=None), colophon=Colophon(made=made))
     _, whole = said(etree.fromstring(chain_svg(view, "thang9", "vi").encode()))
@@ -200,6 +201,32 @@ def test_of_a_chain_through_all_levels_so_much_folds_that_the_letters_stay_large
     assert smallest_letters(view_of(many, steps, given, centre=None, unit=None), "central 0") >= 6.5
 
 
+@pytest.mark.parametrize(
+    ("many", "levels", "title"),
+    [
+        (100, ["central", "province", "department", "district", "commune", "unit"], None),
+        (300, ["central", "party", "province", "department", "district", "commune", "unit"], None),
+        (90, ["central", "province", "department"], "Chương trình trồng rừng ven biển giai đoạn {} trên địa bàn tỉnh"),
+    ],
+)
+def test_of_a_hub_fewer_are_named_below_the_drawing_so_that_the_letters_stay_large_enough(rows, many, levels, title):
+    documents, relations, _ = rows
+    law = {**documents[0], "key": "law", "level": "central"}
+    crowd = [
+        {**law, "key": f"{level} {n}", "number": None if title else f"{n}/{level}", "symbol": None, "level": level}
+        | ({"title": title.format(n)} if title else {})
+        for level in levels
+        for n in range(many)
+    ]
+    steps = [{**relations[0], "source": each["key"], "target": "law"} for each in crowd]
+    sheet = sheet_of(view_of([law, *crowd], steps, [], centre=None, unit=None), "law", "vi")
+    assert min(label.size for label in sheet.marks.labels) * 72 / 96 >= 6.5
+    assert sheet.width in (LONG, SHORT)
+    assert sheet.height <= (SHORT if sheet.width == LONG else LONG)
+    texts = " ".join(label.text for label in sheet.marks.labels)
+    assert texts[texts.index("Văn bản gộp trong một ô") :].count("+") == len(levels)
+
+
 def test_a_document_that_was_replaced_says_so_in_its_box(rows):
     documents, relations, tasks = rows
     replaced = [{**each, "kind": "REPLACES"} if each["kind"] == "AMENDS" else each for each in relations]
@@ -256,8 +283,22 @@ def test_whoever_gives_a_task_or_has_one_bears_its_deadline(drawn):
     assert whole.count("Quá hạn 10/10/2023") == len(["thang9", "its unit"])
 
 
-def test_what_is_done_is_not_overdue(rows):
-    documents, relations, tasks = rows
+def test_what_only_a_draft_orders_is_not_overdue(view):
+    made = replace(view, colophon=Colophon(made="2024-01-01"))
+    whole = " ".join(label.text for label in sheet_of(made, "thang9", "vi").marks.labels)
+    assert "Dự thảo · hạn 10/10/2023" in whole
+    assert "Quá hạn" not in whole
+
+
+def test_the_type_of_a_name_in_capitals_stands_once(rows):
+    law = next(row for row in rows[0] if row["key"] == "luat")
+    law["title"] = "LUẬT GIAO DỊCH ĐIỆN TỬ"
+    lines, _ = said(etree.fromstring(chain_svg(view_of(*rows, centre=None, unit=None), "luat", "vi").encode()))
+    assert lines[0] == "Chuỗi của LUẬT GIAO DỊCH ĐIỆN TỬ"
+
+
+def test_what_is_done_is_not_overdue(signed):
+    documents, relations, tasks = signed
     done = [{**task, "state": "done"} for task in tasks]
     view = replace(view_of(documents, relations, done, centre=None, unit=None), colophon=Colophon(made="2024-01-01"))
     assert "Quá hạn" not in " ".join(label.text for label in sheet_of(view, "thang9", "vi").marks.labels)
@@ -270,8 +311,8 @@ def test_a_line_says_how_many_days_passed_between_its_documents(drawn):
     assert "4 ngày" in lines
 
 
-def test_those_who_must_act_in_one_box_are_named_below_by_deadline_and_agency(rows, agencies):
-    documents, relations, tasks = rows
+def test_those_who_must_act_in_one_box_are_named_below_by_deadline_and_agency(signed, agencies):
+    documents, relations, tasks = signed
     names = [f"Phòng số {n}" for n in range(34)]
     given = [{**tasks[3], "key": name, "due": f"2023-{8 + n % 2:02}-30", **agencies("thang7", [name])} for n, name in enumerate(names)]  # fmt: skip
     view = view_of(documents, relations, given, centre=None, unit=None)
@@ -283,8 +324,8 @@ def test_those_who_must_act_in_one_box_are_named_below_by_deadline_and_agency(ro
     assert [line.split(" · ")[0] for line in dues] == ["Hạn 30/8/2023", "Hạn 30/9/2023"]
 
 
-def test_of_very_many_in_one_box_the_rest_is_counted_and_the_sheet_keeps_its_margins(rows, agencies):
-    documents, relations, tasks = rows
+def test_of_very_many_in_one_box_the_rest_is_counted_and_the_sheet_keeps_its_margins(signed, agencies):
+    documents, relations, tasks = signed
     given = [{**tasks[3], "key": f"t{n}", **agencies("thang7", [f"Phòng Quản lý lĩnh vực số {n}"])} for n in range(300)]
     view = view_of(documents, relations, given, centre=None, unit=None)
     sheet = sheet_of(view, "thang7", "vi")

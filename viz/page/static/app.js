@@ -68,7 +68,7 @@ function onClick({ target }) {
   const { id, name, value, dataset: { does = id, kind, key, centre, filter } = {} } = target.closest("button") || {};
   if (name) set({ [name]: value }, ...(name === "lang" ? [showWords] : []));
   else if (ACTIONS[does]) ACTIONS[does](key);
-  else if (kind) choose(kind, key, centre === "" ? homeOf(key) : undefined);
+  else if (kind) choose(kind, key, centre && homeOf(key));
   else if (filter) filterBy(JSON.parse(filter));
 }
 
@@ -86,6 +86,7 @@ async function start() {
   assign(document, { onclick: onClick, onkeydown: onKey, onchange: onControl });
   assign(window, { onbeforeprint: beforePrint, onafterprint: afterPrint, onhashchange: showAddress });
   showAddress();
+  $("unopened").remove();
   await prepareSearch();
   performance.mark("ready");
 }

@@ -13,7 +13,8 @@ function cardOf(thing) {
     ...linesOf(thing.name, NAME, 6),
     ...(thing.moved ? [[says(thing.moved, "before"), { ...FACT, struck: true }], ...linesOf(thing.moved.moved_by?.name || "", FACT, 2)] : []),
     ...linesOf(belowName(thing) || "", FACT, 6),
-    ...(isDocument(thing) ? [[says(thing, "day"), FACT], [says(thing, "unread"), { ...FACT, italic: true }]] : []),
+    [says(thing, "day"), FACT],
+    [says(thing, "unread"), { ...FACT, italic: true }],
   ].filter(([text]) => text);
   return { lines, height: 20 + lines.reduce((sum, [, { step }]) => sum + step, 0) };
 }
@@ -42,7 +43,7 @@ const rounded = (width, height) => `M3 0H${width - 3}q3 0 3 3V${height - 3}q0 3 
 function drawBox(pen, key, x, y) {
   const { thing, lines, height } = picture.cards.get(key);
   const [colour, sign] = RULES.signs[thing.level];
-  const [left, top] = [x - BOX_WIDTH / 2, y - height / 2];
+  const [left, top] = [x - HALF, y - height / 2];
   for (const shift of thing.members ? [6, 3, 0] : [0]) pen.draw(rounded(BOX_WIDTH, height), { ...frameOf(thing, colour), x: left + shift, y: top + shift });
   pen.draw(rectangle(left, top, STRIP, height), { fill: colour });
   pen.draw(sign, { fill: WHITE, x: left + STRIP / 2, y });
@@ -56,7 +57,7 @@ function drawBox(pen, key, x, y) {
 
 function frameOf(thing, colour) {
   const dashes = thing.status === "cited" ? "6 4" : "";
-  if (isChosen(thing)) return { fill: "#eaf2fc", stroke: CHOSEN, width: 3, dashes };
+  if (isChosen(thing)) return { fill: CHOSEN_GROUND, stroke: CHOSEN, width: 3, dashes };
   return { fill: stepColour(thing), stroke: colour, width: thing.key === picture.centre ? 2.2 : 1.3, dashes };
 }
 

@@ -69,7 +69,7 @@ function fitPicture(smallest = SMALLEST) {
     const half = min(pixels / scale, size) / 2;
     return min(max(wish, start + half), start + size - half);
   };
-  network.moveTo({ scale, position: { x: held(x + BOX_WIDTH / 2 < left + stage.clientWidth / scale ? left : x, left, width, stage.clientWidth), y: held(y, top, height, stage.clientHeight) } });
+  network.moveTo({ scale, position: { x: held(x + HALF < left + stage.clientWidth / scale ? left : x, left, width, stage.clientWidth), y: held(y, top, height, stage.clientHeight) } });
 }
 
 // What was clicked: a box, or a line, which opens its relation, or what it gives or leads to many of.

@@ -40,8 +40,10 @@ function fillPlace(place, thing) {
   place.append(...(item ? more(said, (each) => filled(item, each), min(most, Math.ceil(letters / size))) : said));
 }
 
-// The words of everything below an element that bears a label, its {places} filled from its own data.
-const sayLabels = (root) => elements("[data-label]", root).forEach((place) => { place.textContent = t(place.dataset.label, place.dataset); });
+// The words of everything below an element that bears a label, its {places} filled from its own data, and what stands behind them.
+const sayLabels = (root) => elements("[data-label]", root).forEach(({ dataset }, index, places) => {
+  places[index].textContent = t(dataset.label, dataset) + (dataset.behind ?? "");
+});
 
 // The first of many; the next ones on demand, by a button that stands in what `around` makes.
 function more(things, show, most = LISTED, from = 0, around = (rest) => rest) {

@@ -12,8 +12,8 @@ const concerns = (unit) => (other) => !unit || other === unit || unit.groups.inc
 
 const unitNow = () => UNITS.get(state.unit);
 
-// The tasks by the days that hold, the undated last, and behind them those that are done.
-const tasksByDay = remembered(() => state.day, () => sorted(VIEW.tasks, ({ done, dueDay }) => !!done + (dueDay || "9")));
+// The tasks by the days that hold, the undated last, and behind them those of drafts, then those that are done.
+const tasksByDay = remembered(() => state.day, () => sorted(VIEW.tasks, ({ behind, dueDay }) => behind + (dueDay || "9")));
 
 // Those of a unit, of some tasks or of all; without a unit all of them.
 const tasksOf = (unit, tasks = tasksByDay()) => (unit ? tasks.filter(({ units }) => units.some(concerns(unit))) : tasks);

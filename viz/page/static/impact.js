@@ -1,8 +1,6 @@
 // What falls if a document is replaced: the walk of queries/chains/web.py by the rules of queries/chains/reliance.py,
 // so that the page and the command count the same.
 
-const STEPS = 100;
-
 // Each document that falls with the chosen one: how far it is, and the relation that leads to it by the shortest way.
 const falling = remembered(() => state.impact, (key) => (key ? fallingWith(doc(key)) : new Map()));
 
@@ -46,7 +44,7 @@ function setImpact(key) {
   if (state.view !== "table") state.view = "chain";
   typed.value = "";
   show(showList, showPanel);
-  reveal("left");
+  $("left").scrollIntoView(); // on a telephone
 }
 
 const stepColour = (item) => RULES.steps[min(says(item, "distance"), RULES.steps.length) - 1] ?? WHITE;
@@ -60,11 +58,22 @@ function showImpact() {
   const note = joined(t(all.length ? "impact.total" : "impact.nothing", { total: all.length }),
     DATA.cut && t("impact.in_page", { number: name }), items.length < all.length && shownOf(items.length, all.length), unitNote());
   put("counts", filled("the-counts", {
-    distances: counted(items, SAYS.fall, 0), levels: counted(items, (item) => says(item, "rankName")), agencies: counted(items, ({ issuer }) => issuer || "?"),
-    units: counted(items.flatMap(ownTasks).filter((task) => isOpen(task) && !task.addressed).flatMap(({ units }) => units).filter(concerns(unitNow())), (unit) => says(unit, "name,office")),
+    distances: counted(items, "fall", []),
+    levels: counted(items, "rankName"),
+    agencies: counted(items, "issuer"),
+    units: counted(actingOn(items), "name,office"),
   }));
   fillList(t("impact.of", { name }), note, ...inList(items, "a-fallen"));
 }
 
-// How many things have each value, the most frequent first, or (0) in the order of the values.
-const counted = (things, of, first = -1) => inOrder([...grouped(things, of)], ([, { length }]) => first * length, 0).map(([value, { length }], index) => `${index ? "; " : ""}${value}: ${length}`);
+// Who must act on what falls, once for each task that is not done.
+function actingOn(items) {
+  const tasks = items.flatMap(ownTasks).filter((task) => isOpen(task) && !task.addressed);
+  return tasks.flatMap(({ units }) => units).filter(concerns(unitNow()));
+}
+
+// How many things say each value of a field, the most frequent first, or in another order ([]: as they come).
+function counted(things, field, order = [([, { length }]) => -length, 0]) {
+  const groups = inOrder([...grouped(things, (thing) => says(thing, field) || "?")], ...order);
+  return groups.map(([value, { length }], index) => `${index ? "; " : ""}${value}: ${length}`);
+}

@@ -1,10 +1,9 @@
 // Boxes in columns, citations as curves that never run behind a foreign box: what viz/paper/layout.py does, step by step
 // and sum by sum; a test compares both. Boxes are {key, rank, height, band}, edges [source, target].
 
-const BOX_WIDTH = 156;
-const COLUMN_GAP = 68; // of which the longest verb takes 56
-const PITCH = BOX_WIDTH + COLUMN_GAP;
-const [ROW_GAP, LANE_HEIGHT, LANE_GAP, BAND_GAP, SWEEPS, STRAIGHT, STEEP] = [16, 8, 2, 18, 32, 2, 30];
+const PITCH = BOX_WIDTH + COLUMN_GAP; // of the gap the longest verb takes 56
+const HALF = BOX_WIDTH / 2;
+const STEEP = 30;
 
 function layered(boxes, edges) {
   const items = boxes.map(({ band = 0, ...box }) => itemOf({ ...box, band: 2 * band }));
@@ -31,7 +30,7 @@ function setRows({ layers, items }) {
   return new Map(spans.filter(([band]) => band % 2 === 0).map(([band, span]) => [band / 2, span.map((y) => floor(y - top))]));
 }
 
-const middleOf = (column) => column * PITCH + BOX_WIDTH / 2;
+const middleOf = (column) => column * PITCH + HALF;
 
 // A box, or a waypoint of a line in a column that it crosses: it has no key.
 const itemOf = (facts) => ({ height: LANE_HEIGHT, ...facts, left: [], right: [], cited: [], citing: [] });
@@ -150,7 +149,7 @@ function openPorts(item) {
 function routeOf(trail) {
   const port = (one, other) => one.ports?.get(other) ?? one.middle;
   return pairwise(trail).flatMap(([near, far]) => {
-    const side = far.column > near.column ? BOX_WIDTH / 2 : -BOX_WIDTH / 2;
+    const side = far.column > near.column ? HALF : -HALF;
     return [[middleOf(near.column) + side, port(near, far)], [middleOf(far.column) - side, port(far, near)]];
   });
 }

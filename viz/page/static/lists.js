@@ -3,8 +3,16 @@
 const ascending = (one, other) => one - other;
 const pairwise = (things) => things.slice(1).map((thing, index) => [things[index], thing]);
 
-// The things in groups, by a field or by what a function says of each.
-const grouped = (things, by) => Map.groupBy(things, typeof by === "function" ? by : (thing) => thing[by]);
+// The things in groups, by a field or by what a function says of each; a loop, as browsers of before autumn 2023 have no Map.groupBy.
+function grouped(things, by) {
+  const groups = new Map();
+  for (const thing of things) {
+    const value = typeof by === "function" ? by(thing) : thing[by];
+    if (!groups.has(value)) groups.set(value, []);
+    groups.get(value).push(thing);
+  }
+  return groups;
+}
 
 const byKey = (things) => new Map(things.map((thing) => [thing.key, thing]));
 

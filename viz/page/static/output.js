@@ -72,14 +72,16 @@ function svgFile() {
   return root;
 }
 
-const xmlNow = () => new XMLSerializer().serializeToString(svgFile());
-const saveSvg = () => save(new Blob([xmlNow()], { type: "image/svg+xml" }), "svg");
+const xmlOf = (drawing) => new XMLSerializer().serializeToString(drawing);
+const saveSvg = () => save(new Blob([xmlOf(svgFile())], { type: "image/svg+xml" }), "svg");
 
+// Where the browser has no canvas as large as that, the drawing is saved as SVG.
 async function savePng() {
-  const { width, height } = svgFile().viewBox.baseVal;
-  const image = assign(new Image(SCALE * width, SCALE * height), { src: `data:image/svg+xml,${encodeURIComponent(xmlNow())}` });
+  const drawing = svgFile();
+  const { width, height } = drawing.viewBox.baseVal;
+  const image = assign(new Image(SCALE * width, SCALE * height), { src: `data:image/svg+xml,${encodeURIComponent(xmlOf(drawing))}` });
   await image.decode();
   const canvas = assign(el("canvas"), { width: image.width, height: image.height });
   canvas.getContext("2d").drawImage(image, 0, 0, image.width, image.height);
-  canvas.toBlob((blob) => save(blob, "png"));
+  canvas.toBlob((blob) => (blob ? save(blob, "png") : saveSvg()));
 }

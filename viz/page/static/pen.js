@@ -1,7 +1,6 @@
 // What draws: a pen that writes SVG, for the screen, for print and for reports. It knows outlines (SVG path data) and words.
 
 const FONT = getComputedStyle(document.body).fontFamily;
-const [INK, QUIET, WHITE, RED, CHOSEN] = ["#16202c", "#4b5665", "#ffffff", "#a3142a", "#0b4f9e"];
 const SMALL = 12.5;
 const LARGE = { size: 13, bold: true };
 const measure = document.createElement("canvas").getContext("2d");

@@ -1,7 +1,7 @@
 // A picture: which boxes and lines stand where, of the view as it is set. viz/paper/drawn.py draws the chain by the same rules.
 
-const GROUP = 12;
 const BOXES = 150;
+
 // The picture of the view as it is set; null where it draws nothing.
 const pictureNow = remembered(({ kind, key, sort, ...settings } = state) => JSON.stringify(settings), () => {
   const [choose, centre] = [DRAWN[state.view], doc(state.centre)];
@@ -25,7 +25,7 @@ const CHOICE = { rank: rankOf, band: () => 0, group: "level", heading: headingOf
 
 function pictureOf(centre, choice) {
   const members = passingMembers(centre, choice.members, choice.walked);
-  const boxes = boxesOf(members, choice.group);
+  const boxes = boxesOf(byWorth(centre, members), choice.group);
   const alone = [...members.keys()].filter((thing) => boxes.get(thing) === thing);
   const folds = byKey([...new Set(boxes.values())].filter(({ members }) => members));
   const cards = byKey([...alone, ...folds.values()].map((thing) => ({ key: thing.key, thing, rank: choice.rank(thing), band: choice.band(thing), ...cardOf(thing) })));
@@ -35,15 +35,15 @@ function pictureOf(centre, choice) {
   return { // columns of one rank, side by side, stand under one heading
     ...laid, centre: centre.key, cards, routes, months: choice.months, words: routeWords(routes),
     area: [-8, -28, laid.columns.length * PITCH - COLUMN_GAP + 16, laid.height + 42], // from where and how far it reaches, with what stands above and around
-    headings: [...grouped(laid.columns, "rank")].map(([rank, columns]) => ({ left: columns[0].x - BOX_WIDTH / 2, right: columns.at(-1).x + BOX_WIDTH / 2, ...choice.heading(rank), rank })),
+    headings: [...grouped(laid.columns, "rank")].map(([rank, columns]) => ({ left: columns[0].x - HALF, right: columns.at(-1).x + HALF, ...choice.heading(rank), rank })),
     folds, shown: alone.filter(isDocument).length, total: choice.total ?? documentsOf(choice.members).length,
   };
 }
 
 // In which box each member stands: its own, or the fold of the rest: of each group that has more than GROUP the least; of one
-// that was opened what there is no room for. The nearest come first; of those the documents that were read, then the newest.
+// that was opened what there is no room for.
 function boxesOf(members, group) {
-  const groups = [...grouped(byWorth(members), group)];
+  const groups = [...grouped(members, group)];
   const opened = state.open.split(",");
   const boxes = new Map();
   let room = groups.reduce((rest, [, things]) => rest - min(things.length, GROUP), BOXES);
@@ -57,9 +57,10 @@ function boxesOf(members, group) {
   return boxes;
 }
 
-function byWorth(members) {
+// What ends or changes the centre comes first, then the nearest; of those the documents that were read, then the newest.
+function byWorth(centre, members) {
   const newest = [...members.keys()].sort((one, other) => other.row - one.row);
-  return sorted(newest, (thing) => 2 * members.get(thing) + (thing.status === "cited"));
+  return sorted(newest, (thing) => (centre.changers.includes(thing) ? -1 : 2 * members.get(thing) + (thing.status === "cited")));
 }
 
 // For each pair of boxes the strongest relation that is drawn, and the relation itself where it is a single one. What joins

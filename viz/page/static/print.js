@@ -1,12 +1,11 @@
 // Print: the drawing on one sheet of A4 where it can be read there, else in parts, and where these are too many what it draws as
 // a table; then the proofs, cut to one more sheet.
 
-const PAPERS = { across: [1046, 718], upright: [718, 1046] }; // A4 without its margins (app.css), in pixels
 const [FINEST, LEAST] = [0.8, 0.86]; // of a drawing on one sheet, and of a part of one: the small print is 7.5 or 8 points high then
 const [TITLE, COUNTED, GAP, LOST] = [44, 20, 8, 170]; // of a sheet: above the drawing, above a part, below it, and what sentences that are not parted leave empty
-const CUTS = [Infinity, 300, 160, 100, 60, 40, 30, 15]; // letters beside a citation; where they are few, fewer things are kept too
 const PRINTED = 2000; // rows
 const SHEETS = 9; // that somebody would lay side by side
+let before = 0; // rows of the table that stood there before the page was printed
 const BESIDE = COLUMN_GAP / 2 - 5; // of a column is in its part: no edge of the next box
 
 // The areas of the drawing's parts, none larger than that: strips of columns, cut so that every box is whole in one of them. What stands
@@ -60,7 +59,7 @@ function fitPanel(height, drawn) {
   const most = height + max(0, height - TITLE - drawn - LOST) - GAP - $("colophon").offsetHeight;
   const folds = state.folded ? [...picture.folds.values()].filter(({ level }) => level === "assigned") : [];
   const opened = $("right").querySelector(".opened");
-  for (letters of opened ? [Infinity] : CUTS) {
+  for (letters of [Infinity, ...(opened ? [] : CUTS)]) {
     put("proofs", ...folds.map((fold) => filled("the-units", fold)), opened ? $("right").firstElementChild.cloneNode(true) : panelNow(), $("legend").cloneNode(true));
     if ($("proofs").getBoundingClientRect().height < most) break;
   }
@@ -76,6 +75,7 @@ function printRows() {
 
 // A canvas prints blank: while the page prints, the drawing stands in it as SVG.
 function beforePrint() {
+  before = rowsShown();
   if (state.view === "table") showTable(PRINTED);
   const { paper = "across", parts = [], scale, numbered } = pictureNow() ? onPaper() : {};
   if (parts.length > SHEETS) return printRows();
@@ -87,6 +87,7 @@ function beforePrint() {
 function afterPrint() {
   put("printed");
   put("proofs");
+  put("table-rows", ...[...$("table-rows").children].slice(0, before));
   foldUnits(false);
   showView();
 }

@@ -5,7 +5,7 @@ function showRelated() {
   const item = doc(state.centre);
   if (!item) return put("related");
   const [up, down] = ["up", "down"].map((side) => relatedBy(item, side));
-  const boxes = Object.groupBy([...up, ...down], (step) => `${step.source === item ? "up" : "down"} ${step.kind}`);
+  const boxes = fromEntries(grouped([...up, ...down], (step) => `${step.source === item ? "up" : "down"} ${step.kind}`));
   put("related", ...filled("the-scheme", assign(Object.create(item), boxes)).children);
   return seenOf(up.length + down.length, item.up.length + item.down.length, 0, "relations");
 }

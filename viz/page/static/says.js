@@ -57,7 +57,7 @@ const chainOfBranch = (branch) => [branch[0].target, ...branch.map((step) => ste
 
 function sourcesLine(branches) {
   const tops = [...new Set(branches.map(([top]) => top.target))];
-  const central = tops.filter(({ level }) => ["central", "party"].includes(level));
+  const central = tops.filter((top) => top.central);
   const names = (central.length ? central : tops).map(({ called }) => called);
   const sources = listed(", ", ...names.slice(0, SOURCES), names.length > SOURCES && `+${names.length - SOURCES}`);
   return t(central.length ? "chain.sources" : "chain.bases", { sources, count: branches.length });

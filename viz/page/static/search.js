@@ -22,7 +22,7 @@ async function prepareSearch() {
 function unitsNamed(query) {
   const parts = wordsOf(folded(query));
   const inTurn = new RegExp(`\\b${parts.join("\\b.*\\b")}`);
-  return parts.length > 1 ? VIEW.units.filter(({ name, parent }) => inTurn.test(foldedOnce(`${name} ${parent}`))) : [];
+  return VIEW.units.filter(({ name, parent }) => parts.length > 1 && inTurn.test(foldedOnce(`${name} ${parent}`)));
 }
 
 // What stands in a citation: a day, "ngày 15/9/2023" or "ngày 5 tháng 4 năm 2024", and a number with its symbol, 61/2018/NĐ-CP.

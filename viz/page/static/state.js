@@ -31,12 +31,7 @@ function choose(kind, key, centre = state.centre) {
   if (centre !== state.centre) state.open = "";
   take(kind, key, centre);
   show(markChosen, showPanel);
-  reveal("right");
-}
-
-// On a telephone the parts of the page stand one below the other: what was asked for comes into sight.
-function reveal(part) {
-  if (innerWidth <= 720) $(part).scrollIntoView();
+  $("right").scrollIntoView(); // on a telephone the parts of the page stand one below the other
 }
 
 function take(kind, key, centre) {
@@ -91,7 +86,7 @@ function showControls() {
 // What differs from the state in which the page opened, and what is chosen.
 function addressOf() {
   const differs = ([, name]) => (state[name] || null) !== (unset[name] || null) || (state[name] && ["lang", "centre"].includes(name));
-  const settings = entries(RULES.address).filter(differs).map(([letter, name]) => [letter, state[name] || ""]);
+  const settings = RULES.address.filter(differs).map(([letter, name]) => [letter, state[name] || ""]);
   return `#${new URLSearchParams([...settings, ...(state.kind ? [[state.kind, state.key]] : [])])}`;
 }
 
@@ -107,7 +102,7 @@ function writeHash() {
 // Only what exists is taken from the address; where nothing in it does, nothing changes.
 function readHash(address = location.hash) {
   const hash = new URLSearchParams(address.slice(1));
-  const known = entries(RULES.address).filter(([letter, name]) => hash.has(letter) && fits(name, hash.get(letter)));
+  const known = RULES.address.filter(([letter, name]) => hash.has(letter) && fits(name, hash.get(letter)));
   const settings = fromEntries(known.map(([letter, name]) => [name, hash.get(letter) || null]));
   const before = { ...state };
   assign(state, unset, settings);

@@ -16,7 +16,7 @@ function shownIn(item, column) {
 
 // All columns, and those of the moment: some say how a document falls.
 const heads = () => elements("#table th");
-const isAside = ({ dataset }) => dataset.falling === "" && !state.impact;
+const isAside = ({ dataset }) => dataset.falling && !state.impact;
 const tableColumns = () => heads().filter((head) => !isAside(head)).map(({ dataset }) => dataset.column);
 
 function tableItems() {
@@ -24,18 +24,21 @@ function tableItems() {
   const [, back, column] = state.sort.match(/(-?)(.*)/);
   if (!tableColumns().includes(column)) return items;
   const by = (item) => {
-    const value = says(item, column);
+    const value = says(item, column === "rankName" ? "height" : column);
     return typeof value === "number" ? value : foldedOnce(value);
   };
   return sorted(sorted(items, by, back), (item) => by(item) === ""); // what says nothing comes last
 }
 
+// The documents that have a row.
+const rowsShown = () => elements("#table .link").length;
+
 // So many rows as stand there already, or more: who opens one of them finds it again.
-function showTable(most = max(ROWS, elements("#table tbody tr").length), items = tableItems()) {
+function showTable(most = max(ROWS, rowsShown()), items = tableItems()) {
   heads().forEach(showHead);
   const columns = tableColumns();
   const across = (rest) => el("tr", assign(el("td", rest), { colSpan: columns.length }));
-  $("table").querySelector("tbody").replaceChildren(...more(items, (item) => tableRow(item, columns), most, 0, across));
+  put("table-rows", ...more(items, (item) => tableRow(item, columns), most, 0, across));
   return seenOf(items.length, state.impact ? falling().size : VIEW.total_documents, 0);
 }
 

@@ -5,6 +5,7 @@
 const { min, max, floor, abs } = Math;
 const { entries, fromEntries, assign } = Object;
 const $ = (id) => document.getElementById(id);
+assign(globalThis, JSON.parse($("constants").textContent)); // numbers and colours that Python draws with too, each by its name (constants.py)
 const elements = (selector, root = document) => [...root.querySelectorAll(selector)];
 const put = (id, ...things) => $(id).replaceChildren(...things.filter(Boolean));
 const listed = (mark, ...parts) => parts.filter(Boolean).join(mark);
@@ -22,17 +23,15 @@ const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCas
 // An ISO date, whole or cut, as officers write it: 08/9/2023, 23/02/2024.
 function printed(date) {
   const [year, month, day] = (date || "").split("-");
-  if (!year) return t("date.none");
-  if (!month) return t("date.year", { year });
   const short = month > "02" ? +month : month;
-  return day ? `${day}/${short}/${year}` : t("date.month", { month: short, year });
+  return day ? `${day}/${short}/${year}` : t(`date.${month ? "month" : year ? "year" : "none"}`, { month: short, year });
 }
 
-// By the day that the reader set, or the day on which the page was made; never by the reader's clock; `last` is the day due or, of a day off, the next working day.
-const isOverdue = (task) => isOpen(task) && task.last < state.day;
+// By the day that the reader set, or the day on which the page was made; never by the reader's clock. `last` is the day due or, of a
+// day off, the next working day; what is done, and what only a draft orders, has none.
+const isOverdue = ({ last }) => last < state.day;
 const isOpen = ({ done }) => !done;
 
-// "Hạn 10/10/2023", "Kỳ tới ≈ 31/12/2025", or "Quá hạn 10/10/2023".
-const dueWords = ({ dueDay, recurrence, approximate }, late) =>
-  t(late ? "task.late" : recurrence ? "task.next" : "task.due", { date: (approximate ? "≈ " : "") + printed(dueDay) });
+// "Hạn 10/10/2023", "Kỳ tới ≈ 31/12/2025", "Dự thảo · hạn 10/10/2023", or "Quá hạn 10/10/2023".
+const dueWords = ({ dueDay, due_label: label, approximate }, late) => t(late ? "task.late" : label, { date: (approximate ? "≈ " : "") + printed(dueDay) });
 
