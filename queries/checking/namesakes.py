@@ -13,6 +13,7 @@ from operator import itemgetter
 
 from ...diacritics import folded
 from ...extract.rules import rows
+from ...graph.identity.agencies import same_agency
 from ...graph.identity.key import DocumentKey
 from ...graph.identity.seats import seat_of
 from ...iso_days import is_later
@@ -87,7 +88,7 @@ def _fit(each: Cited, other: Known) -> int:
 def _is_of_another_agency(each: Cited, other: Known) -> bool:
     own, theirs = DocumentKey.parse(each.key), DocumentKey.parse(other.key)
     of_number = (own.type, own.serial, own.symbol) == (theirs.type, theirs.serial, theirs.symbol)
-    return of_number and own.issuer != theirs.issuer
+    return of_number and not same_agency(own.issuer, theirs.issuer)
 
 
 def are_two(name: str, other: str) -> bool:

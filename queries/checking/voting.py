@@ -120,8 +120,10 @@ def _votes(store: Store, keys: Sequence[str]) -> Mapping[str, Vote]:
 
 
 def _winner(given: Mapping[str, set[str]], own: set[str]) -> Vote | None:
-    """Return the day of the only document that gives its own, else that of most texts."""
-    counts = {day: len(texts) for day, texts in given.items() if day in own or len(own) != 1}
+    """Return the day of the only document that gives its own, else that of most texts; of two that give theirs neither is a slip of the other."""
+    if len(own) > 1:
+        return None
+    counts = {day: len(texts) for day, texts in given.items() if day in own or not own}
     most = [day for day, count in counts.items() if count == max(counts.values())]
     return Vote(most[0], counts[most[0]]) if len(most) == 1 else None
 

@@ -108,7 +108,13 @@ def _alike(one: Paper, other: Paper) -> bool:
     if one.number == other.number:
         return False
     same_title = bool(one.title) and one.title == other.title
-    return one.parsed.serial == other.parsed.serial or (same_title and _near(one, other))
+    return one.parsed.serial == other.parsed.serial or _is_padded(one, other) or (same_title and _near(one, other))
+
+
+def _is_padded(one: Paper, other: Paper) -> bool:
+    """Tell whether two numbers differ by zeros before the serial alone, which count in a series of three digits: 055 and 55."""
+    serials = (each.parsed.serial.lstrip("0") for each in (one, other))
+    return one.parsed.symbol == other.parsed.symbol and len(set(serials)) == 1
 
 
 def _near(one: Paper, other: Paper) -> bool:

@@ -140,7 +140,7 @@ def commands(found: Finding, paper: Paper, papers: Papers, candidates: Collectio
             | "date-not-in-register"
             | "date-outvoted"
         ):
-            yield from _which_day(found, papers)
+            yield from _which_day(found, paper, papers)
         case "conflicting-dates":
             yield from _which_of_its_days(found, papers)
         case "differing-copies":
@@ -149,17 +149,18 @@ def commands(found: Finding, paper: Paper, papers: Papers, candidates: Collectio
             yield from _as_suggested(found, papers)
 
 
-def _which_day(found: Finding, papers: Papers) -> Iterator[str]:
-    """Yield that a document is of one of its days, or that there are two."""
+def _which_day(found: Finding, paper: Paper, papers: Papers) -> Iterator[str]:
+    """Yield that a document is of one of its days, or that there are two; of one that shares its number with others what it is to them."""
     document, days = found.facts.get("document", ""), found.facts.get("days", "").split()
-    parts = papers.by_series.get(document, ())
+    parts = [part for part in papers.by_series.get(document, ()) if not set(days).isdisjoint(part.days)]
     if len(parts) == 1:
         name = papers.command_name(parts[0])
         yield from (command("set", name, "date", printed_date(day)) for day in days)
         yield from (
             command("apart", *(papers.named_by_day(parts[0], day) for day in two)) for two in combinations(days, 2)
         )
-    for one, other in combinations(parts, 2):
+    pairs = combinations(parts, 2)
+    for one, other in ((one, other) for one, other in pairs if paper not in parts or paper in (one, other)):
         yield from papers.same_or_not(one, other)
 
 

@@ -31,7 +31,7 @@ def among(documents: Sequence[DocumentCard], number: str) -> DocumentCard:
             return found[0]
         if found:
             found.sort(key=lambda card: (card.date or "", card.key))
-            raise NotFoundError("several-documents", number=number, candidates=first_of(names_apart(found), SHOWN))
+            raise NotFoundError("several-documents", number=number, candidates=names_apart(found, SHOWN))
     raise NotFoundError("unknown-in-graph", number=number, nearest=first_of(_nearest(documents, number), SHOWN))
 
 

@@ -40,7 +40,7 @@ def lookup(store: Store, number: str) -> DocumentCard:
     if len(found) == 1:
         return found[0]
     if found:
-        raise NotFoundError("several-documents", number=number, candidates=first_of(names_apart(found), SHOWN))
+        raise NotFoundError("several-documents", number=number, candidates=names_apart(found, SHOWN))
     near = nearest(store, number)
     if near:
         raise NotFoundError("unknown-number-nearest", number=number, nearest=first_of(map(called, near), SHOWN))

@@ -1,13 +1,13 @@
 """How a typed number is read: without diacritics, slashes or leading words; and whether it is that of a document."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from ...diacritics import folded
 from ...messages import printed_date
 from ..documents import DocumentCard
 from .kinds import is_of_kind, kind_typed
+from .lines import first_of
 
 _BLANK = re.compile(r"^\s*(?:số\s*:?\s*)?[(\[]?\s*(?:\?|…|\.{2,})\s*[)\]]?\s*/", re.IGNORECASE)
 
@@ -69,12 +69,14 @@ def is_draft_called(card: DocumentCard, wanted: list[str]) -> bool:
     return words[: len(wanted)] == wanted or words == [*wanted[:-1], wanted[-1][-2:]]
 
 
-def names_apart(found: Iterable[DocumentCard]) -> list[str]:
-    """Name each document with what tells it from the others, in the end its key."""
-    names = {card.key: f"{card.name} ({', '.join(_issuer_and_date(card))})" for card in found}
-    times = Counter(names.values())
-    return [name if times[name] == 1 else f"{name} [{key}]" for key, name in names.items()]
+def names_apart(found: Sequence[DocumentCard], most: int) -> str:
+    """Name the first documents, each with what tells it from all others, in the end its key, and how many more there are."""
+    return first_of((_apart(card, found) if at < most else card.key for at, card in enumerate(found)), most)
 
 
-def _issuer_and_date(card: DocumentCard) -> Iterable[str]:
-    return filter(None, (card.issuer, card.date and printed_date(card.date)))
+def _apart(card: DocumentCard, found: Iterable[DocumentCard]) -> str:
+    said = ", ".join(filter(None, (card.issuer, card.date and printed_date(card.date))))
+    words = folded(said).split()  # what says less than another one would fit both
+    alike = any(bears(other, words) for other in found if other.key != card.key and other.name == card.name)
+    called = f"{card.name} ({said})" if said else card.name
+    return f"{called} [{card.key}]" if alike else called

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from ....extract.grammar.places import province_kind
+from ....extract.model import Document
 from ....iso_days import is_day
 from ...decisions.model import Decision, text_mark
 from ...identity.agencies import name_in, same_agency, says_where
@@ -133,9 +135,10 @@ def _resolve(claim: Claim, keys: Keys, citing: Citing, catalogue: Catalogue) -> 
     several = _of_any(keys, claim, citing_date or "", catalogue) if len(keys) > 1 else []
     if several or (len(keys) > 1 and not _lacks_day(key)):
         found = _left_of(distinct(several), claim)
-        return Outcome(found[0].printed) if len(found) == 1 < len(several) else _one_of(found, key, claim, citing.own)
+        chosen = len(found) == 1 and (len(several) > 1 or _is_of_its_day(claim, found[0]))
+        return Outcome(found[0].printed) if chosen else _one_of(found, key, claim, citing.own)
     open_key = key._replace(period="") if after and key.period.isdigit() else key
-    province = province_in(name_in(DocumentKey.parse(citing.own).issuer))
+    province = province_in(name_in(DocumentKey.parse(citing.own).issuer)) or _seat(citing.text.document)
     asked = Asked(open_key, claim, citing_date or "", after, province)
     if key.complete and not after:
         placed = _in_its_place(asked, citing, catalogue)
@@ -178,6 +181,17 @@ def _left_of(several: Sequence[Known], claim: Claim) -> list[Known]:
     left = [known for known in several if not (day and known.days) or day in known.days]
     titled = [known for known in left if known.is_named(claim.name)]
     return titled if len(titled) == 1 else left
+
+
+def _is_of_its_day(claim: Claim, known: Known) -> bool:
+    """Tell whether a document bears the very day of a claim, and no other title than the claim gives."""
+    return is_day(claim.date) and claim.date in known.days and not known.is_of_other_title(claim.name)
+
+
+def _seat(document: Document) -> str:
+    """Return the province, with its kind in small letters, in which a document says that it was signed; empty where it says none."""
+    province = document.province
+    return f"{province_kind(province)} {province}".casefold() if province else ""
 
 
 def _in_its_place(asked: Asked, citing: Citing, catalogue: Catalogue) -> Known | None:

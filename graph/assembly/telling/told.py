@@ -23,6 +23,7 @@ from .extending import extending
 from .places import Place, Places
 from .predecessors import of_predecessors
 from .shortforms import Keys, completed
+from .unplaced import of_no_province
 
 _UNIT = (
     r"\s?(?=[%ntđuhkmbNTĐUHKMB])(?i:%|(?:nghìn tỷ|tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd|ha|km|m2|m²|tấn|người|hộ|biên chế)\b)"
@@ -126,7 +127,7 @@ def keys_told_by(witness: Witness) -> tuple[Keys, ...]:
 
 def _told_of_others(witness: Witness, own: Claim) -> tuple[Places, tuple[Keys, ...]]:
     places = _places(witness.reading, witness.text)
-    places = (*places, *extending(places, witness.text, own))
+    places = of_no_province((*places, *extending(places, witness.text, own)), witness.reading.document)
     return of_predecessors(places, completed([place.claim for place in places]), witness.reading.document)
 
 

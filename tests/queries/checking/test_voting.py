@@ -75,6 +75,23 @@ def test_a_person_may_settle_which_day_it_is(place: Path) -> None:
     assert any("21/4/2025" in line for line in odd.decide)
 
 
+def test_of_two_letters_that_give_their_own_day_neither_is_a_slip_and_only_what_they_are_to_each_other_is_asked(
+    tmp_path: Path,
+) -> None:
+    for day, title in (("12", "rà soát quy hoạch bến xe"), ("14", "nghiệm thu cầu treo dân sinh")):
+        text = LETTER.format(number="88", title=title, day=f"{day} tháng 5 năm 2025", body="Các phòng báo cáo.")
+        (tmp_path / f"{day}.txt").write_text(text, encoding="utf-8")
+    body = "Thực hiện Công văn số 88/SNV-VP ngày 12/5/2025 của Sở và Công văn số 88/SNV-VP ngày 28/6/2025, các phòng báo cáo."
+    text = LETTER.format(number="95", title="báo cáo", day="20 tháng 5 năm 2025", body=body)
+    (tmp_path / "95.txt").write_text(text, encoding="utf-8")
+    build([tmp_path], tmp_path / "kho.store", jobs=1)
+    told = [each for each in in_store(tmp_path) if each.finding.facts.get("number") == "88/SNV-VP"]
+    assert not [each for each in told if each.finding.code == "date-outvoted"]
+    doubts = [each for each in told if each.finding.code == "conflicting-dates-across-documents"]
+    assert doubts
+    assert {len(each.decide) for each in doubts} == {2}
+
+
 def test_where_as_many_give_either_day_both_are_told(tmp_path: Path) -> None:
     for number, day in (("301", "21/4/2025"), ("302", "27/4/2025")):
         body = CITED.format(f"ngày {day} ", ABOUT)

@@ -52,6 +52,21 @@ def test_what_cites_a_document_of_a_like_number_is_not_that_document(citing: int
     assert [*duplicates(papers, lambda _: cites)] == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        (paper("55", "2024", date="2024-03-12"), paper("055", "2024", date="2024-03-12", title=""), True),
+        (paper("55", "2024", date="2024-03-12"), paper("055", "2024", date="2024-03-13", title=""), False),
+        (paper("55", "2024", date="2024-03-12"), paper("550", "2024", date="2024-03-12", title=""), False),
+    ],
+)
+def test_a_number_with_a_zero_before_it_may_be_that_of_the_same_agency_and_day(
+    one: Paper, other: Paper, found: bool
+) -> None:
+    papers = Papers({each.key: each for each in (one, other)}, {}, {}, {})
+    assert [*duplicates(papers, nothing)] == ([(one, [other])] if found else [])
+
+
 def test_what_people_keep_apart_is_no_duplicate() -> None:
     final, draft = (
         each._replace(apart=frozenset({"1"})) for each in (FINAL, paper("", "2024", "a1", status="provisional"))

@@ -113,3 +113,105 @@ def test_a_number_without_its_day_in_a_letter_of_a_merged_province_may_be_of_all
         date="2025-08-20",
     )
     assert meant(*old, citing) == edges
+
+
+OLD_DECISION = {
+    "number": "15/QĐ-UBND",
+    "type": "Quyết định",
+    "date": "2024-01-18",
+    "title": "Về việc kiện toàn Hội đồng thi đua",
+}
+
+
+@pytest.mark.parametrize(
+    ("of_others", "said", "edges"),
+    [
+        ({}, {"title": ""}, [("CITES", "ubnd tỉnh quảng bình")]),
+        ({}, {"title": "", "date": "2024-01"}, [("MAY_BE", "ubnd tỉnh quảng bình")]),
+        ({}, {"title": "", "date": "2024-01-19"}, [("CITES", "?")]),
+        ({}, {"title": "Về việc nạo vét kênh Cát"}, [("MAY_BE", "ubnd tỉnh quảng bình")]),
+        (
+            {"date": "2024-01-18"},
+            {"title": ""},
+            [("MAY_BE", "ubnd tỉnh quảng bình"), ("MAY_BE", "ubnd tỉnh quảng trị")],
+        ),
+        ({"date": "2024-01-22"}, {"title": ""}, [("CITES", "ubnd tỉnh quảng bình")]),
+    ],
+)
+def test_the_day_of_the_only_document_of_the_provinces_that_were_merged_chooses_it_and_that_of_two_does_not(
+    of_others: dict[str, str], said: dict[str, str], edges: list[tuple[str, str]]
+) -> None:
+    known = [read("a.txt", **{**OLD_DECISION, "issuer": "UBND tỉnh Quảng Bình"})]
+    if of_others:
+        known.append(
+            read(
+                "b.txt", **{**OLD_DECISION, "title": "Về việc cử cán bộ", "issuer": "UBND tỉnh Quảng Trị", **of_others}
+            )
+        )
+    named = {**OLD_DECISION, "issuer": "UBND tỉnh Quảng Trị", **said}
+    citing = read("c.txt", [named], number="8/SNV-TC", issuer="Sở Nội vụ tỉnh Quảng Trị", date="2025-11-20")
+    assert meant(*known, citing) == edges
+
+
+ASKED = {
+    "number": "27/SCT-NL",
+    "type": "Công văn",
+    "date": "2024-03-11",
+    "title": "Về việc đấu nối điện mặt trời mái nhà",
+}
+COMPANY = {
+    "number": "5/CV-ML",
+    "issuer": "Công ty Cổ phần Mây Lành",
+    "province": "Hà Nội",
+    "level": "other",
+    "date": "2024-04-02",
+}
+
+
+@pytest.mark.parametrize(
+    ("provinces", "said", "edges"),
+    [
+        (
+            ["tỉnh Sơn La", "tỉnh Gia Lai"],
+            {},
+            [("MAY_BE", "sở công thương tỉnh gia lai"), ("MAY_BE", "sở công thương tỉnh sơn la")],
+        ),
+        (["tỉnh Sơn La"], {}, [("CITES", "sở công thương tỉnh sơn la")]),
+        (["tỉnh Sơn La"], {"title": ""}, [("MAY_BE", "sở công thương tỉnh sơn la")]),
+        (["thành phố Hà Nội"], {"title": ""}, [("CITES", "sở công thương thành phố hà nội")]),
+        ([], {}, [("CITES", "sở công thương@%3F")]),
+    ],
+)
+def test_a_department_that_a_company_names_without_its_province_is_that_of_no_province_in_particular(
+    provinces: list[str], said: dict[str, str], edges: list[tuple[str, str]]
+) -> None:
+    known = [read(f"{name}.txt", **{**ASKED, "issuer": f"Sở Công Thương {name}"}) for name in provinces]
+    citing = read("c.txt", [{**ASKED, "issuer": "Sở Công Thương thành phố Hà Nội", **said}], **COMPANY)
+    assert meant(*known, citing) == edges
+
+
+@pytest.mark.parametrize(
+    ("words", "own"),
+    [
+        ("Sở Công Thương TP. Hà Nội", {}),
+        ("dòng 00", {"issuer": "Công ty Cấp nước Hà Nội"}),
+        ("dòng 00", {"issuer": "Trường Trung cấp Mây Lành", "level": "unit"}),
+        ("dòng 00", {"issuer": None, "level": None}),
+    ],
+)
+def test_the_department_is_that_of_the_province_where_the_words_or_the_name_of_the_company_say_so_or_an_office_speaks(
+    words: str, own: dict[str, str | None]
+) -> None:
+    citing = read("c.txt", [{**ASKED, "issuer": "Sở Công Thương thành phố Hà Nội"}], **{**COMPANY, **own})
+    text = Witness(
+        citing.reading.model_copy(
+            update={
+                "references": tuple(
+                    each.model_copy(update={"sentence_end": len(words), "end": len(words)})
+                    for each in citing.reading.references
+                )
+            }
+        ),
+        words,
+    )
+    assert meant(text) == [("CITES", "sở công thương thành phố hà nội")]

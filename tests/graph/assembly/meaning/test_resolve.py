@@ -375,7 +375,9 @@ def test_a_bare_province_of_before_the_merger_is_any_of_those_that_became_the_ow
     other = letter(_of_old_quang_tri(issuer="UBND tỉnh Quảng Bình"), path="b.txt", date="2024-05")
     bare, found = letter(_of_old_quang_tri(), date="2025-10", **heir), ("610/UBND-NC", "2024-03-10")
     assert cited(one, other, bare) == ([found, found], [found, found])
-    assert cited(other, bare) == ([found], [found])
+    assert cited(other, bare) == ([found, found], [])
+    undated = letter(_of_old_quang_tri(date="2024-03"), date="2025-10", **heir)
+    assert cited(other, undated) == ([found], [found])
     assert cited(one, other, letter(_of_old_quang_tri(), date="2025-06", **heir)) == ([found] * 3, [])
     assert codes(one, other, bare) == ["ambiguous-reference"]
 
