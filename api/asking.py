@@ -48,7 +48,8 @@ def open_store(url: Path | str) -> "OpenStore":
 
     Notes
     -----
-    Several programs may read a store at a time, and each may open it several times; while it is built nobody else can open it.
+    Several programs may read a store at a time, and each may open it several times; while it is built they still may, but for
+    the moments in which it is written: then `StoreError` says who builds it, and since when.
     """
     return OpenStore(open_graph(url, read_only=True), url)
 

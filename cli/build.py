@@ -16,7 +16,6 @@ from .command import (
     INTERRUPTED,
     SOME_NOT_READ,
     OneSentence,
-    as_json,
     column_map,
     named,
     office_rules,
@@ -24,6 +23,7 @@ from .command import (
     speech,
     store_place,
 )
+from .forms import as_json
 
 if TYPE_CHECKING:
     from ..graph import Summary

@@ -10,6 +10,7 @@ from ..errors import StoreError
 from ..messages import printed_date, say
 from .command import OneSentence, named, office_rules, options, speech, store_place, today
 from .faults import refuse_idle
+from .forms import in_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -35,14 +36,11 @@ _BYTE_ORDER = "\ufeff"
 
 @click.command(cls=OneSentence)
 @click.argument("files", nargs=-1, callback=named)
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(("text", "json", "sarif", "html")),
-    help="Dạng in: chữ (mặc định ở màn hình), JSON (khi nối ống), SARIF 2.1.0, trang HTML · how to print.",
+@in_form(
+    ("text", "json", "sarif", "html"),
+    "text",
+    "Dạng in: chữ (mặc định ở màn hình), JSON (khi nối ống), SARIF 2.1.0, trang HTML · how to print.",
 )
-@click.option("--json", "form", flag_value="json", help="Như --format json · the same.")
-@click.option("--text", "form", flag_value="text", help="Như --format text · the same.")
 @click.option("--output", help="Ghi vào tệp này · write it into this file.")
 @click.option(
     "--fix-list",

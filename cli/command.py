@@ -304,8 +304,3 @@ by = click.option(
     callback=named_words,
     help="Người quyết định; mặc định là tên đăng nhập · who decides; by default the login name.",
 )
-as_json = click.option(
-    "--json/--text",
-    default=lambda: not sys.stdout.isatty(),
-    help="JSON (mặc định khi nối ống) hay bảng, cây · JSON (the default in a pipe) or tables and trees.",
-)

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .command import Day, Verbs, as_json, because, by, named_words, options, speech, store_place, today
+from .command import Day, Verbs, because, by, named_words, options, speech, store_place, today
+from .forms import as_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable

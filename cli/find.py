@@ -5,7 +5,8 @@ from functools import partial
 import click
 
 from ..messages import say
-from .command import OneSentence, as_json, options, speech, store_place
+from .command import OneSentence, options, speech, store_place
+from .forms import as_json
 
 
 @click.command(cls=OneSentence)

@@ -6,7 +6,8 @@ from typing import Any
 import click
 
 from ..errors import QueryError
-from .command import SHOWN_IN_TERMINAL, OneSentence, as_json, joined_words, named_words, options, speech, store_place
+from .command import SHOWN_IN_TERMINAL, OneSentence, joined_words, named_words, options, speech, store_place
+from .forms import printed_as, typed_form
 
 
 @click.command(cls=OneSentence)
@@ -24,8 +25,11 @@ from .command import SHOWN_IN_TERMINAL, OneSentence, as_json, joined_words, name
 @click.option("--table", is_flag=True, help="Bảng thay cho cây · a table instead of the tree.")
 @click.option("--csv", is_flag=True, help="In CSV · print CSV.")
 @click.option("--output", help="Ghi vào tệp .csv, .xlsx hoặc .json · write a file: CSV, a workbook or JSON.")
-@options(store_place, as_json, speech)
+@options(store_place, printed_as("text", "table", "csv", "json"), speech)
+@click.pass_context
 def impact(
+    ctx: click.Context,
+    /,
     number: str,
     relations: tuple[str, ...],
     levels: tuple[str, ...],
@@ -51,6 +55,7 @@ def impact(
     from ..viz.terminal.impact_rows import impact_rows
     from .console import save, show, show_rows
 
+    table, csv = table or typed_form(ctx) == "table", csv or typed_form(ctx) == "csv"
     shown = limit or (MOST_ROWS if output or csv or (json and not table) else SHOWN_IN_TERMINAL)
     kinds, ranks = _codes("relation", relations, RELYING, lang), _codes("level", levels, LEVELS, lang)
     with opened(store) as graph:

@@ -2,7 +2,8 @@
 
 import click
 
-from .command import OneSentence, as_json, options, speech, store_place
+from .command import OneSentence, options, speech, store_place
+from .forms import as_json
 
 
 @click.command(cls=OneSentence)

@@ -4,13 +4,14 @@ import click
 
 from ..errors import QueryError
 from .command import OneSentence, options, speech, store_place
+from .forms import in_form
 
 
 @click.command(cls=OneSentence)
 @click.argument("question", required=False)
 @click.option("--param", "pairs", multiple=True, metavar="NAME=VALUE", help="Tham số · a parameter.")
 @click.option("--limit", type=click.IntRange(1, 5000), default=5000, show_default=True, help="Số dòng · rows.")
-@click.option("--format", "form", type=click.Choice(("table", "json", "csv", "xlsx")), help="Dạng in · how to print.")
+@in_form(("table", "json", "csv", "xlsx"), "table", "Dạng in · how to print.")
 @click.option(
     "--output", help="Ghi vào tệp .csv, .xlsx hoặc .json · write a file: CSV, a workbook or JSON. [xlsx: QUESTION.xlsx]"
 )

@@ -7,8 +7,9 @@ import click
 from click.core import ParameterSource
 
 from ..messages import printed_date, say
-from .command import SHOWN_IN_TERMINAL, Day, OneSentence, as_json, named_words, options, speech, store_place, today
+from .command import SHOWN_IN_TERMINAL, Day, OneSentence, named_words, options, speech, store_place, today
 from .faults import refuse_idle
+from .forms import as_json, typed_form
 
 if TYPE_CHECKING:
     from ..queries.duties import Obligations, Wanted
@@ -100,8 +101,7 @@ def tasks(
 
     files = {"csv": csv, "xlsx": xlsx, "ics": ics}
     _refuse(files, by, limit, lang, todo=todo)
-    is_typed = ctx.get_parameter_source("json") == ParameterSource.COMMANDLINE
-    _refuse_one_place(files, lang, as_json=json and is_typed)
+    _refuse_one_place(files, lang, as_json=typed_form(ctx) == "json")
     _refuse_no_day(narrowed["after"], narrowed["before"], lang)
     shown = MOST_ROWS if json or csv or xlsx or ics else SHOWN_IN_TERMINAL
     # A calendar that was given out before holds what is done by now: it must be told.

@@ -2,8 +2,9 @@
 
 import click
 
-from .command import OneSentence, as_json, joined_words, named_words, options, speech, store_place
+from .command import OneSentence, joined_words, named_words, options, speech, store_place
 from .faults import refuse_idle
+from .forms import as_json
 
 LEVELS = 8
 """A tree has so many levels where nobody asks for more."""

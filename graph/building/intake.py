@@ -45,6 +45,8 @@ def take_in(
     named = [Named(place, alike[0].name, seen.columns.get(place, "")) for place, alike in waiting.items()]
     failed: list[Finding] = []
     done = 0
+    if named:
+        progress("read", done, len(waiting))  # the first text may take seconds, until all patterns are there
     for outcomes in _gathered(read_all(named, jobs, progress=progress)):
         with shelf:
             failed.extend(_put(outcomes, waiting, shelf, tell))

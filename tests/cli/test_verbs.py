@@ -26,6 +26,42 @@ def test_a_question_asked_without_its_year_says_which_one_it_took(form: str, sto
     assert "--param" not in given.output
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("info",),
+        ("trace", "731"),
+        ("find", "731"),
+        ("tasks",),
+        ("check",),
+        ("query", "orphans"),
+        ("query",),
+        ("decide", "list"),
+    ],
+)
+def test_each_command_that_answers_is_told_how_in_the_same_words(words: tuple[str, ...], store: str) -> None:
+    def said(*form: str) -> str:
+        return luocdo(*words, "--store", store, *form).output
+
+    assert said("--format", "json") == said("--json") == said()
+    assert said("--format", "text") == said("--format", "table") == said("--text") != said("--json")
+
+
+def test_what_rests_on_a_document_is_a_table_or_csv_by_either_option(store: str) -> None:
+    for form in ("table", "csv"):
+        one, other = (
+            luocdo("impact", "1502", "--store", store, *typed) for typed in ((f"--{form}",), ("--format", form))
+        )
+        assert one.exit_code == other.exit_code == 0
+        assert one.output == other.output
+
+
+def test_a_form_that_a_command_does_not_know_is_refused(store: str) -> None:
+    done = luocdo("info", "--store", store, "--format", "xml")
+    assert done.exit_code == 2
+    assert "json" in done.output
+
+
 def test_a_build_in_a_pipe_is_one_json_object(letters: Path, tmp_path: Path) -> None:
     done = luocdo("build", str(letters), "--store", str(tmp_path / "kho"))
     assert json.loads(done.output)["seen"] == 1

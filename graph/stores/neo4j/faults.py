@@ -17,6 +17,7 @@ _CODES = {
     "Neo.TransientError.Database.DatabaseUnavailable": "server-no-database",
 }
 _SAID = (
+    ("TimeoutError", "server-not-reached"),  # who says nothing may be a server that hangs
     ("looks like HTTP", "server-not-neo4j"),
     ("handshake", "server-not-neo4j"),
     ("SSL", "server-other-encryption"),

@@ -3,11 +3,12 @@
 // en: Which departments and units cite the centre directly, with no letter of the province between?
 // parameter: year integer = this-year | ban hành trong năm | issued in this year
 // columns: document, title, issuer, date, relation, central, central_title, key
-// The Party's central bodies, whose symbols end so, are of the centre too.
+// The Party's central bodies, whose symbols end so, are of the centre too. Every document rests on laws and decrees, whose
+// numbers have the year between two strokes: only other grounds, which direct somebody, are told.
 MATCH (d:Document {year: $year})
 WHERE d.level IN ['department', 'district', 'commune', 'unit']
-MATCH (d)-[r:IMPLEMENTS|GUIDES]->(c:Document)
-WHERE (c.level = 'central' OR c.level = 'party' AND split(c.key, '|')[3] ENDS WITH 'tw')
+MATCH (d)-[r:IMPLEMENTS|GUIDES|BASED_ON]->(c:Document)
+WHERE (type(r) <> 'BASED_ON' OR size(split(c.number, '/')) = 2) AND (c.level = 'central' OR c.level = 'party' AND split(c.key, '|')[3] ENDS WITH 'tw')
   AND NOT EXISTS {
     MATCH (d)-[:IMPLEMENTS|REPLIES_TO|GUIDES|BASED_ON]->(p:Document) WHERE p.level IN ['province', 'department']
   }

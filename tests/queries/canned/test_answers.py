@@ -132,7 +132,7 @@ ANSWERS: list[tuple[str, dict[str, str], str, list[Row]]] = [
     ("recurring", {"unit": "Phòng Thanh tra"}, "recurrence key", [("hằng quý", "t2")]),
     ("recurring", {"unit": "Sở Nội vụ tỉnh Hà Giang"}, "key", []),
     # what needs a second look
-    ("missing_middle", {"year": "2025"}, "key central", [("nv88", "418/TB-VPCP")]),
+    ("missing_middle", {"year": "2025"}, "key relation central", [("nv88", "BASED_ON", "30/TB-VPCP"), ("nv88", "IMPLEMENTS", "418/TB-VPCP")]),
     ("missing_middle", {"year": "2019"}, "key", []),
     ("missing_middle", {"year": "2017"}, "key central", [("c4", "57-NQ/TW")]),
     ("cycles", {"year": "2024"}, "length keys relations", [(2, ["q1", "q2", "q1"], ["IMPLEMENTS", "REPLIES_TO"])]),
