@@ -15,15 +15,18 @@ _OF_PROVINCE = pattern_of(
 _OF_COMMUNE = pattern_of(
     r"(?:ban chấp hành|bch) đảng bộ (?P<place>(?:xã|phường|thị trấn|đặc khu)\b.*?)(?:,? (?:khóa|nhiệm kỳ) [ivxl\d][\w\s-]*)?"
 )
+# Its standing board speaks for it: "Ban Thường vụ Đảng ủy xã Tân Lập", in its own papers "Ban Thường vụ Đảng ủy".
+_BOARD_OF_COMMUNE = pattern_of(
+    r"(?:ban thường vụ|btv|thường trực|ban chấp hành|bch) đảng ủy(?: (?P<place>(?:xã|phường|thị trấn|đặc khu)\b.*))?"
+)
 # The youth union of a district names its party committee, and the other way about.
 _BESIDE = pattern_of(r"(?P<kind>Huyện|Quận|Thị) (?:ủy|đoàn) (?P<place>.+)")
 
 
 def names_committee(folded: str) -> bool:
     """Return whether a folded name is that of the committee of a province, district or commune, or of its standing board."""
-    return (
-        _OF_DISTRICT.fullmatch(folded) or _OF_PROVINCE.fullmatch(folded) or _OF_COMMUNE.fullmatch(folded)
-    ) is not None
+    forms = (_OF_DISTRICT, _OF_PROVINCE, _OF_COMMUNE, _BOARD_OF_COMMUNE)
+    return any(form.fullmatch(folded) for form in forms)
 
 
 def party_committee(folded: str, province: str | None, own_issuer: str | None) -> str | None:
@@ -37,9 +40,10 @@ def party_committee(folded: str, province: str | None, own_issuer: str | None) -
     if district := _OF_DISTRICT.fullmatch(folded):
         committee = f"{district['kind'].capitalize()} {district['body']}"
         return _of_district(committee, district["kind"], district["name"], province, own_issuer)
-    if commune := _OF_COMMUNE.fullmatch(folded):
-        place = read_place(commune["place"], province, own_issuer)
-        return f"Đảng ủy {place.text}" if place else None
+    if commune := _OF_COMMUNE.fullmatch(folded) or _BOARD_OF_COMMUNE.fullmatch(folded):
+        place = read_place(commune["place"], province, own_issuer) if commune["place"] else None
+        own = own_issuer if commune["place"] is None and (own_issuer or "").startswith("Đảng ủy ") else None
+        return f"Đảng ủy {place.text}" if place else own
     found = _OF_PROVINCE.fullmatch(folded)
     known = province_name(found["name"] or province or "") if found else None
     if found is None or known is None:

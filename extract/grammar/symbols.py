@@ -144,8 +144,10 @@ def _departments() -> frozenset[str]:
 def issuer_of(letters: str, province: str | None, own_issuer: str | None) -> str | None:
     """Return the agency that the agency letters of a number stand for, in the view of a document of `province`."""
     stem = letters.rstrip("0123456789")
-    if own_issuer and stem in letters_of(own_issuer):
+    if own_issuer and (stem in letters_of(own_issuer) or (stem == _OFFICE and own_issuer.startswith("Văn phòng "))):
         return own_issuer
+    if stem == _OFFICE and _HAS_AN_OFFICE.match(own_issuer or ""):
+        return None
     if stem == _PARTY_COMMITTEE:
         place = place_of(own_issuer or "")
         return f"Đảng ủy {place.text}" if place and place.level == "commune" else None
@@ -159,6 +161,11 @@ def issuer_of(letters: str, province: str | None, own_issuer: str | None) -> str
     return _agencies()[stem]["name"] if stem in _agencies() else None
 
 
+# "TB-VP" is of the office of the People's Committee, but among courts, procuracies, the Front or the Party of an office of theirs.
+_OFFICE = "VP"
+_HAS_AN_OFFICE = pattern_of(
+    r"Viện kiểm sát|Tòa án|\S+ ủy |Ban .{1,60}ủy |Ủy ban Mặt trận|HĐND|Đoàn |Hội |Liên đoàn|Ngân hàng|(?:Tổng )?[Cc]ông ty|Tập đoàn|Trường|Đại học"
+)
 _JOINT = ("liên tịch", "liên bộ")
 # "02-NQ/ĐU" is of the commune in which it is cited; other committees of that name sign so too.
 _PARTY_COMMITTEE = "ĐU"

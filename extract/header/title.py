@@ -55,6 +55,10 @@ _OPENS_TEXT = pattern_of(
 _CITED_NUMBER = pattern_of(r"(?:SỐ|Số|số)\s\d")
 # What may stand behind the type and is no part of the subject.
 _OF_TYPE = pattern_of(r"\((?:LẦN|ĐỢT)\s+(?:THỨ\s+)?\w{1,5}\)|LIÊN (?:SỞ|NGÀNH|BỘ|TỊCH|CƠ QUAN)")
+# An agency whose name goes on below: "PHÒNG TÀI CHÍNH -⏎KẾ HOẠCH", "TẬP ĐOÀN⏎ĐIỆN LỰC VIỆT NAM".
+_NAME_GOES_ON = pattern_of(
+    rf"[{UPPER}]\s*(?:[-–,]|\sVÀ)\s*$|^\s*(?:BỘ|SỞ|BAN|CỤC|CHI CỤC|PHÒNG|TRUNG TÂM|NHÀ MÁY|CHI NHÁNH|(?:TỔNG )?CÔNG TY(?: TNHH| CỔ PHẦN)?|TẬP ĐOÀN)\s*$"
+)
 # By its form it is called so whatever it is about (Thông tư 06/2021/TT-TTCP).
 _KIND_OF_CONCLUSION = pattern_of(r"\W*KẾT LUẬN\s+(?:THANH|KIỂM)\s+TRA\W*")
 # "V/v xếp lương Hà Nội, ngày 05 tháng 6 năm 2013": the other column, run into the line of the subject
@@ -67,7 +71,7 @@ def read_type(lines: Sequence[str]) -> tuple[str | None, int]:
     """Return the type that a line of its own names ("KẾ HOẠCH"), and where; (null, -1) where there is none."""
     for at, line in enumerate(lines):
         named = _named(line)
-        if named and not is_fixed_part(line):
+        if named and not is_fixed_part(line) and not (at and _NAME_GOES_ON.search(lines[at - 1])):
             return named[0], at
     return None, -1
 

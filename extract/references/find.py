@@ -64,7 +64,7 @@ def _in_short(text: str, heads: Heads, declared: tuple[Declaration, ...], full: 
         *alias_mentions(text, heads),
         *declared_mentions(text, declared, full),
         *bare_mentions(text, heads),
-        *schemes(text, heads),
+        *schemes(text, heads, full),
         *congress_mentions(text, heads),
     ]
 

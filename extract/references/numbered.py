@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from ..grammar.doc_types import LETTER, kind_of, types_by_letters
 from ..grammar.numbers import BlankNumber, Number, find_blank_numbers, find_numbers
-from ..grammar.symbols import is_agency, one_error
+from ..grammar.symbols import is_agency, issuer_of, one_error
 from ..mention import Mention
 from ..patterns import pattern_of
 from ..rules import rows
@@ -14,9 +14,9 @@ from .dates_apart import with_dates_apart
 from .heads import Heads
 from .joined import are_joined
 from .listed_beside import with_issuer_of_list
-from .named_before import agency_before
+from .named_before import agency_before, signs
 from .serials import serials_alone, serials_sharing_a_symbol
-from .surroundings import Before, far_type, misspelt_type, qualified_type, read_after, read_before
+from .surroundings import After, Before, far_type, misspelt_type, qualified_type, read_after, read_before
 
 _MOST_TITLE = 400
 # "Ủy ban nhân dân tỉnh chỉ thị:", and below it "1/ Ủy ban nhân dân …"
@@ -139,6 +139,7 @@ def mention_of(text: str, number: Number, before: Before, previous: Mention | No
     """Return what the number, the words before it and those after it say; `previous` is the item of its list before it."""
     type_ = _type(number, before, previous)
     after = read_after(text, number.end, joint=type_ in _JOINT_TYPES or _OF_SEVERAL in number.groups)
+    after = _of_several(text, number) or after
     confidence = _confidence(number, before)
     number = _with_year_of_day(number, after.date)
     return Mention(
@@ -157,6 +158,19 @@ def mention_of(text: str, number: Number, before: Before, previous: Mention | No
         confidence=confidence,
         notes=(*number.notes, *after.notes),
     )
+
+
+def _of_several(text: str, number: Number) -> After | None:
+    """Return what follows a number with the letters of several ministries, where the last of these is named last.
+
+    As in "515/KH-BCA-BNNMT ngày 31/8/2025 của Bộ Công an và Bộ Nông nghiệp và Môi trường".
+    """
+    signing = number.agency_letters
+    if len(signing) < 2 or not all(issuer_of(each, None, None) for each in signing):
+        return None
+    after = read_after(text, number.end, joint=True)
+    _, joined, last = (after.issuer or "").partition(" và Bộ ")
+    return after if joined and signs(f"Bộ {last}", signing[-1:]) else None
 
 
 def _signing(number: Number, type_: str | None) -> tuple[str, ...]:

@@ -61,16 +61,30 @@ def serials_alone(text: str, heads: Heads, full: Iterable[Mention]) -> Iterator[
                 end = further.end()
 
 
-def schemes(text: str, heads: Heads) -> Iterator[Mention]:
-    """Yield the schemes that are called by a number, that of the decision which approves them: "Đề án 896", "Chương trình 135"."""
+def schemes(text: str, heads: Heads, full: Iterable[Mention]) -> Iterator[Mention]:
+    """Yield what is called by a number, that of the decision which approves it: "Đề án 896", "Chương trình 135", "Quy chế 379".
+
+    `full` are those that the text gives in full; a number of two digits is one of these: "Chương trình 08" beside "08-CTr/TU".
+    """
+    numbers: dict[str, set[tuple[str | None, str]]] = {}
+    for each in full:
+        if each.number and not each.number.isalnum():
+            numbers.setdefault(serial_of(each.number), set()).add((each.type, each.number))
     for head in heads["scheme"]:
         found = _SCHEME.match(text, head.end())
-        if found and _ends().match(text, found.end()) and not YEAR.fullmatch(found["serial"]):
+        if found is None or _ends().match(text, found.end()) is None or YEAR.fullmatch(found["serial"]):
+            continue
+        type_ = " ".join(head[0].split())
+        type_ = type_[0].upper() + type_[1:]
+        meant = numbers.get(serial_of(found["serial"]), set())
+        if len(found["serial"]) < _FEWEST_DIGITS:
+            meant = {each for each in meant if each[0] == type_}
+        if meant or len(found["serial"]) >= _FEWEST_DIGITS:
             after = read_after(text, found.end())
-            type_ = " ".join(head[0].split())
             yield Mention(
                 head.start(), after.end, "alias", *found.span("serial"), found["serial"],
-                type=type_[0].upper() + type_[1:], date=after.date, issuer=after.issuer, confidence=0.7,
+                type=type_, date=after.date, issuer=after.issuer, confidence=0.7,
+                resolves_to=next(iter(meant))[1] if len(meant) == 1 else None,
             )  # fmt: skip
 
 
@@ -106,7 +120,9 @@ _NOT_COUNTED = r"(?:và|của|về|vào|cho|để|tại|theo|đến|tới|thì|�
 _FURTHER = pattern_of(rf"\s*(?:,|;(?=\s*\d\d)|và)\s*{_PLAIN}(?=\s*(?:[,.;)|\n]|\Z|{_NOT_COUNTED}|ngày\s+\d))")
 
 
-_SCHEME = pattern_of(rf"\s(?:số\s)?(?=\d{{3}}){_PLAIN}")
+# "Đề án 896"; of fewer digits are the parts of something: "Dự án 2"
+_FEWEST_DIGITS = 3
+_SCHEME = pattern_of(rf"\s(?:số\s)?(?=\d\d){_PLAIN}")
 _AFTER_WORD, _AFTER_TYPE = (
     pattern_of(rf"số(?:\s?:)?[ ]{{0,4}}\n?[ ]{{0,40}}{_PLAIN}"),
     pattern_of(rf"\s{{1,3}}{_PLAIN}"),

@@ -42,3 +42,11 @@ def test_committees_of_one_district_name_one_another() -> None:
         "Huyện ủy Mai Sơn tỉnh Sơn La"
     )
     assert party_committee("quận ủy", "Sơn La", "Huyện đoàn Mai Sơn tỉnh Sơn La") is None
+
+
+def test_the_board_of_a_commune_speaks_for_its_committee() -> None:
+    own = "Đảng ủy xã Mường Chanh tỉnh Sơn La"
+    assert party_committee("ban thường vụ đảng ủy", "Sơn La", own) == own
+    assert party_committee("thường trực đảng ủy xã mường chanh", "Sơn La", "UBND tỉnh Sơn La") == own
+    assert party_committee("ban thường vụ đảng ủy", "Sơn La", "UBND tỉnh Sơn La") is None
+    assert not names_committee("ban thường vụ đảng ủy công an tỉnh")

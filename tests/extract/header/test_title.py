@@ -197,3 +197,19 @@ def test_the_issuer_behind_a_closing_quotation_mark_is_no_part_of_the_subject() 
 )
 def test_the_first_sentence_below_a_subject_in_capitals_is_no_part_of_it(below: str, title: str) -> None:
     assert header_of(f"{TOP.format(letters='NQ')}NGHỊ QUYẾT\n\nVỀ PHÁT TRIỂN KHO LƯU TRỮ\n\n{below}.").title == title
+
+
+@pytest.mark.parametrize(
+    ("above", "number", "type_", "issuer"),
+    [
+        ("TẬP ĐOÀN\nĐIỆN LỰC VIỆT NAM\nTỔNG CÔNG TY\nĐIỆN LỰC MIỀN BẮC", "27/TB-EVNNPC", "Thông báo", "Tổng công ty Điện lực miền Bắc"),
+        ("BỘ\nKẾ HOẠCH VÀ ĐẦU TƯ", "27/TB-BKHĐT", "Thông báo", "Bộ Kế hoạch và Đầu tư"),
+        ("UBND TỈNH CÀ MAU\nSỞ TÀI CHÍNH -\nKẾ HOẠCH", "27/TB-STCKH", "Thông báo", "Sở Tài chính - Kế hoạch tỉnh Cà Mau"),
+    ],
+)  # fmt: skip
+def test_an_agency_whose_name_goes_on_below_with_the_word_for_a_type_is_no_type(
+    above: str, number: str, type_: str, issuer: str
+) -> None:
+    text = f"{above}\nSố: {number}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nTHÔNG BÁO\nLịch trực hè\n\nCác phòng trực như sau:\n"
+    header = header_of(text)
+    assert (header.type, header.title, header.issuer) == (type_, "Lịch trực hè", issuer)

@@ -457,3 +457,14 @@ def test_the_serial_of_the_document_in_a_bracket_declares_a_short_name(
 def test_what_everybody_calls_so_is_a_reference_in_a_bracket_too() -> None:
     text = "Căn cứ Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ về dữ liệu dân cư (Đề án 06);"
     assert [words for words, _ in mentions(text)][1:] == ["Đề án 06"]
+
+
+def test_a_regulation_is_called_by_the_serial_of_the_decision_that_issued_it() -> None:
+    text = "Quy chế họp ban hành kèm theo Quyết định số 571/QĐ-SCT ngày 10/10/2017; thực hiện Điều 8 Quy chế 571; các phòng"
+    found = dict(mentions(text))
+    assert found["Quy chế 571"].resolves_to == "571/QĐ-SCT"
+
+
+def test_a_scheme_of_two_digits_is_one_that_the_text_gives_in_full() -> None:
+    text = "Chương trình số 08-CTr/TU ngày 20/11/2024 của Tỉnh ủy, Dự án 12, Chương trình 12; cụ thể hóa Chương trình 08; các xã"
+    assert [words for words, _ in mentions(text)][1:] == ["Chương trình 08"]

@@ -14,6 +14,10 @@ import pytest
         ("Các Liên đoàn Lao động huyện, công đoàn ngành và tương đương phổ biến Hướng dẫn.",
          "Các Liên đoàn Lao động huyện, công đoàn ngành và tương đương"),
         ("Tổ giúp việc họp định kỳ hằng tháng.", "Tổ giúp việc"),
+        ("Các trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên mở lớp.",
+         "Các trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên"),
+        ("Trung tâm Giáo dục thường xuyên huyện mở lớp.", "Trung tâm Giáo dục thường xuyên huyện"),
+        ("Trung tâm Hỗ trợ phát triển giáo dục hòa nhập mở lớp.", "Trung tâm Hỗ trợ phát triển giáo dục hòa nhập"),
     ],
 )  # fmt: skip
 def test_a_name_ends_before_the_verb(tasks_of, item: str, name: str) -> None:
