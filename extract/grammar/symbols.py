@@ -166,7 +166,8 @@ _OFFICE = "VP"
 _HAS_AN_OFFICE = pattern_of(
     r"Viện kiểm sát|Tòa án|\S+ ủy |Ban .{1,60}ủy |Ủy ban Mặt trận|HĐND|Đoàn |Hội |Liên đoàn|Ngân hàng|(?:Tổng )?[Cc]ông ty|Tập đoàn|Trường|Đại học"
 )
-_JOINT = ("liên tịch", "liên bộ")
+JOINT = "liên tịch"
+_JOINT = (JOINT, "liên bộ")
 # "02-NQ/ĐU" is of the commune in which it is cited; other committees of that name sign so too.
 _PARTY_COMMITTEE = "ĐU"
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..grammar.doc_types import is_law, sole_issuer
 from ..grammar.issuers import canonical_issuer
 from ..grammar.numbers import agency_letters_of
-from ..grammar.symbols import by_department, is_agency, is_of_each_level, issuer_of, joint_issuer, suggestion
+from ..grammar.symbols import JOINT, by_department, is_agency, is_of_each_level, issuer_of, joint_issuer, suggestion
 from ..mention import Mention
 from ..model import Document
 from ..patterns import pattern_of
@@ -95,8 +95,9 @@ def issuer_of_mention(
         lists: those of which a line above says whose they are.
     """
     letters = agency_letters_of(mention.number) if mention.number else ()
+    joint = JOINT if " và Bộ " in (mention.issuer or "") else mention.type
     return (
-        joint_issuer(mention.type, agency_letters_of(number or "") or letters, document.province, document.issuer)
+        joint_issuer(joint, agency_letters_of(number or "") or letters, document.province, document.issuer)
         or _COUNCILS.get("".join(letters))
         or _of_committee(text, mention, letters, named, document)
         or named
