@@ -2,18 +2,21 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from ..grammar.agency_phrase import agency_end
+from ..grammar.alternation import alternation
 from ..grammar.issuers import canonical_issuer
 from ..grammar.places import place_of
 from ..grammar.symbols import letters_of
 from ..patterns import pattern_of
+from ..rules import rows
 
 _REACH = 120
 _WORD = pattern_of(r"[^\W\d_]+")
 _HEAD = pattern_of(
     r"(?<![\w-])(?:UBND|HĐND|[ỦU]y\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân|Thường\s+trực|Sở|Bộ|Cục|Chi\s+cục|Tổng\s+cục|Công\s+an|Thanh\s+tra|Văn\s+phòng"
-    r"|Tỉnh\s+ủy|Thành\s+ủy|Huyện\s+ủy|Ban|[Pp]hòng|Trung\s+tâm|Kho\s+bạc|Bệnh\s+viện|Trường|Viện|VKS|VKSND|Vụ|Kiểm\s+toán)\s"
+    r"|Tỉnh\s+ủy|Thành\s+ủy|Huyện\s+ủy|Ban|[Pp]hòng|Trung\s+tâm|Kho\s+bạc|Bệnh\s+viện|Trường|Viện|VKS|VKSND|Vụ|Kiểm\s+toán|Tổ\s+công\s+tác)\s"
 )
 _LINK = pattern_of(
     r"\s*\(\s*|,[ \n]tại[ \n]|\sbáo\s+cáo\s\(|[ \n](?:(?!của|về|với|và)[^\W\d_]{1,8}[ \n]){0,5}(?:tại|có|hành|gửi|ký|cấp(?=[ \n]{1,4}Giấy))[ \n]{1,4}(?:các[ \n])?",
@@ -35,13 +38,16 @@ def agency_before(text: str, start: int, letters: Sequence[str]) -> str | None:
     They are those of the lists, also without the first letter of what it is ("Sở Tư pháp tại Tờ trình số 31/TTr-TP"), or the first letters of
     its name: "Phòng Tài nguyên và Môi trường tại Tờ trình số 317/TTr-TNMT".
     """
-    begin = max(0, start - _REACH)
+    begin, ends = max(0, start - _REACH), 0
     for head in reversed(list(_HEAD.finditer(text, begin, start))):
         end = agency_end(text, head.start())
         if end is None or end > start or not (link := _LINK.match(text, end)) or link.end() != start:
             continue
-        name = text[head.start() : end]
-        return name if not _is_addressed(text, head.start(), link) and signs(name, letters) else None
+        if ends and end != ends:
+            return None
+        name, ends = text[head.start() : end], end
+        if signs(name, letters):
+            return None if _is_addressed(text, head.start(), link) else name
     return None
 
 
@@ -89,14 +95,14 @@ def _are_initials(letters: str, name: str) -> bool:
     (True, True)
     >>> _are_initials("TP", "Phòng Tư pháp"), _are_initials("TP", "Sở Tư pháp"), _are_initials("VT", "Phòng Hành chính, văn thư")
     (True, False, False)
-    >>> _are_initials("KVVI", "Kiểm toán nhà nước khu vực VI")
-    True
+    >>> _are_initials("KVVI", "Kiểm toán nhà nước khu vực VI"), _are_initials("TCT", "Tổ công tác đặc biệt của Chính phủ")
+    (True, True)
     """
     place = place_of(name)
     words = _WORD.findall(name[: place.start] if place else name)
     whole = "".join(word[0].upper() for word in words if word != "và")
     short = "".join(word[0].upper() for word in words if word not in {"và", "các"})
-    if letters in {whole, short}:
+    if letters in {whole, short} or letters == _initials_of_head(name):
         return len(letters) >= _SHORTEST_INITIALS
     without = {each[length:] for each in (whole, short) for length in (1, 2)}
     if letters in without and (
@@ -106,3 +112,15 @@ def _are_initials(letters: str, name: str) -> bool:
     if letters.startswith("KV") and name.endswith(f"khu vực {letters[2:]}"):
         return True
     return len(letters) >= _SHORTEST_INITIALS and any(each != letters and each.startswith(letters) for each in without)
+
+
+def _initials_of_head(name: str) -> str:
+    """Return the first letters of the words that say what the agency is: "TCT" for "Tổ công tác …", "TT" for "Trung tâm …"."""
+    head = _kinds().match(name.lower())
+    return "".join(word[0].upper() for word in head[0].split()) if head else ""
+
+
+@cache
+def _kinds() -> re.Pattern[str]:
+    """Return the pattern of words of several syllables with which names of agencies begin, in small letters."""
+    return pattern_of(rf"{alternation([row['words'] for row in rows('agency_heads') if ' ' in row['words']])}(?!\w)")

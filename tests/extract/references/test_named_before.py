@@ -26,6 +26,9 @@ NAMED = [
     ("ý kiến của Phòng Tư pháp quận 8 tại ", "TP", "Phòng Tư pháp quận 8"),
     ("ý kiến của Cục Thuế tỉnh Cà Mau tại ", "CT", "Cục Thuế tỉnh Cà Mau"),
     ("Ban Quản lý các Khu công nghiệp tỉnh Cà Mau tại ", "BQLCKCN", "Ban Quản lý các Khu công nghiệp tỉnh Cà Mau"),
+    ("Văn phòng UBND thành phố Huế ban hành ", "VP", "Văn phòng UBND thành phố Huế"),
+    ("Tổ công tác phản ứng nhanh của Chính phủ có ", "TCT", "Tổ công tác phản ứng nhanh của Chính phủ"),
+    ("Xét đề nghị của Trung tâm Bảo tồn di sản Cà Mau (", "TT", "Trung tâm Bảo tồn di sản Cà Mau"),
     ("HĐND tỉnh Cà Mau thông qua và UBND tỉnh Cà Mau đề xuất tại các ", "UBND", "UBND tỉnh Cà Mau"),
 ]
 UNNAMED = [
@@ -38,6 +41,8 @@ UNNAMED = [
     ("Theo đề nghị của Trưởng phòng Nội vụ huyện tại ", "TP"),
     ("UBND tỉnh Cà Mau tại ", "SNV"),
     ("UBND tỉnh Cà Mau về việc sáp nhập theo ", "UBND"),
+    ("Sở Tư pháp báo cáo Văn phòng UBND tỉnh Cà Mau tại ", "VP"),
+    ("Sở Nông nghiệp và Môi trường tỉnh Cà Mau tại ", "SNN"),
 ]
 
 
