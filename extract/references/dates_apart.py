@@ -13,7 +13,7 @@ _REACH, _LONGEST_LEAD = 110, 8
 _BEFORE = pattern_of(
     r"(?P<date>[Nn]gày\s+(?:[\d/.-]{6,10}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})),?\s(?!(?:về|v/v)\s)"
     # a line may break the name: "Thủ tướng Chính⏎phủ đã ban hành"
-    rf"(?:[^.;:\n/|\d]|\n(?=[ \t]*(?!về\s|v/v\s)[{LOWER}])){{3,70}}\s(?:ban\s+hành|ký|có|gửi)\s+\Z"
+    rf"(?:[^.;:\n/|\d]|\n(?=[ \t]*(?!về\s|v/v\s)[{LOWER}])|(?<=\shọp\sthứ\s)\d{{1,2}}\b){{3,70}}\s(?:ban\s+hành|ký|có|gửi|thông\s+qua)\s+\Z"
 )
 # Such a day opens a sentence or clause: "Ngày 05/3/2025, Sở đã ban hành …"; it is none of another document, of a meeting or a deadline
 _OPENS = pattern_of(r"(?:\A|[.;:,(\n–-]|(?<!\w)(?:[Vv]ào|đó|và|thì))\s*\Z")

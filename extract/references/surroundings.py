@@ -50,11 +50,17 @@ def read_before(text: str, start: int) -> Before:
     said = word is not None
     window = _without_colon(window[: word.start()]) if word else window
     words = window.rsplit(None, _WORDS)[-_WORDS:]
-    for count in _counts().get(words[-1].lstrip(_BRACKETS).lower(), ()) if words else ():
-        phrase = " ".join(words[-count:]).lstrip(_BRACKETS)
+    for count in _counts().get(_opened(words[-1]).lower(), ()) if words else ():
+        phrase = _opened(" ".join(words[-count:]))
         if type_ := _type_of(phrase):
             return Before(begin + _place_of(phrase, window), type_, said, "")
     return Before(start, None, said, " ".join(words).lower())
+
+
+def _opened(words: str) -> str:
+    """Return words behind the bracket that opens before them, also where the blank before it is lost: "Sở Y tế(công văn số …"."""
+    first, blank, more = words.lstrip(_BRACKETS).partition(" ")
+    return (first if ")" in first else first.rpartition("(")[2]) + blank + more
 
 
 @lru_cache

@@ -163,3 +163,9 @@ def test_the_government_is_known_without_the_tones_that_a_scanner_lost(mentions,
 def test_whose_a_document_is_is_read_though_a_scanner_took_another_tone(mentions, word: str) -> None:
     (found,) = mentions(f"Thực hiện Quyết định số 811/QĐ-BYT ngày 03/3/2025 {word} Bộ Y tế, các khoa báo cáo.")
     assert found[0].endswith(f"{word} Bộ Y tế")
+
+
+def test_a_bracket_may_stand_right_behind_a_word(mentions) -> None:
+    for words in ("ý kiến của Sở Y tế(công văn số 12/SYT-NVY)", "của Quốc hội(Luật số 16/2023/QH15)"):
+        ((found, mention),) = mentions(words)
+        assert (found, mention.type) == (words[words.index("(") + 1 : -1], found.split(" số")[0].capitalize())
