@@ -11,6 +11,7 @@ _TO = pattern_of(
     rf"(?:Kính\s+gửi|Kính\s+trình|.{{3,60}}\bđiện(?!\s*:\s*số\s))\s*:|Kính\s+gửi\s(?=(?-i:[{UPPER}])[^\n]{{2,80}}\Z)",
     re.IGNORECASE,
 )
+_SENDER = pattern_of(r"([^\n:]{3,60}?)\s+(?:điện|ĐIỆN)\s*:(?!\s*số\s)")
 # "Kính gửi: Các trường trực thuộc. Thực hiện Kế hoạch …": the text begins on the line of whom it goes to
 _TEXT = pattern_of(r"(?<=[^\W\d_]{2})\.\s+(?:Thực\s+hiện|Căn\s+cứ|Triển\s+khai|Theo)\s.*", re.DOTALL)
 _NO_ADDRESSEE = pattern_of(r"\((?:Đ/c|Địa chỉ|ĐC|MST|Mã số thuế)\b|(?:Về|V/v)\s", re.IGNORECASE)
@@ -32,6 +33,13 @@ def read_addressees(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
                 found = _each_body(tuple(_items([*lines, *_list_below(text, blocks[at + 1 :])])))
                 return found or tuple(_plain_below(text, blocks[at + 1 :]))
     return ()
+
+
+def read_sender(text: str, blocks: Sequence[Block]) -> str | None:
+    """Return who is named before those to whom a telegram goes: "Thủ tướng Chính phủ điện: …"."""
+    header = (block for block in blocks if block.part == "header")
+    found = next(filter(None, (_SENDER.match(text, block.start, block.end) for block in header)), None)
+    return " ".join(found[1].split()) if found else None
 
 
 def _each_body(items: tuple[str, ...]) -> tuple[str, ...]:

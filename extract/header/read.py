@@ -17,7 +17,7 @@ from ..model import Context, Document
 from ..normalise import CleanText
 from ..patterns import pattern_of
 from ..structure.segment import Block
-from .addressees import read_addressees
+from .addressees import read_addressees, read_sender
 from .columns import column_lines
 from .issuer import read_issuer
 from .letterhead import OwnNumber, below_copy, is_fixed_part, read_own_number, read_place_and_date
@@ -34,11 +34,12 @@ _OF_ABOVE = pattern_of(r"[-–+*\s]*Đã\s+được\s")
 _STAMPED = pattern_of(
     r"(?:Thời gian|Ngày) ký\s*:\s*(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<D>\d\d)[./-](?P<M>\d\d)[./-](?P<Y>\d{4}))"
 )
+_TELEGRAM = "Công điện"
 _DRAFT = pattern_of(r"^\W*(?:BẢN )?DỰ THẢO\b[^\n]{0,20}$", re.MULTILINE)
 # "Giám đốc Sở Khoa học và Công nghệ yêu cầu …": who speaks in the opening of a letter without a letterhead;
 # "Sở yêu cầu các phòng báo cáo" names no agency, and whose meeting or document it was does not speak.
 _MAY_SPEAK = pattern_of(
-    rf"(?<!của )(?<!tại )(?<!với )(?:(?:Sở|Bộ|Tổng cục|(?<!Tổng )Cục|Chi cục|Kho bạc|Thanh tra)\s(?=[{UPPER}])|(?:UBND|Ủy ban nhân dân|Ban|Văn phòng|Công an)\s)"
+    rf"(?<!của )(?<!tại )(?<!với )(?<!giao )(?<!cầu )(?<!nghị )(?<!mời )(?:(?:Sở|Bộ|Tổng cục|(?<!Tổng )Cục|Chi cục|Kho bạc|Thanh tra)\s(?=[{UPPER}])|(?:UBND|Ủy ban nhân dân|Ban|Văn phòng|Công an)\s)"
     rf"|(?:^|(?<=[,.;]\s))(?:Phòng|Trung tâm|Trường|Bệnh viện|Bảo hiểm xã hội|Đảng ủy|Huyện ủy)\s(?=[{UPPER}])"
 )
 # a report names who holds the office, and that he signed: "Chủ tịch UBND tỉnh Nguyễn Văn An vừa ký ban hành"
@@ -85,7 +86,7 @@ def read_header(clean: CleanText, blocks: tuple[Block, ...], context: Context) -
     province = head.province or context.province or province_below(text, blocks, head.names, head.seat, date)
     issuer = _issuer(text, head, province) or _speaker(text, blocks, province, context)
     issuer = _below_lost_line(text, blocks, head, issuer, province) or issuer
-    issuer = issuer or _by_signature(signature, province) or context.issuer
+    issuer = issuer or _by_sender(text, blocks, province) or _by_signature(signature, province) or context.issuer
     issuer = issuer or sole_issuer(head.type or _enacted(text, blocks))
     return _document(text, blocks, head, signature, issuer and as_called_on(issuer, date), province, date)
 
@@ -126,7 +127,8 @@ def _document(
 ) -> Document:
     """Return the facts together; a letter is known by its subject line, or by its addressees."""
     addressees = read_addressees(text, blocks)
-    type_of = head.type or _type_of_number(head, addressees) or _enacted(text, blocks)
+    wired = _TELEGRAM if head.own.type is None and read_sender(text, blocks) else None
+    type_of = head.type or wired or _type_of_number(head, addressees) or _enacted(text, blocks)
     urgency, secrecy = read_stamps(text, blocks)
     effective_from, expires = read_validity(text, blocks, type_of, date)
     return Document(
@@ -230,6 +232,12 @@ def _speakers(text: str, blocks: Sequence[Block], province: str | None) -> Itera
             end = agency_end(words, found.start())
             if end and _SPEAKS.match(words, end) and (issuer := canonical_issuer(words[found.start() : end], province)):
                 yield issuer
+
+
+def _by_sender(text: str, blocks: Sequence[Block], province: str | None) -> str | None:
+    """Return who sends a telegram by the line that says to whom it goes: "Thủ tướng Chính phủ điện: …"."""
+    sender = read_sender(text, blocks)
+    return canonical_issuer(sender, province) if sender else None
 
 
 def _by_signature(signature: Signature, province: str | None) -> str | None:

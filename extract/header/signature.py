@@ -114,13 +114,16 @@ def _apart(left: Sequence[str], right: Sequence[str]) -> tuple[list[str], list[s
     recipients: list[str] = []
     signing: list[str] = []
     for column in (left, right):
-        receiving = listing = filed = False
+        receiving = listing = filed = closed = False
         for line in column:
             if _RECIPIENTS.match(line) or _RECEIVES.match(line) or (listing and line[0] in "-–+"):
                 receiving = listing = True
-            elif _FOR.match(line) or (line.isupper() and _begins_office(line)) or (filed and _is_name(line)):
+            elif (
+                _FOR.match(line) or (line.isupper() and (closed or _begins_office(line))) or (filed and _is_name(line))
+            ):
                 receiving = False
             filed = _FILED.match(line) is not None
+            closed = filed and line.endswith(".")
             listing = listing and not filed
             (recipients if receiving else signing).append(line)
     return recipients, signing
@@ -142,11 +145,13 @@ def _office_and_name(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _goes_on(line: str, piece: str) -> bool:
-    """Return whether `piece` is the rest of a broken line: "TM. ỦY BAN NHÂN⏎DÂN", "BỘ TRƯỞNG,⏎CHỦ NHIỆM", "Lê Văn⏎Bình", "Lê⏎Văn Bình"."""
+    """Return whether `piece` is the rest of a broken line: "TM. ỦY BAN NHÂN⏎DÂN", "BỘ TRƯỞNG,⏎CHỦ NHIỆM", "PHÓ⏎CHỦ NHIỆM", "Lê Văn⏎Bình", "Lê⏎Văn Bình"."""
     if re.fullmatch(rf"[{UPPER}][{LOWER}]+", line):
         return _is_name(piece)
     if _is_name(line):
         return re.fullmatch(rf"[{UPPER}][{LOWER}]+", piece) is not None
+    if "PHÓ" in (line, piece):
+        return line == "PHÓ" and _begins_office(piece)
     if line.endswith(",") and piece.isupper():
         return not piece.startswith(("PHÓ ", "THỨ ")) and not _FOR.match(piece)
     return (

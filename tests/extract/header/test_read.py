@@ -317,6 +317,7 @@ def test_the_office_that_decides_is_no_part_of_the_subject_above_it(opening: str
         ("Ngày 02/3, Bộ trưởng Bộ Y tế Lê Thị Thu An vừa ký ban hành Thông tư số 5/2026/TT-BYT.", "Bộ Y tế"),
         ("Giám đốc Sở Y tế đề nghị các trung tâm báo cáo.", "Sở Y tế"),
         ("Sở Y tế vừa ra Công văn số 51 về lịch trực.", "Sở Y tế"),
+        ("Chủ tịch UBND tỉnh giao Sở Y tế chỉ đạo kiểm tra; yêu cầu Sở Xây dựng báo cáo.", None),
         ("Căn cứ Thông báo số 4/TB-VPCP của Văn phòng Chính phủ về ý kiến tại cuộc họp, các xã lập danh sách.", None),
         (
             "Chủ tịch giao Sở Y tế - Cơ quan Thường trực của Ban Chỉ huy chủ trì việc trực, báo cáo trước ngày 5/3.",
@@ -356,3 +357,18 @@ def test_who_speaks_below_a_letterhead_that_lost_a_line_is_named_where_the_lette
 ) -> None:
     text = f"{head} | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: {number} | Hà Giang, ngày 11 tháng 02 năm 2020 |\nKính gửi: Các đơn vị\nNgày 02/01/2020, {said}\n"
     assert header_of(text).issuer == issuer
+
+
+@pytest.mark.parametrize(
+    ("opening", "type_", "issuer"),
+    [
+        ("Thủ tướng Chính phủ điện: Các Bộ trưởng; Chủ tịch UBND các tỉnh.", "Công điện", "Thủ tướng Chính phủ"),
+        ("Chủ tịch UBND tỉnh Lào Cai điện:\n- Giám đốc các sở;\n- Chủ tịch UBND các xã.", "Công điện", "UBND tỉnh Lào Cai"),
+        ("Kính gửi: Các sở.", "Công văn", None),
+    ],
+)  # fmt: skip
+def test_the_line_that_says_to_whom_a_telegram_goes_says_who_sends_it(
+    opening: str, type_: str, issuer: str | None
+) -> None:
+    found = header_of(f"{opening}\n\nYêu cầu các đơn vị trực 24/24 giờ.\n")
+    assert (found.type, found.issuer) == (type_, issuer)
