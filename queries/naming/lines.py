@@ -7,6 +7,9 @@ from ...diacritics import folded
 from ...iso_days import is_day
 from ...messages import printed_date
 
+_STEERING = frozenset('"$`!')
+"""The signs that mean something within double quotes too; a backslash does so only before these, another one, or at the end."""
+
 SHOWN = 8
 """So many candidates or suggestions are named in an error."""
 
@@ -39,7 +42,11 @@ def first_of(names: Iterable[str], most: int) -> str:
 
 
 def command(verb: str, *words: str) -> str:
-    """Return the line to type; words that a shell would take for its own are quoted so that it does not."""
+    r"""Return the line to type, quoted so that Windows' cmd.exe and the shells of Linux read the same words where that is possible.
+
+    >>> print(command("dismiss", r"C:\công văn\7.docx", "late"))
+    luocdo decide dismiss "C:\công văn\7.docx" late --because "…"
+    """
     return f'luocdo decide {verb} {" ".join(map(_quoted, words))} --because "…"'
 
 
@@ -56,4 +63,5 @@ def _quoted(words: str) -> str:
 
 
 def _is_harmless(words: str) -> bool:
-    return all(letter.isalnum() or letter in "/-_.|@%?,&()+ :;#" for letter in words)
+    """Tell whether words in double quotes are the same to cmd.exe, which knows no others, and to a shell of Linux."""
+    return _STEERING.isdisjoint(words) and words.isprintable() and not words.endswith("\\")

@@ -77,8 +77,16 @@ def test_a_command_is_one_line_in_the_narrowest_terminal(built: Path, monkeypatc
     assert all(line.endswith('--because "…"') for line in lines)
 
 
-@pytest.mark.parametrize("words", ["$(touch x)", "`id`", 'a" ; id "', "a\\b", "$HOME", "a!b"])
+@pytest.mark.parametrize("words", ["$(touch x)", "`id`", 'a" ; id "', "a\\", "$HOME", "a!b", "a\nb"])
 def test_words_of_a_document_cannot_become_a_command_of_the_shell(words: str) -> None:
     line = command("resolve", "1/A", words, "2/B")
     assert shlex.split(line)[5 - 1] == words
     assert f"'{words}'" in line
+
+
+@pytest.mark.parametrize(
+    "words",
+    [r"C:\công văn\7.docx", r"\\máy chủ\hồ sơ\7.docx", "Đề án “Số hóa”", "Krông Ana's", "a & b | c > d; (e) * 50%"],
+)
+def test_words_are_quoted_as_windows_and_linux_both_read_them(words: str) -> None:
+    assert f' "{words}" --because "…"' in command("dismiss", words)
