@@ -9,7 +9,10 @@ import pytest
 from luocdo.graph.schema import EDGES, MAY_BE, REJECTED, RELATIONS
 from luocdo.messages import read_rows
 from luocdo.viz.labels import label, labels, printed_date
+from luocdo.viz.page.build import build
 from luocdo.viz.shown.model import KINDS
+from luocdo.viz.shown.view import view_of
+from luocdo.viz.terminal.impact_rows import COLUMNS
 
 PLACES = re.compile(r"\{(\w+)\}")
 
@@ -44,6 +47,18 @@ def test_every_label_is_used():
         return any(sign in code for sign in (f'"{key}"', f"{family}.{{", f"{family}.${{", f'("{family}", '))
 
     assert [key for key in labels("vi") if not used(key)] == []
+
+
+@pytest.mark.parametrize("family", ["column", "keys", "way", "scope", "field", "view", "filter"])
+def test_every_label_that_only_the_html_of_a_page_has_is_in_it(rows, family):
+    """Of a family that stands in the templates as f"column.{…}" each member is asked for, not only the family."""
+    many = [{**rows[0][0], "key": f"k{n}"} for n in range(2001)]
+    html = build(view_of([*rows[0], *many], *rows[1:], centre=None, unit=None), "vi")
+    scripts = "\n".join(each.read_text(encoding="utf-8") for each in (Path(str(files("luocdo"))) / "viz").rglob("*.js"))
+    of_impact = {f"column.{name}" for name in COLUMNS}
+    own = [key for key in labels("vi") if key.startswith(f"{family}.") and key not in of_impact]
+    assert own
+    assert [key for key in own if f'="{key}"' not in html and f'"{key}"' not in scripts] == []
 
 
 def test_every_relation_has_its_verb_and_every_verb_its_relation():

@@ -264,8 +264,7 @@ def undated(task: ShownTask) -> Said | None:
     """Return what stands in the place of the day of a task that has none."""
     if task.due or task.recurrence:
         return None
-    return in_both(lambda lang: _of_draft(task, lang) + (task.due_text or label("task.undated", lang)))
-
-
-def _of_draft(task: ShownTask, lang: str) -> str:
-    return f"{label('task.draft', lang)} · " if task.state == "draft" else ""
+    if task.state == "draft":
+        words = "task.draft_said" if task.due_text else "task.draft_undated"
+        return in_both(lambda lang: label(words, lang, words=task.due_text))
+    return in_both(lambda lang: task.due_text or label("task.undated", lang))

@@ -12,7 +12,7 @@ from ..shown.model import View
 from .chart import Chart, chart_of, gap_of
 from .drawn import chain_of, drawn_of
 from .marks import Label, Marks, moved, together
-from .surround import foot, head
+from .surround import foot, head, title_of
 
 SHORT, LONG = 793.7, 1122.5
 MARGIN = 37.8
@@ -76,12 +76,12 @@ def sheet_of(view: View, centre: str, lang: str) -> Sheet:
     Raises:
         KeyError: the view holds no such document.
     """
-    tried = []
+    tried, title = [], title_of(view, centre, lang)
     for attempt in _attempts(view, centre, lang):
         if attempt.excess <= 0:
-            return _assembled(attempt, lang)
+            return _assembled(attempt, title, lang)
         tried.append(attempt)
-    return _assembled(min(tried, key=lambda attempt: attempt.excess), lang)
+    return _assembled(min(tried, key=lambda attempt: attempt.excess), title, lang)
 
 
 def _attempts(view: View, centre: str, lang: str) -> Iterator[_Attempt]:
@@ -114,7 +114,7 @@ def _widths(room: float, columns: int, least: int) -> tuple[int, int]:
     return min(max(box, BOX[0]), BOX[1]), gap
 
 
-def _assembled(attempt: _Attempt, lang: str) -> Sheet:
+def _assembled(attempt: _Attempt, title: str, lang: str) -> Sheet:
     """Put head, headings, drawing and foot on the paper."""
     drawn = attempt.chart.width * attempt.scale
     width = attempt.width if drawn <= attempt.width - 2 * MARGIN + 1 else drawn + 2 * MARGIN
@@ -127,7 +127,7 @@ def _assembled(attempt: _Attempt, lang: str) -> Sheet:
         moved(attempt.chart.marks, left, top + 2 * HEADING, attempt.scale),
         moved(attempt.foot, MARGIN, bottom),
     )
-    return Sheet(width, bottom + attempt.foot.height + MARGIN, attempt.head.labels[0].text, marks)
+    return Sheet(width, bottom + attempt.foot.height + MARGIN, title, marks)
 
 
 def _headings(attempt: _Attempt, left: float, y: float, lang: str) -> Iterator[Label]:

@@ -6,7 +6,7 @@ from ...queries.documents import full_name
 from ..labels import label, labels
 from ..looks import STYLES
 from ..shown.colophon import told
-from ..shown.model import View
+from ..shown.model import ShownDocument, View
 from ..shown.registered import day_told
 from .chart import Chart, dues_of
 from .drawn import Drawn
@@ -20,13 +20,28 @@ SAMPLE = 32.0
 _BETWEEN = 18.0
 
 
+def title_of(view: View, centre: str, lang: str) -> str:
+    """Return what stands above the drawing of a document's chain: as it was asked for, or whose chain it is.
+
+    Raises:
+        KeyError: the view holds no such document.
+    """
+    return view.colophon.title or label("heading.chain", lang, name=_name(_document(view, centre)))
+
+
+def _document(view: View, key: str) -> ShownDocument:
+    return {each.key: each for each in view.documents}[key]
+
+
+def _name(document: ShownDocument) -> str:
+    return full_name(document.name, document.type)
+
+
 def head(view: View, drawn: Drawn, room: float, lang: str) -> Marks:
     """Return the title and what is known of the document: issuer, date, its own title; lines at most `room` wide."""
-    document = next(each for each in view.documents if each.key == drawn.centre)
-    name = full_name(document.name, document.type)
-    title = view.colophon.title or label("heading.chain", lang, name=name)
+    document, title = _document(view, drawn.centre), title_of(view, drawn.centre, lang)
     facts = [
-        *([name] if view.colophon.title else []),
+        *([_name(document)] if view.colophon.title else []),
         document.issuer or "",
         day_told(document, lang),
         label("chain.shown", lang, shown=drawn.shown, total=drawn.total) if drawn.shown < drawn.total else "",

@@ -44,7 +44,7 @@ def test_what_only_a_draft_orders_is_never_overdue_and_stands_behind_what_was_si
     browser = opened((documents, relations, [*tasks, signed]), made="2023-12-20")
     told = [each.text.split("\n")[0] for each in all_of(browser, "#list .due")]
     assert told[:3] == ["Hạn 01/12/2023Quá hạn", "Dự thảo · hạn 22/7/2023", "Dự thảo · hạn 10/10/2023"]
-    assert told[-1] == "Dự thảo · Không nêu hạn"
+    assert told[-1] == "Dự thảo · không nêu hạn"
     assert "Báo cáo việc đã làm." in text_of(browser, "#right")
     assert [each.text for each in all_of(browser, "#list .badge")] == ["Quá hạn"]
 

@@ -189,3 +189,34 @@ def test_a_relation_whose_days_run_backwards_says_so(opened, rows):
     browser = opened((documents, relations, tasks), fragment="#d=cv4704&c=cv4704")
     assert "(!) ghi ngày sau văn bản dẫn" in text_of(browser, "#right")
     assert "-" not in "".join(browser.execute_script("return picture.words.map(({ text }) => text)"))
+
+
+# What the pieces of the page show of things that are no rows: findings, offices, counts, and the boxes of the scheme.
+ELSEWHERE = {
+    "grade",
+    "severity",
+    "reasons",
+    "decide",
+    "office",
+    "names",
+    "distances",
+    "levels",
+    "agencies",
+    "units",
+    "again",
+}
+FIELDS = """
+const things = [Document, Task, Relation, Unit, VIEW.evidence[0].constructor];
+const known = new Set([...Object.keys(SAYS), ...things.flatMap((Kind) => [...Object.keys(new Kind()), ...Object.getOwnPropertyNames(Kind.prototype)])]);
+const places = [...document.querySelectorAll('template')].flatMap((piece) => [...piece.content.querySelectorAll('[data-of], [data-class]')]);
+const fields = places.flatMap(({ dataset: { of = '', class: grade = '' } }) => [...of.split(','), grade]);
+const columns = elements('#table th').map(({ dataset }) => dataset.column);
+return [fields, columns].map((some) => [...new Set(some)].filter((field) => field && !known.has(field) && !/^(up|down) [A-Z]/.test(field)));
+"""
+
+
+def test_each_field_that_the_page_shows_is_sent_or_worked_out(opened, rows):
+    """What nothing knows would be left out without a word, as what a thing does not have is (fill.js)."""
+    fields, columns = opened(rows).execute_script(FIELDS)
+    assert set(fields) <= ELSEWHERE
+    assert columns == []

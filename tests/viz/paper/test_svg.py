@@ -97,6 +97,8 @@ def test_the_title_and_the_foot_say_what_it_is_and_when_it_was_made(drawn):
     assert "Sở KH&CN" in whole
     own = drawn("thang9", title="Hồ sơ số 5")
     assert said(own)[0][0] == own.find(f"{SVG}title").text == "Hồ sơ số 5"
+    long = "Hồ sơ " + "về việc giải quyết thủ tục hành chính " * 5
+    assert drawn("thang9", title=long.strip()).find(f"{SVG}title").text == long.strip()
 
 
 def test_a_deadline_is_overdue_by_the_day_of_making_alone(drawn):

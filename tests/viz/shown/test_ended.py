@@ -16,3 +16,12 @@ def test_a_document_that_is_replaced_only_later_has_not_ended(view, effective: s
     replaces = ShownRelation("r", new, "REPLACES", old, False, effective, False, (), 1)
     shown = replace(view, relations=(replaces,), colophon=Colophon(made="2025-12-01"))
     assert (old in ends_of(shown)) is ended
+
+
+def test_of_two_documents_that_ended_one_the_first_is_told(view) -> None:
+    one, other, old = (each.key for each in view.documents[:3])
+    both = tuple(
+        ShownRelation(kind, new, kind, old, False, None, False, (), 1)
+        for new, kind in ((one, "REPLACES"), (other, "REPEALS"))
+    )
+    assert ends_of(replace(view, relations=both))[old].source == one

@@ -8,6 +8,13 @@ from luocdo.viz.shown.quoting import without_quotes
 WORDS = "hồ sơ nộp lưu của Phòng"
 
 
+def test_the_sentence_that_moved_a_deadline_is_left_out(view) -> None:
+    first, *others = view.tasks
+    moved = replace(view, tasks=(replace(first, moved_in=WORDS), *others))
+    assert WORDS in repr(moved)
+    assert WORDS not in repr(without_quotes(moved))
+
+
 def test_findings_and_decisions_keep_numbers_and_lose_what_they_quote(view) -> None:
     note = Note("warning", f"Xem lại “{WORDS}” của “88/2019”.", f"See “{WORDS}” of “88/2019”.")
     decided = ShownDecision(f"Không phải lỗi: “{WORDS}”", f"No fault: “{WORDS}”", "Lan", "2025-01-01", "bản sao")

@@ -3,10 +3,55 @@
 import json
 import random
 
+import networkx as nx
 import pytest
 
 from luocdo.errors import NotFoundError
+from luocdo.queries.catalogue import catalogue
+from luocdo.viz.notebook.networkx_rows import documents_in, tasks_in
 from luocdo.viz.shown.view import view_of
+
+
+class Asked(dict):
+    """A row that knows which of its columns were asked for."""
+
+    def __init__(self, row, asked):
+        super().__init__(row)
+        self.asked = asked
+
+    def get(self, name, default=None):
+        self.asked.add(name)
+        return super().get(name, default)
+
+    def __getitem__(self, name):
+        self.asked.add(name)
+        return super().__getitem__(name)
+
+
+@pytest.fixture
+def asked(rows):
+    """Which columns of documents, relations and tasks a view is made of."""
+    names = set(), set(), set()
+    view_of(
+        *([Asked(row, name) for row in table] for table, name in zip(rows, names, strict=True)), centre=None, unit=None
+    )
+    return names
+
+
+def test_whatever_a_view_is_made_of_is_asked_of_the_store(asked):
+    for name, columns in zip(("documents", "relations", "tasks"), asked, strict=True):
+        assert len(columns) > 5
+        assert columns <= set(catalogue()[f"page_{name}"].columns)
+
+
+def test_whatever_a_view_is_made_of_is_taken_from_a_graph_in_memory(asked):
+    graph = nx.MultiDiGraph()
+    graph.add_node("a", label="Document")
+    graph.add_node("việc", label="Task")
+    graph.add_edge("a", "việc", key="HAS_TASK")
+    documents, _, tasks = asked
+    assert documents <= set(next(documents_in(graph)))
+    assert tasks <= set(next(tasks_in(graph)))
 
 
 def task_of(view, key):
