@@ -40,19 +40,19 @@ function linesOf(text, style, most, room = BOX_WIDTH - STRIP - 14) {
 
 const rounded = (width, height) => `M3 0H${width - 3}q3 0 3 3V${height - 3}q0 3 -3 3H3q-3 0 -3 -3V3q0 -3 3 -3z`;
 
-function drawBox(pen, key, x, y) {
+function drawBox(svg, key, x, y) {
   const { thing, lines, height } = picture.cards.get(key);
   const [colour, sign] = RULES.signs[thing.level];
   const [left, top] = [x - HALF, y - height / 2];
-  for (const shift of thing.members ? [6, 3, 0] : [0]) pen.draw(rounded(BOX_WIDTH, height), { ...frameOf(thing, colour), x: left + shift, y: top + shift });
-  pen.draw(rectangle(left, top, STRIP, height), { fill: colour });
-  pen.draw(sign, { fill: WHITE, x: left + STRIP / 2, y });
+  for (const shift of thing.members ? [6, 3, 0] : [0]) draw(svg, rounded(BOX_WIDTH, height), { ...frameOf(thing, colour), x: left + shift, y: top + shift });
+  draw(svg, rectangle(left, top, STRIP, height), { fill: colour });
+  draw(svg, sign, { fill: WHITE, x: left + STRIP / 2, y });
   let line = top + 23; // clear of the badges on the edges
   for (const [text, style] of lines) {
-    pen.write(text, left + STRIP + 8, line, { ...style, most: BOX_WIDTH - STRIP - 14 });
+    write(svg, text, left + STRIP + 8, line, { ...style, most: BOX_WIDTH - STRIP - 14 });
     line += style.step;
   }
-  if (isDocument(thing)) drawFlags(pen, thing, left, top, height);
+  if (isDocument(thing)) drawFlags(svg, thing, left, top, height);
 }
 
 function frameOf(thing, colour) {
@@ -68,18 +68,18 @@ function isChosen(thing) {
 
 // On the upper edge of a box its earliest deadline, filled where it is over; on the lower one how far it falls, and what else is
 // to be known of it at first sight.
-function drawFlags(pen, item, left, top, height) {
+function drawFlags(svg, item, left, top, height) {
   const [due, step] = [dueOf(item), SAYS.fall(item)];
-  flags(pen, left, top, due && [dueWords(due, isOverdue(due)), RED, isOverdue(due) ? RED : WHITE]);
-  flags(pen, left, top + height, step && [step, "#5a2d0c"], ...item.flags.map((flag) => [flag[state.lang], flag.colour]));
+  flags(svg, left, top, due && [dueWords(due, isOverdue(due)), RED, isOverdue(due) ? RED : WHITE]);
+  flags(svg, left, top + height, step && [step, "#5a2d0c"], ...item.flags.map((flag) => [flag[state.lang], flag.colour]));
 }
 
-function flags(pen, left, y, ...some) {
+function flags(svg, left, y, ...some) {
   let right = left + BOX_WIDTH - 6;
   for (const [text, colour, fill = colour] of some.filter(Boolean)) {
     const width = widthOf(text, FLAG) + 10;
     right -= width + 4;
-    pen.draw(rectangle(right + 4, y - 8, width, 16), { fill, stroke: colour });
-    pen.write(text, right + 9, y + 4, { ...FLAG, fill: fill === WHITE ? colour : WHITE });
+    draw(svg, rectangle(right + 4, y - 8, width, 16), { fill, stroke: colour });
+    write(svg, text, right + 9, y + 4, { ...FLAG, fill: fill === WHITE ? colour : WHITE });
   }
 }

@@ -44,7 +44,7 @@ function drawOnScreen() {
   if (!picture) return;
   const [left, top, width, height] = picture.area;
   const drawing = svgRoot();
-  drawPicture(svgPen(drawing));
+  drawPicture(drawing);
   put("drawing", drawing);
   put("heads", ...picture.headings.map((heading) => besideOf(heading, heading.left - left, heading.right - heading.left, width)));
   put("rows", ...[...picture.bands].map(([band, [upper, lower]]) => besideOf(headingOf(band), upper - ABOVE - top, lower - upper + ABOVE, height)));

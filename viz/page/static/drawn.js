@@ -5,7 +5,7 @@ function showDrawn() {
   showPicture();
   if (!picture) return t("chain.empty");
   const { shown, total, folds } = picture;
-  return joined(seenOf(shown, total, 1), (folds.size || (shown < total && shown >= AT_ONCE_IN_TIME)) && t("chain.first"));
+  return joined(seenOf(shown, total, 1), (folds.size || (shown < total && shown >= IN_TIME)) && t("chain.first"));
 }
 
 // The chain; of a task what governs it and who must act; of a document that is replaced all that falls with it, by whatever relation.

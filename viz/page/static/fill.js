@@ -1,6 +1,5 @@
 // Elements, and the pieces of the page (templates/pieces.html.j2) filled from a thing. Text of documents becomes text nodes, never markup.
 
-const LISTED = 40;
 let letters = Infinity; // of a sentence, before and behind what it proves: on paper only so many as there is room for (print.js)
 const SAYS = {}; // the fields that are worked out (says.js); all others are what the thing holds
 

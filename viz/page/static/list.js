@@ -1,7 +1,5 @@
 // The left side: obligations by deadline, or what the search finds.
 
-const UNITS_FOUND = 5;
-
 function showList() {
   const query = typed.value.trim();
   put("counts");

@@ -10,26 +10,26 @@ function save(blob, form) {
 const headroom = () => HEADING + (picture.months ? 20 : 0);
 
 // All of the picture, or what of it stands in a part of its area: no box that is not whole there.
-function drawPicture(pen, [, upper, , high] = picture.area) {
-  drawGround(pen, picture);
-  drawMonths(pen, picture);
-  drawRoutes(pen);
+function drawPicture(svg, [, upper, , high] = picture.area) {
+  drawGround(svg, picture);
+  drawMonths(svg, picture);
+  drawRoutes(svg);
   const isWhole = (y, half) => y - half >= upper && y + half <= upper + high;
-  for (const [key, [x, y]] of picture.places) if (isWhole(y, heightOf(key) / 2)) drawBox(pen, key, x, y);
+  for (const [key, [x, y]] of picture.places) if (isWhole(y, heightOf(key) / 2)) drawBox(svg, key, x, y);
 }
 
 // The rows, where there are several, else the columns.
-function drawGround(pen, { bands, months, headings, area: [left, top, width, height] }) {
-  const stripe = (...place) => pen.draw(rectangle(...place), { fill: "#f4f6f9" });
+function drawGround(svg, { bands, months, headings, area: [left, top, width, height] }) {
+  const stripe = (...place) => draw(svg, rectangle(...place), { fill: "#f4f6f9" });
   for (const [upper, lower] of bands.values()) stripe(left - 1000, upper - 8, width + 2000, lower - upper + 16);
   for (const heading of months ? [] : headings) stripe(heading.left - 8, top - 2000, heading.right - heading.left + 16, height + 4000);
 }
 
 // A heading above a line.
-function drawHeading(pen, { text, fill, left, right }, top) {
-  wipe(pen, left - 8, top, right - left + 16, headroom());
-  pen.draw(rectangle(left, top + HEADING - 3, right - left, 3), { fill });
-  pen.write(text, (left + right) / 2, top + 17, { fill, middle: true, ...LARGE, most: right - left });
+function drawHeading(svg, { text, fill, left, right }, top) {
+  wipe(svg, left - 8, top, right - left + 16, headroom());
+  draw(svg, rectangle(left, top + HEADING - 3, right - left, 3), { fill });
+  write(svg, text, (left + right) / 2, top + 17, { fill, middle: true, ...LARGE, most: right - left });
 }
 
 function svgRoot([left, top, width, height] = picture.area, scale = 1) {
@@ -41,17 +41,16 @@ function svgNow(area = picture.area, scale = 1) {
   const [left, below, width, height] = area;
   const top = below - headroom();
   const part = [left, top, width, height + headroom()];
-  const root = svgRoot(part, scale);
-  const pen = svgPen(root);
-  root.append(svgElement("title", {}, $("view-title").textContent));
-  wipe(pen, ...part);
-  drawPicture(pen, area);
+  const svg = svgRoot(part, scale);
+  svg.append(svgElement("title", {}, $("view-title").textContent));
+  wipe(svg, ...part);
+  drawPicture(svg, area);
   for (const heading of picture.headings) {
     const [start, end] = [max(heading.left, left + 8), min(heading.right, left + width - 8)];
-    if (start < end) drawHeading(pen, { ...heading, left: start, right: end }, top);
+    if (start < end) drawHeading(svg, { ...heading, left: start, right: end }, top);
   }
-  drawLevels(pen, picture, left + 6, top + HEADING + 2);
-  return root;
+  drawLevels(svg, picture, left + 6, top + HEADING + 2);
+  return svg;
 }
 
 // The whole picture as a file: below it its legend, what it shows, of what it was cut to, as of which day, and how it was made.
@@ -62,14 +61,13 @@ function svgFile() {
   const lines = ["view-title", "view-note", "colophon"].flatMap((id) => linesOf($(id).textContent, FACT, 9, room - 16));
   const [bottom, high] = [top + height, legend.height.baseVal.value];
   const foot = high + FACT.step * (lines.length + 0.5);
-  const root = svgNow([left, top, room, height + foot]);
-  const pen = svgPen(root);
-  wipe(pen, left, bottom, room, foot);
+  const svg = svgNow([left, top, room, height + foot]);
+  wipe(svg, left, bottom, room, foot);
   legend.setAttribute("x", left + 8);
   legend.setAttribute("y", bottom);
-  root.append(legend);
-  lines.forEach(([text], index) => pen.write(text, left + 8, bottom + high + FACT.step * (index + 1), FACT));
-  return root;
+  svg.append(legend);
+  lines.forEach(([text], index) => write(svg, text, left + 8, bottom + high + FACT.step * (index + 1), FACT));
+  return svg;
 }
 
 const xmlOf = (drawing) => new XMLSerializer().serializeToString(drawing);

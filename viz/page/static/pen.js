@@ -1,4 +1,4 @@
-// What draws: a pen that writes SVG, for the screen, for print and for reports. It knows outlines (SVG path data) and words.
+// What draws: outlines (SVG path data) and words in an SVG, for the screen, for print and for reports.
 
 const FONT = getComputedStyle(document.body).fontFamily;
 const SMALL = 12.5;
@@ -8,7 +8,7 @@ const measure = document.createElement("canvas").getContext("2d");
 const fontOf = ({ size = SMALL, bold, italic }) => `${italic ? "italic " : ""}${bold ? "bold " : ""}${size}px ${FONT}`;
 
 const rectangle = (x, y, width, height) => `M${x} ${y}h${width}v${height}h${-width}z`;
-const wipe = (pen, ...place) => pen.draw(rectangle(...place), { fill: WHITE });
+const wipe = (svg, ...place) => draw(svg, rectangle(...place), { fill: WHITE });
 
 function widthOf(text, font) {
   measure.font = fontOf(font);
@@ -24,15 +24,17 @@ function svgElement(tag, attributes, text = "") {
   return element;
 }
 
-const svgPen = (root) => ({
-  draw(outline, { fill = "none", stroke, width = 1, dashes, alpha, x, y }) {
-    const place = x || y ? `translate(${x} ${y})` : null;
-    root.append(svgElement("path", { d: outline, fill, stroke, "stroke-width": stroke && width, "stroke-dasharray": dashes, opacity: alpha, transform: place }));
-  },
-  // A text never leaves the room that it was given, whatever letters the reader's machine has.
-  write(text, x, y, { fill = INK, middle, most, size = SMALL, bold, italic, struck }) {
-    const wide = widthOf(text, { size, bold, italic });
-    const tight = most && wide > 0.9 * most && { textLength: min(most, wide), lengthAdjust: "spacingAndGlyphs" };
-    root.append(svgElement("text", { x, y, fill, "font-size": size, "font-weight": bold && "bold", "font-style": italic && "italic", "text-anchor": middle && "middle", "text-decoration": struck && "line-through", ...tight }, text));
-  },
-});
+function draw(svg, outline, { fill = "none", stroke, width = 1, dashes, alpha, x, y }) {
+  const transform = x || y ? `translate(${x} ${y})` : null;
+  const line = { stroke, "stroke-width": stroke && width, "stroke-dasharray": dashes };
+  svg.append(svgElement("path", { d: outline, fill, ...line, opacity: alpha, transform }));
+}
+
+// A text never leaves the room that it was given, whatever letters the reader's machine has.
+function write(svg, text, x, y, { fill = INK, middle, most, size = SMALL, bold, italic, struck }) {
+  const wide = widthOf(text, { size, bold, italic });
+  const tight = most && wide > 0.9 * most && { textLength: min(most, wide), lengthAdjust: "spacingAndGlyphs" };
+  const font = { "font-size": size, "font-weight": bold && "bold", "font-style": italic && "italic" };
+  const set = { "text-anchor": middle && "middle", "text-decoration": struck && "line-through" };
+  svg.append(svgElement("text", { x, y, fill, ...font, ...set, ...tight }, text));
+}

@@ -1,6 +1,5 @@
 // A picture: which boxes and lines stand where, of the view as it is set. viz/paper/drawn.py draws the chain by the same rules.
 
-const BOXES = 150;
 
 // The picture of the view as it is set; null where it draws nothing.
 const pictureNow = remembered(({ kind, key, sort, ...settings } = state) => JSON.stringify(settings), () => {

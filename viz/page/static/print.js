@@ -3,8 +3,6 @@
 
 const [FINEST, LEAST] = [0.8, 0.86]; // of a drawing on one sheet, and of a part of one: the small print is 7.5 or 8 points high then
 const [TITLE, COUNTED, GAP, LOST] = [44, 20, 8, 170]; // of a sheet: above the drawing, above a part, below it, and what sentences that are not parted leave empty
-const PRINTED = 2000; // rows
-const SHEETS = 9; // that somebody would lay side by side
 let before = 0; // rows of the table that stood there before the page was printed
 const BESIDE = COLUMN_GAP / 2 - 5; // of a column is in its part: no edge of the next box
 

@@ -18,27 +18,27 @@ function chosenRoutes() {
   return picture.routes.filter((route) => steps.includes(route.step) || gives(route));
 }
 
-function drawRoutes(pen) {
+function drawRoutes(svg) {
   const chosen = new Set(chosenRoutes());
   const alpha = (route) => (chosen.size && !chosen.has(route) ? 0.5 : undefined);
   for (const route of picture.routes) {
     const { width, ...line } = RULES.lines[route.kind];
-    pen.draw(route.outline, { ...line, width: width + (chosen.has(route) ? 0.8 : 0), alpha: alpha(route) });
+    draw(svg, route.outline, { ...line, width: width + (chosen.has(route) ? 0.8 : 0), alpha: alpha(route) });
   }
-  for (const route of picture.routes) drawArrow(pen, route, alpha(route));
-  for (const word of picture.words) drawWord(pen, word); // above the arrows: a number that lost a digit would be another number
+  for (const route of picture.routes) drawArrow(svg, route, alpha(route));
+  for (const word of picture.words) drawWord(svg, word); // above the arrows: a number that lost a digit would be another number
 }
 
 // On a ground, not an outline of the letters: a print would hold them twice.
-function drawWord(pen, { text, x, y, half, fill }) {
-  wipe(pen, x - half - 2, y - 11, 2 * half + 4, 13);
-  pen.write(text, x, y, { fill, middle: true, most: 2 * VERB });
+function drawWord(svg, { text, x, y, half, fill }) {
+  wipe(svg, x - half - 2, y - 11, 2 * half + 4, 13);
+  write(svg, text, x, y, { fill, middle: true, most: 2 * VERB });
 }
 
-function drawArrow(pen, { points, kind, inferred }, alpha) {
+function drawArrow(svg, { points, kind, inferred }, alpha) {
   const [[before], [x, y]] = points.slice(-2);
   const { stroke } = RULES.lines[kind];
-  pen.draw(`M0 0l${before > x ? 10 : -10} -5v10z`, { x, y, fill: inferred ? WHITE : stroke, stroke: inferred && stroke, width: 1.6, alpha });
+  draw(svg, `M0 0l${before > x ? 10 : -10} -5v10z`, { x, y, fill: inferred ? WHITE : stroke, stroke: inferred && stroke, width: 1.6, alpha });
 }
 
 // On each line where there is room the days between, and above them its verb, once for equal lines into one box.

@@ -1,6 +1,5 @@
 // What the things of the page say of themselves, in its language: the fields that its pieces (templates/pieces.html.j2) ask for.
 
-const SOURCES = 3;
 let quoted = new Set(); // the sentences that stand in the panel already
 
 assign(SAYS, {

@@ -1,7 +1,6 @@
 // The search: without diacritics, case, spaces or signs; ready before anybody types, and quick among 100,000 documents.
 
 const typed = $("search"); // the box that holds the words
-const AT_ONCE = 10000;
 const KNOWN = new Map(); // what titles, types and names of agencies fold to: many say the same
 const wordsOf = (text) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 const foldedOnce = (text) => KNOWN.get(text) ?? KNOWN.set(text, folded(text ?? "")).get(text);

@@ -1,7 +1,6 @@
 // The timeline: columns by month, empty ones left out, rows by rank; the deadlines stand below as boxes of their own.
 
 const MONTH = 32 * 24 * 3600 * 1000; // between the first days of two, in milliseconds; no month is longer
-const AT_ONCE_IN_TIME = 60; // boxes: every month is a column, and every line crosses all between its ends
 
 // A fold stands where its members would, what bears no day in a column of its own.
 const monthOf = (thing) => ((thing.members?.[0] ?? thing).date || "").slice(0, 7);
@@ -14,7 +13,7 @@ function timelineOf(centre) {
   if (isWhole) VIEW.documents.forEach((item) => nearer(all, item, 2 * LAST));
   const nearest = nearestOf(passingMembers(centre, all, walked));
   const later = nearest.flatMap(([item, distance]) => duesOf(item).map((due) => [due, distance + 1]));
-  const members = new Map([...nearest, ...later].slice(0, 2 * AT_ONCE_IN_TIME));
+  const members = new Map([...nearest, ...later].slice(0, 2 * IN_TIME));
   const months = [...new Set([...members.keys()].map(monthOf))].sort();
   return {
     members, walked, months, band: rankOf,
@@ -30,25 +29,25 @@ const duesOf = (item) => [...grouped(ownTasks(item).filter(({ dueDay }) => dueDa
 // The nearest documents with their distance; of those equally near the newest.
 function nearestOf(members) {
   const newest = sorted(documentsOf(members), ({ date }) => date || "", true);
-  return sorted(newest.map((item) => [item, members.get(item)]), 1).slice(0, AT_ONCE_IN_TIME);
+  return sorted(newest.map((item) => [item, members.get(item)]), 1).slice(0, IN_TIME);
 }
 
 // Between the months, a broken line where some are left out.
-function drawMonths(pen, { headings, months, area: [, top, , height] }) {
+function drawMonths(svg, { headings, months, area: [, top, , height] }) {
   for (const [before, span] of months ? pairwise(headings) : []) {
     const next = Date.parse(months[span.rank]) - Date.parse(months[before.rank]) < MONTH;
-    pen.draw(`M${span.left - COLUMN_GAP / 2} ${top - 300}V${top + height + 300}`, { stroke: "#b6c0cc", dashes: next ? "" : "2 6" });
+    draw(svg, `M${span.left - COLUMN_GAP / 2} ${top - 300}V${top + height + 300}`, { stroke: "#b6c0cc", dashes: next ? "" : "2 6" });
   }
 }
 
 const ABOVE = 24; // the row, its name
 
 // The names of the levels in a part of the drawing, below its headings, whatever lines run there.
-function drawLevels(pen, { bands }, x, top) {
+function drawLevels(svg, { bands }, x, top) {
   for (const [band, [upper, lower]] of bands) {
     const [{ text, fill }, y] = [headingOf(band), max(upper - ABOVE, top)];
     if (y > lower) continue;
-    wipe(pen, x - 3, y, widthOf(text, LARGE) + 6, 16);
-    pen.write(text, x, y + 12, { fill, ...LARGE });
+    wipe(svg, x - 3, y, widthOf(text, LARGE) + 6, 16);
+    write(svg, text, x, y + 12, { fill, ...LARGE });
   }
 }

@@ -1,6 +1,5 @@
 // The web of relations: along which an obligation comes down, what leads to a document and what follows from it.
 
-const BRANCHES = 200;
 const ASSIGNS = "ASSIGNS";
 const ENDS = { up: "target", down: "source" };
 const certain = ({ leads }) => leads >= 0;
