@@ -22,6 +22,9 @@ _HYPHEN = pattern_of(r"\s*-\s*")
 _DISTRICT = ("quận", "huyện", "thị xã")
 _COMMITTEE = pattern_of(r"(?P<kind>Huyện|Quận|Thị) (?:ủy|đoàn) (?P<name>.+)")
 
+FORMER = r"\s\((?:cũ|trước\s(?:đây|(?:khi\s)?(?:sắp\sxếp|sáp\snhập|hợp\snhất|sát\snhập)[^()\n]{0,30}))\)|\s(?:cũ|trước\sđây)(?=\s)"
+"""Behind an agency of before a merger, as a pattern: "UBND huyện Đức Trọng (cũ)", "HĐND tỉnh Đắk Nông (trước sắp xếp)"."""
+
 
 class Place(NamedTuple):
     """A place with its kind, "tỉnh Quảng Trị"; `start` is where it begins in the text that was read."""

@@ -9,6 +9,7 @@ from ..grammar.agency_words import LETTERHEAD
 from ..grammar.alternation import alternation
 from ..grammar.dates import read_date
 from ..grammar.doc_types import type_names
+from ..grammar.places import FORMER
 from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
 from ..rules import rows
@@ -249,7 +250,7 @@ def _part_of_title() -> re.Pattern[str]:
 def _opening(whole: bool) -> re.Pattern[str]:
     verbs = _verbs("yes", "whole") if whole else _verbs("yes")
     return pattern_of(
-        rf"(?:\s{{1,3}}của\s+Chính\s+phủ(?=\s))?(?:,?\s{{1,3}}khóa\s+[IVX\d]{{1,5}}(?=,?\s))?(?:,?\s{{1,3}}kỳ\s+họp\s+(?:lần\s+)?thứ\s+\w{{1,6}})?(?:\s\([^()\n]{{2,80}}\)(?=\s+[Vv](?:ề\s|/v\s)))?(?:\s{{1,3}}gửi(?!\s+kèm)(?:\s+[^\s.;:()\d]+){{1,14}}?(?=\s+[Vv]ề\s+việc\s))?,?(?!\s*\n\s*\n)\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề|việc(?=\s+ban\s+hành\s+[{UPPER}]))\s+)|(?P<verb>{alternation(verbs)})(?!\w|\s*[\"“]|\s+(?:cụ\s+thể\s+|rõ\s+)?tại\s|(?:,?\s+bổ\s+sung)?\s+bởi\s))"
+        rf"(?:\s{{1,3}}của\s+Chính\s+phủ(?=\s))?(?:{FORMER})?(?:,?\s{{1,3}}khóa\s+[IVX\d]{{1,5}}(?=,?\s))?(?:,?\s{{1,3}}kỳ\s+họp\s+(?:lần\s+)?thứ\s+\w{{1,6}})?(?:\s\([^()\n]{{2,80}}\)(?=\s+[Vv](?:ề\s|/v\s)))?(?:\s{{1,3}}gửi(?!\s+kèm)(?:\s+[^\s.;:()\d]+){{1,14}}?(?=\s+[Vv]ề\s+việc\s))?,?(?!\s*\n\s*\n)\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề|việc(?=\s+ban\s+hành\s+[{UPPER}]))\s+)|(?P<verb>{alternation(verbs)})(?!\w|\s*[\"“]|\s+(?:cụ\s+thể\s+|rõ\s+)?tại\s|(?:,?\s+bổ\s+sung)?\s+bởi\s))"
     )
 
 

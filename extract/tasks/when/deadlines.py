@@ -31,6 +31,7 @@ _REMEMBERED = 128
 # All patterns read small letters: without IGNORECASE they are three times as fast.
 # In titles and spans these go on with what is before them.
 _AT_OPENING = ("đến", "cuối")
+_MARKS = (".", ";", "")
 _DIGIT = pattern_of(r"\d|quý\s+[iv]|(?:tuần|tháng|quý|năm)\s+(?:này|nay|tới|sau)|cuối\s+năm|\btết\b")
 _NAMED_TIMES = ("tuần", "tháng", "quý", "năm", "tết")
 _NUMERIC_DAY = pattern_of(r"\d\s*[/.-]\s*\d")
@@ -195,7 +196,8 @@ def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadli
         kind = _kinds().get(" ".join(found["lead"].split()))
         if kind == "not" or (at > 0 and small[at - 1].isalpha()) or (_is_next(found) and comes_again(small)):
             continue
-        if (found["lead"] in _AT_OPENING and not _opens_clause(small, at)) or tells(small, *found.span()):
+        goes_on = found["lead"] in _AT_OPENING and not (_opens_clause(small, at) or _ends_clause(small, found))
+        if goes_on or tells(small, *found.span()):
             continue
         if _is_as_of(small, at, found["lead"]):
             continue
@@ -285,6 +287,12 @@ def _opens_clause(small: str, at: int) -> bool:
     """Return whether a clause begins here: "Đến năm 2030, …"; in titles and spans "đến" goes on with what is before it."""
     before = small[max(0, at - 3) : at].rstrip()
     return not before or before[-1] in ".;:-"
+
+
+def _ends_clause(small: str, found: re.Match[str]) -> bool:
+    """Return whether the end of a month or quarter ends what is to be done: "trình Giám đốc Sở cuối tháng 10/2025."."""
+    period = found["lead"] == "cuối" and (found["month_year"] or found["quarter_year"])
+    return bool(period) and small[found.end() : found.end() + 1] in _MARKS
 
 
 def _deadline(
