@@ -72,7 +72,7 @@ def _linked(window: str, chains: Sequence[re.Match[str]]) -> tuple[str, ...]:
 
 # "điểm e khoản 2 Điều 5 và được quản lý theo Điều 10 Nghị định …": nothing but what is said of them stands between the two
 _LINK = pattern_of(
-    r",?\s+(?:và\s+)?(?:(?:các\s+)?(?:cụm\s+)?từ\s+[“\"][^“”\"\n]{1,80}[”\"]|(?<=và\s)được\s(?:[^\W\d]+\s+){1,4}?)\s*(?:(?:tại|theo)\s+)?"
+    r"(?:,|\s+và)\s+(?:[Mm]ẫu|[Bb]iểu(?:\s+mẫu)?)\s+(?:số\s+)?[\w.-]{1,8}\s+|,?\s+(?:và\s+)?(?:(?:các\s+)?(?:cụm\s+)?từ\s+[“\"][^“”\"\n]{1,80}[”\"]|(?<=và\s)được\s(?:[^\W\d]+\s+){1,4}?)\s*(?:(?:tại|theo)\s+)?"
 )
 
 

@@ -24,12 +24,14 @@ _AMENDING = pattern_of(
     r"|(?:các\s+)?[Đđ]iều\s+[\d,\s]{1,40}(?:và\s+\d+\s+)?|(?=(?:Luật|Bộ\s+luật|Pháp\s+lệnh)\s))\s*(?:của\s+|tại\s+)?(?:các\s+|\d+\s+)?"
 )
 _STATE = pattern_of(r"\s+nước\s+Cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa\s+Việt\s+Nam")
+# a title goes on over a broken line in small letters only: below it "Căn cứ Luật …", or who issues, begins anew
+_WITHIN_TITLE = rf"(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*(?![{UPPER}\s]))"
 _UNLISTED = pattern_of(
     rf"""
     # "Luật Thử nghiệm vật liệu": a title in no list begins with a capital
     \s+(?=[{UPPER}][\w]*[a-zà-ỹ])(
         (?:(?:-\s+)?[\w&/-]+)
-        (?:,?\s+
+        (?:,?{_WITHIN_TITLE}
             # and ends before what is said of the law, or before another document
             (?!(?:
                 số|ngày|năm|này|của|quy\s+định|được|có|về|thì|do|đã|là|tại|theo|trong|để|không|còn|khi|với|cho|hoặc

@@ -16,9 +16,9 @@ from .law_titles import laws_by_title, title_key
 from .laws import LawName, find_laws
 from .surroundings import After, read_after
 
-# the short form of a title may stand between: "Luật Bảo hiểm y tế (BHYT) số 25/2008/QH12"
+# the short form of a title may stand between, or that the law was passed anew: "Luật Bảo hiểm y tế (BHYT) số 25/2008/QH12"
 _TO_NUMBER = pattern_of(
-    rf"(?:\s{{1,3}}\([{UPPER}]{{2,8}}\)(?=\s+số\s))?\s*,?\s*(?P<opened>\(?)"
+    rf"(?:\s{{1,3}}\((?:[{UPPER}]{{2,8}}|\s?sửa\s+đổi\s?)\)(?=\s+số\s))?\s*,?\s*(?P<opened>\(?)"
     r"\s*(?:luật\s+|Luật\s+)?(?:số|SỐ|so|s6|sô|s)\s*:?\s*(?=\d|[OolISB]\d)|\s{1,4}(?=\d{1,3}/\d{4}/)"
 )
 _ANOTHER_LAW = pattern_of(r"\s*,\s*Luật\s")
@@ -47,7 +47,7 @@ def law_mentions(text: str, heads: Heads, latest: str | None = None) -> Iterator
 
 # As in: (Luật Tổ chức HĐND và UBND) các cấp (sửa đổi), được Quốc hội khóa X, kỳ họp thứ 10 | thông qua ngày …
 _PASSED = pattern_of(
-    r"(?:\s{1,3}các\s{1,3}cấp)?(?:\s{1,3}\((?:sửa đổi|đã[^()]{3,30})\))?"
+    r"(?:\s{1,3}các\s{1,3}cấp)?(?:\s{1,3}\(\s?(?:sửa đổi|đã[^()]{3,30}?)\s?\))?"
     r"(?:,?\s{1,3}(?:(?:đã\s+)?được\s+)?(?:Ủy\s+ban\s+[Tt]hường\s+vụ\s+)?Quốc\s+hội\s(?:[^;.:()]|\(khóa\s[IVX]+\)){0,90}?(?=thông\s+qua\s+ngày\s))?"
 )
 

@@ -19,11 +19,20 @@ def is_own_number(text: str, mention: Mention, document: Document) -> bool:
     key = _key(mention.number)
     if document.number and key == _key(document.number):
         return _could_be_own(mention, document)
+    if _lacks_symbol(text, mention, document):
+        return True
     if document.symbol is None or not key.endswith(f"/{_key(document.symbol)}") or not _could_be_own(mention, document):
         return False
     if document.number and _year(mention.number) != _year(document.number):
         return _is_without_year(mention, document)
     return mention.type == document.type and bool(_HEADS_ANNEX.search(text, max(0, mention.start - 40), mention.start))
+
+
+def _lacks_symbol(text: str, mention: Mention, document: Document) -> bool:
+    """Return whether an annex names its document without the symbol: "(Kèm theo Quyết định số 2076/2003 ngày 16/6/2003 của UBND tỉnh)"."""
+    own = document.number is not None and f"{document.number}/".startswith(f"{mention.number}/")
+    same = own and mention.type == document.type and mention.date == document.date and _could_be_own(mention, document)
+    return same and _HEADS_ANNEX.search(text, max(0, mention.start - 40), mention.start) is not None
 
 
 # "Số: 730/KH-SXD" below the name of a second agency that signs.

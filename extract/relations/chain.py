@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from ..mention import Related
-from ..model import CHANGES, Relation
+from ..model import CHANGES, ENDINGS, Relation
 from ..patterns import pattern_of
 from .agents import deed_of_agent
 from .certainty import certainty
@@ -31,6 +31,7 @@ from .neighbours import Neighbours
 from .nested import put_in_title
 from .operative import can_act, is_heading
 from .phrase import Phrase, phrase_of
+from .scope import is_item_of_provisions
 from .setting import Setting
 from .titles import guides, opens_title, stands_in_title, title_runs_on
 
@@ -143,9 +144,13 @@ class Chain:
         self.history, self.sharing = None, ()
         if hit is not None and (self._is_acted_on(index, gap, hit) or self._is_in_title(index, gap, hits, hit)):
             return
-        says_nothing = hit is None or names_provisions(self.setting.text, self.phrase, gap, hit)
+        listed = self.before is None
+        says_nothing = hit is None or names_provisions(self.setting.text, self.phrase, gap, hit, listed=listed)
+        partly = self._ends_provisions(gap)
         self.phrase = self._phrase_of_clause(index, gap, hits, None if says_nothing else hit)
         self._put(index)
+        if partly:
+            self.around.related[index] = self.phrase._replace(part=True).of(self.around.mentions[index])
         if self.phrase == _NO_PHRASE:
             self.around.related[index] = self.around.related[index]._replace(confidence=self._unled(hits))
 
@@ -208,7 +213,13 @@ class Chain:
 
     def _goes_on(self, gap: Gap) -> bool:
         text, within = self.setting.text, self.before is not None
-        return goes_on_with(text, gap.cut, gap.end) or (within and goes_on_by(text, gap.cut, gap.end))
+        listed = goes_on_with(text, gap.cut, gap.end) or self._ends_provisions(gap)
+        return listed or (within and goes_on_by(text, gap.cut, gap.end))
+
+    def _ends_provisions(self, gap: Gap) -> bool:
+        """Return whether an item of a list of what is ended begins with provisions of the reference: "b) Quy định tại khoản 3 Điều 5 A"."""
+        listed = self.before is None and self.phrase.relation in ENDINGS
+        return listed and is_item_of_provisions(self.setting.text, gap.cut, gap.end)
 
     def _in_clause(self, index: int, last: int, gap: Gap, hits: list[Hit], hit: Hit | None) -> None:
         """Read a reference after another one of the same clause."""

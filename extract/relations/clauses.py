@@ -23,6 +23,8 @@ _NO_ACTOR = r"\s+(?:hành|bố|hợp|kết|số|mức|luật|dẫn|chống|ngừ
 _NO_NOUN = r"(?<!các\s)(?<!những\s)"
 # "A cùng với B" joins, "xử lý vướng mắc đối với B" and "so với B" do not.
 _WITH = r"(?<!đối\s)(?<!so\s)(?<!trái\s)(?<!khác\s)(?<!hợp\s)với"
+# "Phụ lục II ban hành kèm theo A": a part of what A has issued
+_ATTACHED = r"(?:(?:(?:được\s+)?ban\s+hành\s+)?kèm\s+theo\s+)"
 _LABEL = r"(?:[-–—+•●○▪*·]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)]|\(\d{1,2}\))"
 
 
@@ -175,7 +177,7 @@ def _joined_part() -> re.Pattern[str]:
 def _list_start() -> re.Pattern[str]:
     types = alternation(type_names())
     noun = rf"(?:(?:{types}|Điều lệ|Danh mục|Quy trình|Ý kiến|Đề nghị|Đề xuất|Kết luận|Kết quả thẩm định)(?!\w)[^;.]{{0,200}})?"
-    return pattern_of(rf"\s*(?:{_fill()}){{0,12}}{noun}", re.IGNORECASE)
+    return pattern_of(rf"\s*(?:{_fill()}){{0,12}}(?:{_ATTACHED}{noun}|{noun})", re.IGNORECASE)
 
 
 @cache

@@ -7,7 +7,7 @@ from itertools import pairwise
 from ..grammar.doc_types import kind_of
 from ..grammar.numbers import year_of
 from ..mention import Mention, Related
-from ..model import CHANGES, Relation
+from ..model import CHANGES, ENDINGS, Relation
 from ..patterns import pattern_of
 from .clauses import Gap, goes_on_with, joins_part
 from .cues import OF_THE_DOCUMENT, Hit
@@ -15,7 +15,7 @@ from .governing import is_planned, stands_after_and
 from .neighbours import Neighbours
 from .operative import can_act
 from .phrase import Phrase, does
-from .scope import names_provisions_within
+from .scope import is_item_of_provisions, names_provisions_within
 from .setting import Setting
 from .titles import follows_law, opens_title, stands_in_title
 
@@ -30,10 +30,16 @@ _OF_PLACE = pattern_of(r"(?:UBND|HĐND)\b")
 _DIRECTION = pattern_of(r"(?:,|và|,\s*và)\s+(?:theo\s+)?(?:ý\s+kiến\s+)?chỉ\s+đạo\s[^.;:]{2,160}?\s(?:tại|trong)")
 
 
-def names_provisions(text: str, phrase: Phrase, gap: Gap, hit: Hit) -> bool:
-    """Return whether a list of what is carried out goes on with provisions: "Thực hiện Nghị quyết A; các quy định của Luật B"."""
-    carried = phrase.relation is Relation.IMPLEMENTS and hit.cue.voice == "place" and not gap.breaks
-    return carried and _PROVISIONS.fullmatch(text, gap.cut, gap.end) is not None
+def names_provisions(text: str, phrase: Phrase, gap: Gap, hit: Hit, *, listed: bool) -> bool:
+    """Return whether a list of what is carried out goes on with provisions: "Thực hiện Nghị quyết A; các quy định của Luật B".
+
+    So does an item, `listed` below what ends it: "Bãi bỏ các quy định sau:", "b) Quy định tại khoản 3 Điều 5 Nghị định B".
+    """
+    if hit.cue.voice != "place" or gap.breaks:
+        return False
+    if listed and phrase.relation in ENDINGS:
+        return is_item_of_provisions(text, gap.cut, gap.end)
+    return phrase.relation is Relation.IMPLEMENTS and _PROVISIONS.fullmatch(text, gap.cut, gap.end) is not None
 
 
 def are_subjects(setting: Setting, around: Neighbours, sharing: Sequence[int], last: int) -> bool:

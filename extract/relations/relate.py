@@ -52,6 +52,7 @@ class Carried(NamedTuple):
         ends: whether the words above end what the block names: "Điều 3. Bãi bỏ, thay thế".
         depth: how deep the item stands that heads a list of grounds, "1. Căn cứ pháp lý", which the next one there ends; else 0.
         rows: what the sentence above a table does to the document of each row: "Bãi bỏ các Quyết định sau đây:".
+        listed: whether a colon opened the list that the phrase leads up to.
     """
 
     phrase: Phrase | None = None
@@ -59,6 +60,7 @@ class Carried(NamedTuple):
     ends: bool = False
     depth: int = 0
     rows: Phrase | None = None
+    listed: bool = False
 
 
 _NOTHING = Carried()
@@ -141,11 +143,12 @@ def _read_block(
     if rows is not None:
         use_row(block, around, rows)
     runs_on = chain is not None and chain.setting.sentence.end > block.end
-    phrase = _carried_on(text, block, chain, carried.phrase, around.document)
+    phrase = _carried_on(text, block, chain, carried, around.document)
     ends = phrase is not None and phrase.subject is None and phrase.relation in ENDINGS
     heads = block.depth if _GROUNDS.fullmatch(text, block.start, block.end) else carried.depth
     rows = rows if block.cells else phrase if _is_of_rows(text, block, chain, phrase) else None
-    return Carried(phrase, chain if runs_on else None, ends, heads if phrase else 0, rows)
+    listed = phrase is not None and (text[block.end - 1] == ":" or carried.listed)
+    return Carried(phrase, chain if runs_on else None, ends, heads if phrase else 0, rows, listed)
 
 
 def _pieces(
@@ -215,19 +218,25 @@ def _led_by(carried: Phrase, setting: Setting, around: Neighbours, indices: Sequ
 
 
 def _carried_on(
-    text: str, block: Block, chain: Chain | None, carried: Phrase | None, document: Document
+    text: str, block: Block, chain: Chain | None, carried: Carried, document: Document
 ) -> Phrase | None:
-    """Return what reaches over the end of a block: what its last sentence opens, else what was carried into it."""
+    """Return what reaches over the end of a block: what its last sentence opens, else what was carried into it.
+
+    A list of what is ended goes on behind an item that says nothing of the kind.
+    """
     if block.part == "body" and _GROUNDS.fullmatch(text, block.start, block.end):
         of_draft = document.type in types_with("proposes") and _OF_DRAFT.search(text, block.start, block.end)
         return Phrase() if of_draft else Phrase(Relation.BASED_ON)
     last = text[block.end - 1]
     if chain is not None and (last in ":;," or last.isalnum()):
         opened = chain.opened()
+        ended = carried.listed and carried.phrase is not None and carried.phrase.relation in ENDINGS
+        if last == ";" and block.label and opened.relation is Relation.CITES and ended:
+            return carried.phrase
         if last in ":;," or is_heading(text, block) or _breaks_off(text, block, opened):
             return opened
     goes_on = last in ";," or (block.label is not None and last != ":")
-    return carried if goes_on else None
+    return carried.phrase if goes_on else None
 
 
 def date_deeds(

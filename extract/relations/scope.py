@@ -26,6 +26,12 @@ _WITHIN = pattern_of(r"(?<!\w)(?<!kèm\s)(?<!hành\s)(?:tại|trong|theo)(?:\s+(
 _PROVISIONS_WITHIN = pattern_of(
     r"\s+(?:các|những)\s+(?:quy\s+định|nội\s+dung)\s+(?:nêu\s+)?(?:tại|trong)\s+(?:các\s+)?", re.IGNORECASE
 )
+# "b) Các quy định về phí tại Nghị định A", "c) Quy định tại khoản 3 Điều 5": all of an item up to its document.
+_ITEM_OF_PROVISIONS = pattern_of(
+    r"\W*(?:\w{1,3}[.)]\s*)?(?:(?:các|những|toàn\s+bộ)\s+)?(?:quy\s+định|nội\s+dung)\s+(?:về\s[^.;:]{1,120}?\s)?(?:nêu\s+)?(?:tại|trong)\s+"
+    r"(?:(?:các\s+)?(?:điểm|khoản|điều|mục|chương|phụ\s+lục)\s[^.;:]{1,120}?\s)?(?:của\s+)?",
+    re.IGNORECASE,
+)
 # "Mẫu số 01 ban hành kèm theo Thông tư A", "Phụ lục I Nghị định A"
 _ANNEX_OF = pattern_of(
     r"(?<!\w)(?:Mẫu|Phụ\s+lục|Biểu)(?:\s+(?:số|biểu))?\s+[\w.-]{1,8}(?:\s+(?:của|tại|(?:được\s+)?(?:ban\s+hành\s+)?kèm\s+theo))?\s+\Z",
@@ -54,6 +60,11 @@ def changes_part(text: str, hit: Hit, start: int, end: int) -> bool:
 def names_provisions_within(text: str, start: int, end: int) -> bool:
     """Return whether nothing but provisions of a document are named: "thay thế các quy định tại Thông tư A" fells no circular."""
     return _PROVISIONS_WITHIN.fullmatch(text, start, end) is not None
+
+
+def is_item_of_provisions(text: str, start: int, end: int) -> bool:
+    """Return whether an item of a list names provisions of the document at `end`: "b) Các quy định về phí tại Nghị định A"."""
+    return _ITEM_OF_PROVISIONS.fullmatch(text, start, end) is not None
 
 
 def begins_with_wording(text: str, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from ..outline.headings import DIVISION, is_article, is_section
 from ..outline.tree import Item
 from ..sheet import Sheet
 from ..when.deadline import Deadline
-from ..who.assignees import read_assignees, read_heading, read_ordered
+from ..who.assignees import names_who_orders, read_assignees, read_heading, read_ordered
 from ..who.groups import charged_groups, charges_members
 from ..who.names import specific, split_names
 from ..who.words import Words, read_words
@@ -137,7 +137,7 @@ def ordered_below(item: Item, words: Words, order: Order) -> Order | None:
     told = words if last.start <= words.start else read_words(text, last.start, last.end)
     named = specific(read_assignees(told) if told.told or told.charged else read_ordered(told) or read_heading(told))
     leads = any(each.role != "phối hợp" for each in named)
-    if not leads and any_of("order").match(told.text, told.start) is None:
+    if not leads and any_of("order").match(told.text, told.start) is None and not names_who_orders(told):
         return None
     return order._replace(ordered=True, ruling=False, assignees=named if leads else ())
 

@@ -106,6 +106,12 @@ def read_heading(words: Words) -> tuple[Assignee, ...]:
     return split_names(heading, None)
 
 
+def names_who_orders(words: Words) -> bool:
+    """Return whether a heading says only who orders what stands below it: "Điều 3. Hội đồng nhân dân tỉnh giao:"."""
+    heading = words.text[words.start : min(words.end, words.start + _LONGEST_HEADING)]
+    return words.headed and heading.endswith(":") and _orders().search(heading.rstrip(" :")) is not None
+
+
 @cache
 def _orders() -> re.Pattern[str]:
     """Return the pattern of a heading that only names who orders what stands below it: "3. Ban Thường vụ yêu cầu:"."""

@@ -14,6 +14,8 @@ PLACES = [
     ("Điều 57, 58 và 62 ", ["Điều 57", "Điều 58", "Điều 62"]),
     ("điểm đ khoản 6a Điều 17a ", ["điểm đ khoản 6a Điều 17a"]),
     ("Phụ lục II ban hành kèm theo ", ["Phụ lục II"]),
+    ("khoản 2 Điều 5, Điều 9 và Mẫu số 03 Phụ lục II ban hành kèm theo ", ["khoản 2 Điều 5", "Điều 9", "Phụ lục II"]),
+    ("theo khoản 2 Điều 5 Luật này và lập Mẫu số 03 Phụ lục II ban hành kèm theo ", ["Phụ lục II"]),
     ("khoản 1 Điều 2, khoản 3 Điều 4 và Điều 9 của ", ["khoản 1 Điều 2", "khoản 3 Điều 4", "Điều 9"]),
     ("điểm c, d khoản 3, khoản 4 Điều 8 ", ["điểm c khoản 3 Điều 8", "điểm d khoản 3 Điều 8", "khoản 4 Điều 8"]),
     ("điểm a đến điểm d khoản 2 Điều 4 ", [f"điểm {letter} khoản 2 Điều 4" for letter in "abcd"]),

@@ -63,6 +63,15 @@ LAWS = [
         "1994-06-21",
         None,
     ),
+    (
+        "Căn cứ |Luật Tổ chức HĐND và UBND ( sửa đổi ) ngày 21/6/1994|;",
+        "Tổ chức HĐND và UBND",
+        "1994-06-21",
+        None,
+    ),
+    ("của |Luật Thử nghiệm kho|\n\nCăn cứ Điều 5", "Thử nghiệm kho", None, None),
+    ("của |Luật Thử nghiệm kho|\nCHÍNH PHỦ", "Thử nghiệm kho", None, None),
+    ("của |Luật Thử nghiệm\nkho|;", "Thử nghiệm kho", None, None),
     ("theo |Luật Tổ chức HĐND và UBND| các cấp;", "Tổ chức HĐND và UBND", None, "11/2003/QH11"),
     ("Căn cứ |Luật Công đoàn công bố ngày 07/7/1990|;", "Công đoàn", "1990-07-07", None),
     ("Căn cứ |Luật Tổchức chính quyền địaphương|;", "Tổchức chính quyền địaphương", None, "77/2015/QH13"),
@@ -130,6 +139,11 @@ def test_a_law_is_found_by_its_title(text: str, title: str | None, date: str | N
     ((found, mention),) = mentions(before + words + after, Document(date="2024-12-01"))
     assert found == words
     assert (mention.form, mention.title, mention.date, mention.resolves_to) == ("name", title, date, number)
+
+
+def test_the_number_of_a_law_may_stand_behind_the_words_that_it_was_passed_anew(mentions) -> None:
+    ((found, mention),) = mentions("Căn cứ Luật Phá sản (sửa đổi) số 51/2014/QH13;", Document(date="2024-12-01"))
+    assert (found, mention.number) == ("Luật Phá sản (sửa đổi) số 51/2014/QH13", "51/2014/QH13")
 
 
 @pytest.mark.parametrize("text", NO_LAWS)

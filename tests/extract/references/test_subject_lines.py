@@ -179,6 +179,9 @@ FOLLOWS = [
         True,
         "hướng dẫn Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân",
     ),
+    (" về phí sao lục, trừ quy định tại khoản 5 Điều 7;", True, "phí sao lục"),
+    (" về phí sao lục, trừ Điều 7 và Điều 8.", True, "phí sao lục"),
+    (" về miễn phí sao lục, trừ hồ sơ mật;", True, "miễn phí sao lục, trừ hồ sơ mật"),
     (" về giám sát của Hội đồng nhân dân, Ủy ban nhân dân xã lập sổ.", True, "giám sát của Hội đồng nhân dân"),
 ]
 

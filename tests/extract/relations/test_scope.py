@@ -25,6 +25,10 @@ PARTS = [
     "Điều 1. Bãi bỏ các nội dung về mức chi tại các văn bản sau:\n\n1. Quyết định số 12/2019/QĐ-UBND về chợ;",
     "Điều 1. Bãi bỏ các văn bản, nội dung sau đây:\n\n1. Quyết định số 12/2019/QĐ-UBND về chợ;",
     "Điều 1. Bãi bỏ các quyết định do UBND huyện ban hành:\n\n1. Khoản 3 Điều 2 Quyết định số 12/2019/QĐ-UBND;",
+    "Điều 1. Bãi bỏ các quy định sau đây:\n\na) Mẫu số 03 Phụ lục II ban hành kèm theo Quyết định số 12/2019/QĐ-UBND về chợ;",
+    "Điều 1. Bãi bỏ các quy định sau đây:\n\na) Điều 9 và Phụ lục II ban hành kèm theo Quyết định số 12/2019/QĐ-UBND;",
+    "Điều 1. Bãi bỏ các quy định sau đây:\n\na) Các quy định về phí chợ tại Quyết định số 12/2019/QĐ-UBND;",
+    "Điều 1. Bãi bỏ các quy định sau đây:\n\na) Quy định tại khoản 3 Điều 5 Quyết định số 12/2019/QĐ-UBND;",
     "Điều 1. Mẫu số 01 tại Quyết định số 12/2019/QĐ-UBND bị thay thế bởi Mẫu số 02 của Quyết định này.",
 ]
 
@@ -50,6 +54,22 @@ WHOLE = [
 @pytest.mark.parametrize("text", WHOLE)
 def test_a_document_or_what_it_issues_is_replaced_as_a_whole(related_in, text):
     assert related_in(text, DECISION)["12/2019/QĐ-UBND"].relation == "REPLACES"
+
+
+def test_a_list_of_what_is_ended_goes_on_behind_an_item_that_says_nothing_of_the_kind(related_in):
+    below = "1. Quyết định số 12/2019/QĐ-UBND;\n2. Danh mục dùng cho chợ theo Quyết định số 13/2019/QĐ-UBND;\n3. Quyết định số 14/2019/QĐ-UBND;\n"
+    listed = related_in(f"Điều 1. Bãi bỏ các quyết định sau:\n{below}", DECISION)
+    assert [each.relation for each in listed.values()] == ["REPEALS", "CITES", "REPEALS"]
+    apart = related_in(f"Điều 1. Quyết định này có hiệu lực từ ngày ký và thay thế Quyết định số 11/2019/QĐ-UBND;\n{below}", DECISION)
+    assert apart["14/2019/QĐ-UBND"].relation == "CITES"
+
+
+def test_what_goes_on_in_force_behind_what_is_replaced_is_not_ended(related_in):
+    text = (
+        "Chỉ thị này thay thế Chỉ thị số 12/CT-UBND; các nội dung tại Chỉ thị số 13/CT-UBND tiếp tục được thực hiện."
+    )
+    related = related_in(text, DECISION.model_copy(update={"type": "Chỉ thị"}))
+    assert related["13/CT-UBND"].relation == "CITES"
 
 
 def test_an_exception_that_names_its_document_spares_only_that_one(relations_of):

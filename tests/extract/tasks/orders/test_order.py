@@ -120,6 +120,12 @@ def test_an_article_on_the_work_of_a_group_charges_it_and_one_of_a_statute_nobod
     assert ordered(f"Điều 1. Thành lập Ban Chỉ đạo.\nĐiều 2. {article}\nĐiều 3. Hiệu lực\nNgày ký.\n") == found
 
 
+def test_an_article_that_names_only_who_orders_leads_to_the_orders_below_it() -> None:
+    below = "1. Ủy ban nhân dân tỉnh kiểm kê kho.\n2. Thường trực, các ban của Hội đồng nhân dân tỉnh giám sát việc kiểm kê.\n"
+    found = ordered(f"Điều 2. Hội đồng nhân dân tỉnh giao:\n{below}")
+    assert [item for item, _ in found] == ["1", "2"]
+
+
 def test_who_leads_and_who_helps_alone_are_no_task_beside_the_dated_items_below() -> None:
     found = ordered(
         "Điều 1. Giao nhiệm vụ cho các sở:\n1. Sở Y tế chủ trì, phối hợp với Sở Tài chính:\na) Lập danh mục trước ngày 15/9/2025;\n"
