@@ -217,9 +217,7 @@ def _led_by(carried: Phrase, setting: Setting, around: Neighbours, indices: Sequ
     return carried._replace(relation=ending.cue.relation, effective=setting.effective_day(ending.start))
 
 
-def _carried_on(
-    text: str, block: Block, chain: Chain | None, carried: Carried, document: Document
-) -> Phrase | None:
+def _carried_on(text: str, block: Block, chain: Chain | None, carried: Carried, document: Document) -> Phrase | None:
     """Return what reaches over the end of a block: what its last sentence opens, else what was carried into it.
 
     A list of what is ended goes on behind an item that says nothing of the kind.

@@ -60,14 +60,14 @@ def test_a_list_of_what_is_ended_goes_on_behind_an_item_that_says_nothing_of_the
     below = "1. Quyết định số 12/2019/QĐ-UBND;\n2. Danh mục dùng cho chợ theo Quyết định số 13/2019/QĐ-UBND;\n3. Quyết định số 14/2019/QĐ-UBND;\n"
     listed = related_in(f"Điều 1. Bãi bỏ các quyết định sau:\n{below}", DECISION)
     assert [each.relation for each in listed.values()] == ["REPEALS", "CITES", "REPEALS"]
-    apart = related_in(f"Điều 1. Quyết định này có hiệu lực từ ngày ký và thay thế Quyết định số 11/2019/QĐ-UBND;\n{below}", DECISION)
+    apart = related_in(
+        f"Điều 1. Quyết định này có hiệu lực từ ngày ký và thay thế Quyết định số 11/2019/QĐ-UBND;\n{below}", DECISION
+    )
     assert apart["14/2019/QĐ-UBND"].relation == "CITES"
 
 
 def test_what_goes_on_in_force_behind_what_is_replaced_is_not_ended(related_in):
-    text = (
-        "Chỉ thị này thay thế Chỉ thị số 12/CT-UBND; các nội dung tại Chỉ thị số 13/CT-UBND tiếp tục được thực hiện."
-    )
+    text = "Chỉ thị này thay thế Chỉ thị số 12/CT-UBND; các nội dung tại Chỉ thị số 13/CT-UBND tiếp tục được thực hiện."
     related = related_in(text, DECISION.model_copy(update={"type": "Chỉ thị"}))
     assert related["13/CT-UBND"].relation == "CITES"
 
