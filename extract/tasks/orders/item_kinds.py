@@ -23,6 +23,8 @@ _ITSELF = pattern_of(r"(?:kế hoạch|chương trình|đề án|quyết định
 _ENDS = pattern_of(
     r"\s(?:hết\s+hiệu\s+lực|không\s+còn\s+hiệu\s+lực|(?:được|bị)\s+(?:thay\s+thế|bãi\s+bỏ|hủy\s+bỏ|thu\s+hồi))(?!\w)"
 )
+# "Điều 1. Bãi bỏ Quyết định số 5/2010/QĐ-UBND về giờ làm việc thứ Bảy hằng tuần": what its title tells is no deadline
+_ENDS_FIRST = pattern_of(r"(?:bãi\s+bỏ|hủy\s+bỏ|thay\s+thế)\s+(?:toàn\s+bộ\s+)?", re.IGNORECASE)
 _STEP = "bước "
 # "Được mời chuyên gia": what a group may do
 _POWER = ("được ", "có quyền ")
@@ -72,13 +74,14 @@ def _leads_nowhere(item: Item, words: Words) -> bool:
 
 
 def _ends_document(sheet: Sheet, item: Item, words: Words) -> bool:
-    """Return whether an item begins with a document and says that it holds no longer: "Công văn số 318/SNV hết hiệu lực từ ngày …"."""
-    if words.names_somebody or item.children or _ENDS.search(words.small) is None:
+    """Return whether an item begins with a document and says that it holds no longer, "Công văn số 318/SNV hết hiệu lực từ ngày …", or ends one."""
+    ends = _ENDS_FIRST.match(words.text, words.start, words.end)
+    if words.names_somebody or item.children or not (ends or _ENDS.search(words.small)):
         return False
     if read_ordered(words) or any(each.due for each in sheet.deadlines(item.own)):
         return False
     first = next(iter(sheet.references([item.block])), None)
-    return first is not None and sheet.mentions[first].start == words.start
+    return first is not None and sheet.mentions[first].start == (ends.end() if ends else words.start)
 
 
 def _is_charge(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:

@@ -24,6 +24,8 @@ _BELOW = pattern_of(
     r"(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|việc|giải\s+pháp|yêu\s+cầu)\s+(?:cụ\s+thể\s+)?(?:sau\s+đây|dưới\s+đây|sau)\s*[.;]$|như\s+sau\s*[.;]$"
 )
 _COMPLETES = pattern_of(r"\b(?:hoàn\s+(?:thành|tất)|xong)\b[^.;:]{0,120}$")
+_SETS_TO_WORK = (["tập", "trung"], ["tổ", "chức"], ["triển", "khai"], ["thực", "hiện"], ["khẩn", "trương"])
+_WORK_BELOW = tuple(f"{work} {below}:" for work in ("việc", "nhiệm vụ", "nội dung", "giải pháp") for below in ("sau", "sau đây"))
 _WRITES = ("ban hành", "xây dựng", "lập")
 _CLAUSE = 160
 _SEVERAL = 2
@@ -75,7 +77,7 @@ def opening_order(sheet: Sheet, lead: Block, above: Order) -> Order:
         return above._replace(telling=True)
     words = read_words(text, last.start, last.end)
     named = _charged(words)
-    told = named or _asked(words) or read_ordered(words)
+    told = named or _asked(words) or read_ordered(words) or _set_to_work(words)
     if not (named or _leads(text, last)) or (above.shared_out and not (told or _is_ordered(words))):
         return above
     named = specific(told)
@@ -106,6 +108,12 @@ def _asked(words: Words) -> tuple[Assignee, ...]:
     """Return whom the last words before a colon name: "Sở Y tế yêu cầu các bệnh viện:"."""
     found = asked().search(words.text, words.start, words.end) if words.ordering else None
     return split_names(found["who"], None) if found else ()
+
+
+def _set_to_work(words: Words) -> tuple[Assignee, ...]:
+    """Return who sets to the work below, without a word of order: "Chủ tịch UBND các xã tập trung thực hiện một số việc sau:"."""
+    sets = words.acting is not None and not words.ordering and words.acting["verb"].split() in _SETS_TO_WORK
+    return read_assignees(words) if sets and words.small.endswith(_WORK_BELOW) else ()
 
 
 def _is_ordered(words: Words) -> bool:

@@ -51,6 +51,7 @@ def test_who_acts_until_a_day_is_ordered_under_a_heading_that_sounds_like_an_aim
         "Quyết định này có hiệu lực từ ngày 10 tháng 12 năm 2026.",
         "Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký và thay thế Quyết định số 3/2011/QĐ-UBND.",
         "Quyết định này bãi bỏ Quyết định số 21/2018/QĐ-UBND ngày 09/8/2018 của UBND tỉnh.",
+        "Bãi bỏ Quyết định số 21/2018/QĐ-UBND ngày 09/8/2018 về giờ mở kho thứ Bảy hằng tuần.",
     ],
 )
 def test_from_when_a_decision_is_in_force_is_no_order(tasks_of, article, words) -> None:

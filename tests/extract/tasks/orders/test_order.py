@@ -3,6 +3,7 @@
 import pytest
 
 from luocdo import read_text
+from luocdo.extract.model import Document
 
 HEAD = """SỞ Y TẾ TỈNH HÀ GIANG
 Số: 71/TB-SYT
@@ -118,6 +119,19 @@ def test_an_article_on_the_work_of_a_group_charges_it_and_one_of_a_statute_nobod
     article: str, found: list[tuple[str | None, list[str]]]
 ) -> None:
     assert ordered(f"Điều 1. Thành lập Ban Chỉ đạo.\nĐiều 2. {article}\nĐiều 3. Hiệu lực\nNgày ký.\n") == found
+
+
+@pytest.mark.parametrize(
+    ("lead", "named"),
+    [
+        ("Chủ tịch UBND các xã, Giám đốc các trạm tập trung thực hiện một số công việc sau:", ["Chủ tịch UBND các xã", "Giám đốc các trạm"]),
+        ("Chủ tịch UBND các xã đã tập trung thực hiện một số công việc sau:", []),
+    ],
+)  # fmt: skip
+def test_who_sets_to_the_work_below_does_it_also_without_a_word_of_order(lead: str, named: list[str], tasks_of) -> None:
+    directive = Document(type="Chỉ thị", date="2025-03-05", title="kiểm kê kho")
+    text = f"Để giữ kho an toàn, Chủ tịch UBND tỉnh chỉ thị:\n\nI. Nhiệm vụ chung\n{lead}\n- Kiểm kê kho.\n- Lập biên bản.\n"
+    assert [[each.name for each in task.assignees] for task in tasks_of(text, directive)] == [named, named]
 
 
 def test_an_article_that_names_only_who_orders_leads_to_the_orders_below_it() -> None:
