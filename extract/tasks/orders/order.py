@@ -25,7 +25,9 @@ _BELOW = pattern_of(
 )
 _COMPLETES = pattern_of(r"\b(?:hoàn\s+(?:thành|tất)|xong)\b[^.;:]{0,120}$")
 _SETS_TO_WORK = (["tập", "trung"], ["tổ", "chức"], ["triển", "khai"], ["thực", "hiện"], ["khẩn", "trương"])
-_WORK_BELOW = tuple(f"{work} {below}:" for work in ("việc", "nhiệm vụ", "nội dung", "giải pháp") for below in ("sau", "sau đây"))
+_WORK_BELOW = tuple(
+    f"{work} {below}:" for work in ("việc", "nhiệm vụ", "nội dung", "giải pháp") for below in ("sau", "sau đây")
+)
 _WRITES = ("ban hành", "xây dựng", "lập")
 _CLAUSE = 160
 _SEVERAL = 2
