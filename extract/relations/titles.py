@@ -5,7 +5,6 @@ from functools import cache
 
 from ..grammar.alternation import alternation
 from ..grammar.doc_types import type_names
-from ..grammar.places import FORMER
 from ..letters import LOWER, UPPER
 from ..model import Relation
 from ..patterns import pattern_of
@@ -40,8 +39,6 @@ _UP_TO_BRACKET = pattern_of(rf"\s+[{LOWER}][^.;:()]{{1,160}}\((?:đã\s+)?")
 # So many words are a noun with what is said of it: "hộ gia đình chính sách".
 _OF_ONE_KIND = 5
 _DONE = frozenset({"", "đã", "mới", "vừa", "để", "nêu trên", "nói trên"})
-# "của UBND huyện Đức Trọng (cũ) triển khai …"
-_OF_BEFORE = pattern_of(rf"\A(?:{FORMER})")
 
 
 def stands_in_title(text: str, gap: Gap, hit: Hit) -> bool:
@@ -49,7 +46,7 @@ def stands_in_title(text: str, gap: Gap, hit: Hit) -> bool:
 
     In brackets only what a document does is said of it ("Nghị định A (thay thế Nghị định B)"), or what follows its number.
     """
-    before = _OF_BEFORE.sub("", text[gap.start : hit.start]).strip()
+    before = text[gap.start : hit.start].strip()
     if _ISSUED_TO.fullmatch(before) or (hit.cue.deed and _IN_FORCE.fullmatch(before)):
         return True
     if before.rfind("(") > before.rfind(")"):
