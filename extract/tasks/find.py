@@ -16,7 +16,7 @@ from ..spans import Span
 from ..structure.segment import Block, Part
 from .in_full import in_full
 from .making import make_row
-from .meetings import is_of_guests, is_of_meeting
+from .meetings import is_of_event, is_of_guests, is_of_meeting
 from .orders.items import read_outline
 from .orders.order import Order, order_above, shares_out
 from .outline.attributes import gather
@@ -122,7 +122,7 @@ def _may_order(task: Task, way: str) -> bool:
     """Return whether a document can give a task to those whom it names: one that rules only to offices, one that tells to somebody."""
     if way == "rules":
         return any(names_office(each) for each in task.assignees)
-    if way == "invites" and is_of_meeting(task):
+    if is_of_event(task) or (way == "invites" and is_of_meeting(task)):
         return False
     return bool(task.assignees) or way == "orders"
 

@@ -13,6 +13,8 @@ _EXCUSED = pattern_of(r"(?<!\w)(?:(?:không|chưa)\s+(?:phải|cần|bắt\s+bu�
 # "Sở Nội vụ đã hoàn thành …" tells what was done; "các đơn vị đã sắp xếp …" are those who did, and "…, cần tiếp tục" orders more
 # "Công ty được lập hóa đơn khác" allows; "các bệnh viện được chỉ đạo tuyến …" are those who were
 _DONE = pattern_of(r"\s(?:đã|vừa)(?:\s\w+){0,2}$|\sđược$")
+# "Các tổ chức quan tâm đã gửi hồ sơ": the verb says only which ones did
+_DID = pattern_of(r"\s+đã\s")
 # "Các xã đã tích cực khắc phục hậu quả" praises, though "các xã đã khắc phục …" may be those who did
 _HOW = pattern_of(
     r"(?:tích\s+cực|chủ\s+động|quyết\s+liệt|kịp\s+thời|nghiêm\s+túc|quan\s+tâm|tập\s+trung|nỗ\s+lực|cố\s+gắng)\b"
@@ -67,12 +69,16 @@ def _may(found: re.Match[str]) -> bool:
 
 
 def _is_done(found: re.Match[str]) -> bool:
-    if _DONE.search(found["who"]) is None:
-        return False
-    if found["who"].lower().startswith(words_of("anybody")) and not _HOW.match(found["verb"]):
+    if _DID.match(found.string, found.end("verb")) is None and not _did(found):
         return False
     rest = found.string[found.end() : found.end() + _LONGEST_REST].partition(". ")[0]
     return _goes_on().search(rest) is None
+
+
+def _did(found: re.Match[str]) -> bool:
+    if _DONE.search(found["who"]) is None:
+        return False
+    return not found["who"].lower().startswith(words_of("anybody")) or _HOW.match(found["verb"]) is not None
 
 
 @cache

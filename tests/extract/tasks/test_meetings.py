@@ -4,7 +4,7 @@ import pytest
 
 from luocdo.extract.model import Assignee, Document, Task
 from luocdo.extract.rules import rows
-from luocdo.extract.tasks.meetings import is_of_guests, is_of_meeting
+from luocdo.extract.tasks.meetings import is_of_event, is_of_guests, is_of_meeting
 
 
 def task_of(text: str, *names: str, due: str | None = None) -> Task:
@@ -42,3 +42,19 @@ def test_a_line_that_says_who_presides_comes_or_what_is_met_about_is_no_work(tex
 
 def test_a_line_with_a_day_is_work() -> None:
     assert not is_of_meeting(task_of("Chủ trì: Phòng Quy hoạch, gửi trước 12/3/2026", due="2026-03-12"))
+
+
+@pytest.mark.parametrize(
+    ("text", "of_event"),
+    [
+        ("3. Thành phần tham gia: Chủ tịch UBND xã trực tiếp chủ trì.", True),
+        ("- Thời gian: Tổ chức 03 lớp từ ngày 16/7/2025 đến ngày 24/7/2025.", True),
+        ("2. Thời gian: Từ ngày 05/9/2025, sáng thứ Bảy hằng tuần.", True),
+        ("3. Thành phần hồ sơ: yêu cầu các xã gửi đủ 02 bộ.", False),
+        ("2. Thời gian: hoàn thành trước ngày 30/6/2025.", False),
+        ("2. Thời gian báo cáo: ngày 25 hằng tháng.", False),
+        ("Thời gian tới, Sở Nội vụ mở lớp: 02 lớp.", False),
+    ],
+)
+def test_a_line_that_says_who_comes_to_what_is_planned_or_when_it_is_is_no_work(text: str, of_event: bool) -> None:
+    assert is_of_event(task_of(text)) == of_event
