@@ -18,6 +18,7 @@ from .chain import Chain
 from .clauses import names_part
 from .consolidated import is_consolidated, name_sources
 from .footnotes import noted
+from .issued_with import note_issued
 from .listed import end_annexed, end_listed, titled, use_row
 from .neighbours import Neighbours
 from .operative import is_heading, said_day
@@ -91,6 +92,7 @@ def relate(
     end_annexed(clean.text, inside, around)
     end_stacked(clean.text, around)
     note_amended(clean.text, mentions, around.related)
+    note_issued(clean.text, mentions, around.related)
     if is_consolidated(document):
         name_sources(clean.text, blocks, mentions, around.related)
     return tuple(around.related)

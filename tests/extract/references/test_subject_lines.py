@@ -49,6 +49,18 @@ FOLLOWS = [
     (" của Chính phủ và nội quy kho;", True, None),
     (" khóa VII, kỳ họp thứ 5 về nội quy kho;", True, "nội quy kho"),
     (
+        " về thực hiện Nghị quyết số 5-NQ/TU của Tỉnh ủy (khóa XX) về lễ hội; Kế hoạch",
+        True,
+        "thực hiện Nghị quyết số 5-NQ/TU của Tỉnh ủy (khóa XX) về lễ hội",
+    ),
+    (" về học tập của cán bộ, Nhân dân (gửi kèm).", True, "học tập của cán bộ, Nhân dân"),
+    (
+        " về chính sách của Đảng, Nhà nước với người có công, Sở yêu cầu",
+        True,
+        "chính sách của Đảng, Nhà nước với người có công",
+    ),
+    (" về chính sách của Đảng, Nhà máy gửi báo cáo.", True, "chính sách của Đảng"),
+    (
         " hướng dẫn sửa đổi, bổ sung khoản 2 Mục III Phần I, Thông tư số 4/2008/TT-BNV về kho;",
         True,
         "hướng dẫn sửa đổi, bổ sung khoản 2 Mục III Phần I, Thông tư số 4/2008/TT-BNV về kho",

@@ -1,0 +1,54 @@
+"""A plan that is named by what it carries out, and the decision that issued it: "Kế hoạch thực hiện Luật A ban hành kèm theo Quyết định B".
+
+The plan carries the law out; so it is the decision that does, and the document uses the decision.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ..mention import Mention, Related
+from ..model import Relation
+from ..patterns import pattern_of
+
+_ISSUED = pattern_of(
+    r"(?:\s[^;.:()]{0,200}?)?\s*\(?\s*(?:(?:đã|được)\s+){0,2}(?:ban\s+hành\s+)?kèm\s+theo\s+\Z", re.IGNORECASE
+)
+# A plan with a number is a reference of its own.
+_PLAN = pattern_of(
+    r"(?<!\w)(?:Kế\s+hoạch|Chương\s+trình(?:\s+hành\s+động)?|Đề\s+án|Quy\s+chế|Phương\s+án)(?:\s+(?!số\s)[^\W\dA-ZĐ_]+){0,8}?\s+(?:triển\s+khai|thực\s+hiện|thi\s+hành)\s+\Z"
+)
+_CARRIES_OUT = pattern_of(
+    r"(?<!\w)(?:thực\s+hiện|triển\s+khai|bám\s+sát)\s+(?:(?:tốt|nghiêm(?:\s+túc)?|có\s+hiệu\s+quả)\s+)?\Z",
+    re.IGNORECASE,
+)
+_RESTS = pattern_of(r"(?<!\w)căn\s+cứ\s+\Z", re.IGNORECASE)
+_KINDS = frozenset({Relation.IMPLEMENTS, Relation.CITES, Relation.BASED_ON})
+_LONGEST, _LEAD = 120, 40
+
+
+def note_issued(text: str, mentions: Sequence[Mention], related: list[Related]) -> None:
+    """Say of what such a plan carries out that the decision does so, and of the decision how the document uses the plan."""
+    for index, (carried_out, decision) in enumerate(pairwise(mentions)):
+        both = related[index], related[index + 1]
+        if any(each.subject is not None or each.relation not in _KINDS for each in both):
+            continue
+        if (plan := _plan_before(text, carried_out, decision)) is None:
+            continue
+        related[index] = both[0]._replace(relation=Relation.IMPLEMENTS, subject=index + 1)
+        related[index + 1] = both[1]._replace(relation=_use(text, plan))
+
+
+def _plan_before(text: str, carried_out: Mention, decision: Mention) -> int | None:
+    """Return where the plan begins that one document carries out and another issued."""
+    end, start = carried_out.end, decision.start
+    if text.find("èm", end, start) < 0 or _ISSUED.match(text, end, start) is None:
+        return None
+    plan = _PLAN.search(text, max(0, carried_out.start - _LONGEST), carried_out.start)
+    return plan.start() if plan else None
+
+
+def _use(text: str, plan: int) -> Relation:
+    if _CARRIES_OUT.search(text, max(0, plan - _LEAD), plan):
+        return Relation.IMPLEMENTS
+    return Relation.BASED_ON if _RESTS.search(text, max(0, plan - _LEAD), plan) else Relation.CITES
