@@ -6,7 +6,7 @@ from functools import lru_cache
 from ...findings import Finding
 from ..grammar.doc_types import LETTER, types_by_letters, types_of_kind, types_with
 from ..grammar.numbers import Number, agency_letters_of, find_numbers, of_any_serial
-from ..grammar.symbols import issuer_of, known_letters, letters_of
+from ..grammar.symbols import issuer_of, known_letters, letters_of, signs_as_office
 from ..mention import Mention
 from ..model import Document
 from ..normalise import CleanText
@@ -137,7 +137,7 @@ def _is_other_issuer(number: str, issuer: str, province: str | None) -> bool:
     """Tell whether the letters are those of one agency that the lists know, and it is neither `issuer` nor above it."""
     parsed = _parsed(number)
     letters = parsed.agency_letters[0].rstrip("0123456789") if parsed and parsed.agency_letters else ""
-    if letters == "CT" and issuer.startswith(_CHAIRED):
+    if (letters == "CT" and issuer.startswith(_CHAIRED)) or signs_as_office(letters, issuer):
         return False
     theirs = letters_of(issuer)
     known = issuer_of(letters, province, None)

@@ -42,8 +42,8 @@ def party_committee(folded: str, province: str | None, own_issuer: str | None) -
         return _of_district(committee, district["kind"], district["name"], province, own_issuer)
     if commune := _OF_COMMUNE.fullmatch(folded) or _BOARD_OF_COMMUNE.fullmatch(folded):
         place = read_place(commune["place"], province, own_issuer) if commune["place"] else None
-        own = own_issuer if commune["place"] is None and (own_issuer or "").startswith("Đảng ủy ") else None
-        return f"Đảng ủy {place.text}" if place else own
+        own = own_issuer if own_issuer and own_issuer.startswith("Đảng ủy ") else None
+        return f"Đảng ủy {place.text}" if place else None if commune["place"] else own
     found = _OF_PROVINCE.fullmatch(folded)
     known = province_name(found["name"] or province or "") if found else None
     if found is None or known is None:

@@ -144,7 +144,7 @@ def _departments() -> frozenset[str]:
 def issuer_of(letters: str, province: str | None, own_issuer: str | None) -> str | None:
     """Return the agency that the agency letters of a number stand for, in the view of a document of `province`."""
     stem = letters.rstrip("0123456789")
-    if own_issuer and (stem in letters_of(own_issuer) or (stem == _OFFICE and own_issuer.startswith("Văn phòng "))):
+    if own_issuer and (stem in letters_of(own_issuer) or signs_as_office(stem, own_issuer)):
         return own_issuer
     if stem == _OFFICE and _HAS_AN_OFFICE.match(own_issuer or ""):
         return None
@@ -166,6 +166,14 @@ _OFFICE = "VP"
 _HAS_AN_OFFICE = pattern_of(
     r"Viện kiểm sát|Tòa án|\S+ ủy |Ban .{1,60}ủy |Ủy ban Mặt trận|HĐND|Đoàn |Hội |Liên đoàn|Ngân hàng|(?:Tổng )?[Cc]ông ty|Tập đoàn|Trường|Đại học"
 )
+_IS_OFFICE = pattern_of(r"Văn phòng (?:Đoàn |HĐND|UBND|\S+ ủy |Viện kiểm sát|Tòa án|Ủy ban)")
+
+
+def signs_as_office(letters: str, issuer: str) -> bool:
+    """Return whether letters are "VP" of an office of a council, a committee, a court; that of the Government has letters of its own."""
+    return letters == _OFFICE and _IS_OFFICE.match(issuer) is not None
+
+
 JOINT = "liên tịch"
 _JOINT = (JOINT, "liên bộ")
 # "02-NQ/ĐU" is of the commune in which it is cited; other committees of that name sign so too.

@@ -160,6 +160,9 @@ def mention_of(text: str, number: Number, before: Before, previous: Mention | No
     )
 
 
+_AND_ANOTHER = pattern_of(r"\s+và\s+(?=(?:Bộ|Viện|Tòa|Ủy ban|Ngân hàng|Thanh tra|Ban)\s)")
+
+
 def _of_several(text: str, number: Number) -> After | None:
     """Return what follows a number with the letters of several ministries, where the last of these is named last.
 
@@ -169,8 +172,8 @@ def _of_several(text: str, number: Number) -> After | None:
     if len(signing) < 2 or not all(issuer_of(each, None, None) for each in signing):
         return None
     after = read_after(text, number.end, joint=True)
-    _, joined, last = (after.issuer or "").partition(" và Bộ ")
-    return after if joined and signs(f"Bộ {last}", signing[-1:]) else None
+    named = _AND_ANOTHER.split(after.issuer or "")
+    return after if len(named) > 1 and signs(named[-1], signing) else None
 
 
 def _signing(number: Number, type_: str | None) -> tuple[str, ...]:

@@ -66,26 +66,32 @@ def schemes(text: str, heads: Heads, full: Iterable[Mention]) -> Iterator[Mentio
 
     `full` are those that the text gives in full; a number of two digits is one of these: "Chương trình 08" beside "08-CTr/TU".
     """
-    numbers: dict[str, set[tuple[str | None, str]]] = {}
+    numbered: dict[str, list[Mention]] = {}
     for each in full:
         if each.number and not each.number.isalnum():
-            numbers.setdefault(serial_of(each.number), set()).add((each.type, each.number))
+            numbered.setdefault(serial_of(each.number), []).append(each)
     for head in heads["scheme"]:
         found = _SCHEME.match(text, head.end())
         if found is None or _ends().match(text, found.end()) is None or YEAR.fullmatch(found["serial"]):
             continue
         type_ = " ".join(head[0].split())
         type_ = type_[0].upper() + type_[1:]
-        meant = numbers.get(serial_of(found["serial"]), set())
-        if len(found["serial"]) < _FEWEST_DIGITS:
-            meant = {each for each in meant if each[0] == type_}
-        if meant or len(found["serial"]) >= _FEWEST_DIGITS:
-            after = read_after(text, found.end())
+        after = read_after(text, found.end())
+        few = len(found["serial"]) < _FEWEST_DIGITS
+        approving = (type_,) if few or type_ == "Dự án" else (type_, *_APPROVING)
+        alike = [each for each in numbered.get(serial_of(found["serial"]), ()) if each.type in approving]
+        meant = {each.number for each in alike if _agree(after.date, each.date) and _agree(after.issuer, each.issuer)}
+        if meant or not few:
             yield Mention(
                 head.start(), after.end, "alias", *found.span("serial"), found["serial"],
                 type=type_, date=after.date, issuer=after.issuer, confidence=0.7,
-                resolves_to=next(iter(meant))[1] if len(meant) == 1 else None,
+                resolves_to=next(iter(meant)) if len(meant) == 1 else None,
             )  # fmt: skip
+
+
+def _agree(said: str | None, full: str | None) -> bool:
+    """Return whether what is said behind a short name, a day or an agency, is not another one than behind the full number."""
+    return said is None or full is None or said == full
 
 
 def _is_form(text: str, start: int) -> bool:
@@ -120,6 +126,8 @@ _NOT_COUNTED = r"(?:và|của|về|vào|cho|để|tại|theo|đến|tới|thì|�
 _FURTHER = pattern_of(rf"\s*(?:,|;(?=\s*\d\d)|và)\s*{_PLAIN}(?=\s*(?:[,.;)|\n]|\Z|{_NOT_COUNTED}|ngày\s+\d))")
 
 
+# What approves a scheme or issues a regulation under its own number.
+_APPROVING = ("Quyết định", "Nghị quyết")
 # "Đề án 896"; of fewer digits are the parts of something: "Dự án 2"
 _FEWEST_DIGITS = 3
 _SCHEME = pattern_of(rf"\s(?:số\s)?(?=\d\d){_PLAIN}")

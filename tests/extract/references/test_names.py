@@ -482,3 +482,15 @@ def test_a_regulation_is_called_by_the_serial_of_the_decision_that_issued_it() -
 def test_a_scheme_of_two_digits_is_one_that_the_text_gives_in_full() -> None:
     text = "Chương trình số 08-CTr/TU ngày 20/11/2024 của Tỉnh ủy, Dự án 12, Chương trình 12; cụ thể hóa Chương trình 08; các xã"
     assert [words for words, _ in mentions(text)][1:] == ["Chương trình 08"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nghị định số 571/2020/NĐ-CP của Chính phủ; theo Quy chế 571, các phòng báo cáo",
+        "Quyết định số 571/QĐ-SCT ngày 10/10/2017; theo Quy chế 571 ngày 06/3/2020, các phòng báo cáo",
+        "Quyết định số 571/QĐ-SCT ngày 10/10/2017 về giao vốn; vốn của Dự án 571, các phòng báo cáo",
+    ],
+)
+def test_another_document_with_the_serial_is_not_what_approves(text: str) -> None:
+    assert [(mention.number, mention.resolves_to) for _, mention in mentions(text)][1:] == [("571", None)]
