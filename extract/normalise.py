@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -71,6 +71,10 @@ class CleanText:
         for places, lost in self.shifts:
             place += lost[bisect_right(places, place)]
         return place
+
+    def clean_offset(self, place: int) -> int:
+        """Return where in `text` the character stands that was made from the code point of `raw` at `place`, or the next one that was kept."""
+        return bisect_left(range(len(self.text)), place, key=self.raw_offset) if self.shifts else place
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """Return the span of `raw` that `text[start:end]` was made from."""

@@ -76,7 +76,7 @@ def check(
         *own_symbol(clean, document),
         *unexplained(clean, mentions),
         *_own_number(clean, blocks, document),
-        *before_own_date(clean.raw, tasks, document),
+        *before_own_date(clean, tasks, document),
         *_outside(clean, blocks),
     ]
     return tuple(sorted(found, key=lambda each: (each.start or 0, each.code)))

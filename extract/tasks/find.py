@@ -70,7 +70,7 @@ def find_tasks(
         if _may_order(task, way) and not is_of_guests(task, document) and not _asks_for_time(task, sheet)
     ]
     names = {each.name for task in found for each in task.assignees}.union(document.addressees)
-    whole = (in_full(task, document, names) for task in as_written(clean.raw, found, document))
+    whole = (in_full(task, document, names) for task in as_written(clean, found, document))
     in_order = sorted(whole, key=lambda task: (task.start, task.end))
     return tuple(placed(clean, blocks, in_order))
 

@@ -51,6 +51,13 @@ def test_one_spelling_for_what_is_written_in_many_ways(raw: str, clean: str) -> 
     assert normalise(raw).text == clean
 
 
+@pytest.mark.parametrize("raw", [raw for raw, _ in SPELLINGS])
+def test_a_character_of_the_clean_text_is_found_again_from_where_it_stood(raw: str) -> None:
+    clean = normalise(unicodedata.normalize("NFD", raw))
+    places = [clean.raw_offset(place) for place in range(len(clean.text))]
+    assert [clean.raw_offset(clean.clean_offset(place)) for place in places] == places
+
+
 def test_clean_text_is_left_as_it_is_and_so_are_its_offsets() -> None:
     clean = normalise("Căn cứ Nghị định số 9/2024/NĐ-CP;\n")
     assert clean.text is clean.raw

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ....iso_days import is_day
 from ...model import Document, Task
+from ...normalise import CleanText
 from ...patterns import pattern_of
 from .deadline import Deadline
 from .deadlines import find_deadlines
@@ -47,10 +48,10 @@ class Over(NamedTuple):
     end: int
 
 
-def as_written(raw: str, tasks: Iterable[Task], document: Document) -> Iterator[Task]:
+def as_written(clean: CleanText, tasks: Iterable[Task], document: Document) -> Iterator[Task]:
     """Yield the tasks, those without any deadline with the day that was over when they were ordered, where one is written."""
     for task in tasks:
-        over = None if task.due_text or task.recurrence else next(days_over(raw, task, document), None)
+        over = None if task.due_text or task.recurrence else next(days_over(clean, task, document), None)
         yield task.model_copy(update=_set_by(over)) if over else task
 
 
@@ -59,24 +60,31 @@ def _set_by(over: Over) -> dict[str, str | None]:
     return {"due": over.due, "due_hour": hour_in(over.words, over.due), "due_text": over.words}
 
 
-def days_over(raw: str, task: Task, document: Document) -> Iterator[Over]:
+def days_over(clean: CleanText, task: Task, document: Document) -> Iterator[Over]:
     """Yield the deadlines of a task that lie before its document; one may come twice.
 
     What was over more than a year ago, or more than a month ago where no year is written, is told; a report of which one digit
     of the year is mistyped is not.
 
     Args:
-        raw: the text as loaded.
+        clean: the text in which the task stands.
         task: whose words are looked at.
         document: the one that orders it.
     """
     own = document.date
     if not is_day(own):
         return
+    there = {"start": clean.clean_offset(task.start), "end": clean.clean_offset(task.end)}
+    for over in _all_over(clean.text, task.model_copy(update=there), own):
+        start, end = clean.raw_span(over.start, over.end)
+        yield over._replace(start=start, end=end)
+
+
+def _all_over(text: str, task: Task, own: str) -> Iterator[Over]:
     if task.due and task.due < own and names_day(task.due_text or ""):
-        yield Over(task.due, task.due_text or "", *place_of(raw, task))
-    if _may_be_over(raw[task.start : task.end], own):
-        yield from _set_over(raw, task, own)
+        yield Over(task.due, task.due_text or "", *place_of(text, task))
+    if _may_be_over(text[task.start : task.end], own):
+        yield from _set_over(text, task, own)
 
 
 def _may_be_over(words: str, own: str) -> bool:
@@ -92,21 +100,21 @@ def _may_be_over(words: str, own: str) -> bool:
     return False
 
 
-def place_of(raw: str, task: Task) -> tuple[int, int]:
+def place_of(text: str, task: Task) -> tuple[int, int]:
     """Return where the words of a deadline stand, or the whole task where they stand apart from it."""
     words = r"\s+".join(re.escape(word) for word in (task.due_text or "").split())
-    found = re.compile(words).search(raw, task.start, max(task.end, task.start)) if words else None
+    found = re.compile(words).search(text, task.start, max(task.end, task.start)) if words else None
     return found.span() if found else (task.start, task.end)
 
 
-def _set_over(raw: str, task: Task, own: str) -> Iterator[Over]:
+def _set_over(text: str, task: Task, own: str) -> Iterator[Over]:
     """Yield what is over of that which is set; the reader of deadlines knows but the year and takes none for over."""
     for calendar, longest in (Calendar(None), _A_YEAR), (Calendar(f"{own[:4]}-01"), _A_MONTH):
-        every = [each for each in find_deadlines(raw, task.start, task.end, calendar) if each.due]
+        every = [each for each in find_deadlines(text, task.start, task.end, calendar) if each.due]
         for each in (deadline for deadline in every if str(deadline.due) < own and names_time(deadline.text)):
             due = str(each.due)
-            told = _is_told(raw, task, each) or _is_beside_later(raw, each, every, own)
-            recent = _days_between(due, own) <= longest or _is_mistyped(raw, task, each, own)
+            told = _is_told(text, task, each) or _is_beside_later(text, each, every, own)
+            recent = _days_between(due, own) <= longest or _is_mistyped(text, task, each, own)
             if recent and not told:
                 yield Over(due, each.text, each.start, each.end)
 
@@ -121,33 +129,33 @@ def names_time(words: str) -> bool:
     return names_day(words) or bool(_PERIOD.search(words))
 
 
-def _is_beside_later(raw: str, over: Deadline, every: Iterable[Deadline], own: str) -> bool:
+def _is_beside_later(text: str, over: Deadline, every: Iterable[Deadline], own: str) -> bool:
     """Tell whether the clause has a deadline that is to come: then the day that is over is one of what the order is about."""
     later = (each for each in every if str(each.due) >= own)
-    return any(not _CLAUSE_END.search(raw, *sorted((over.end, each.end))) for each in later)
+    return any(not _CLAUSE_END.search(text, *sorted((over.end, each.end))) for each in later)
 
 
-def _is_told(raw: str, task: Task, deadline: Deadline) -> bool:
+def _is_told(text: str, task: Task, deadline: Deadline) -> bool:
     """Tell whether the clause with a deadline tells of something: before it, or with "đã" anywhere in it."""
-    start = _clause_start(raw, task, deadline)
-    end = _CLAUSE_END.search(raw, deadline.end, task.end)
-    told = _TOLD.search(raw, start, deadline.end) or _DONE.search(raw, start, end.start() if end else task.end)
+    start = _clause_start(text, task, deadline)
+    end = _CLAUSE_END.search(text, deadline.end, task.end)
+    told = _TOLD.search(text, start, deadline.end) or _DONE.search(text, start, end.start() if end else task.end)
     return told is not None
 
 
-def _is_mistyped(raw: str, task: Task, deadline: Deadline, own: str) -> bool:
+def _is_mistyped(text: str, task: Task, deadline: Deadline, own: str) -> bool:
     """Tell whether the year of a day by which something is handed in has one wrong digit, and the right one makes it a day to come."""
     due = str(deadline.due)
     wrong = sum(one != other for one, other in zip(due[:4], own[:4], strict=True))
     if wrong != 1 or due[:4] not in deadline.text or own[4:] > due[4:]:
         return False
-    start = _clause_start(raw, task, deadline)
-    is_of_a_thing = _OF_A_THING.search(raw, start, deadline.end) is not None
-    return _HANDED_IN.search(raw, start, deadline.start) is not None and not is_of_a_thing
+    start = _clause_start(text, task, deadline)
+    is_of_a_thing = _OF_A_THING.search(text, start, deadline.end) is not None
+    return _HANDED_IN.search(text, start, deadline.start) is not None and not is_of_a_thing
 
 
-def _clause_start(raw: str, task: Task, deadline: Deadline) -> int:
-    return max((found.end() for found in _CLAUSE_END.finditer(raw, task.start, deadline.start)), default=task.start)
+def _clause_start(text: str, task: Task, deadline: Deadline) -> int:
+    return max((found.end() for found in _CLAUSE_END.finditer(text, task.start, deadline.start)), default=task.start)
 
 
 def _days_between(day: str, later: str) -> int:

@@ -1,8 +1,11 @@
 """Deadlines that were over when their document was signed are kept as they are written; what is told is none."""
 
+import unicodedata
+
 import pytest
 
 from luocdo.extract.model import Document, Task
+from luocdo.extract.normalise import normalise
 from luocdo.extract.tasks.when.over import as_written, days_over, names_day, names_time
 
 SIGNED = "2025-05-20"
@@ -10,7 +13,7 @@ SIGNED = "2025-05-20"
 
 def over(words: str, signed: str | None = SIGNED, **facts: str) -> list[tuple[str, str]]:
     task = Task(start=0, end=len(words), text=words, **facts)
-    return [(each.due, each.words) for each in days_over(words, task, Document(date=signed))]
+    return [(each.due, each.words) for each in days_over(normalise(words), task, Document(date=signed))]
 
 
 def test_a_day_before_the_document_is_kept_with_its_words() -> None:
@@ -60,7 +63,7 @@ def test_only_a_task_without_a_deadline_gets_the_day_that_was_over() -> None:
     words = "Các phòng gửi danh mục trước 16h ngày 05/4/2025."
     bare = Task(start=0, end=len(words), text=words)
     again = bare.model_copy(update={"recurrence": "hằng tháng"})
-    first, second = as_written(words, [bare, again], Document(date=SIGNED))
+    first, second = as_written(normalise(words), [bare, again], Document(date=SIGNED))
     assert (first.due, first.due_hour, first.due_text) == ("2025-04-05", "16:00", "trước 16h ngày 05/4/2025")
     assert second.due is None
 
@@ -71,3 +74,10 @@ def test_words_name_a_day_or_only_a_time() -> None:
     assert not names_day("trong tháng 4/2025")
     assert names_time("trong quý II")
     assert not names_time("trong năm 2025")
+
+
+def test_letters_typed_as_base_and_marks_are_read_as_others() -> None:
+    apart = unicodedata.normalize("NFD", "Các phòng gửi danh mục trước ngày 05/4/2025 về Sở.")
+    task = Task(start=0, end=len(apart), text=apart)
+    (day,) = days_over(normalise(apart), task, Document(date=SIGNED))
+    assert (day.due, unicodedata.normalize("NFC", apart[day.start : day.end])) == ("2025-04-05", "trước ngày 05/4/2025")
