@@ -83,6 +83,8 @@ _AS_OF_SPAN = pattern_of(
 # "dự án giải ngân dưới 30% đến hết ngày 25/9"; but "phấn đấu giảm còn 3% đến hết ngày 31/12" is a goal
 _SHARE = pattern_of(r"(?<!\w)(?:dưới|(?:mới|chỉ|chưa)(?:\s+đạt)?|còn)\s+(?:dưới\s+|trên\s+)?\d[\d.,]*\s?%\s+$")
 _GOAL = pattern_of(r"(?<!\w)(?:hoàn\s+thành|(?:đảm|bảo)\s+(?:bảo|đảm)|phấn\s+đấu|giảm|hạ\s+thấp|xuống|duy\s+trì)(?!\w)")
+# "tổng hợp tồn quỹ cuối tháng 5/2025" says as of when the money is counted
+_HANDS_IN = pattern_of(r"(?<!\w)(?:trình|hoàn\s+thành|xong|nộp|ban\s+hành)\s(?!số\s|tình\s+hình|kết\s+quả)[^.;,:]*\Z")
 _AS_OF_REACH = 100
 # What stands between two days is one clause, where no mark and no further verb begins another one.
 _CLAUSE_END = pattern_of(r"[.;:,]|\s(?:và|rồi|đồng\s+thời)\s")
@@ -290,9 +292,11 @@ def _opens_clause(small: str, at: int) -> bool:
 
 
 def _ends_clause(small: str, found: re.Match[str]) -> bool:
-    """Return whether the end of a month or quarter ends what is to be done: "trình Giám đốc Sở cuối tháng 10/2025."."""
+    """Return whether the end of a month or quarter is when something is handed in: "trình Giám đốc Sở cuối tháng 10/2025."."""
     period = found["lead"] == "cuối" and (found["month_year"] or found["quarter_year"])
-    return bool(period) and small[found.end() : found.end() + 1] in _MARKS
+    if not period or small[found.end() : found.end() + 1] not in _MARKS:
+        return False
+    return _HANDS_IN.search(small, max(0, found.start() - _AS_OF_REACH), found.start()) is not None
 
 
 def _deadline(

@@ -363,3 +363,15 @@ def test_a_quarter_in_the_older_spelling_and_with_letters_for_digits_is_one(year
 
 def test_a_day_of_burial_is_not_tomorrow() -> None:
     assert find_deadlines("hỗ trợ trong ngày mai táng", 0, 26, OWN) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "tổng hợp tồn quỹ cuối tháng 6/2025.",
+        "rà soát tình hình giải ngân cuối quý II/2025.",
+        "trình số dư quỹ cuối tháng 6/2025.",
+    ],
+)
+def test_the_end_of_a_month_as_of_which_figures_are_is_no_deadline(words: str) -> None:
+    assert find_deadlines(words, 0, len(words), OWN) == []
