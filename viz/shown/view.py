@@ -1,11 +1,13 @@
 """From the rows of the canned queries to a view: what is shown, in which order, and how much of it; no HTML."""
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from textwrap import shorten
 from typing import Any, TypeVar
 
+from ...diacritics import folded
 from ...graph.stores.store import Row, Store
 from ...iso_days import is_day
 from ...queries.chains.evidence import Place, cited_span, concerns_others, evidence_of, is_inferred, spans_of
@@ -36,6 +38,9 @@ from .units import assigned_units, unit_named
 Thing = TypeVar("Thing")
 
 SENTENCES = 12
+
+TITLE = 60
+"""So many letters of its title tell a draft from others of the same office and month."""
 
 
 def view_of_store(
@@ -97,8 +102,17 @@ def _by_document(issues: Iterable[Issue] | None) -> dict[str, list[Issue]] | Non
 
 
 def _documents(rows: Iterable[Row], found: Mapping[str, Sequence[Issue]] | None) -> tuple[ShownDocument, ...]:
-    shown = (_document(row, None if found is None else found.get(_text(row, "key"), ())) for row in rows)
-    return tuple(sorted(shown, key=_by_rank))
+    shown = [_document(row, None if found is None else found.get(_text(row, "key"), ())) for row in rows]
+    drafts = Counter(each.name for each in shown if each.number is None)
+    return tuple(sorted((_told_apart(each) if drafts[each.name] > 1 else each for each in shown), key=_by_rank))
+
+
+def _told_apart(document: ShownDocument) -> ShownDocument:
+    """Return a document without a number that others are called like with the beginning of its title in its name."""
+    title = document.title or ""
+    if document.number or not title or folded(title) in folded(document.name):
+        return document
+    return replace(document, name=f"{document.name} · {shorten(title, TITLE, placeholder=' …')}")
 
 
 def _document(row: Row, issues: Sequence[Issue] | None) -> ShownDocument:

@@ -353,11 +353,12 @@ def test_what_bears_no_day_stands_in_a_column_of_its_own_on_the_timeline(opened,
     )
 
 
-# Of each word of days how far it is from the middle of its own curve and from that of the nearest foreign one between the same columns.
+# Of each word of days how far it is from where its own line begins, and from the nearest foreign curve.
 NEAREST = """
-const middles = picture.routes.flatMap(({ spots, lag }) => spots.map(([x, upper, lower]) => ({ x, y: (upper + lower) / 2, days: lag?.vi })));
+const gaps = picture.routes.flatMap(({ gaps, lag }) => gaps.map((gap) => ({ gap, days: lag?.vi })));
+const spans = ([[from], [to]], x) => Math.min(from, to) <= x && x <= Math.max(from, to);
 return picture.words.filter(({ text }) => / ngày$/.test(text)).map(({ text, x, y }) => {
-  const far = (mine) => Math.min(...middles.filter((each) => each.x === x && (each.days === text) === mine).map((each) => Math.abs(each.y - y + 4)));
+  const far = (mine) => Math.min(...gaps.filter(({ gap, days }) => spans(gap, x) && (days === text) === mine).map(({ gap }) => Math.abs((mine ? gap[0][1] : heightAt(gap, x)) - y + 4)));
   return [far(true), far(false)];
 });
 """
@@ -368,5 +369,27 @@ def test_days_stand_on_no_line_but_their_own(open_view, examples_view):
     for key in browser.execute_script("return [...DOCUMENTS.keys()]"):
         browser.execute_script("choose('d', arguments[0], arguments[0])", key)
         for own, foreign in browser.execute_script(NEAREST):
-            assert own < 36
-            assert foreign is None or foreign > 12
+            assert own < 14
+            assert foreign is None or foreign > 20
+
+
+# The wards beside whose boxes there are days, and which.
+OF_BOXES = """
+return [...picture.places].filter(([key]) => key[0] === 'w').flatMap(([key, [x, y]]) =>
+  picture.words.filter((word) => / ngày$/.test(word.text) && Math.abs(word.x - x) < 120 && Math.abs(word.y - 5 - y) < 30).map(({ text }) => [key, text]));
+"""
+
+
+def test_of_many_lines_into_one_box_each_has_its_days_where_it_leaves_its_own(opened, rows):
+    documents, relations, _ = rows
+    letter = next(row for row in documents if row["key"] == "cv4704")
+    wards = [
+        {**letter, "key": f"w{n}", "number": f"{n}/UBND-VP", "level": "commune", "date_text": f"2023-09-{16 + n}"}
+        for n in range(10)
+    ]
+    offices = [{**letter, "key": f"s{n}", "number": f"{n}/SXD-QLN", "level": "department"} for n in range(6)]
+    steps = [{**relations[0], "source": each["key"], "target": "cv4704"} for each in (*wards, *offices)]
+    browser = opened(([letter, *wards, *offices], steps, []), fragment="#d=cv4704")
+    told = dict(browser.execute_script(OF_BOXES))
+    assert len(told) >= 6
+    assert {key: days for key, days in told.items() if days != f"{int(key[1:]) + 1} ngày"} == {}

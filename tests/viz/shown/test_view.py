@@ -186,3 +186,21 @@ def test_a_view_holds_every_document_however_many(rows):
 def test_nothing_gives_an_empty_view():
     view = view_of([], [], [], centre=None, unit=None)
     assert (view.documents, view.tasks, view.centre) == ((), (), None)
+
+
+def test_drafts_of_one_office_and_month_are_told_apart_by_their_titles(rows):
+    documents, relations, tasks = rows
+    draft = next(row for row in documents if row["key"] == "thang9")
+    titles = {
+        "a": "Kiểm tra chung cư Bình Minh",
+        "b": "Kiểm tra chung cư Sông Hàn " + "về phòng cháy và chữa cháy " * 3,
+    }
+    twins = [{**draft, "key": key, "date_text": "2025-03", "title": title} for key, title in titles.items()]
+    names = {
+        each.key: each.name
+        for each in view_of([*documents, *twins], relations, tasks, centre=None, unit=None).documents
+    }
+    assert names["a"] == "(?)/SKHCN-VP 3/25 · Kiểm tra chung cư Bình Minh"
+    assert names["b"].startswith("(?)/SKHCN-VP 3/25 · Kiểm tra chung cư Sông Hàn")
+    assert names["b"].endswith(" …")
+    assert names["thang9"] == "(?)/SKHCN-VP 9/23"

@@ -163,9 +163,14 @@ function outlineOf(route) {
   }).join("");
 }
 
-// Where words may stand on each curve, from target to source: one above the first height, the next below the second one. Of a
-// steep curve they hide the middle, of a level one nothing.
+// From where to where a curve runs in each gap between two columns, from source to target.
+const gapsOf = (route) => route.filter((_, index) => index % 2).map((end, index) => [route[2 * index], end]);
+
+// How high a curve is at some x of a gap, as nearly as a word needs.
+const heightAt = ([[x1, y1], [x2, y2]], x) => y1 + (y2 - y1) * min(1, max(0, 1.6 * (x - x1) / (x2 - x1) - 0.3));
+
+// Where a verb may stand on each curve, from target to source: above the first height. Of a steep curve it hides the middle, of
+// a level one nothing.
 function verbSpots(route) {
-  const gaps = route.filter((_, index) => index % 2).map((end, index) => [route[2 * index], end]).reverse();
-  return gaps.map(([[x1, y1], [x2, y2]]) => [(x1 + x2) / 2, ...(abs(y1 - y2) < STEEP ? [min(y1, y2), max(y1, y2)] : [(y1 + y2) / 2 + 4, (y1 + y2) / 2 - 7])]);
+  return gapsOf(route).reverse().map(([[x1, y1], [x2, y2]]) => [(x1 + x2) / 2, ...(abs(y1 - y2) < STEEP ? [min(y1, y2), max(y1, y2)] : [(y1 + y2) / 2 + 4, (y1 + y2) / 2 - 7])]);
 }

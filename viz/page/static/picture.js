@@ -30,7 +30,7 @@ function pictureOf(centre, choice) {
   const cards = byKey([...alone, ...folds.values()].map((thing) => ({ key: thing.key, thing, rank: choice.rank(thing), band: choice.band(thing), ...cardOf(thing) })));
   const links = linksOf(alone, boxes, choice);
   const { routes: lines, ...laid } = layered([...cards.values()], links.map(({ source, target }) => [source, target]));
-  const routes = lines.map((points, index) => ({ ...links[index], points, outline: outlineOf(points), spots: verbSpots(points) }));
+  const routes = lines.map((points, index) => ({ ...links[index], points, outline: outlineOf(points), spots: verbSpots(points), gaps: gapsOf(points) }));
   return { // columns of one rank, side by side, stand under one heading
     ...laid, centre: centre.key, cards, routes, months: choice.months, words: routeWords(routes),
     area: [-8, -28, laid.columns.length * PITCH - COLUMN_GAP + 16, laid.height + 42], // from where and how far it reaches, with what stands above and around

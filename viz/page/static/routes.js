@@ -1,7 +1,6 @@
 // How a relation is drawn: a line of its kind with its verb and the days between, its arrow hollow where it is inferred.
 
 const VERB = COLUMN_GAP / 2 - 3; // half of the room for a word between columns
-const CLEAR = 12; // from the middle of a word to the next curve
 
 function routeAt({ x, y }) {
   measure.lineWidth = 12;
@@ -41,24 +40,29 @@ function drawArrow(svg, { points, kind, inferred }, alpha) {
   draw(svg, `M0 0l${before > x ? 10 : -10} -5v10z`, { x, y, fill: inferred ? WHITE : stroke, stroke: inferred && stroke, width: 1.6, alpha });
 }
 
-// On each line where there is room the days between, and above them its verb, once for equal lines into one box.
+// On each line where there is room its verb, once for equal lines into one box, and the days between: where it leaves its source, as
+// lines that meet are apart there.
 function routeWords(routes) {
   const [words, said] = [[], new Set()];
-  for (const { kind, target, spots, lag } of routes) {
-    const [name, { stroke: fill }] = [`${kind} ${target}`, RULES.lines[kind]];
-    const foreign = routes.flatMap((other) => (other.spots === spots ? [] : other.spots));
-    const stands = (...texts) => texts[0] && spots.some((spot) => place(words, texts.filter(Boolean), fill, spot, foreign));
-    const [verb, days] = [!said.has(name) && t(`short.${kind}`), lag?.[state.lang]];
-    if (stands(verb, days) || (!stands(days) && stands(verb))) said.add(name);
+  for (const { kind, target, spots, gaps, lag } of routes) {
+    const name = `${kind} ${target}`;
+    const others = routes.flatMap((other) => (other.gaps === gaps ? [] : other.gaps));
+    const wordOf = (text) => ({ text, fill: RULES.lines[kind].stroke, half: min(widthOf(text, {}) / 2, VERB) });
+    const [verb, days] = [wordOf(t(`short.${kind}`)), lag && wordOf(lag[state.lang])];
+    if (!said.has(name) && spots.some(([x, upper]) => place(words, { ...verb, x, y: upper - 7 }, others, 12))) said.add(name);
+    if (days) gaps.some((gap) => place(words, { ...days, ...nearSource(gap, days) }, others, 20));
   }
   return words;
 }
 
-// Add the lines of a label where no other one is near, nor the middle of a foreign curve; tells whether it stands there.
-function place(words, texts, fill, [x, upper, lower], foreign) {
-  const placed = texts.map((text, index) => ({ text, fill, x, y: index ? lower + 17 : upper - 7, half: min(widthOf(text, {}) / 2, VERB) }));
-  const isFree = placed.every(({ y, half }) => words.every((other) => abs(x - other.x) > half + other.half || abs(y - other.y) > 20)
-    && foreign.every(([middle, above, below]) => x !== middle || abs((above + below) / 2 - y + 4) > CLEAR));
-  if (isFree) words.push(...placed);
+// Close to where a line begins, on the side from which it bends away.
+const nearSource = ([[x, y], [to, height]], { half }) => ({ x: x + (to > x ? half + 3 : -half - 3), y: height > y ? y - 7 : y + 17 });
+
+// Add a word where no other one is near, and its middle so far from each foreign curve; tells whether it stands there.
+function place(words, word, others, clear) {
+  const { x, y, half } = word;
+  const isFree = words.every((other) => abs(x - other.x) > half + other.half || abs(y - other.y) > 20)
+    && others.every((gap) => (x - gap[0][0]) * (x - gap[1][0]) > 0 || abs(heightAt(gap, x) - y + 4) > clear);
+  if (isFree) words.push(word);
   return isFree;
 }
