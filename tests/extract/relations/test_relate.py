@@ -4,6 +4,10 @@ import pytest
 
 OF_THE_DOCUMENT = [
     (
+        "Giám đốc Sở cho phép kéo dài thời gian kiểm kê kho (mục 2 Công văn số 188/SNV-VP ngày 10/02/2025) đến hết ngày 27/6/2025.",
+        [("188/SNV-VP", "AMENDS")],
+    ),
+    (
         "Căn cứ quy định tại khoản 4 Điều 29 Luật Hải quan năm 2014, Công ty kê khai bổ sung.",
         [("Hải quan", "BASED_ON")],
     ),
