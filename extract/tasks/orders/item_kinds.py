@@ -9,7 +9,7 @@ from ...structure.segment import Block
 from ..outline.attributes import heading_time, is_attribute
 from ..outline.tree import Item
 from ..sheet import Sheet
-from ..who.assignees import read_assignees, read_heading, read_ordered
+from ..who.assignees import names_who_orders, read_assignees, read_heading, read_ordered
 from ..who.groups import is_standing
 from ..who.names import specific
 from ..who.receivers import reports_to
@@ -53,7 +53,7 @@ def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
         return bool(read_ordered(words))
     if order.ordered:
         return not _is_topic(words) or _topic_orders(sheet, item, words)
-    if read_heading(words):
+    if read_heading(words) or names_who_orders(words):
         return bool(item.children or item.paragraphs) and (order.inside or heads_work(sheet, item))
     if words.orders_something and (_works(item, order) or _timed(order) or sheet.deadlines(item.own)):
         return True

@@ -7,7 +7,7 @@ from ..outline.attributes import is_attribute, names_roles
 from ..outline.tree import Item
 from ..sheet import Sheet
 from ..when.recurrences import done_again
-from ..who.assignees import only_leads, read_assignees, read_heading
+from ..who.assignees import names_who_orders, only_leads, read_assignees, read_heading
 from ..who.names import specific
 from ..who.words import Words
 
@@ -69,7 +69,7 @@ def only_heads_others(item: Item, own: Sequence[Item], assignees: Sequence[Assig
     """Return whether all under an item is ordered by itself: it names an office and nothing else, or "… giao các đơn vị:"."""
     if item.paragraphs or not own or len(own) < len(item.children):
         return False
-    if read_heading(words) or only_leads(words):
+    if read_heading(words) or names_who_orders(words) or only_leads(words):
         return True
     collective = bool(assignees) and all(each.name.lower().startswith("các ") for each in assignees)
     return collective and words.text[words.end - 1] == ":"

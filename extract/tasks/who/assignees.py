@@ -17,7 +17,7 @@ _LONGEST_HEADING = 400
 _LEADS = pattern_of(r"\s*(?:(?P<leads>[Cc]hủ\s+trì)|[Pp]hối\s+hợp)\b")
 # "Trách nhiệm của Sở Nội vụ", "Nhiệm vụ, quyền hạn của Tổ công tác", "Giao Sở Nội vụ:" head what the office must do
 _DUTY_OF = pattern_of(
-    r"\s*(?:Trách\s+nhiệm\s+(?:(?:thực\s+hiện|thi\s+hành)\s+)?(?:của\s+)?|(?:Giao|Đề\s+nghị|Yêu\s+cầu|Phân\s+công)\s+"
+    r"\s*(?:Trách\s+nhiệm\s+(?:(?:thực\s+hiện|thi\s+hành)\s+)?(?:của\s+)?|(?:Giao(?!\s+ban\s*:)|Đề\s+nghị|Yêu\s+cầu|Phân\s+công)\s+"
     rf"|(?:Đối\s+với|Về\s+phía)\s+(?=[{UPPER}]|các\s)"
     r"|(?:Chức\s+năng,\s+)?[Nn]hiệm\s+vụ(?:(?:,|\s+và)\s+(?:quyền\s+hạn|trách\s+nhiệm))?\s+của\s+(?!(?:các\s+)?thành\s+viên))"
 )
@@ -46,6 +46,8 @@ _ROLE_ALONE = pattern_of(r"(?:Cơ quan|Đơn vị|Bộ phận)\s+(?:chủ trì|t
 # "Sở Y tế cùng Sở Tài chính rà soát"
 _BESIDE = pattern_of(rf",?\s+cùng(?:\s+với)?\s+(?=[{UPPER}]|các\s)")
 _STOP = pattern_of(r"[.?!]")
+# "Bộ Ngoại giao", "Trung tâm Chuyển giao", "Tổ Bàn giao", "Các phòng theo nhiệm vụ đã giao" end in no order
+_NO_ORDER_BEHIND = r"(?<!được)(?<!\sđã)(?<!ngoại)(?<!chuyển)(?<!bàn)(?<!tiếp)(?<!theo)"
 
 
 def read_assignees(words: Words) -> tuple[Assignee, ...]:
@@ -115,7 +117,7 @@ def names_who_orders(words: Words) -> bool:
 @cache
 def _orders() -> re.Pattern[str]:
     """Return the pattern of a heading that only names who orders what stands below it: "3. Ban Thường vụ yêu cầu:"."""
-    return pattern_of(rf"(?<!được)(?<![Nn]goại)\s(?i:{order_words()})$")
+    return pattern_of(rf"{_NO_ORDER_BEHIND}\s(?:{order_words()})$", re.IGNORECASE)
 
 
 def only_leads(words: Words) -> bool:

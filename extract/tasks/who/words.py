@@ -22,8 +22,11 @@ _OWN_PEOPLE = pattern_of(
 _ALL_OWN_PEOPLE = pattern_of(
     r"(?:100\s?%\s+)?(?:cán\s+bộ|công\s+chức|viên\s+chức|nhân\s+viên|giáo\s+viên|người\s+lao\s+động|đảng\s+viên|,|\s|và){1,12}(?:(?:trong|của|thuộc)\s+(?:cơ\s+quan,?\s+)?đơn\s+vị)?"
 )
-_ASKS_TOO = pattern_of(r"(?<!\w)và\s+(?:yêu\s+cầu|đề\s+nghị)\s+$")
-_REACH = 20
+_ASKS_TOO = pattern_of(
+    r"(?<!\w)(?:quán\s+triệt|phổ\s+biến|tuyên\s+truyền)(?!\w)[^.;:]{0,60}?\svà\s+(?:yêu\s+cầu|đề\s+nghị)\s+$",
+    re.IGNORECASE,
+)
+_REACH = 100
 # "tham mưu văn bản của UBND tỉnh đề nghị Bộ Tài chính …": the order stands in what is to be drafted, and is none of this document;
 # but "Dự thảo Quyết định gửi kèm, đề nghị các sở góp ý": a draft that there is already is no drafting, and behind a comma this document orders
 _DRAFTS = pattern_of(

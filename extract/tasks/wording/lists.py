@@ -108,13 +108,18 @@ def _with_ends(kind: str) -> dict[str, str]:
 
 def _unless_begins_other(words: str, kind: str = "no order") -> str:
     others = [each.removeprefix(words) for each in words_of(kind) if each.startswith(f"{words} ")]
-    # "giao ban hằng tuần" is a meeting, "giao Ban Quản lý dự án …" an order
+    # "giao ban hằng tuần" is a meeting, "giao Ban Quản lý dự án …" an order, also with a small "ban"
     names = [each for each in others if each.strip() in _heads()]
     behind = [
         alternation([each for each in others if each not in names]),
-        *(rf"\s+(?-i:{each.strip()})" for each in names),
+        *(rf"\s+(?-i:{each.strip()})(?!\s+{_rest_of_bodies(each.strip())}(?!\w))" for each in names),
     ]
     return rf"(?!(?:{'|'.join(behind)})(?!\w))" if others else ""
+
+
+def _rest_of_bodies(head: str) -> str:
+    """Return what stands behind a head in the names of bodies that are written small, as an alternation."""
+    return alternation([words.removeprefix(f"{head} ") for words in words_of("small body") if words.startswith(head)])
 
 
 @cache

@@ -51,7 +51,10 @@ ASSIGNED = [
     ("Ban hành quy chế, tổ chức tập huấn.", []),
     ("Tổ chức giao ban hằng tuần, nắm tình hình kho.", []),
     ("Giao Ban Quản lý kho kiểm kê.", [("Ban Quản lý kho", None)]),
+    ("Giao ban quản lý kho lưu trữ kiểm kê.", [("ban quản lý kho lưu trữ", None)]),
+    ("Giao ban Chỉ đạo số hóa vào thứ Sáu.", []),
     ("Quán triệt và yêu cầu 100% công chức, người lao động trong đơn vị ký cam kết.", []),
+    ("Kho lưu trữ khen Tổ Số hóa và yêu cầu cán bộ, viên chức kiểm kê.", [("cán bộ, viên chức", None)]),
     ("Rà soát và đề nghị các hộ kinh doanh ký cam kết.", [("các hộ kinh doanh", None)]),
     ("Chủ tịch UBND các xã dự, chỉ đạo lễ ra quân.", [("Chủ tịch UBND các xã", None)]),
     ("Phòng, chống cháy nổ tại kho lưu trữ.", []),
@@ -161,3 +164,23 @@ def test_a_heading_that_says_who_orders_names_nobody_who_is_ordered(tasks_of) ->
         assert [names_of(each)[0][0] for each in tasks_of(f"{LEAD}{heading}\n\n{below}", LETTER)] == [
             heading[3:].removesuffix(" được giao:")
         ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "named"),
+    [
+        ("3. Trung tâm Ươm tạo và Chuyển giao:", "Trung tâm Ươm tạo và Chuyển giao"),
+        ("3. Tổ Bàn giao", "Tổ Bàn giao"),
+        ("3. Các phòng theo nhiệm vụ đã giao:", "Các phòng"),
+    ],
+)
+def test_a_heading_that_ends_in_another_word_with_giao_names_who_is_ordered(tasks_of, heading: str, named: str) -> None:
+    below = "- Bổ sung quy chế làm việc.\n\n- Báo cáo kết quả.\n"
+    assert [names_of(each)[0][0] for each in tasks_of(f"{LEAD}{heading}\n\n{below}", LETTER)] == [named]
+
+
+def test_below_a_heading_that_says_who_orders_the_items_are_orders(tasks_of) -> None:
+    below = "a) Đội Quản kho cấp thẻ trước ngày 20/6/2025.\n\nb) Bố trí xe đưa đón.\n"
+    tasks = tasks_of(f"{LEAD}1. Chi cục Lưu trữ phân công:\n\n{below}", LETTER)
+    assert [each.due for each in tasks] == ["2025-06-20", None]
+    assert names_of(tasks[1]) == []
