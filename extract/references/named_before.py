@@ -7,7 +7,7 @@ from functools import cache
 from ..grammar.agency_phrase import agency_end
 from ..grammar.alternation import alternation
 from ..grammar.issuers import canonical_issuer
-from ..grammar.places import place_of
+from ..grammar.places import FORMER, place_of
 from ..grammar.symbols import letters_of
 from ..patterns import pattern_of
 from ..rules import rows
@@ -22,6 +22,7 @@ _LINK = pattern_of(
     r"\s*\(\s*|,[ \n]tại[ \n]|\sbáo\s+cáo\s\(|[ \n](?:(?!của|về|với|và)[^\W\d_]{1,8}[ \n]){0,5}(?:tại|có|hành|gửi|ký|cấp(?=[ \n]{1,4}Giấy))[ \n]{1,4}(?:các[ \n])?",
     re.IGNORECASE,
 )
+_FORMER = pattern_of(FORMER)
 # "báo cáo UBND tỉnh tại Tờ trình số …", and not "tham mưu UBND tỉnh ban hành Quyết định số …"
 _REPORTED_TO = pattern_of(r"(?:báo\s+cáo|trình|kiến\s+nghị|xin\s+ý\s+kiến|tham\s+mưu)\s+\Z", re.IGNORECASE)
 _ISSUED = pattern_of(r"(?:hành|ký|cấp)\s(?:các\s)?\Z", re.IGNORECASE)
@@ -41,7 +42,11 @@ def agency_before(text: str, start: int, letters: Sequence[str]) -> str | None:
     begin, ends = max(0, start - _REACH), 0
     for head in reversed(list(_HEAD.finditer(text, begin, start))):
         end = agency_end(text, head.start())
-        if end is None or end > start or not (link := _LINK.match(text, end)) or link.end() != start:
+        if end is None or end > start:
+            continue
+        former = _FORMER.match(text, end)
+        link = _LINK.match(text, former.end() if former else end)
+        if link is None or link.end() != start:
             continue
         if ends and end != ends:
             return None

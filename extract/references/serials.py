@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from ..grammar.agency_lists import fold
 from ..grammar.alternation import alternation
 from ..grammar.doc_types import types_of_kind
 from ..grammar.numbers import find_numbers, serial_of
@@ -12,7 +13,7 @@ from ..mention import Mention
 from ..patterns import pattern_of
 from ..rules import rows
 from .heads import PLANS_WITH_SERIAL, Heads
-from .surroundings import Before, read_after, read_before
+from .surroundings import After, Before, read_after, read_before
 
 SERIAL = r"\d{1,5}[a-z]?"
 _LIST = (
@@ -80,7 +81,7 @@ def schemes(text: str, heads: Heads, full: Iterable[Mention]) -> Iterator[Mentio
         few = len(found["serial"]) < _FEWEST_DIGITS
         approving = (type_,) if few or type_ == "Dự án" else (type_, *_APPROVING)
         alike = [each for each in numbered.get(serial_of(found["serial"]), ()) if each.type in approving]
-        meant = {each.number for each in alike if _agree(after.date, each.date) and _agree(after.issuer, each.issuer)}
+        meant = {each.number for each in alike if _agree(after, each)}
         if meant or not few:
             yield Mention(
                 head.start(), after.end, "alias", *found.span("serial"), found["serial"],
@@ -89,9 +90,11 @@ def schemes(text: str, heads: Heads, full: Iterable[Mention]) -> Iterator[Mentio
             )  # fmt: skip
 
 
-def _agree(said: str | None, full: str | None) -> bool:
-    """Return whether what is said behind a short name, a day or an agency, is not another one than behind the full number."""
-    return said is None or full is None or said == full
+def _agree(said: After, full: Mention) -> bool:
+    """Return whether the day and the agency said behind a short name are no others than those of the full number."""
+    days = {said.date, full.date} - {None}
+    agencies = {fold(each) for each in (said.issuer, full.issuer) if each}
+    return len(days) < 2 and len(agencies) < 2
 
 
 def _is_form(text: str, start: int) -> bool:

@@ -84,7 +84,9 @@ _AS_OF_SPAN = pattern_of(
 _SHARE = pattern_of(r"(?<!\w)(?:dưới|(?:mới|chỉ|chưa)(?:\s+đạt)?|còn)\s+(?:dưới\s+|trên\s+)?\d[\d.,]*\s?%\s+$")
 _GOAL = pattern_of(r"(?<!\w)(?:hoàn\s+thành|(?:đảm|bảo)\s+(?:bảo|đảm)|phấn\s+đấu|giảm|hạ\s+thấp|xuống|duy\s+trì)(?!\w)")
 # "tổng hợp tồn quỹ cuối tháng 5/2025" says as of when the money is counted
-_HANDS_IN = pattern_of(r"(?<!\w)(?:trình|hoàn\s+thành|xong|nộp|ban\s+hành)\s(?!số\s|tình\s+hình|kết\s+quả)[^.;,:]*\Z")
+_HANDS_IN = pattern_of(
+    r"(?<!\w)(?:trình|hoàn\s+thành|xong|nộp|ban\s+hành)\s(?:(?!số\s|tình\s+hình|kết\s+quả|giá\s|tồn\s)[^.;,:])*\Z"
+)
 _AS_OF_REACH = 100
 # What stands between two days is one clause, where no mark and no further verb begins another one.
 _CLAUSE_END = pattern_of(r"[.;:,]|\s(?:và|rồi|đồng\s+thời)\s")

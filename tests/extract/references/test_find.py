@@ -38,6 +38,7 @@ FORMS = [
     ("|thông tư số 19-TT/LB ngày 05/01/1975 của liên Bộ Tài chính - Y tế| về", "19-TT/LB", "Thông tư", "1975-01-05", "Bộ Tài chính - Y tế"),
     ("|Kế hoạch số 51/KH-BNV-BTC ngày 05/01/2025 của Bộ Nội vụ và Bộ Tài chính| về", "51/KH-BNV-BTC", "Kế hoạch", "2025-01-05", "Bộ Nội vụ và Bộ Tài chính"),
     ("|Quy chế số 52/QC-BTC-BNV ngày 05/01/2025 của Bộ Nội vụ và Bộ Tài chính| về", "52/QC-BTC-BNV", "Quy chế", "2025-01-05", "Bộ Tài chính và Bộ Nội vụ"),
+    ("theo UBND tỉnh Lào Cai (cũ) tại |Báo cáo số 12/BC-UBND ngày 05/3/2024|, các", "12/BC-UBND", "Báo cáo", "2024-03-05", "UBND tỉnh Lào Cai"),
     ("|Kế hoạch số 51/KH-BNV-BTC ngày 05/01/2025 của Bộ Nội vụ|, Sở Tài chính phối hợp", "51/KH-BNV-BTC", "Kế hoạch", "2025-01-05", "Bộ Nội vụ"),
     ("|Thông tư liên tịch số 08/2005/TTLT-BNV-BTC|.", "08/2005/TTLT-BNV-BTC", "Thông tư liên tịch", None, "Bộ Nội vụ và Bộ Tài chính"),
     ("|Thông báo kết luận thanh tra số 31/TB-TTr ngày 16/3/2015| về", "31/TB-TTr", "Thông báo", "2015-03-16", "Thanh tra tỉnh Hà Giang"),

@@ -479,6 +479,11 @@ def test_a_regulation_is_called_by_the_serial_of_the_decision_that_issued_it() -
     assert found["Quy chế 571"].resolves_to == "571/QĐ-SCT"
 
 
+def test_the_agency_that_approved_a_scheme_may_be_written_in_full_or_in_short() -> None:
+    text = "Quyết định số 128/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh; theo Đề án 128 của UBND tỉnh, các phòng"
+    assert [mention.resolves_to for _, mention in mentions(text)] == [None, "128/QĐ-UBND"]
+
+
 def test_a_scheme_of_two_digits_is_one_that_the_text_gives_in_full() -> None:
     text = "Chương trình số 08-CTr/TU ngày 20/11/2024 của Tỉnh ủy, Dự án 12, Chương trình 12; cụ thể hóa Chương trình 08; các xã"
     assert [words for words, _ in mentions(text)][1:] == ["Chương trình 08"]
