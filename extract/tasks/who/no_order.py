@@ -48,7 +48,7 @@ _AGREES = pattern_of(
     r"(?:(?:cơ bản )?thống nhất|đồng ý|nhất trí) (?:lùi|kéo dài|gia hạn|chủ trương|với |theo (?:đề|phương)|cho )[^.;]*[.;]?$"
     # "Theo đề nghị của Phòng Giá, Giám đốc Sở đồng ý gia hạn thời hạn … đến ngày 27/02"
     r"|(?:(?:theo|xét) đề nghị của [^.;,]{3,80}, )?(?:giám đốc|lãnh đạo|chủ tịch|bộ trưởng|thủ tướng|sở|bộ|ubnd|ủy ban nhân dân)\b[^.;,:]{0,50}?"
-    r"\s(?:thống nhất|đồng ý|nhất trí|cho phép)(?: cho)? (?:[^.;,:]{2,60}? )?(?:lùi|kéo dài|gia hạn|điều chỉnh) (?:thời|hạn)[^.;]*[.;]?$"
+    r"\s(?:thống nhất|đồng ý|nhất trí|cho phép)(?: cho)? (?:[^.;,:]{2,60}? )?(?:lùi|kéo dài|gia hạn|điều chỉnh) (?:thời|hạn)[^.;,]*[.;]?$"
 )
 _THANKS = pattern_of(r"[^.;:,]{0,80}?(?:trân trọng|xin|chân thành|rất) c[ảá]m ơn")
 _ANSWERS = pattern_of(r"chịu trách nhiệm (?:trước|nếu|khi để)\s")

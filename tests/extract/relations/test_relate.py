@@ -4,6 +4,10 @@ import pytest
 
 OF_THE_DOCUMENT = [
     (
+        "Các phòng thay đổi thời gian tổ chức hội nghị theo yêu cầu tại Công văn số 12/UBND-VP ngày 05/3/2025 của UBND tỉnh.",
+        [("12/UBND-VP", "IMPLEMENTS")],
+    ),
+    (
         "Giám đốc Sở cho phép kéo dài thời gian kiểm kê kho (mục 2 Công văn số 188/SNV-VP ngày 10/02/2025) đến hết ngày 27/6/2025.",
         [("188/SNV-VP", "AMENDS")],
     ),

@@ -75,6 +75,7 @@ def test_how_a_group_works_states_a_fact(text: str, fact: bool) -> None:
     [
         ("Thống nhất lùi thời gian họp giao ban sang ngày 05/9/2025.", True),
         ("Theo đề nghị của Phòng Giá, Giám đốc Sở đồng ý gia hạn thời hạn lập bảng giá đến ngày 05/9/2025.", True),
+        ("Sở Tài chính thống nhất điều chỉnh thời gian nộp dự toán, các xã gửi trước ngày 05/9/2025.", False),
         ("Phòng Giá thống nhất kéo dài thời gian thuê kho, báo cáo Sở trước ngày 05/9/2025.", False),
         ("Đồng ý cho Phòng Dược thuê kho đến hết ngày 31/12/2025.", True),
         ("Nhất trí với đề xuất của Phòng Giá.", True),
