@@ -8,7 +8,7 @@ from ..patterns import pattern_of
 from ..structure.segment import Block
 
 _TO = pattern_of(
-    rf"(?:Kính\s+gửi|Kính\s+trình|.{{3,60}}\bđiện(?!\s*:\s*số\s))\s*:|Kính\s+gửi\s(?=(?-i:[{UPPER}])[^\n]{{2,80}}\Z)",
+    rf"(?:Kính\s+gửi|Kính\s+trình|(?!V/v|Về\s).{{3,60}}\bđiện(?!\s*:\s*số\s))\s*:|Kính\s+gửi\s(?=(?-i:[{UPPER}])[^\n]{{2,80}}\Z)",
     re.IGNORECASE,
 )
 _SENDER = pattern_of(r"([^\n:]{3,60}?)\s+(?:điện|ĐIỆN)\s*:(?!\s*số\s)")

@@ -127,7 +127,8 @@ def _document(
 ) -> Document:
     """Return the facts together; a letter is known by its subject line, or by its addressees."""
     addressees = read_addressees(text, blocks)
-    wired = _TELEGRAM if head.own.type is None and read_sender(text, blocks) else None
+    lost = head.own == OwnNumber() and not head.has_subject
+    wired = _TELEGRAM if lost and _by_sender(text, blocks, province) else None
     type_of = head.type or wired or _type_of_number(head, addressees) or _enacted(text, blocks)
     urgency, secrecy = read_stamps(text, blocks)
     effective_from, expires = read_validity(text, blocks, type_of, date)

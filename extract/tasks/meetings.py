@@ -37,5 +37,9 @@ def is_of_meeting(task: Task) -> bool:
 
 
 def is_of_event(task: Task) -> bool:
-    """Return whether the words of a task only say who comes to what is planned, or when that is: "Thành phần: …", "Thời gian: từ ngày …"."""
-    return _OF_EVENT.match(_LABEL.sub("", task.text, count=1).lstrip("-–+* ")) is not None
+    """Return whether the words of a task only say who comes to what is planned, or when that is: "Thành phần: …", "Thời gian: từ ngày …".
+
+    Who is named with a day has work to do: "Thời gian: các xã báo cáo ngày 20 hằng tháng".
+    """
+    ordered = task.assignees and (task.due or task.recurrence)
+    return not ordered and _OF_EVENT.match(_LABEL.sub("", task.text, count=1).lstrip("-–+* ")) is not None

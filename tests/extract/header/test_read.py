@@ -372,3 +372,13 @@ def test_the_line_that_says_to_whom_a_telegram_goes_says_who_sends_it(
 ) -> None:
     found = header_of(f"{opening}\n\nYêu cầu các đơn vị trực 24/24 giờ.\n")
     assert (found.type, found.issuer) == (type_, issuer)
+
+
+def test_a_letter_about_electricity_is_no_telegram() -> None:
+    text = (
+        "SỞ CÔNG THƯƠNG TỈNH CÀ MAU\nV/v tiết kiệm điện: phương án mùa hè\nKính gửi: Công ty Điện lực Cà Mau.\n\n"
+        "Sở đề nghị Công ty báo cáo.\n"
+    )
+    clean = normalise(text)
+    header = read_header(clean, segment(clean), Context())
+    assert (header.type, header.addressees) == ("Công văn", ("Công ty Điện lực Cà Mau",))

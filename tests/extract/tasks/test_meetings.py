@@ -58,3 +58,11 @@ def test_a_line_with_a_day_is_work() -> None:
 )
 def test_a_line_that_says_who_comes_to_what_is_planned_or_when_it_is_is_no_work(text: str, of_event: bool) -> None:
     assert is_of_event(task_of(text)) == of_event
+
+
+def test_who_is_named_with_a_day_works_and_does_not_only_come() -> None:
+    assert is_of_event(task_of("2. Thời gian: từ ngày 10/6/2025 đến ngày 20/6/2025.", due="2025-06-20"))
+    assert is_of_event(task_of("2. Thành phần: Lãnh đạo Sở, các phòng.", "các phòng"))
+    assert not is_of_event(
+        task_of("2. Thời gian: Sở Nội vụ tổng hợp trong tháng 6/2025.", "Sở Nội vụ", due="2025-06-30")
+    )
