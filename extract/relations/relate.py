@@ -36,6 +36,8 @@ _GROUNDS = pattern_of(
 )
 # "1. Cơ sở pháp lý" of what is submitted: why there must be such a decision, on which the letter is not based.
 _OF_DRAFT = pattern_of(r"cơ\s+sở\s+pháp\s+lý", re.IGNORECASE)
+# Behind these words no ground goes on: what follows is what the document lays down.
+_ENACTS = pattern_of(r"\W*(?:NAY\s+)?(?:QUYẾT\s+(?:ĐỊNH|NGHỊ)|NGHỊ\s+(?:ĐỊNH|QUYẾT)|CHỈ\s+THỊ)\s*:\W*+")
 
 
 _DOCUMENTS_BELOW = pattern_of(
@@ -227,6 +229,8 @@ def _carried_on(text: str, block: Block, chain: Chain | None, carried: Carried, 
     if block.part == "body" and _GROUNDS.fullmatch(text, block.start, block.end):
         of_draft = document.type in types_with("proposes") and _OF_DRAFT.search(text, block.start, block.end)
         return Phrase() if of_draft else Phrase(Relation.BASED_ON)
+    if _ENACTS.fullmatch(text, block.start, block.end):
+        return None
     last = text[block.end - 1]
     if chain is not None and (last in ":;," or last.isalnum()):
         opened = chain.opened()

@@ -24,7 +24,7 @@ from .recurrences import comes_again, find_periods, is_yearly
 from .relative import find_relative
 from .sent_days import LEADS, is_of_something_else, is_sent
 from .times import NEXT, THAT, when
-from .told import tells, without_those_of_lists
+from .told import of_its_effect, tells, without_those_of_lists
 
 # So many texts are kept as they were read: an order is read for each calendar that it may have been written by.
 _REMEMBERED = 128
@@ -188,7 +188,8 @@ def _without_day(small: str, *, timed: bool) -> tuple[tuple[Span, str | None], .
     """Return where the deadlines stand that no calendar makes a day of, and how often each comes again; `timed`: they may have a number."""
     again = comes_again(small)
     found: list[tuple[Span, str | None]] = list(find_periods(small, again=again))
-    found += [(span, None) for span in find_relative(small, timed=again or timed)]
+    relative = find_relative(small, timed=again or timed)
+    found += [(span, None) for span in relative if not of_its_effect(small, span[0])]
     return tuple(found)
 
 

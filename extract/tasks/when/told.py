@@ -78,6 +78,11 @@ _LISTS = pattern_of(rf"{_LISTING}\s[^.;:]{{5,250}}$")
 _COMPLETES = pattern_of(r"(?<!\w)(?:hoàn\s+(?:thành|tất|thiện)|xong|kết\s+thúc|trình)\s[^.;:]{0,80}$")
 _OPENS = pattern_of(r"(?:^|[.;:]\s)\W*(?:\w{1,3}[.)]\s+)?$")
 _REACH = 260
+# "Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký.": when the document itself is in force, beside an order of its article.
+_IN_FORCE = pattern_of(
+    r"\snày\s+(?:bắt\s+đầu\s+|sẽ\s+)?(?:có|hết)\s+hiệu\s+lực(?:\s+thi\s+hành)?(?:,?\s+kể)?(?:\s+từ\s+(?:ngày\s+)?\d[^.;:,]{4,30})?\s+$"
+)
+_IN_FORCE_REACH = 90
 
 
 def tells(small: str, start: int, end: int) -> bool:
@@ -87,10 +92,19 @@ def tells(small: str, start: int, end: int) -> bool:
     opens = small.startswith("trong", start) and _OPENS.search(small, max(0, start - _REACH), start)
     if small.startswith(_PERIODS, start) and _EXPECTED.search(small, max(0, start - _REACH), start):
         return True
-    if _is_attribute(small, start):
+    if _is_attribute(small, start) or of_its_effect(small, start):
         return True
     happened = _HAPPENED.match(small, end) if opens else None
     return happened is not None and _ORDERS.match(small, happened.end() - 1) is None
+
+
+def of_its_effect(small: str, start: int) -> bool:
+    """Return whether the time at `start` is that from which the document itself is in force.
+
+    >>> of_its_effect("quyết định này có hiệu lực sau 10 ngày kể từ ngày ký", 27)
+    True
+    """
+    return _IN_FORCE.search(small, max(0, start - _IN_FORCE_REACH), start) is not None
 
 
 def _is_attribute(small: str, start: int) -> bool:

@@ -40,6 +40,10 @@ _OF_ITSELF = pattern_of(
 _FROM_IN_FORCE = pattern_of(
     r"\d{1,3} ngày(?: làm việc)?,? (?:kể từ|tính từ|từ|sau) (?:ngày|khi) [^,.;]{0,60}?có hiệu lực"
 )
+# "Quyết định này có hiệu lực kể từ ngày ký. Giao Sở Tư pháp …": its effect is told in a sentence of its own
+_ITS_EFFECT = pattern_of(
+    r"(?:công văn|văn bản|kế hoạch|chỉ thị|quyết định|nghị quyết|quy chế|quy định) này (?:bắt đầu )?có hiệu lực[^.;:]{0,160}\.(?=\s|$)"
+)
 _AND_REPORTS = pattern_of(
     r"chịu trách nhiệm (?:thi hành|thực hiện) [^,.;]{3,40}? này,? (?:và |đồng thời )?(?=(?:báo cáo|gửi|hoàn thành|tổng hợp)\s[^.;]{0,120}?(?:trước|trong|chậm nhất|đến|hết) (?:(?:là|vào|hết|ngày|\d{1,2} ?(?:giờ|h)\d{0,2}) ?){0,5}\d{1,2}(?:[/.-]| tháng )\d)"
 )
@@ -53,6 +57,7 @@ _AGREES = pattern_of(
 _THANKS = pattern_of(r"[^.;:,]{0,80}?(?:trân trọng|xin|chân thành|rất) c[ảá]m ơn")
 _ANSWERS = pattern_of(r"chịu trách nhiệm (?:trước|nếu|khi để)\s")
 _LONGEST_END = 120
+_GAP = 4
 
 
 def states_fact(words: Words) -> bool:
@@ -77,9 +82,21 @@ def states_fact(words: Words) -> bool:
 def disclaims(words: Words) -> bool:
     """Return whether words of what orders nobody stand there: "… có hiệu lực từ ngày ký", but not "trong 30 ngày kể từ ngày … có hiệu lực".
 
-    Who answers for a document and reports by a day is ordered to: "… chịu trách nhiệm thi hành Công văn này, báo cáo trước ngày 30/5".
+    Beside an order its effect may be told in a sentence of its own. Who answers for a document and reports by a day is ordered to: "… chịu trách nhiệm thi hành Công văn này, báo cáo trước ngày 30/5".
     """
-    return words.has("none") and holds(_AND_REPORTS.sub("", _FROM_IN_FORCE.sub("", words.small)), "none")
+    if not words.has("none"):
+        return False
+    said = _AND_REPORTS.sub("", _FROM_IN_FORCE.sub("", words.small))
+    if words.ordering and _opens_with_order(words):
+        said = _ITS_EFFECT.sub("", said)
+    return holds(said, "none")
+
+
+def _opens_with_order(words: Words) -> bool:
+    """Return whether a sentence begins with an order: "Giao Sở Tư pháp …", but not "Bãi bỏ Quyết định 15 giao Sở Tư pháp …"."""
+    found = ordered().finditer(words.text, words.start, words.end)
+    before = (words.text[max(words.start, each.start() - _GAP) : each.start()].rstrip() for each in found)
+    return any(not said or said[-1] in ".;" for said in before)
 
 
 def in_trouble(words: Words) -> bool:

@@ -280,6 +280,17 @@ OVER_LINES += [
     ),
 ]
 
+# A page that lost the line "Điều 1. Bãi bỏ:": what stands below "QUYẾT ĐỊNH:" is no ground any more.
+OVER_LINES += [
+    (
+        (
+            "Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nTheo đề nghị của Giám đốc Sở Nội vụ,\n\nQUYẾT ĐỊNH:\n\n"
+            "1. Quyết định số 09/2008/QĐ-UBND ngày 30/5/2008 về công tác văn thư.\n\n2. Quyết định số 10/2013/QĐ-UBND ngày 01/7/2013."
+        ),
+        ["BASED_ON", "CITES", "CITES"],
+    ),
+]
+
 
 @pytest.mark.parametrize(("text", "expected"), OVER_LINES)
 def test_a_cue_reaches_over_the_lines_of_its_list(relations_of, text, expected):

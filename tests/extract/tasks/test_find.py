@@ -145,6 +145,8 @@ def test_the_steps_of_a_procedure_are_no_tasks() -> None:
         "Điều 3. Chánh Văn phòng Sở, Trưởng các phòng có trách nhiệm thi hành quyết định này./.",
         "Điều 2. Quyết định này có hiệu lực kể từ ngày 01/7/2025.",
         "1. Hồ sơ nộp trước ngày Quyết định này có hiệu lực được giữ nguyên.",
+        "Điều 2. Quyết định này có hiệu lực từ ngày ký. Bãi bỏ Quyết định số 15/QĐ-SYT ngày 12/3/2015 giao Phòng Y kiểm tra thuốc.",
+        "Điều 2. Quyết định này có hiệu lực từ ngày ký. Giao Trưởng các phòng chịu trách nhiệm thi hành Quyết định này./.",
         "Điều 1. Ủy quyền cho Giám đốc Sở Y tế giải quyết thủ tục khám giám định.",
         "a) Trình tự thực hiện\n\nBước 1: Sở Y tế kiểm tra hồ sơ trong 05 ngày.\n\nb) Cơ quan giải quyết thủ tục: Sở Y tế.",
         "1. Đánh giá cao Sở Y tế đã hoàn thành chỉ tiêu trong năm 2025.",
@@ -153,6 +155,19 @@ def test_the_steps_of_a_procedure_are_no_tasks() -> None:
 )
 def test_what_orders_nobody_is_no_task(text: str) -> None:
     assert tasks_of(text, LETTER.model_copy(update={"type": "Quyết định"})) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Điều 2. Quyết định này có hiệu lực từ ngày ký. Giao Phòng Dược theo dõi, kiểm kê kho thuốc của các trạm y tế xã và bệnh viện.",
+        "Điều 2. Giao Phòng Dược kiểm kê kho thuốc của các trạm y tế xã. Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký.",
+    ],
+)
+def test_an_order_in_the_article_that_tells_from_when_a_decision_is_in_force_is_one(text: str) -> None:
+    [task] = tasks_of(text, LETTER.model_copy(update={"type": "Quyết định"}))
+    assert [who.name for who in task.assignees] == ["Phòng Dược"]
+    assert task.due_text is None
 
 
 @pytest.mark.parametrize("kind", ["Báo cáo", "Tờ trình", "Luật"])

@@ -100,6 +100,8 @@ def test_the_period_of_work_stays_beside_an_earlier_day(text: str) -> None:
         "Phổ biến các văn bản do Sở, Bộ trưởng ban hành hoặc trình ban hành trong năm 2025.",
         "Chuẩn bị cho Đại hội trồng cây lần thứ II vào năm 2026.",
         "Thời hạn cung cấp giống cây từ ngày 01/4/2025 đến hết ngày 31/12/2025.",
+        "Quyết định này có hiệu lực thi hành từ ngày 01/4/2025 đến hết ngày 31/12/2025. Giao Hạt Kiểm lâm cấp giống.",
+        "Quy chế này có hiệu lực sau 10 ngày kể từ ngày ký. Giao Hạt Kiểm lâm cấp giống.",
     ],
 )
 def test_the_time_of_what_is_reported_counted_enacted_held_or_allowed_is_no_deadline(text: str) -> None:
@@ -123,3 +125,16 @@ def test_the_time_of_what_is_reported_counted_enacted_held_or_allowed_is_no_dead
 )
 def test_the_time_of_the_work_itself_is_one(text: str, due: str) -> None:
     assert days_of(text) == [due]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Giao Hạt Kiểm lâm cấp giống trong thời hạn 30 ngày kể từ ngày Quyết định này có hiệu lực.",
+        "Quyết định này có hiệu lực kể từ ngày ký. Giao Hạt Kiểm lâm cấp giống trong thời hạn 30 ngày kể từ ngày ký.",
+    ],
+)
+def test_a_term_that_runs_from_when_the_document_is_in_force_is_one(text: str) -> None:
+    assert [each.text.split()[:4] for each in find_deadlines(text, 0, len(text), OWN)] == [
+        ["trong", "thời", "hạn", "30"]
+    ]
