@@ -115,7 +115,7 @@ def place() -> re.Pattern[str]:
     lower = rf"(?!{over}){_PROPER}(?>(?:\s+(?!{over}){_PROPER}){{0,3}})"
     return pattern_of(
         rf",?\s+(?:(?i:tỉnh|tinh(?!\s+(?:giản|gọn|thần|hoa))|thành\s+phố|tp\.?)(?:\s*(?!{LETTERHEAD})(?i:{provinces})(?!\w)|(?i:(?<=phố)|(?<=tp)|(?<=tp\.))(?!\s*\n\s*\n)\s*(?!{LETTERHEAD}|{_NO_PLACE}){_NO_PERSON}{lower})?(?!\w)"
-        rf"|(?i:quận|thị\s+xã|thị\s+trấn|(?:huyện|xã)(?:\s+đảo)?|phường|đặc\s+khu)(?:\s+(?!{LETTERHEAD}){lower}{_second_half()})?(?!\w))"
+        rf"|(?i:quận|thị\s+xã|thị\s+trấn|huyện(?:\s+đảo)?|xã(?:\s+(?-i:đảo))?|phường|đặc\s+khu)(?:\s+(?!{LETTERHEAD}){lower}{_second_half()})?(?!\w))"
     )
 
 

@@ -191,7 +191,7 @@ def _open_name(text: str, folded: str, province: str | None, own_issuer: str | N
     return f"{name} {place.text}" if name else None
 
 
-_RELATIVE = pattern_of(r"\b(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$")
+_RELATIVE = pattern_of(r"\b(?:tỉnh|thành phố|huyện(?: đảo)?|quận|thị xã|xã|phường|đặc khu)$")
 
 
 _COMMITTEE_IN_WORDS = pattern_of(r"\bủy ban nhân dân\b", re.IGNORECASE)

@@ -42,14 +42,23 @@ def party_committee(folded: str, province: str | None, own_issuer: str | None) -
         return _of_district(committee, district["kind"], district["name"], province, own_issuer)
     if commune := _OF_COMMUNE.fullmatch(folded) or _BOARD_OF_COMMUNE.fullmatch(folded):
         place = read_place(commune["place"], province, own_issuer) if commune["place"] else None
-        own = own_issuer if own_issuer and own_issuer.startswith("Đảng ủy ") else None
-        return f"Đảng ủy {place.text}" if place else None if commune["place"] else own
+        if commune["place"] is None:
+            return _of_own_commune(own_issuer or "")
+        return f"Đảng ủy {place.text}" if place else None
     found = _OF_PROVINCE.fullmatch(folded)
     known = province_name(found["name"] or province or "") if found else None
     if found is None or known is None:
         return None
     is_city = province_kind(known) == "thành phố"
     return f"{'Thành ủy' if is_city else (found['kind'] or 'tỉnh ủy').capitalize()} {known}"
+
+
+def _of_own_commune(own_issuer: str) -> str | None:
+    """Return the committee that a document of a commune calls by its kind alone: its own, or that of its People's Committee."""
+    if own_issuer.startswith("Đảng ủy "):
+        return own_issuer
+    place = place_of(own_issuer)
+    return f"Đảng ủy {place.text}" if place and place.level == "commune" else None
 
 
 def _of_district(

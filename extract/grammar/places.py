@@ -14,8 +14,8 @@ COMMUNE_WORD = "(?<!hợp tác )xã"
 """The pattern of "xã", a commune: a cooperative ("hợp tác xã") is none."""
 # "xã Hội Hoan" is a commune behind the name of a body, or where the place begins; "bảo hiểm xã hội An Giang" has none.
 _COMMUNE_HOI = r"(?:(?<![\s\S])|(?<=ubnd )|(?<=hđnd )|(?<=nhân dân )|(?<=đảng ủy )|(?<=công an )|(?<=các ))xã(?= hội \w)(?! hội (?:chủ nghĩa|hóa)(?!\w))"
-# A district of islands is one like the others: "huyện đảo Cồn Cỏ" is the huyện Cồn Cỏ of the lists.
-_LEVEL_WORD = rf"(?<!\w)(tỉnh|thành phố|tp\.?|(?:quận|huyện(?:\s+đảo)?)(?!\s+(?:ủy|đoàn)(?!\w))|thị xã|thị trấn|{COMMUNE_WORD}(?:\s+đảo)?(?! hội)|{_COMMUNE_HOI}|phường|đặc khu)(?!\w)"
+# A district of islands is one like the others: "huyện đảo Cồn Cỏ" is the huyện Cồn Cỏ of the lists; a commune may be called so, "xã Đảo Ngọc".
+_LEVEL_WORD = rf"(?<!\w)(tỉnh|thành phố|tp\.?|(?:quận|huyện(?:\s+đảo)?)(?!\s+(?:ủy|đoàn)(?!\w))|thị xã|thị trấn|{COMMUNE_WORD}(?! hội)|{_COMMUNE_HOI}|phường|đặc khu)(?!\w)"
 _PLACE = pattern_of(_LEVEL_WORD + r"\s*([^,]*)", re.IGNORECASE)
 _LEVELS = pattern_of(_LEVEL_WORD, re.IGNORECASE)
 _HYPHEN = pattern_of(r"\s*-\s*")

@@ -127,11 +127,18 @@ def declared_mentions(text: str, declared: tuple[Declaration, ...], known: list[
         declaration, named = meant[" ".join(use[0].split())]
         if use.start() >= declaration.end and not (_is_type(declaration.alias) and _is_any(text, use)):
             type_ = _alias_type(declaration.alias)
-            start, end, serial = _serial_in(text, *use.span(), type_)
+            start, end, serial = _serial_in(text, *use.span(), type_) if _follows_type(use[0]) else (None, None, None)
             yield Mention(
                 use.start(), use.end(), "alias", start, end, serial,
                 type=type_, date=_year_in(declaration.alias, type_), issuer=named.issuer, resolves_to=named.number or named.resolves_to, confidence=0.8,
             )  # fmt: skip
+
+
+def _follows_type(alias: str) -> bool:
+    """Return whether the digits of a short name are its number, "Đề án 06", and count nothing else: "Chương trình giai đoạn 2"."""
+    serial = _AT_END.search(alias)
+    before = " ".join(alias[: serial.start()].split()) if serial else ""
+    return _is_type(before.removesuffix(" số"))
 
 
 _YEAR = pattern_of(r"năm (\d{4})\Z")

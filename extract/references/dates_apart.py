@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ..grammar.dates import read_date
+from ..grammar.doc_types import is_law
 from ..letters import LOWER
 from ..mention import Mention
 from ..patterns import pattern_of
@@ -17,6 +18,7 @@ _BEFORE = pattern_of(
 )
 # Such a day opens a sentence or clause: "Ngày 05/3/2025, Sở đã ban hành …"; it is none of another document, of a meeting or a deadline
 _OPENS = pattern_of(r"(?:\A|[.;:,(\n–-]|(?<!\w)(?:[Vv]ào|đó|và|thì))\s*\Z")
+_PASSED = pattern_of(r"thông\s+qua\s+\Z")
 # "… họp ngày 05/3/2025, sau khi thống nhất sẽ ban hành …": that is yet to come
 _TO_COME = pattern_of(r"(?<!\w)(?:trước\s+khi|sau\s+khi|sẽ|dự\s+kiến)(?!\w)")
 _COMMON = pattern_of(r",?\s{1,3}(?:cùng|đều)\s{1,3}(?=ngày\s)")
@@ -72,10 +74,17 @@ def _dated(text: str, mention: Mention, following: Mention | None, in_table: boo
 def _said_before(text: str, mention: Mention) -> str | None:
     """Return the day on which somebody issued the document, by the words before it: "Ngày 05/3/2025, Sở đã ban hành …"."""
     before = _BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
-    if before is None or _OPENS.search(text, max(0, before.start() - _LONGEST_LEAD), before.start()) is None:
+    if before is None or (_PASSED.search(before[0]) and not _is_passed(mention.type)):
+        return None
+    if _OPENS.search(text, max(0, before.start() - _LONGEST_LEAD), before.start()) is None:
         return None
     said = None if _TO_COME.search(text, before.end("date"), mention.start) else read_date(text, before.start("date"))
     return said and said.iso
+
+
+def _is_passed(type_: str | None) -> bool:
+    """Return whether an assembly passes documents of a type, on their day; a report that is laid before it has a day of its own."""
+    return is_law(type_) or type_ in ("Nghị quyết", "Hiến pháp")
 
 
 def _shares(text: str, mention: Mention, following: Mention) -> bool:

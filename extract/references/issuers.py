@@ -188,7 +188,7 @@ def _may_be(agency: str | None, printed: str | None) -> bool:
     """Tell whether the letters' agency can be the one whose name is printed: "4735/TCT … của Tổ công tác" is no Tổng cục Thuế."""
     if agency is None or printed is None:
         return True
-    words, theirs = printed.lower().split(), agency.lower().split()
+    words, theirs = printed.lower().removesuffix(" đảo").split(), agency.lower().split()
     return words[0] == theirs[0] and not (
         words[-1] in ("tỉnh", "huyện", "quận", "xã", "phường") and words[-1] not in theirs
     )

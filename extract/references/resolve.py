@@ -18,7 +18,7 @@ from .listed_under import lists_of
 from .meant import collect, full_forms, meant
 from .named_before import names_any_province
 from .sent_to import is_sent_on
-from .subject_lines import title_after
+from .subject_lines import opens_title, title_after
 
 _GROUND = pattern_of(r"(?:[-–+*]\s*)?Căn\s+cứ\s")
 # All of a sentence before the document of which a part speaks: "Khoản 2 và khoản 6 Điều 21 của".
@@ -75,7 +75,8 @@ def _suggested(mention: Mention, issuer: str | None, document: Document) -> str 
 
 def _title(text: str, blocks: tuple[Block, ...], mention: Mention, *, of_part: bool) -> str | None:
     """Return the title of a law, else what follows the reference before what stands in it: "Kế hoạch hành động số 5/KH-UBND về …"."""
-    if mention.title and (mention.form != "number" or kind_of(mention.type) == "law"):
+    whole = mention.form != "number" or kind_of(mention.type) == "law" or opens_title(mention.title or "")
+    if mention.title and whole:
         return mention.title
     return _title_after(text, blocks, mention, of_part=of_part) or mention.title
 

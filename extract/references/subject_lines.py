@@ -86,6 +86,12 @@ _PART_AT_END = pattern_of(r"(?<!\w)(?:Điều|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]
 _PROVISION = pattern_of(
     r",\s+(?:Luật|Nghị\s+định|Thông\s+tư|Quyết\s+định|Nghị\s+quyết|Chỉ\s+thị|Quy\s+chế|Quy\s+định|Phụ\s+lục|[Đđ]iều|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]hương)(?!\w)"
 )
+# "Thay cụm từ tại Nghị định A “về việc nộp hồ sơ” bằng “về việc gửi hồ sơ”": what is changed there, and no title
+_CHANGES_WORDING = pattern_of(
+    r"(?<!\w)(?:cụm\s+từ|thay\s+(?:thế|các|từ)|bổ\s+sung\s+(?:vào|tại|sau)|bãi\s+bỏ|sửa(?!\w)|bỏ\s)", re.IGNORECASE
+)
+_EXCHANGED = pattern_of(r"\s+(?:bằng|thành|được\s+thay|được\s+sửa)(?!\w)")
+_LONGEST_CLAUSE = 300
 _CHANGES = pattern_of(
     r"(?:(?:hướng\s+dẫn|quy\s+định|về)\s+)?(?:việc\s+)?(?:sửa\s+đổi|bổ\s+sung|thay\s+thế|bãi\s+bỏ)(?!\w)", re.IGNORECASE
 )
@@ -112,7 +118,8 @@ def title_after(
     `of_part`: a part of the document is meant, and what it says follows the title: "Tại Điều 9 Thông tư số 5/2020/TT-BNV hướng dẫn
     lưu trữ quy định về lệ phí như sau:".
     """
-    if whole and (quoted := _in_quotes().match(text, end, limit)):
+    quoted = _in_quotes().match(text, end, limit)
+    if quoted and _is_named(quoted, whole=whole, of_part=of_part):
         return " ".join(quoted["title"].split())
     opened = _opening(whole and not text.startswith(",", end)).match(text, end)
     if opened is None:
@@ -123,9 +130,31 @@ def title_after(
     said = _SAYS.search(window) if of_part and not _CHANGES.match(words) else None
     words = words[: said.start()] if said else words
     title = " ".join(words.split()).rstrip(",").removesuffix(" và")
-    # "quy định: …" quotes the document, it does not name it
+    # "quy định: …" quotes the document, it does not name it; "ban hành kèm theo Quyết định số 5" says with what it was issued
     verb = " ".join((opened["verb"] or "").split())
-    return title if title and title != verb else None
+    return title if title and title != verb and not title.startswith("ban hành kèm theo ") else None
+
+
+def _is_named(quoted: re.Match[str], *, whole: bool, of_part: bool) -> bool:
+    """Return whether what stands in quotation marks is a title, and no wording that is changed or a provision that is quoted."""
+    if not whole and not quoted["about"]:
+        return False
+    text, start = quoted.string, quoted.start()
+    if _EXCHANGED.match(text, quoted.end()) is not None:
+        return False
+    before = re.split(r"[.;:]\s|\n\n", text[max(0, start - _LONGEST_CLAUSE) : start])[-1]
+    changes = of_part or _CHANGES_WORDING.search(before) is not None
+    return not changes or (quoted["about"] or "")[:1] == "V"
+
+
+def opens_title(words: str) -> bool:
+    """Return whether words begin as a title does, "về việc phân công", "phê duyệt …"; those of "Kế hoạch hành động" do not."""
+    return _title_start().match(words) is not None
+
+
+@lru_cache
+def _title_start() -> re.Pattern[str]:
+    return pattern_of(rf"(?:về|v/v|{alternation(_verbs('yes', 'whole'))})\s", re.IGNORECASE)
 
 
 def _length(window: str, day: str | None, *, ground: bool) -> int:
@@ -257,9 +286,10 @@ def _opening(whole: bool) -> re.Pattern[str]:
 @lru_cache
 def _in_quotes() -> re.Pattern[str]:
     """Return the pattern of a title that stands in quotation marks from its first word: '"Về việc đặt tên đường"'."""
-    begins = rf"(?:(?:về\s+việc|v/v|về)\s+|(?=(?:{alternation(_verbs('yes'))})\s))"
-    words = r"(?P<title>(?:[^“”\"«»\n]|\n(?!\s*\n)){8,300}?)"
-    return pattern_of(rf"\s{{1,4}}[“\"«]\s?(?i:{begins}){words}\s?[.;]?\s?[”\"»]")
+    begins = rf"(?:(?P<about>về\s+việc|v/v|về)\s+|(?=(?:{alternation(_verbs('yes'))})\s))"
+    within = r"(?<=\s)[“\"][^“”\"«»\n]{1,60}(?<!\s)[”\"]"
+    words = rf"(?P<title>(?:[^“”\"«»\n]|\n(?!\s*\n)|{within}){{8,300}}?)"
+    return pattern_of(rf"\s{{1,4}}[“\"«]\s?(?i:{begins}){words}\s?[.;]?(?:\s?[”»]|(?<!\s)\")")
 
 
 def _verbs(*kinds: str) -> set[str]:

@@ -24,7 +24,7 @@ _NO_NOUN = r"(?<!các\s)(?<!những\s)"
 # "A cùng với B" joins, "xử lý vướng mắc đối với B" and "so với B" do not.
 _WITH = r"(?<!đối\s)(?<!so\s)(?<!trái\s)(?<!khác\s)(?<!hợp\s)với"
 # "Phụ lục II ban hành kèm theo A": a part of what A has issued
-_ATTACHED = r"(?:(?:(?:được\s+)?ban\s+hành\s+)?kèm\s+theo\s+)"
+_ATTACHED = r"(?:(?<=[\w)”]\s)(?:(?:được\s+)?ban\s+hành\s+)?kèm\s+theo\s+)"
 _LABEL = r"(?:[-–—+•●○▪*·]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)]|\(\d{1,2}\))"
 
 

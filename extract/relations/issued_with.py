@@ -12,7 +12,8 @@ from ..model import Relation
 from ..patterns import pattern_of
 
 _ISSUED = pattern_of(
-    r"(?:\s[^;.:()]{0,200}?)?\s*\(?\s*(?:(?:đã|được)\s+){0,2}(?:ban\s+hành\s+)?kèm\s+theo\s+\Z", re.IGNORECASE
+    r"(?:\s(?:(?!(?<=\s)(?:gửi|theo|và\s+(?:các\s+)?(?:phụ\s+lục|quy\s+chế|quy\s+định|danh\s+mục|biểu|mẫu))\s)[^;.:()]){0,200}?)?\s*\(?\s*(?:(?:đã|được)\s+){0,2}(?:ban\s+hành\s+)?kèm\s+theo\s+\Z",
+    re.IGNORECASE,
 )
 # A plan with a number is a reference of its own.
 _PLAN = pattern_of(
@@ -22,6 +23,12 @@ _CARRIES_OUT = pattern_of(
     r"(?<!\w)(?:thực\s+hiện|triển\s+khai|bám\s+sát)\s+(?:(?:tốt|nghiêm(?:\s+túc)?|có\s+hiệu\s+quả)\s+)?\Z",
     re.IGNORECASE,
 )
+# Who changes such a plan changes what issued it.
+_CHANGES = pattern_of(
+    r"(?<!\w)(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh|thay\s+thế|bãi\s+bỏ|góp\s+ý|dự\s+thảo)\s+\Z", re.IGNORECASE
+)
+# What issues plans; a letter or a proposal to which they are attached only sends them.
+_ISSUE = frozenset({"Quyết định", "Nghị quyết", "Nghị định", "Thông tư"})
 _RESTS = pattern_of(r"(?<!\w)căn\s+cứ\s+\Z", re.IGNORECASE)
 _KINDS = frozenset({Relation.IMPLEMENTS, Relation.CITES, Relation.BASED_ON})
 _LONGEST, _LEAD = 120, 40
@@ -42,10 +49,11 @@ def note_issued(text: str, mentions: Sequence[Mention], related: list[Related]) 
 def _plan_before(text: str, carried_out: Mention, decision: Mention) -> int | None:
     """Return where the plan begins that one document carries out and another issued."""
     end, start = carried_out.end, decision.start
-    if text.find("èm", end, start) < 0 or _ISSUED.match(text, end, start) is None:
+    if decision.type not in _ISSUE or text.find("èm", end, start) < 0 or _ISSUED.match(text, end, start) is None:
         return None
     plan = _PLAN.search(text, max(0, carried_out.start - _LONGEST), carried_out.start)
-    return plan.start() if plan else None
+    changed = plan and _CHANGES.search(text, max(0, plan.start() - _LEAD), plan.start())
+    return plan.start() if plan and not changed else None
 
 
 def _use(text: str, plan: int) -> Relation:

@@ -15,6 +15,9 @@ _EXCUSED = pattern_of(r"(?<!\w)(?:(?:không|chưa)\s+(?:phải|cần|bắt\s+bu�
 _DONE = pattern_of(r"\s(?:đã|vừa)(?:\s\w+){0,2}$|\sđược$")
 # "Các tổ chức quan tâm đã gửi hồ sơ": the verb says only which ones did
 _DID = pattern_of(r"\s+đã\s")
+_WHICH = ("quan tâm", "đăng ký", "tham gia", "phối hợp")
+# but a day by which, or another clause, orders those who did something
+_TO_DO = pattern_of(r"(?<!\w)(?:trước|chậm\s+nhất|xong|hạn|hoàn\s+thành|báo\s+cáo|yêu\s+cầu|đề\s+nghị)(?!\w)")
 # "Các xã đã tích cực khắc phục hậu quả" praises, though "các xã đã khắc phục …" may be those who did
 _HOW = pattern_of(
     r"(?:tích\s+cực|chủ\s+động|quyết\s+liệt|kịp\s+thời|nghiêm\s+túc|quan\s+tâm|tập\s+trung|nỗ\s+lực|cố\s+gắng)\b"
@@ -69,10 +72,14 @@ def _may(found: re.Match[str]) -> bool:
 
 
 def _is_done(found: re.Match[str]) -> bool:
-    if _DID.match(found.string, found.end("verb")) is None and not _did(found):
-        return False
     rest = found.string[found.end() : found.end() + _LONGEST_REST].partition(". ")[0]
+    if not (_did(found) or (_is_which(found) and not _TO_DO.search(rest))):
+        return False
     return _goes_on().search(rest) is None
+
+
+def _is_which(found: re.Match[str]) -> bool:
+    return found["verb"].lower().endswith(_WHICH) and _DID.match(found.string, found.end("verb")) is not None
 
 
 def _did(found: re.Match[str]) -> bool:

@@ -23,6 +23,7 @@ NAMES = [
     ("Văn phòng Sở", "Văn phòng Sở Nội vụ tỉnh Hà Giang", "department"),
     ("UBND huyện Bắc Mê", "UBND huyện Bắc Mê tỉnh Hà Giang", "district"),
     ("UBND XÃ YÊN PHÚ", "UBND xã Yên Phú tỉnh Hà Giang", "commune"),
+    ("UBND xã Đảo Lành, tỉnh Quảng Ninh", "UBND xã Đảo Lành tỉnh Quảng Ninh", "commune"),
     ("UBND huyện đảo Cô Tô, tỉnh Quảng Ninh", "UBND huyện Cô Tô tỉnh Quảng Ninh", "district"),
     ("UBND HUYỆN ĐẢO LÝ SƠN TỈNH QUẢNG NGÃI", "UBND huyện Lý Sơn tỉnh Quảng Ngãi", "district"),
     ("UBND huyện Côn Đảo, tỉnh Bà Rịa - Vũng Tàu", "UBND huyện Côn Đảo tỉnh Bà Rịa - Vũng Tàu", "district"),
@@ -216,3 +217,9 @@ def test_a_title_with_the_name_of_a_person_is_of_the_department_that_writes() ->
         assert canonical_issuer(office, "Hà Giang", own) == own
         assert canonical_issuer(office, "Hà Giang", "UBND tỉnh Hà Giang") is None
     assert canonical_issuer("Giám đốc Sở Công Thương", "Hà Giang", own) == "Sở Công Thương tỉnh Hà Giang"
+
+
+def test_the_board_of_the_committee_in_a_paper_of_a_commune_is_of_its_committee() -> None:
+    board = canonical_issuer("Ban Thường vụ Đảng ủy", "Lạng Sơn", "UBND xã Mây Lành tỉnh Lạng Sơn")
+    assert board == "Đảng ủy xã Mây Lành tỉnh Lạng Sơn"
+    assert canonical_issuer("Ban Thường vụ Đảng ủy", "Lạng Sơn", "Sở Nội vụ tỉnh Lạng Sơn") is None

@@ -23,6 +23,7 @@ def test_the_day_on_which_an_agency_issued_what_is_named_next(day: str) -> None:
 def test_a_line_may_break_the_name_between_the_day_and_what_was_issued() -> None:
     assert dates("Ngày 05/8/2024, Thủ tướng Chính\nphủ đã ban hành Chỉ thị số 6/CT-TTg về lương.") == ["2024-08-05"]
     assert dates("Ngày 20/6/2023, tại Kỳ họp thứ 5, Quốc hội thông qua Luật Giá số 16/2023/QH15.") == ["2023-06-20"]
+    assert dates("Ngày 20/6/2023, Hội đồng kho thông qua Báo cáo số 16/BC-SNV của Sở Nội vụ.") == [None]
     assert dates("Ngày 20/6/2023, Sở sẽ trình để Quốc hội thông qua Luật Giá số 16/2023/QH15.") == [None]
     assert dates("Lào Cai, ngày 05/8/2024\nvề việc ban hành Chỉ thị số 6/CT-TTg") == [None]
 

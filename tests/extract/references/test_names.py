@@ -337,6 +337,12 @@ def test_a_short_form_with_a_serial_has_the_serial_as_its_number(
     assert (short.number, short.resolves_to, short.notes) == (number, meant, notes)
 
 
+def test_what_a_declared_name_counts_is_no_number() -> None:
+    text = "Quyết định số 88/2024/QĐ-UBND (sau đây gọi là Chương trình giai đoạn 2). Các xã triển khai Chương trình giai đoạn 2."
+    used = mentions(text)[-1][1]
+    assert (used.number, used.resolves_to) == (None, "88/2024/QĐ-UBND")
+
+
 @pytest.mark.parametrize(
     "text", ["Kế hoạch 05 năm 2021-2025", "Mẫu quyết định số 02 ban hành", "Kế hoạch 3 cấp", "Báo cáo\n3. Nơi nhận"]
 )

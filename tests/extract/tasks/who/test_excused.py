@@ -37,6 +37,8 @@ def test_he_is_ordered_nothing(text: str) -> None:
         "Các đơn vị đã sắp xếp rà soát hồ sơ.",
         "Sở Y tế đã rà soát hồ sơ, cần lập danh mục.",
         "Các Doanh nghiệp quan tâm gửi hồ sơ.",
+        "Các trạm y tế quan tâm đã đăng ký lập hồ sơ trước ngày 20/5.",
+        "Phòng Dược kiểm tra đã đủ nhãn, trình Giám đốc.",
         "Quyết định này giao Sở Y tế lập danh mục.",
         "Yêu cầu các trạm y tế lập danh mục.",
     ],
