@@ -308,3 +308,11 @@ def test_the_subject_line_has_the_document_itself_as_its_source(relations_of):
 
 def test_no_references_have_no_relations(relations_of):
     assert relations_of("Đề nghị các phòng nghiêm túc thực hiện./.") == []
+
+
+def test_what_stays_in_force_lives_on_in_a_list_of_what_is_ended(relations_of) -> None:
+    text = (
+        "Điều 2. Quyết định này thay thế:\na) Quyết định số 5/2010/QĐ-UBND;\nb) Quyết định số 9/2014/QĐ-UBND tiếp tục có hiệu lực;\n"
+        "c) Các quy định khác tại Quyết định số 7/2012/QĐ-UBND vẫn giữ nguyên hiệu lực."
+    )
+    assert [relation for _, relation, _ in relations_of(text)] == ["REPLACES", "CITES", "CITES"]
