@@ -31,7 +31,7 @@ from .neighbours import Neighbours
 from .nested import put_in_title
 from .operative import can_act, is_heading
 from .phrase import Phrase, phrase_of
-from .scope import is_item_of_provisions
+from .scope import is_annex, is_ground_of, is_item_of_provisions
 from .setting import Setting
 from .titles import guides, opens_title, stands_in_title, title_runs_on
 
@@ -219,10 +219,14 @@ class Chain:
     def _ends_provisions(self, gap: Gap) -> bool:
         """Return whether an item of a list of what is ended begins with provisions of the reference: "b) Quy định tại khoản 3 Điều 5 A"."""
         listed = self.before is None and self.phrase.relation in ENDINGS
-        return listed and is_item_of_provisions(self.setting.text, gap.cut, gap.end)
+        text = self.setting.text
+        return listed and (is_item_of_provisions(text, gap.cut, gap.end) or is_annex(text, gap.cut, gap.end))
 
     def _in_clause(self, index: int, last: int, gap: Gap, hits: list[Hit], hit: Hit | None) -> None:
         """Read a reference after another one of the same clause."""
+        if self.phrase.relation in ENDINGS and is_ground_of(self.setting.text, gap.start, gap.end):
+            self.around.related[index] = _NO_PHRASE.of(self.around.mentions[index])
+            return
         joint = find_joint(self.setting.text, gap)
         deed = deed_of_agent(self.setting, self.around, index, gap)
         if deed is not None:

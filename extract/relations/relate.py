@@ -67,6 +67,10 @@ class Carried(NamedTuple):
 
 
 _NOTHING = Carried()
+# What is said so behind a document is not ended, whatever stands above it.
+_STAYS = pattern_of(
+    r"[^.;:]{0,80}?\s(?:vẫn|tiếp\s+tục|giữ\s+nguyên|còn(?:\s+nguyên)?\s+(?:hiệu\s+lực|giá\s+trị)|không\s+thay\s+đổi)(?!\w)"
+)
 _CITED = Related(Relation.CITES)
 _BESIDE = 200
 _GROUND_KINDS = frozenset({Relation.BASED_ON, Relation.PROPOSED_BY, Relation.IMPLEMENTS})
@@ -198,9 +202,18 @@ def _begun(setting: Setting, indices: Sequence[int], around: Neighbours, carried
         return replace(carried.chain, setting=setting)
     before = _told_of(setting, around, indices)
     chain = Chain(setting, around, before=before, row=before)
-    if carried.phrase is not None and setting.sentence.start <= setting.block.start and not setting.block.cells:
+    first = setting.sentence.start <= setting.block.start and not setting.block.cells
+    if carried.phrase is not None and first and not _stays(setting, around, indices, carried.phrase):
         chain.phrase = _led_by(carried.phrase, setting, around, indices)
     return chain
+
+
+def _stays(setting: Setting, around: Neighbours, indices: Sequence[int], carried: Phrase) -> bool:
+    """Return whether a sentence below what is ended says of its own document that it stays: "2. Quyết định A tiếp tục có hiệu lực"."""
+    if carried.relation not in ENDINGS or not indices:
+        return False
+    last = around.mentions[indices[-1]].end
+    return last < setting.sentence.end and _STAYS.match(setting.text, last, setting.sentence.end) is not None
 
 
 def _told_of(setting: Setting, around: Neighbours, indices: Sequence[int]) -> int | None:

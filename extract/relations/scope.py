@@ -33,6 +33,11 @@ _ITEM_OF_PROVISIONS = pattern_of(
     r"(?:(?:các\s+)?(?:điểm|khoản|điều|mục|chương|phụ\s+lục)\s[^.;:]{1,120}?\s)?(?:của\s+)?",
     re.IGNORECASE,
 )
+_ANNEX_ITEM = pattern_of(
+    r"\W*(?:\w{1,3}[.)]\s*)?(?:các\s+)?(?:mẫu|biểu|phụ\s+lục|danh\s+mục)(?:\s[^.;:,]{1,80}?)?\s+(?:được\s+)?(?:ban\s+hành\s+)?kèm\s+theo\s+",
+    re.IGNORECASE,
+)
+_GROUND_OF = pattern_of(r"(?<!\w)ban\s+hành\s+(?:theo|căn\s+cứ(?:\s+vào)?|trên\s+cơ\s+sở)\s+\Z")
 # "Mẫu số 01 ban hành kèm theo Thông tư A", "Phụ lục I Nghị định A"
 _ANNEX_OF = pattern_of(
     r"(?<!\w)(?:Mẫu|Phụ\s+lục|Biểu)(?:\s+(?:số|biểu))?\s+[\w.-]{1,8}(?:\s+(?:của|tại|(?:được\s+)?(?:ban\s+hành\s+)?kèm\s+theo))?\s+\Z",
@@ -66,6 +71,16 @@ def names_provisions_within(text: str, start: int, end: int) -> bool:
 def is_item_of_provisions(text: str, start: int, end: int) -> bool:
     """Return whether an item of a list names provisions of the document at `end`: "b) Các quy định về phí tại Nghị định A"."""
     return _ITEM_OF_PROVISIONS.fullmatch(text, start, end) is not None
+
+
+def is_annex(text: str, start: int, end: int) -> bool:
+    """Return whether an item of a list names an annex of the document at `end`: "d) Mẫu số 01 kèm theo Nghị định A"."""
+    return _ANNEX_ITEM.fullmatch(text, start, end) is not None
+
+
+def is_ground_of(text: str, start: int, end: int) -> bool:
+    """Return whether the document at `end` is that by which the one before it was issued: "Quyết định A ban hành theo Nghị định B"."""
+    return _GROUND_OF.search(text, start, end) is not None
 
 
 def begins_with_wording(text: str, start: int, end: int) -> bool:

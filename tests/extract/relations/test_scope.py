@@ -66,6 +66,26 @@ def test_a_list_of_what_is_ended_goes_on_behind_an_item_that_says_nothing_of_the
     assert apart["14/2019/QĐ-UBND"].relation == "CITES"
 
 
+@pytest.mark.parametrize("says", ["tiếp tục có hiệu lực", "vẫn áp dụng", "giữ nguyên hiệu lực"])
+def test_what_is_said_to_stay_below_a_list_of_what_is_ended_stays(related_in, says):
+    above = "Điều 1. Quyết định này thay thế:\na) Quyết định số 12/2019/QĐ-UBND;\nb) Phụ lục II ban hành kèm theo Quyết định số 13/2019/QĐ-UBND;\n"
+    below = f"c) Chợ đêm theo Nghị định số 60/2024/NĐ-CP thì theo quy định riêng.\n2. Quyết định số 14/2019/QĐ-UBND {says}.\n"
+    related = related_in(above + below, DECISION)
+    assert (related["12/2019/QĐ-UBND"].relation, related["14/2019/QĐ-UBND"].relation) == ("REPLACES", "CITES")
+
+
+def test_by_what_an_ended_document_was_issued_is_not_ended(related_in):
+    text = "Điều 1. Bãi bỏ các quy định sau đây:\n\na) Quy định tại khoản 3 Điều 5 Quyết định số 12/2019/QĐ-UBND được ban hành theo Nghị định số 60/2014/NĐ-CP;"
+    related = related_in(text, DECISION)
+    assert (related["12/2019/QĐ-UBND"].partial, related["60/2014/NĐ-CP"].relation) == (True, "CITES")
+
+
+def test_a_form_that_is_ended_is_a_part_of_what_it_was_issued_with(related_in):
+    text = "Điều 1. Bãi bỏ các quy định sau đây:\n\na) Quyết định số 12/2019/QĐ-UBND;\n\nb) Mẫu số 03 kèm theo Quyết định số 13/2019/QĐ-UBND."
+    related = related_in(text, DECISION)
+    assert (related["13/2019/QĐ-UBND"].relation, related["13/2019/QĐ-UBND"].partial) == ("AMENDS", True)
+
+
 def test_what_goes_on_in_force_behind_what_is_replaced_is_not_ended(related_in):
     text = "Chỉ thị này thay thế Chỉ thị số 12/CT-UBND; các nội dung tại Chỉ thị số 13/CT-UBND tiếp tục được thực hiện."
     related = related_in(text, DECISION.model_copy(update={"type": "Chỉ thị"}))

@@ -55,6 +55,7 @@ ASSIGNED = [
     ("Giao ban Chỉ đạo số hóa vào thứ Sáu.", []),
     ("Quán triệt và yêu cầu 100% công chức, người lao động trong đơn vị ký cam kết.", []),
     ("Kho lưu trữ khen Tổ Số hóa và yêu cầu cán bộ, viên chức kiểm kê.", [("cán bộ, viên chức", None)]),
+    ("Các đơn vị hành chính cấp xã báo cáo Sở Nội vụ.", [("Các đơn vị hành chính cấp xã", None)]),
     ("Rà soát và đề nghị các hộ kinh doanh ký cam kết.", [("các hộ kinh doanh", None)]),
     ("Chủ tịch UBND các xã dự, chỉ đạo lễ ra quân.", [("Chủ tịch UBND các xã", None)]),
     ("Phòng, chống cháy nổ tại kho lưu trữ.", []),
