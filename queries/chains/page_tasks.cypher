@@ -3,7 +3,7 @@
 // en: What these documents order, for the page.
 // for: program
 // parameter: keys texts
-// columns: key, document, item, place, text, due, due_hour, due_printed, moved_by, extended, due_text, recurrence, state, report_to, path, member, page, start, end, decided, agencies, assignees, superiors, levels, roles
+// columns: key, document, item, place, text, due, due_hour, due_printed, moved_by, extended, due_text, recurrence, state, report_to, path, member, page, start, end, decided, effective_from, received, agencies, assignees, superiors, levels, roles
 UNWIND $keys AS key
 MATCH (d:Document {key: key})-[:HAS_TASK]->(t:Task)
 OPTIONAL MATCH (t)-[r:ASSIGNED_TO]->(a:Agency)
@@ -16,5 +16,6 @@ RETURN t.key AS key, d.key AS document, t.item AS item, t.place AS place, t.text
        t.due_hour AS due_hour, toString(t.due_printed) AS due_printed, t.moved_by AS moved_by, t.extended AS extended, t.due_text AS due_text,
        t.recurrence AS recurrence, t.state AS state, t.report_to AS report_to, t.path AS path, t.member AS member,
        t.page AS page, t.start AS start, t.end AS end, t.decided AS decided,
+       toString(d.effective_from) AS effective_from, toString(d.received) AS received,
        agencies, assignees, superiors, levels, roles
 ORDER BY document, start, key

@@ -54,12 +54,18 @@ def pick_of(row: Row, wanted: Wanted, today: str) -> Pick:
     return _reckoned(row, wanted, today)
 
 
+def end_of_term(row: Row, received: str | None) -> Reckoned | None:
+    """Return the last day of a task as far as its words set a term that runs from the document; `received` is the day of its receipt."""
+    term = _term(row)
+    return reckon(term, _days(row, None if _is_too_early(row, received) else received)) if term else None
+
+
 def _reckoned(row: Row, wanted: Wanted, today: str) -> Pick:
     """Return a task whose last day is reckoned, as far as its words set a term."""
     term = _term(row)
     received = (wanted.received or text_of(row, "received")) if term and term.event == "received" else None
     too_early = received if _is_too_early(row, received) else None
-    reckoned = reckon(term, _days(row, None if too_early else received)) if term else None
+    reckoned = end_of_term(row, received)
     due = reckoned.due if reckoned else None
     return Pick(row, due, reckoned, _state(row, due, today, reckoned=reckoned), too_early)
 

@@ -54,6 +54,7 @@ def tasks_in(graph: "nx.Graph[Any]") -> Iterator[Row]:
     for document, task, kind, _ in _edges(graph):
         if kind == "HAS_TASK":
             known = {name: graph.nodes[task].get(name) for name in _TASK}
+            known |= {name: graph.nodes[document].get(name) for name in ("effective_from", "received")}
             parties = sorted(assigned.get(task, []), key=lambda party: (not party[0], party[0], party[1]))
             yield {
                 **known,

@@ -13,6 +13,7 @@ from ...iso_days import is_day
 from ...queries.chains.evidence import Place, cited_span, concerns_others, evidence_of, is_inferred, spans_of
 from ...queries.checking.issue import Issue
 from ...queries.documents import is_draft, name_of
+from ...queries.duties.falling import end_of_term
 from ...queries.duties.model import is_approximate
 from ...queries.duties.repeating import end_of
 from ...queries.paging import of_documents
@@ -197,7 +198,8 @@ def _tasks(
         aside = (step.key for step in links if concerns_others(_places(step), row, spans[document.key]))
         shown = _task(row, assigned[_text(row, "key")], tuple(aside))
         since, until = _issued(document), _until(row, document)
-        return replace(shown, state=_state(shown, document), since=since, until=until)
+        due = shown.due or _end_of_term(row, document)
+        return replace(shown, due=due, state=_state(shown, document), since=since, until=until)
 
     return tuple(sorted(map(task, rows), key=_by_deadline))
 
@@ -250,6 +252,13 @@ def _moving_sentence(row: Row) -> str | None:
     """Return the words of the later document that moved the day of a task for certain."""
     told = moved_of(row)
     return told["sentence"] if told.get("sure") else None
+
+
+def _end_of_term(row: Row, document: ShownDocument) -> str | None:
+    """Return the last day of a task that is due so many days from the signing, the receipt or the coming into force of its document."""
+    told = {"type": document.type, "date": document.date}
+    found = end_of_term({"recurrence": None, "effective_from": None, **row, **told}, _word(row, "received"))
+    return found.due if found else None
 
 
 def _state(task: ShownTask, document: ShownDocument) -> str | None:

@@ -120,6 +120,18 @@ def test_the_timeline_has_the_months_that_there_are_in_order_and_the_undated_apa
     assert places["thang9"] < places["due thang9 2023-10-10"]
 
 
+def test_a_deadline_stands_behind_the_document_of_its_month_that_sets_it(opened, rows):
+    documents, relations, tasks = rows
+    soon = [{**tasks[2], "document": "cv4704", "key": "soon", "due": "2023-09-20"}]
+    browser = opened((documents, relations, soon), fragment="#v=timeline&d=cv4704&c=cv4704")
+    places = browser.execute_script("return Object.fromEntries(picture.places)")
+    assert places["cv4704"][0] < places["due cv4704 2023-09-20"][0]
+    [line] = browser.execute_script(
+        "return picture.routes.filter(({ kind }) => kind === 'ASSIGNS').map(({ points }) => points)"
+    )
+    assert line[0][0] < line[-1][0]
+
+
 def test_a_deadline_on_the_timeline_opens_its_task(opened, rows):
     browser = opened(rows, fragment="#v=timeline&d=thang9")
     click_box(browser, "due thang9 2023-10-10")

@@ -204,3 +204,20 @@ def test_drafts_of_one_office_and_month_are_told_apart_by_their_titles(rows):
     assert names["b"].startswith("(?)/SKHCN-VP 3/25 · Kiểm tra chung cư Sông Hàn")
     assert names["b"].endswith(" …")
     assert names["thang9"] == "(?)/SKHCN-VP 9/23"
+
+
+@pytest.mark.parametrize(
+    ("words", "facts", "due"),
+    [
+        ("trong 10 ngày kể từ ngày ký", {}, "2023-09-25"),
+        ("trong 10 ngày kể từ ngày nhận được văn bản này", {"received": "2023-09-18"}, "2023-09-28"),
+        ("trong 10 ngày kể từ ngày nhận được văn bản này", {}, None),
+        ("trong 10 ngày kể từ ngày nước rút", {}, None),
+    ],
+)
+def test_a_term_that_runs_from_the_document_has_the_day_that_the_list_of_obligations_has(rows, words, facts, due):
+    documents, relations, tasks = rows
+    text = f"1. Phòng Tổng hợp báo cáo {words}."
+    task = {**tasks[0], "key": "t", "document": "cv4704", "text": text, "due": None, "due_text": words, **facts}
+    view = view_of(documents, relations, [task], centre=None, unit=None)
+    assert task_of(view, "t").due == due

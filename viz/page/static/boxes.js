@@ -19,10 +19,9 @@ function cardOf(thing) {
   return { lines, height: 20 + lines.reduce((sum, [, { step }]) => sum + step, 0) };
 }
 
-// On the timeline the issuer of a document is left out.
 function belowName(thing) {
   if (thing.members) return t(state.folded ? "output.below" : "chain.open");
-  if (isDocument(thing)) return state.view !== "timeline" && thing.issuer;
+  if (isDocument(thing)) return thing.issuer;
   return thing instanceof Due ? namesOf(thing.units) : thing.office;
 }
 

@@ -19,8 +19,6 @@ function el(kind, ...children) {
   return element;
 }
 
-const note = (label, facts) => el("p.note", t(label, facts));
-
 function filled(piece, thing) {
   const copy = $(piece).content.firstElementChild.cloneNode(true);
   for (const place of [copy, ...elements("*", copy)]) fillPlace(place, thing);

@@ -57,19 +57,15 @@ function showImpact() {
   const { name } = doc(state.impact);
   const note = joined(t(all.length ? "impact.total" : "impact.nothing", { total: all.length }),
     DATA.cut && t("impact.in_page", { number: name }), items.length < all.length && shownOf(items.length, all.length), unitNote());
+  const tasks = items.flatMap(ownTasks).filter((task) => isOpen(task) && !task.addressed);
+  const acting = tasks.flatMap(({ units }) => units);
   put("counts", filled("the-counts", {
     distances: counted(items, "fall", []),
     levels: counted(items, "rankName"),
     agencies: counted(items, "issuer"),
-    units: counted(actingOn(items), "name,office"),
+    units: counted(acting.filter(concerns(unitNow())), "name,office"),
   }));
   fillList(t("impact.of", { name }), note, ...inList(items, "a-fallen"));
-}
-
-// Who must act on what falls, once for each task that is not done.
-function actingOn(items) {
-  const tasks = items.flatMap(ownTasks).filter((task) => isOpen(task) && !task.addressed);
-  return tasks.flatMap(({ units }) => units).filter(concerns(unitNow()));
 }
 
 // How many things say each value of a field, the most frequent first, or in another order ([]: as they come).

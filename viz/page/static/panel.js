@@ -3,7 +3,7 @@
 function panelNow() {
   const thing = KINDS[state.kind]?.get(state.key);
   quoted = new Set();
-  return thing ? filled(`panel-${state.kind}`, thing) : note("chain.empty");
+  return thing ? filled(`panel-${state.kind}`, thing) : el("p.note", t("chain.empty"));
 }
 
 function showPanel() {

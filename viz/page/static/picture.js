@@ -29,7 +29,10 @@ function pictureOf(centre, choice) {
   const folds = byKey([...new Set(boxes.values())].filter(({ members }) => members));
   const cards = byKey([...alone, ...folds.values()].map((thing) => ({ key: thing.key, thing, rank: choice.rank(thing), band: choice.band(thing), ...cardOf(thing) })));
   const links = linksOf(alone, boxes, choice);
-  const { routes: lines, ...laid } = layered([...cards.values()], links.map(({ source, target }) => [source, target]));
+  // On the timeline a deadline stands behind the document that sets it, as if it cited that.
+  const ends = links.map(({ source, target, to }) => (to instanceof Due ? [target, source] : [source, target]));
+  const { routes: lines, ...laid } = layered([...cards.values()], ends);
+  lines.forEach((points, index) => links[index].to instanceof Due && points.reverse());
   const routes = lines.map((points, index) => ({ ...links[index], points, outline: outlineOf(points), spots: verbSpots(points), gaps: gapsOf(points) }));
   return { // columns of one rank, side by side, stand under one heading
     ...laid, centre: centre.key, cards, routes, months: choice.months, words: routeWords(routes),

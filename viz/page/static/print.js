@@ -77,7 +77,7 @@ function beforePrint() {
   if (state.view === "table") showTable(PRINTED);
   const { paper = "across", parts = [], scale, numbered } = pictureNow() ? onPaper() : {};
   if (parts.length > SHEETS) return printRows();
-  put("printed", ...parts.map((part, index) => el("div", numbered && note("output.part", { part: index + 1, parts: parts.length }), svgNow(part, scale))));
+  put("printed", ...parts.map((part, index) => el("div", numbered && el("p.note", t("output.part", { part: index + 1, parts: parts.length })), svgNow(part, scale))));
   $("proofs").className = paper;
   fitPanel(PAPERS[paper][1], parts.length && scale * heightOfAll(parts) + GAP * parts.length);
 }
