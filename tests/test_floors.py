@@ -98,6 +98,7 @@ ROOMS = {
     "cli": [
         {"faults"},
         {"command", "console"},
+        {"forms"},
         {
             "build",
             "check",
