@@ -102,6 +102,11 @@ class Query:
     within: int | None = None
     sql: str = ""
 
+    @property
+    def packed(self) -> str:
+        """The Cypher text that gives all rows as one list under "rows", the cells of each in the order of the columns."""
+        return f"CALL {{\n{self.cypher}\n}}\nRETURN collect([{', '.join(self.columns)}]) AS rows"
+
 
 @cache
 def catalogue() -> dict[str, Query]:

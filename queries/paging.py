@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Set
 from contextlib import closing
+from functools import partial
+from itertools import chain, islice
 from typing import cast
 
 from ..errors import QueryError
 from ..graph.canonical import pages
-from ..graph.model import Parameter, Row
+from ..graph.model import Parameter, Row, Value
 from ..graph.portions import portions
 from ..graph.stores.ahead import ahead, askers
 from ..graph.stores.store import Store
-from .catalogue import MOST_ROWS, catalogue
+from .catalogue import MOST_ROWS, Query, catalogue
 
 BATCH = 1000
 
@@ -35,7 +37,15 @@ def answer(store: Store, question: str, parameters: Mapping[str, Parameter], *, 
     query = catalogue()[question]
     if store.tables and query.sql:
         return store.tables.read(query.sql, parameters)[:limit]
-    return store.read(query.cypher, parameters, limit=limit)
+    return _by_engine(store, query, parameters)[:limit]
+
+
+def _by_engine(store: Store, query: Query, parameters: Mapping[str, Parameter]) -> list[Row]:
+    """Return the rows of an engine; those of a server come as one list, for which its driver takes half as long as for a row each."""
+    if store.tables:
+        return store.read(query.cypher, parameters)
+    [packed] = store.read(query.packed, parameters)
+    return [dict(zip(query.columns, row, strict=True)) for row in cast("list[list[Value]]", packed["rows"])]
 
 
 def answers(store: Store, question: str, asked: Iterable[Mapping[str, Parameter]]) -> Iterator[Row]:
@@ -44,13 +54,18 @@ def answers(store: Store, question: str, asked: Iterable[Mapping[str, Parameter]
     Raises:
         QueryError: the store does not answer.
     """
-    cypher = catalogue()[question].cypher
-    if store.tables and catalogue()[question].sql:
+    query = catalogue()[question]
+    if store.tables and query.sql:
         for parameters in asked:
             yield from answer(store, question, parameters)
         return
+    left = iter(asked)
+    first = list(islice(left, 2))
+    if len(first) == 1:  # as most are: nothing is left to ask ahead
+        yield from _by_engine(store, query, first[0])
+        return
     with askers() as threads:
-        for rows in ahead(threads, lambda parameters: store.read(cypher, parameters), asked):
+        for rows in ahead(threads, partial(_by_engine, store, query), chain(first, left)):
             yield from rows
 
 

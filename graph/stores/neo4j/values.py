@@ -12,7 +12,7 @@ _PLAIN = frozenset((NoneType, bool, int, float, str))
 
 def plain(value: Any) -> Any:
     """Return a value as JSON has it: a day as ISO text, a node or a relationship as its properties."""
-    if type(value) in _PLAIN:
+    if type(value) in _PLAIN or (type(value) is list and _PLAIN.issuperset(map(type, value))):
         return value
     if isinstance(value, Date | DateTime | Time | Duration):
         return value.iso_format()
