@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
+from ...identity.agencies import same_agency
 from ...identity.key import DocumentKey
 from .known import Known, Testimony, documents_of
 
@@ -38,6 +39,7 @@ class Catalogue:
         self._merged = _merged(self._moved)
         self._documents: dict[DocumentKey, list[Known]] = {}
         self._under: dict[Lookup, list[Known]] = {}
+        self._issuers: dict[Lookup, dict[str, list[DocumentKey]]] = {}
         self.asked: set[Lookup] = set()
 
     def by_key(self, key: DocumentKey) -> list[Known]:
@@ -45,9 +47,17 @@ class Catalogue:
         self.asked.add(("key", str(key)))
         return self.documents(key)
 
-    def by_number(self, serial: str, symbol: str) -> list[Known]:
-        """Return the documents of all agencies and years that bear a number."""
-        return self._found(("number", serial, symbol))
+    def by_number(self, serial: str, symbol: str, issuer: str = "") -> list[Known]:
+        """Return the documents of all years that bear a number: of all agencies, or of those that `issuer` may be.
+
+        Hundreds may bear it; what those of other agencies are is not worked out.
+        """
+        lookup = ("number", serial, symbol)
+        if not issuer:
+            return self._found(lookup)
+        self.asked.add(lookup)
+        own = (keys for other, keys in self._by_issuer(lookup).items() if same_agency(issuer, other))
+        return [known for keys in own for key in keys for known in self.documents(key)]
 
     def by_serial(self, issuer: str, kind: str, serial: str) -> list[Known]:
         """Return the documents of an agency and a type whose number begins with a serial, in all years."""
@@ -94,11 +104,23 @@ class Catalogue:
         self.asked.add(lookup)
         found = self._under.get(lookup)
         if found is None:
-            keys = dict.fromkeys(self._sources.keys_under(lookup))
-            if self._moved:
-                keys.update(dict.fromkeys(each for key in list(keys) for each in sorted(self.companions(key))))
-            found = self._under[lookup] = [known for key in keys for known in self.documents(key)]
+            found = self._under[lookup] = [known for key in self._keys(lookup) for known in self.documents(key)]
         return found
+
+    def _by_issuer(self, lookup: Lookup) -> Mapping[str, Sequence[DocumentKey]]:
+        """Return the keys under a lookup by their agencies, of which there are fewer."""
+        found = self._issuers.get(lookup)
+        if found is None:
+            found = self._issuers[lookup] = defaultdict(list)
+            for key in self._keys(lookup):
+                found[key.issuer].append(key)
+        return found
+
+    def _keys(self, lookup: Lookup) -> Iterable[DocumentKey]:
+        keys = dict.fromkeys(self._sources.keys_under(lookup))
+        if self._moved:
+            keys.update(dict.fromkeys(each for key in list(keys) for each in sorted(self.companions(key))))
+        return keys
 
 
 def _merged(moved: Mapping[str, str]) -> dict[str, set[str]]:

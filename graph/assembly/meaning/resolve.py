@@ -66,7 +66,7 @@ def _named_by_others(text: Text, catalogue: Catalogue) -> Known | None:
     own, belongs = text.own, text.document.part is not None
     if not own.key.symbol or not (belongs or is_day(own.date)):
         return None
-    pool = catalogue.by_number(own.key.serial, own.key.symbol)
+    pool = catalogue.by_number(own.key.serial, own.key.symbol, own.key.issuer)
     found = _fitting(Asked(own.key, own), [known for known in pool if belongs or not known.key.placeless])
     if belongs:
         return found[0] if len(found) == 1 else None
@@ -255,7 +255,7 @@ def pick(knowns: Sequence[Known], claim: Claim | Said, saying: Saying = ()) -> K
 def _pool(asked: Asked, catalogue: Catalogue) -> Sequence[Known]:
     key, name = asked.key, asked.claim.name
     if key.serial and key.symbol:
-        return catalogue.by_number(key.serial, key.symbol)
+        return catalogue.by_number(key.serial, key.symbol, key.issuer)
     if key.serial:
         issuer = key.issuer or sole_issuers().get(key.type, "")
         return catalogue.by_serial(issuer, key.type, key.serial)
