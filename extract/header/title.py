@@ -59,6 +59,8 @@ _OF_TYPE = pattern_of(r"\((?:LẦN|ĐỢT)\s+(?:THỨ\s+)?\w{1,5}\)|LIÊN (?:S�
 _NAME_GOES_ON = pattern_of(
     rf"[{UPPER}]\s*(?:[-–,]|\sVÀ)\s*$|^\s*(?:BỘ|SỞ|BAN|CỤC|CHI CỤC|PHÒNG|TRUNG TÂM|NHÀ MÁY|CHI NHÁNH|(?:TỔNG )?CÔNG TY(?: TNHH| CỔ PHẦN)?|TẬP ĐOÀN)\s*$"
 )
+# What no agency is named by, though a dash or a bare "CÔNG TY" stands above it.
+_IN_NO_NAME = frozenset({"Quyết định", "Thông báo", "Nghị quyết", "Chỉ thị", "Tờ trình", "Báo cáo", "Công văn"})
 # By its form it is called so whatever it is about (Thông tư 06/2021/TT-TTCP).
 _KIND_OF_CONCLUSION = pattern_of(r"\W*KẾT LUẬN\s+(?:THANH|KIỂM)\s+TRA\W*")
 # "V/v xếp lương Hà Nội, ngày 05 tháng 6 năm 2013": the other column, run into the line of the subject
@@ -71,7 +73,8 @@ def read_type(lines: Sequence[str]) -> tuple[str | None, int]:
     """Return the type that a line of its own names ("KẾ HOẠCH"), and where; (null, -1) where there is none."""
     for at, line in enumerate(lines):
         named = _named(line)
-        if named and not is_fixed_part(line) and not (at and _NAME_GOES_ON.search(lines[at - 1])):
+        of_name = at and named and named[0] not in _IN_NO_NAME and _NAME_GOES_ON.search(lines[at - 1])
+        if named and not is_fixed_part(line) and not of_name:
             return named[0], at
     return None, -1
 

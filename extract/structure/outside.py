@@ -40,7 +40,7 @@ _SMALL_LETTERS = pattern_of(r"[a-zà-ỹ]{3}")
 _PROSE = pattern_of(r"^(?=[^|\n]*[a-zà-ỹ]{3})[^|\n]{150}", re.MULTILINE)
 # Lines of a page above a letterhead: its menu, a sentence, or the name under which it keeps the document.
 _OF_PAGE = pattern_of(
-    r"^[ \t]*+(?:•|(?:[-–][ \t]*+)?(?:Trang chủ|Giới thiệu|Tin tức|Tìm kiếm|Đăng nhập|Liên hệ)(?:[ \t]*+$|[ \t]*+[»>|/])|(?=[^|\n]*[a-zà-ỹ]{2})(?:[^|\n]*(?:[.…][ \t]*$|\d/(?:\d{4}/)?[A-ZĐ]{2})|(?:Số (?:hiệu|ký hiệu)|Ngày (?:ban hành|ký))\b))",
+    r"^[ \t]*+(?:•|(?:[-–][ \t]*+)?(?:Trang chủ|Giới thiệu|Tin tức|Tìm kiếm|Đăng nhập|Liên hệ)(?:[ \t]*+$|[ \t]*+[»>|/])|(?![ \t]*+(?:Luật|Nghị quyết|Pháp lệnh)[ \t]++số[ \t]*+:[ \t]*+[\w/]+[ \t]*+$)(?=[^|\n]*[a-zà-ỹ]{2})(?:[^|\n]*(?:[.…][ \t]*$|\d/(?:\d{4}/)?[A-ZĐ]{2})|(?:Số (?:hiệu|ký hiệu)|Ngày (?:ban hành|ký))\b))",
     re.MULTILINE,
 )
 _OF_DOCUMENT = pattern_of(
@@ -49,7 +49,8 @@ _OF_DOCUMENT = pattern_of(
 )
 # Where a letterhead is given cell after cell, its number, with the lines of its subject, stands above the national heading.
 _NUMBER_AND_SUBJECT = pattern_of(
-    r"^[ \t|]*+Số[ \t]*+:[ \t]*+[\d …._]*+/[^\n]{2,40}\n(?:[^\n]{1,120}\n){0,5}\s*+\Z", re.MULTILINE
+    r"^[ \t|]*+(?:Số|(?:Luật|Nghị quyết|Pháp lệnh)[ \t]++số)[ \t]*+:[ \t]*+[\d …._]*+/[^\n]{2,40}\n(?:[^\n]{1,120}\n){0,5}\s*+\Z",
+    re.MULTILINE,
 )
 _CELL = 600
 # Between two lines of a list of documents that a page offers.

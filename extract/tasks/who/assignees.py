@@ -17,7 +17,7 @@ _LONGEST_HEADING = 400
 _LEADS = pattern_of(r"\s*(?:(?P<leads>[Cc]hủ\s+trì)|[Pp]hối\s+hợp)\b")
 # "Trách nhiệm của Sở Nội vụ", "Nhiệm vụ, quyền hạn của Tổ công tác", "Giao Sở Nội vụ:" head what the office must do
 _DUTY_OF = pattern_of(
-    r"\s*(?:Trách\s+nhiệm\s+(?:(?:thực\s+hiện|thi\s+hành)\s+)?(?:của\s+)?|(?:Giao(?!\s+ban\s*:)|Đề\s+nghị|Yêu\s+cầu|Phân\s+công)\s+"
+    r"\s*(?:Trách\s+nhiệm\s+(?:(?:thực\s+hiện|thi\s+hành)\s+)?(?:của\s+)?|(?:Giao(?!\s+ban\s*:)(?:\s+trách\s+nhiệm\s+cho)?|Đề\s+nghị|Yêu\s+cầu|Phân\s+công)\s+"
     rf"|(?:Đối\s+với|Về\s+phía)\s+(?=[{UPPER}]|các\s)"
     r"|(?:Chức\s+năng,\s+)?[Nn]hiệm\s+vụ(?:(?:,|\s+và)\s+(?:quyền\s+hạn|trách\s+nhiệm))?\s+của\s+(?!(?:các\s+)?thành\s+viên))"
 )

@@ -3,6 +3,7 @@
 import pytest
 
 from luocdo.extract.header.read import read_header
+from luocdo.extract.header.title import read_type
 from luocdo.extract.model import Context, Document
 from luocdo.extract.normalise import normalise
 from luocdo.extract.structure.segment import segment
@@ -72,6 +73,11 @@ def test_a_subject_below_the_number_is_what_the_page_has_lost_the_type_of(
     above = TOP.format(letters=letters).strip()
     document = header_of(f"{above}\n{line}\nỦY BAN NHÂN DÂN TỈNH CÀ MAU\n\nCăn cứ Luật Lưu trữ;\n")
     assert (document.type, document.title) == (type_of, title)
+
+
+def test_a_dash_above_a_type_that_names_no_agency_is_no_name_that_goes_on() -> None:
+    assert read_type(["SỞ Y TẾ -", "QUYẾT ĐỊNH"]) == ("Quyết định", 1)
+    assert read_type(["SỞ TÀI CHÍNH -", "KẾ HOẠCH"]) == (None, -1)
 
 
 @pytest.mark.parametrize("word", ["V/v", "V/v:", "Về việc", "Về:", "Về :"])

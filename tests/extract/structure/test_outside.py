@@ -148,6 +148,11 @@ def test_what_a_page_prints_above_the_letterhead_is_outside(page: str, letter: s
     assert outside_of(f"{page}\n\n{letter}") == [page]
 
 
+def test_the_number_of_a_resolution_above_the_national_heading_is_of_the_document() -> None:
+    top = "QUỐC HỘI\n--------\nNghị quyết số: 24/2025/QH15\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+    assert outside_of(f"{top}\nNGHỊ QUYẾT\nVỀ KHO LƯU TRỮ\n\nCăn cứ Luật Lưu trữ;") == []
+
+
 def test_a_menu_above_the_motto_that_is_left_of_a_letterhead_is_outside() -> None:
     page, document = "Tải văn bản\n\n  • Thuộc tính\n  • Lược đồ", "Độc lập – Tự do – Hạnh phúc\n\nSố: 12/2008/NĐ-CP\n"
     assert outside_of(f"{page}\n\n{document}\nHà Nội, ngày 04 tháng 7 năm 2008\n\nCăn cứ Luật Lưu trữ;") == [page]

@@ -56,6 +56,7 @@ ASSIGNED = [
     ("Quán triệt và yêu cầu 100% công chức, người lao động trong đơn vị ký cam kết.", []),
     ("Kho lưu trữ khen Tổ Số hóa và yêu cầu cán bộ, viên chức kiểm kê.", [("cán bộ, viên chức", None)]),
     ("Các đơn vị hành chính cấp xã báo cáo Sở Nội vụ.", [("Các đơn vị hành chính cấp xã", None)]),
+    ("Giao trách nhiệm người đứng đầu: Giám đốc Sở Nội vụ báo cáo kho.", [("Giám đốc Sở Nội vụ", None)]),
     ("Rà soát và đề nghị các hộ kinh doanh ký cam kết.", [("các hộ kinh doanh", None)]),
     ("Chủ tịch UBND các xã dự, chỉ đạo lễ ra quân.", [("Chủ tịch UBND các xã", None)]),
     ("Phòng, chống cháy nổ tại kho lưu trữ.", []),
