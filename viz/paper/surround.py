@@ -1,5 +1,6 @@
 """What stands around a drawing on paper: above it what it shows, below it how it is to be read and how it came about."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from ...queries.documents import full_name
@@ -77,8 +78,12 @@ def _listed(heading: str, things: Iterable[str], room: float) -> Marks:
 
 
 def _folded(drawn: Drawn, view: View, lang: str, named: int) -> Iterator[str]:
-    """Yield the documents that stand in one box with others, level by level."""
-    names = {document.key: document.name for document in view.documents}
+    """Yield the documents that stand in one box with others, level by level; of those that bear one number with who issued them."""
+    bearers = Counter(document.name for document in view.documents)
+    names = {
+        each.key: f"{each.name} ({each.issuer})" if bearers[each.name] > 1 and each.issuer else each.name
+        for each in view.documents
+    }
     for fold in drawn.folds:
         if fold.level != "assigned":
             more = [label("chain.folded", lang, count=len(fold.members) - named)] if len(fold.members) > named else []

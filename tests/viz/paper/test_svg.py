@@ -229,6 +229,20 @@ def test_of_a_hub_fewer_are_named_below_the_drawing_so_that_the_letters_stay_lar
     assert texts[texts.index("Văn bản gộp trong một ô") :].count("+") == len(levels)
 
 
+def test_folded_documents_of_one_number_are_named_with_who_issued_them(rows):
+    documents, relations, _ = rows
+    issuers = [f"Sở Nội vụ tỉnh {n}" for n in "ABC"]
+    twins = [
+        {**documents[0], "key": f"{issuer} {n}", "number": f"{n}/KH-SNV", "issuer": issuer, "level": "department"}
+        for issuer in issuers
+        for n in range(8)
+    ]
+    steps = [{**relations[0], "source": each["key"], "target": "tb372"} for each in twins]
+    view = view_of([documents[0], *twins], steps, [], centre=None, unit=None)
+    whole = " ".join(label.text for label in sheet_of(view, "tb372", "vi").marks.labels)
+    assert whole.count("/KH-SNV (Sở Nội vụ tỉnh ") >= 10
+
+
 def test_a_document_that_was_replaced_says_so_in_its_box(rows):
     documents, relations, tasks = rows
     replaced = [{**each, "kind": "REPLACES"} if each["kind"] == "AMENDS" else each for each in relations]
