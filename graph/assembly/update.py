@@ -18,8 +18,9 @@ from .making.conflicts import Dispute, dispute
 from .making.parts import Part, agency_part
 from .making.rulings import Rulings, decisions_in, rulings, shifted
 from .meaning.catalogue import Catalogue, lookups_to
+from .meaning.fitting import pick
 from .meaning.known import Known, Saying
-from .meaning.resolve import own_key, pick
+from .meaning.own import own_key
 from .telling.corrected import unmarked
 from .work import MadeT, Team, Work
 

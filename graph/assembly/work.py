@@ -20,7 +20,8 @@ from .making.relations import joined
 from .making.rulings import Rulings
 from .meaning.catalogue import Catalogue, Lookup
 from .meaning.judged import judged
-from .meaning.resolve import Account, Standing, own_key, resolve
+from .meaning.own import own_key
+from .meaning.resolve import Account, Standing, resolve
 from .telling.meetings import Meeting
 from .telling.told import Text
 

@@ -11,7 +11,7 @@ from ...identity.key import DocumentKey
 from ..ledger.ledger import Ledger
 from ..meaning.catalogue import Catalogue
 from ..meaning.judged import Ends, Judgements, judgements
-from ..meaning.resolve import own_key
+from ..meaning.own import own_key
 from ..meaning.whereabouts import Whereabouts, whereabouts
 from ..telling.corrected import unmarked
 from .conflicts import settled_days
