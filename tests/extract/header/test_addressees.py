@@ -20,6 +20,7 @@ BODY = "\n\nCăn cứ Luật Lưu trữ năm 2024;\n\nNội dung văn bản vi�
         ("Kính trình: Ủy ban nhân dân tỉnh", ("Ủy ban nhân dân tỉnh",)),
         ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:\n- Các sở;\n- Các xã.", ("Các sở", "Các xã")),
         ("V/v họp", ()),
+        ("Lịch ngừng cung cấp điện: ngày 10/6\n\nKính gửi: Các kho.", ("Các kho",)),
         ("Kính gửi Chi cục Thủy sản Hà Tiên", ("Chi cục Thủy sản Hà Tiên",)),
         ("Kính gửi:\nHợp tác xã Muối Trắng\n(Đ/c: Số 5 đường Kho Muối)", ("Hợp tác xã Muối Trắng",)),
         ("Kính gửi:\nCác phòng thuộc Sở\nVề việc kiểm kê kho", ("Các phòng thuộc Sở",)),

@@ -27,6 +27,7 @@ NAMED = [
     ("ý kiến của Cục Thuế tỉnh Cà Mau tại ", "CT", "Cục Thuế tỉnh Cà Mau"),
     ("Ban Quản lý các Khu công nghiệp tỉnh Cà Mau tại ", "BQLCKCN", "Ban Quản lý các Khu công nghiệp tỉnh Cà Mau"),
     ("Văn phòng UBND thành phố Huế ban hành ", "VP", "Văn phòng UBND thành phố Huế"),
+    ("Văn phòng Đoàn ĐBQH và HĐND tỉnh tại ", "VP", "Văn phòng Đoàn ĐBQH và HĐND tỉnh"),
     ("Tổ công tác phản ứng nhanh của Chính phủ có ", "TCT", "Tổ công tác phản ứng nhanh của Chính phủ"),
     ("Xét đề nghị của Trung tâm Bảo tồn di sản Cà Mau (", "TT", "Trung tâm Bảo tồn di sản Cà Mau"),
     ("HĐND tỉnh Cà Mau thông qua và UBND tỉnh Cà Mau đề xuất tại các ", "UBND", "UBND tỉnh Cà Mau"),
