@@ -58,6 +58,7 @@ class Chain:
         around_bracket: the phrase of the list that goes on behind it.
         sharing: those before it with which it shares its title.
         history: what is being told of a reference: on which those of the list act, and how.
+        partly: whether the list names provisions of what is ended: "b) Các quy định về phí tại Quyết định A, Quyết định B".
     """
 
     setting: Setting
@@ -69,6 +70,7 @@ class Chain:
     around_bracket: Phrase = _NO_PHRASE
     sharing: tuple[int, ...] = ()
     history: History | None = None
+    partly: bool = False
 
     def add(self, index: int) -> None:
         """Say how the reference at `index`, the next one of the sentence, is used."""
@@ -146,7 +148,7 @@ class Chain:
             return
         listed = self.before is None
         says_nothing = hit is None or names_provisions(self.setting.text, self.phrase, gap, hit, listed=listed)
-        partly = self._ends_provisions(gap)
+        self.partly = partly = self._ends_provisions(gap)
         self.phrase = self._phrase_of_clause(index, gap, hits, None if says_nothing else hit)
         self._put(index)
         if partly:
@@ -300,11 +302,9 @@ class Chain:
         """Let only a part be changed where the list says so of one item: "thay thế Công văn A và một phần Công văn B"."""
         before, mention = self.around.mentions[last], self.around.mentions[index]
         like = self.around.related[index]
-        if (
-            like.relation in CHANGES
-            and like.subject is None
-            and _PARTLY.search(self.setting.text, before.end, mention.start)
-        ):
+        said = _PARTLY.search(self.setting.text, before.end, mention.start) is not None
+        partly = said or (self.partly and self.around.related[last].partial)
+        if like.relation in CHANGES and like.subject is None and partly:
             self.around.related[index] = self.phrase._replace(part=True).of(mention)
 
     def _begin_history(self, index: int, target: int, hit: Hit, *, part: bool) -> None:

@@ -12,12 +12,12 @@ from ..model import Relation
 from ..patterns import pattern_of
 
 _ISSUED = pattern_of(
-    r"(?:\s(?:(?!(?<=\s)(?:gửi|theo|và\s+(?:các\s+)?(?:phụ\s+lục|quy\s+chế|quy\s+định|danh\s+mục|biểu|mẫu))\s)[^;.:()]){0,200}?)?\s*\(?\s*(?:(?:đã|được)\s+){0,2}(?:ban\s+hành\s+)?kèm\s+theo\s+\Z",
+    r"(?:\s(?:(?!(?<=\s)(?:gửi|theo|và\s+(?:các\s+)?(?:phụ\s+lục|quy\s+chế|quy\s+định|danh\s+mục|biểu|mẫu))\s)[^;.:()]){0,200}?)?,?\s*\(?\s*(?:(?:đã|được)\s+){0,2}(?:ban\s+hành\s+)?kèm\s+theo\s+\Z",
     re.IGNORECASE,
 )
 # A plan with a number is a reference of its own.
 _PLAN = pattern_of(
-    r"(?<!\w)(?:Kế\s+hoạch|Chương\s+trình(?:\s+hành\s+động)?|Đề\s+án|Quy\s+chế|Phương\s+án)(?:\s+(?!số\s)[^\W\dA-ZĐ_]+){0,8}?\s+(?:triển\s+khai|thực\s+hiện|thi\s+hành)\s+\Z"
+    r"(?<!\w)(?:Kế\s+hoạch|Chương\s+trình(?:\s+hành\s+động)?|Đề\s+án|Quy\s+chế|Phương\s+án)(?:\s+của\s+(?:Chính\s+phủ|Tỉnh\s+ủy|Thành\s+ủy|UBND\s+tỉnh))?(?:\s+(?!số\s)[^\W\dA-ZĐ_]+){0,8}?\s+(?:triển\s+khai|thực\s+hiện|thi\s+hành)\s+\Z"
 )
 _CARRIES_OUT = pattern_of(
     r"(?<!\w)(?:thực\s+hiện|triển\s+khai|bám\s+sát)\s+(?:(?:tốt|nghiêm(?:\s+túc)?|có\s+hiệu\s+quả)\s+)?\Z",

@@ -15,7 +15,7 @@ _OF_MEETING = pattern_of(
 )
 # In any document: who comes, and from when to when; but "Thời gian: hoàn thành trước ngày 30/6" is a deadline.
 _OF_EVENT = pattern_of(
-    r"(?:Thành phần(?:\s[^\W\d]+){0,3}\s*:(?!.*\b(?:giao|yêu cầu|đề nghị)\s)"
+    r"(?:Thành phần(?:\s[^\W\d]+){0,3}\s*:(?!.*\b(?:giao|yêu cầu|đề nghị|chủ trì, mời|cử (?:công chức|viên chức|cán bộ|đại diện))\s)"
     r"|Thời gian(?:\s(?:tổ chức|diễn ra|họp|học|tiếp công dân))?\s*:(?!.*(?:trước|chậm nhất|hoàn thành|xong|hạn)\b))",
     re.IGNORECASE | re.DOTALL,
 )

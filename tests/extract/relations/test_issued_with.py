@@ -14,6 +14,7 @@ DECISION = "kèm theo Quyết định số 15/QĐ-UBND ngày 09/01/2025"
         (f"Thực hiện Kế hoạch triển khai Luật Giá ban hành {DECISION}.", Relation.IMPLEMENTS, 1),
         (f"Căn cứ Quy chế phối hợp thực hiện Luật Giá ban hành {DECISION};", Relation.BASED_ON, 1),
         (f"Sở rà soát việc nêu tại Kế hoạch thực hiện Kết luận số 76-KL/TW về lễ hội (ban hành {DECISION}).", Relation.CITES, 1),
+        (f"Thực hiện Chương trình hành động của Tỉnh ủy thực hiện Luật Giá, ban hành {DECISION}.", Relation.IMPLEMENTS, 1),
         (f"Thực hiện Luật Giá và Quy chế ban hành {DECISION}.", Relation.IMPLEMENTS, None),
         (f"Điều chỉnh Kế hoạch triển khai Luật Giá ban hành {DECISION}.", Relation.IMPLEMENTS, None),
         (f"Thực hiện Kế hoạch triển khai Luật Giá và Quy chế giữ kho ban hành {DECISION}.", Relation.IMPLEMENTS, None),

@@ -80,6 +80,11 @@ def test_by_what_an_ended_document_was_issued_is_not_ended(related_in):
     assert (related["12/2019/QĐ-UBND"].partial, related["60/2014/NĐ-CP"].relation) == (True, "CITES")
 
 
+def test_provisions_of_each_document_of_a_list_are_ended(related_in):
+    text = "Điều 1. Bãi bỏ các quy định sau đây:\n\na) Các quy định về phí chợ tại Quyết định số 12/2019/QĐ-UBND, Quyết định số 13/2019/QĐ-UBND;\n\nb) Quyết định số 14/2019/QĐ-UBND."
+    assert [each.partial for each in related_in(text, DECISION).values()] == [True, True, False]
+
+
 def test_a_form_that_is_ended_is_a_part_of_what_it_was_issued_with(related_in):
     text = "Điều 1. Bãi bỏ các quy định sau đây:\n\na) Quyết định số 12/2019/QĐ-UBND;\n\nb) Mẫu số 03 kèm theo Quyết định số 13/2019/QĐ-UBND."
     related = related_in(text, DECISION)

@@ -51,6 +51,8 @@ def test_a_line_with_a_day_is_work() -> None:
         ("- Thời gian: Tổ chức 03 lớp từ ngày 16/7/2025 đến ngày 24/7/2025.", True),
         ("2. Thời gian: Từ ngày 05/9/2025, sáng thứ Bảy hằng tuần.", True),
         ("3. Thành phần hồ sơ: yêu cầu các xã gửi đủ 02 bộ.", False),
+        ("3. Thành phần: Sở Nội vụ chủ trì, mời Sở Y tế cùng dự.", False),
+        ("3. Thành phần: Sở Y tế cử viên chức tham gia.", False),
         ("2. Thời gian: hoàn thành trước ngày 30/6/2025.", False),
         ("2. Thời gian báo cáo: ngày 25 hằng tháng.", False),
         ("Thời gian tới, Sở Nội vụ mở lớp: 02 lớp.", False),
