@@ -382,7 +382,7 @@ def test_days_stand_on_no_line_but_their_own(open_view, examples_view):
         browser.execute_script("choose('d', arguments[0], arguments[0])", key)
         for own, foreign in browser.execute_script(NEAREST):
             assert own < 14
-            assert foreign is None or foreign > 20
+            assert foreign is None or foreign > 32
 
 
 # The wards beside whose boxes there are days, and which.
@@ -403,5 +403,5 @@ def test_of_many_lines_into_one_box_each_has_its_days_where_it_leaves_its_own(op
     steps = [{**relations[0], "source": each["key"], "target": "cv4704"} for each in (*wards, *offices)]
     browser = opened(([letter, *wards, *offices], steps, []), fragment="#d=cv4704")
     told = dict(browser.execute_script(OF_BOXES))
-    assert len(told) >= 6
+    assert len(told) >= 4
     assert {key: days for key, days in told.items() if days != f"{int(key[1:]) + 1} ngày"} == {}

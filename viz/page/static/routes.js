@@ -50,7 +50,7 @@ function routeWords(routes) {
     const wordOf = (text) => ({ text, fill: RULES.lines[kind].stroke, half: min(widthOf(text, {}) / 2, VERB) });
     const [verb, days] = [wordOf(t(`short.${kind}`)), lag && wordOf(lag[state.lang])];
     if (!said.has(name) && spots.some(([x, upper]) => place(words, { ...verb, x, y: upper - 7 }, others, 12))) said.add(name);
-    if (days) gaps.some((gap) => place(words, { ...days, ...nearSource(gap, days) }, others, 20));
+    if (days) gaps.some((gap) => place(words, { ...days, ...nearSource(gap, days) }, others, 32));
   }
   return words;
 }
