@@ -184,6 +184,8 @@ def _open_name(text: str, folded: str, province: str | None, own_issuer: str | N
         return f"{words.removesuffix('Sở')}{own_issuer}" if own_issuer and own_issuer.startswith("Sở ") else None
     if folded.endswith((" tỉnh ủy", " thành ủy")) and province:
         return f"{words} {province}"
+    if folded.endswith(_OF_OWN_PARTY_COMMITTEE) and (at := (own_issuer or "").find("Đảng ủy ")) >= 0:
+        return f"{words[: -len(_OF_OWN_PARTY_COMMITTEE)]} {(own_issuer or '')[at:]}"
     place = read_place(words, province, own_issuer)
     if place is None:
         return words if place_of(words) is None and not _RELATIVE.search(words) else None
@@ -191,6 +193,7 @@ def _open_name(text: str, folded: str, province: str | None, own_issuer: str | N
     return f"{name} {place.text}" if name else None
 
 
+_OF_OWN_PARTY_COMMITTEE = " đảng ủy"
 _RELATIVE = pattern_of(r"\b(?:tỉnh|thành phố|huyện(?: đảo)?|quận|thị xã|xã|phường|đặc khu)$")
 
 

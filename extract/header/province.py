@@ -10,7 +10,7 @@ from ..patterns import pattern_of
 from ..structure.segment import Block
 
 _PROVINCE = pattern_of(
-    r"(?:(?P<leads>(?:Tỉnh|TỈNH|Thành|THÀNH)\s+(?:ủy|ỦY))"
+    r"(?:(?P<leads>(?:Tỉnh|TỈNH|Thành|THÀNH)\s+(?:ủy|ỦY)|(?:Đảng\s+bộ|ĐẢNG\s+BỘ)\s+(?:tỉnh|thành\s+phố|TỈNH|THÀNH\s+PHỐ|TP\.?))"
     r"|(?P<governs>(?:UBND|HĐND|Ủy\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)\s+)?"
     r"(?:tỉnh|thành\s+phố|TỈNH|THÀNH\s+PHỐ))\s+(?P<name>(?:[^\W\d_]+\s?){1,4})"
 )

@@ -211,6 +211,13 @@ def test_the_committee_of_a_provinces_party_is_its_one_issuer() -> None:
     assert canonical_issuer("Ban Chấp hành Đảng bộ thành phố Đà Nẵng") == "Thành ủy Đà Nẵng"
 
 
+def test_what_a_communes_party_committee_has_bears_its_name() -> None:
+    own = "Đảng ủy xã Tân Lập tỉnh Khánh Hòa"
+    assert canonical_issuer("UBKT Đảng ủy", "Khánh Hòa", own) == f"Ủy ban Kiểm tra {own}"
+    assert canonical_issuer("Văn phòng Đảng ủy", "Khánh Hòa", f"Ủy ban Kiểm tra {own}") == f"Văn phòng {own}"
+    assert canonical_issuer("UBKT Tỉnh ủy", "Khánh Hòa", own) == "Ủy ban Kiểm tra Tỉnh ủy Khánh Hòa"
+
+
 def test_a_title_with_the_name_of_a_person_is_of_the_department_that_writes() -> None:
     own = "Sở Nội vụ tỉnh Hà Giang"
     for office in ("Phó Giám đốc Sở Lý Thu Trang", "Giám đốc Sở Nông Văn Ất"):

@@ -68,3 +68,11 @@ def test_a_government_that_the_text_names_knows_better_than_the_list_but_a_visit
     head = "ỦY BAN NHÂN DÂN\nHUYỆN KỲ ANH"
     assert letter(head, "Kỳ Anh", 2016, superior).document.province == "Quảng Bình"
     assert letter(head, "Kỳ Anh", 2016, visit).document.province == "Hà Tĩnh"
+
+
+@pytest.mark.parametrize("above", ["ĐẢNG BỘ TỈNH QUẢNG BÌNH", "TỈNH ỦY QUẢNG BÌNH"])
+def test_the_partys_organisation_above_knows_better_than_the_list(above: str) -> None:
+    body = "Thực hiện Kế hoạch số 45-KH/TU ngày 10/02/2016 của Tỉnh ủy, yêu cầu các chi bộ báo cáo trước ngày 30/12."
+    reading = letter(f"{above}\nHUYỆN ỦY KỲ ANH", "Kỳ Anh", 2016, body)
+    assert reading.document.province == "Quảng Bình"
+    assert reading.references[0].issuer == "Tỉnh ủy Quảng Bình"
