@@ -7,7 +7,7 @@ from functools import cache
 from ...grammar.alternation import alternation
 from ...model import Assignee
 from ...patterns import pattern_of
-from ..wording.lists import head_words, next_name, verb, words_of
+from ..wording.lists import head_words, next_name, verb, verb_words, words_of
 from ..wording.naming import after_colon, after_dash, behind_work, in_bracket
 from .names import Role, split_cell, split_names
 
@@ -17,6 +17,11 @@ _LEADS = pattern_of(
 )
 # The next line, run in: "Phòng Giá - Thời gian: …"
 _NEXT_LINE = r"(?!\s[-+–]\s[^.;:]{2,40}:)"
+
+
+_WHEN = pattern_of(
+    r"(?:trước|từ|chậm nhất|muộn nhất|trong|hằng|hàng|định kỳ|sau|đến) (?:[^,;]{0,30})?\d", re.IGNORECASE
+)
 
 
 def is_role_line(line: str) -> bool:
@@ -29,7 +34,7 @@ def read_roles(line: str) -> tuple[Assignee, ...]:
     first = _line_of_role().match(line)
     found = [first] if first else []
     found += _role_inside().finditer(line, first.end() if first else 0)
-    return tuple(each for role in found for each in _in_role(role))
+    return tuple(each for role in found if not _WHEN.match(role["who"] or "") for each in _in_role(role))
 
 
 def _in_role(line: re.Match[str]) -> tuple[Assignee, ...]:
@@ -67,8 +72,10 @@ def _role_inside() -> re.Pattern[str]:
 def _role() -> str:
     """Return a role and whom it names: several may be set apart by semicolons."""
     more = rf"(?:;\s*(?=(?-i:{next_name()})[^.;:]{{0,200}}(?:[.;]|$))[^.;:]{{2,200}}){{0,5}}"
-    names = rf"(?:{_NEXT_LINE}[^.;:]){{2,200}}{more}"
-    return rf"(?P<role>{_KINDS})(?:\s+(?:thực hiện|tham mưu|chính)){{0,2}}\s*:\s*(?P<who>{names})"
+    # "Các đơn vị phối hợp: Cử cán bộ tham gia" says what they do, and no names
+    work = rf"(?!(?:{head_words()})\b)(?:{verb_words()})\b"
+    names = rf"(?!{work})(?:{_NEXT_LINE}[^.;:]){{2,200}}{more}"
+    return rf"(?P<role>{_KINDS})(?:\s+(?:thực hiện|tham mưu|chính)){{0,2}}\s*:\s*+(?P<who>{names})"
 
 
 # What stands behind the name of who only helps, "Chủ trì: Phòng Giá; Văn phòng Sở phối hợp".

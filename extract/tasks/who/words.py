@@ -115,6 +115,8 @@ def read_words(text: str, start: int, end: int) -> Words:
     colon = before_colon().match(text, start, end) if (headed or ordering) and ":" in small else None
     if acting is None and colon and (each := _each_of(text, colon, end)):
         acting, colon = each, None
+    if acting is None and colon and not excused and (does := _does_by_a_day(text, colon, end)):
+        acting, colon = does, None
     if acting and colon and colon["who"].endswith(")") and text.startswith(",", acting.end("who")):
         acting = None
     if small.startswith(_TOWARDS) and not excused and not (apart and acting):
@@ -138,6 +140,25 @@ def _each_of(text: str, colon: re.Match[str], end: int) -> re.Match[str] | None:
     if found is None or found.start("who") != colon.end() or not text[colon.end()].isupper() or is_excused(found):
         return None
     return None if _acts_another(text, found.end(), end) else found
+
+
+# "Chi bộ tự kiểm tra: Từ 15/06/2026 đến 20/06/2026", but "Tổ thẩm định: Từ …"
+_DAYS_ALONE = pattern_of(
+    r"(?=[^\d]{0,40}\d)(?:(?:từ|trước|sau|xong|hoàn\s+thành|chậm\s+nhất|muộn\s+nhất|đến|hết|trong|hạn|vào|thời\s+(?:gian|hạn)"
+    r"|giờ|ngày|tuần|tháng|quý|năm|đầu|cuối|giữa|[IV]{1,3}|[\d/.:–-]+)[,.;\s]*){2,20}",
+    re.IGNORECASE,
+)
+_CALLED_BY_DEEDS = (" tổ", " đoàn", " đội", " nhóm", " ban")
+
+
+def _does_by_a_day(text: str, colon: re.Match[str], end: int) -> re.Match[str] | None:
+    """Return who does something before the colon behind which only its days stand, null where there is a name alone."""
+    if _DAYS_ALONE.fullmatch(text, colon.end(), end) is None:
+        return None
+    found = _subject(text, colon.start("who"), colon.end("who"))
+    if found is None or f" {found['who'].lower()}".endswith(_CALLED_BY_DEEDS):
+        return None
+    return found
 
 
 def _acts_another(text: str, start: int, end: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from ...grammar.alternation import alternation
-from ...letters import UPPER
+from ...letters import LOWER, UPPER
 from ...patterns import pattern_of
 from ...rules import rows
 from .lists import head_words, next_name, order_words, somebody, verb_words, words_of
@@ -150,6 +150,25 @@ def refused() -> re.Pattern[str]:
     )
 
 
+# What opens a clause before its verb, besides the words of `opening`.
+_OPENINGS = (
+    "ngày",
+    "đến",
+    "vào",
+    "đầu",
+    "cuối",
+    "sau",
+    "ngay sau",
+    "bằng",
+    "qua",
+    "tùy",
+    "cùng",
+    "đồng",
+    "nhanh",
+    "giao",
+)
+
+
 @cache
 def _who(name: str | None = None) -> str:
     """Somebody: a head word and what follows it, up to the first verb; verbs in names have capital letters."""
@@ -158,11 +177,13 @@ def _who(name: str | None = None) -> str:
     # "UBND các xã: Phúc Sơn, Bình An báo cáo", "Các sở: Xây dựng, Y tế báo cáo", and not "UBND các xã: Rà soát hồ sơ"
     ends = r"(?i:(?<=các\ssở)|(?<=các\sbộ)|(?<=các\sxã)|(?:[^.:;]{0,150}?,\s+[^.:;,]{0,20}?các\s)?[^.:;]{0,20}?\b(?:xã|phường|huyện|tỉnh|phố))\s*:\s*"
     work = rf"(?i:{verb_words()})\b(?!,\s+[{UPPER}])"
+    # "UBND các xã: Trước ngày 20/10 gửi báo cáo" says when, and names none of them
+    apart = rf"(?i:{alternation({*words_of('opening'), *_OPENINGS})})\s+[{LOWER}\d]"
     proper = rf"[{UPPER}]\w*(?:[ \t-]+[{UPPER}]\w*)*"
     listed = rf"[^.:;]{{0,60}}?\s*:\s*(?={proper},\s+[{UPPER}])"
     # "Các đơn vị có báo cáo chưa đúng mẫu gửi lại": those who have such a report
     no_noun = r"(?!(?<=có\sbáo\scáo)\s(?:chưa(?!\s+đạt\s)|không\s+(?:đúng|đủ|đầy|kịp)|sai|chậm|muộn|trễ|thiếu)\s)"
     # "Cơ quan phối hợp có trách nhiệm …": the first verb says which office
     of_office = r"(?!(?:(?<=ơ\squan\sphối\shợp)|(?<=ơn\svị\sphối\shợp))\s(?:có|chịu)\s)"
-    several = rf"(?:{ends}(?=[{UPPER}])(?!{work})|{listed})?"
+    several = rf"(?:{ends}(?=[{UPPER}])(?!{work}|{apart})|{listed})?"
     return rf"(?P<who>(?i:{head_words()})\b{several}{name}),?\s+(?<!và\s)(?<!\svề\s)(?P<verb>(?:{verb_words()})\b){no_noun}{of_office}(?!(?:\s+\w+){{0,2}}\s*:(?!\d))(?<!,\stổ\schức)"

@@ -106,3 +106,15 @@ def test_whoever_is_named_last_in_a_role_may_only_help() -> None:
         ("Phòng Giá", "chủ trì"),
         ("Văn phòng Sở", "phối hợp"),
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Các đơn vị phối hợp: Cử cán bộ tham gia đoàn kiểm tra.",
+        "Cơ quan chủ trì: Rà soát hồ sơ trước ngày 20/5/2025.",
+        "Đơn vị thực hiện: Trước ngày 20/5/2025 gửi báo cáo.",
+    ],
+)
+def test_work_or_a_day_behind_a_role_is_no_name(line: str) -> None:
+    assert read_roles(line) == ()
