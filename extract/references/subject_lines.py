@@ -286,9 +286,9 @@ def _opening(whole: bool) -> re.Pattern[str]:
 @lru_cache
 def _in_quotes() -> re.Pattern[str]:
     """Return the pattern of a title that stands in quotation marks from its first word: '"Về việc đặt tên đường"'."""
-    begins = rf"(?:(?P<about>về\s+việc|v/v|về)\s+|(?=(?:{alternation(_verbs('yes'))})\s))"
+    begins = rf"(?:(?P<about>về\s+việc|v/v|về(?!\s+việc\s))\s+|(?=(?:{alternation(_verbs('yes'))})\s))"
     within = r"(?<=\s)[“\"][^“”\"«»\n]{1,60}(?<!\s)[”\"]"
-    words = rf"(?P<title>(?:[^“”\"«»\n]|\n(?!\s*\n)|{within}){{8,300}}?)"
+    words = rf"(?P<title>(?:[^“”\"«»\n]|\n(?!\s*\n)|{within}){{5,300}}?)"
     return pattern_of(rf"\s{{1,4}}[“\"«]\s?(?i:{begins}){words}\s?[.;]?(?:\s?[”»]|(?<!\s)\")")
 
 

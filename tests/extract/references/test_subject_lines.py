@@ -182,6 +182,7 @@ FOLLOWS = [
     (" «V/v sắp xếp kho lưu trữ .»", True, "sắp xếp kho lưu trữ"),
     (' "Về việc đặt tên kho lưu trữ";', False, "đặt tên kho lưu trữ"),
     (" “Ban hành Quy định về phí sao lục”.", False, None),
+    (' "về việc dọn kho", các phòng', False, "dọn kho"),
     (' "Về việc ban hành Quy chế "kho mở" tại xã", các phòng', True, 'ban hành Quy chế "kho mở" tại xã'),
     (" “về việc nộp sổ kho” bằng cụm từ “về việc gửi sổ kho”.", True, None),
     (" “ban hành mẫu sổ kho” thành “mẫu mới”.", True, None),
