@@ -14,7 +14,7 @@ from ..mention import Mention
 from ..patterns import pattern_of
 from ..rules import Row, rows, split
 from .heads import Heads
-from .serials import SERIAL, YEAR, types_with_serial
+from .serials import SERIAL, types_with_serial
 from .surroundings import After, read_after
 
 
@@ -38,15 +38,13 @@ def _said_behind(text: str, end: int, row: Row) -> After:
     return After(end, None, None, ()) if other else after
 
 
-_AT_END = pattern_of(rf"(?<!\d){SERIAL}(?=(?:/CP)?\Z)")
+_AT_END = pattern_of(rf"(?<!\d){SERIAL}\Z")
 
 
 def _serial_in(text: str, start: int, end: int, type_: str | None) -> tuple[int, int, str] | tuple[None, None, None]:
-    """Return the serial with which a short name ends: "NQ57", "Kế hoạch 1860", "Đề án 06/CP"; in "Luật năm 2024" it is a year."""
-    found = _AT_END.search(text, start, end)
-    if found is None or (YEAR.fullmatch(found[0]) and type_ not in types_with_serial()):
-        return None, None, None
-    return *found.span(), found[0]
+    """Return the serial with which a short name ends, where its type is one that is called so: "NQ57", "Kế hoạch 1860"."""
+    found = _AT_END.search(text, start, end) if type_ in types_with_serial() else None
+    return (*found.span(), found[0]) if found else (None, None, None)
 
 
 @lru_cache
@@ -127,18 +125,11 @@ def declared_mentions(text: str, declared: tuple[Declaration, ...], known: list[
         declaration, named = meant[" ".join(use[0].split())]
         if use.start() >= declaration.end and not (_is_type(declaration.alias) and _is_any(text, use)):
             type_ = _alias_type(declaration.alias)
-            start, end, serial = _serial_in(text, *use.span(), type_) if _follows_type(use[0]) else (None, None, None)
+            start, end, serial = _serial_in(text, *use.span(), type_)
             yield Mention(
                 use.start(), use.end(), "alias", start, end, serial,
                 type=type_, date=_year_in(declaration.alias, type_), issuer=named.issuer, resolves_to=named.number or named.resolves_to, confidence=0.8,
             )  # fmt: skip
-
-
-def _follows_type(alias: str) -> bool:
-    """Return whether the digits of a short name are its number, "Đề án 06", and count nothing else: "Chương trình giai đoạn 2"."""
-    serial = _AT_END.search(alias)
-    before = " ".join(alias[: serial.start()].split()) if serial else ""
-    return _is_type(before.removesuffix(" số"))
 
 
 _YEAR = pattern_of(r"năm (\d{4})\Z")

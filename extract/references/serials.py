@@ -63,8 +63,9 @@ def serials_alone(text: str, heads: Heads, full: Iterable[Mention]) -> Iterator[
 
 
 def schemes(text: str, heads: Heads, full: Iterable[Mention]) -> Iterator[Mention]:
-    """Yield what is called by a number, that of the decision which approves it: "Đề án 896", "Chương trình 135", "Quy chế 379".
+    """Yield what is called by a number that is no document's own: "Đề án 896", "Chương trình 135", "Quy chế 379".
 
+    It is that of the decision which approves it, for which it stands where the text names that one.
     `full` are those that the text gives in full; a number of two digits is one of these: "Chương trình 08" beside "08-CTr/TU".
     """
     numbered: dict[str, list[Mention]] = {}
@@ -73,7 +74,7 @@ def schemes(text: str, heads: Heads, full: Iterable[Mention]) -> Iterator[Mentio
             numbered.setdefault(serial_of(each.number), []).append(each)
     for head in heads["scheme"]:
         found = _SCHEME.match(text, head.end())
-        if found is None or _ends().match(text, found.end()) is None or YEAR.fullmatch(found["serial"]):
+        if found is None or _ends().match(text, found.end()) is None or _YEAR.fullmatch(found["serial"]):
             continue
         type_ = " ".join(head[0].split())
         type_ = type_[0].upper() + type_[1:]
@@ -84,7 +85,7 @@ def schemes(text: str, heads: Heads, full: Iterable[Mention]) -> Iterator[Mentio
         meant = {each.number for each in alike if _agree(after, each)}
         if meant or not few:
             yield Mention(
-                head.start(), after.end, "alias", *found.span("serial"), found["serial"],
+                head.start(), after.end, "alias",
                 type=type_, date=after.date, issuer=after.issuer, confidence=0.7,
                 resolves_to=next(iter(meant)) if len(meant) == 1 else None,
             )  # fmt: skip
@@ -109,9 +110,9 @@ def _is_over(text: str, found: re.Match[str], before: Before) -> bool:
     if "\n" in found[0]:
         return False
     if before.type in PLANS_WITH_SERIAL:
-        is_year = YEAR.fullmatch(found["serial"]) is not None
+        is_year = _YEAR.fullmatch(found["serial"]) is not None
         return len(found["serial"]) > 1 and not is_year and _STOPS.match(text, found.end()) is not None
-    return _ends().match(text, found.end()) is not None and not YEAR.fullmatch(found["serial"])
+    return _ends().match(text, found.end()) is not None and not _YEAR.fullmatch(found["serial"])
 
 
 def _serial_mention(text: str, found: re.Match[str], begin: int, type_: str | None) -> Mention:
@@ -138,7 +139,7 @@ _AFTER_WORD, _AFTER_TYPE = (
     pattern_of(rf"số(?:\s?:)?[ ]{{0,4}}\n?[ ]{{0,40}}{_PLAIN}"),
     pattern_of(rf"\s{{1,3}}{_PLAIN}"),
 )
-YEAR = pattern_of(r"199\d|20\d\d")
+_YEAR = pattern_of(r"199\d|20\d\d")
 _STOPS = pattern_of(
     r"\s?[,.;:)|]|\s*(?:\Z|\n\s*\n|và\s)|\s(?:các|những|từng|mọi|của|đã|được|để|thì|đến|tới)\s"
     r"|\sngày\s\d{1,2}(?:/\d{1,2}/|\stháng\s\d{1,2}\snăm\s)(?:19|20)\d\d(?!\w)"
@@ -157,5 +158,5 @@ _WITH_SERIAL = ("state", "letter", "generic", "law")
 
 @lru_cache
 def types_with_serial() -> frozenset[str]:
-    """Return the types whose documents are called by their serial alone, "Nghị quyết 18"."""
+    """Return the types whose documents are called by their serial; a scheme such as Đề án 06 has a name with a number."""
     return types_of_kind(*_WITH_SERIAL) | set(PLANS_WITH_SERIAL)

@@ -14,7 +14,6 @@ from ....extract.model import Document, Reading, Reference, Relation, Task
 from ....findings import Finding
 from ...identity.key import content_mark, document_key, is_law_however_written, key_of
 from ...identity.names import name_of
-from ...identity.number import plain_type
 from ...identity.terms import term_named
 from ...model import Witness
 from .changed_parts import Articles
@@ -247,15 +246,10 @@ def _claim(
     known_alias: bool,
 ) -> Claim:
     """Return the claim of a reference; the many places that say the same share one."""
+    scheme = number is None and resolves_to is not None and not is_law_however_written(kind)
     identifying = resolves_to or number
-    key = document_key(identifying, kind, issuer, date, cited_on, term)
-    scheme = (
-        resolves_to is not None
-        and not is_law_however_written(kind)
-        and (number is None or key.type != plain_type(kind))
-    )
     return Claim(
-        key=document_key(identifying, kind, None, date, cited_on, term) if scheme else key,
+        key=document_key(identifying, kind, None if scheme else issuer, date, cited_on, term),
         number=identifying,
         type=kind,
         title=title,
