@@ -13,7 +13,7 @@ from ..sheet import Sheet
 from ..when.deadline import Deadline
 from ..who.assignees import names_who_orders, read_assignees, read_heading, read_ordered
 from ..who.groups import charged_groups, charges_members
-from ..who.names import specific, split_names
+from ..who.names import names_office, specific, split_names
 from ..who.words import Words, read_words
 from ..wording.acting import SPEAKS, asked, charged
 from ..wording.lists import any_of
@@ -183,14 +183,17 @@ def _office_alone(item: Item, words: Words) -> tuple[Assignee, ...]:
 
 
 def order_under(item: Item, words: Words, order: Order) -> Order:
-    """Return what stands under a heading: an article lays down rules unless it says who carries the document out."""
+    """Return what stands under a heading: an article lays down rules unless it says who carries the document out.
+
+    In a chapter on duties it may only name an office: "Điều 7. Sở Xây dựng" and below "1. Chủ trì …".
+    """
     duty = words.has("duty")
     if named := _office_alone(item, words):
         return order._replace(ordered=True, inside=True, ruling=False, assignees=named)
     if not is_article(item):
         return order._replace(inside=order.inside or words.has("section"), duty=duty, ruling=order.ruling and not duty)
     named = read_heading(words)
-    if duty and named:
+    if named and (duty or (words.headed and all(map(names_office, named)))):
         return order._replace(ordered=True, ruling=False, assignees=named)
     plans = words.has("plan")
     ruling = not (duty or plans or order.duty) and words.start < words.end

@@ -91,6 +91,14 @@ def test_an_office_in_a_heading_must_do_what_the_sentences_below_it_say() -> Non
     assert found == [("Điều 4", ["Sở Y tế"])]
 
 
+def test_an_article_may_only_name_the_office_that_has_the_duties_below_it() -> None:
+    found = ordered(
+        "Điều 4. Sở Y tế\n1. Quản lý kho dược.\n2. Lập hồ sơ trước ngày 20/5/2025.\nĐiều 5. Sở Tài chính\nBố trí kinh phí.\n"
+        "Điều 6. Tổ chức, cá nhân được hỗ trợ\n1. Lập hồ sơ theo mẫu.\n"
+    )
+    assert found == [("1", ["Sở Y tế"]), ("2", ["Sở Y tế"]), ("Điều 5", ["Sở Tài chính"])]
+
+
 GROUPS = [
     # (an article and what stands below it, the items that are tasks and who must do them)
     ("Nhiệm vụ của Ban Chỉ đạo\n1. Giúp Chủ tịch điều phối việc kiểm kê.\n2. Hằng tháng họp, rút kinh nghiệm.\n3. Được mời chuyên gia.\n4. Ban Chỉ đạo tự giải thể sau kiểm kê.",
