@@ -24,7 +24,7 @@ from .neighbours import Neighbours
 from .operative import is_heading, said_day
 from .phrase import Phrase
 from .quotations import quotation_at
-from .scope import spare_excepted, spare_living
+from .scope import spare_excepted
 from .setting import Setting
 from .speakers import Quotations, by_speaker, give, named_speaker, quotations_of, speaker
 from .stacked import end_stacked
@@ -191,7 +191,6 @@ def _read_piece(setting: Setting, indices: Sequence[int], around: Neighbours, ca
     date_deeds(setting.text, setting.sentence, around.mentions, around.related, indices)
     chain.act_on_last()
     spare_excepted(setting.text, setting.sentence, around, indices)
-    spare_living(setting.text, setting.sentence, around, indices)
     return chain
 
 

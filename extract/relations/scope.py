@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..grammar.alternation import alternation
-from ..grammar.doc_types import kind_of, type_names
+from ..grammar.doc_types import type_names
 from ..mention import Mention, Related
 from ..model import ENDINGS, Relation
 from ..patterns import pattern_of
@@ -13,7 +13,6 @@ from ..structure.segment import Sentence
 from .clauses import begins_with_part, begins_with_person, names_part
 from .cues import Hit
 from .neighbours import Neighbours
-from .operative import can_change
 
 _LONGEST_LIST = 12
 # "Thay cụm từ “ấp” bằng …", "Các từ “ấp”, “khóm” tại …": a wording is a part of each document that is listed after it.
@@ -117,11 +116,6 @@ def _names_content(text: str, start: int, end: int) -> bool:
     return _document().match(text, start, end) is None
 
 
-_LIVES_ON = pattern_of(
-    r"\s+(?:(?:vẫn|tiếp\s+tục)(?:\s+(?:còn|được|tiếp\s+tục))*\s+(?:có\s+hiệu\s+lực|hiệu\s+lực|áp\s+dụng|thực\s+hiện|thi\s+hành|giữ\s+nguyên)|(?:được\s+)?giữ\s+nguyên|còn\s+hiệu\s+lực)(?!\w)"
-)
-
-
 def spare_excepted(text: str, sentence: Sentence, around: Neighbours, indices: Sequence[int]) -> None:
     """Let what is ended save an exception live on, amended: "Bãi bỏ Quyết định A, trừ Điều 3".
 
@@ -138,17 +132,6 @@ def spare_excepted(text: str, sentence: Sentence, around: Neighbours, indices: S
         for each in ended[max(nth - _LONGEST_LIST, 0) : nth + 1]:
             if each == spared or around.are_one(each, spared):
                 around.related[each] = _in_part(around.related[each])
-
-
-def spare_living(text: str, sentence: Sentence, around: Neighbours, indices: Sequence[int]) -> None:
-    """Let what stays in force live on in a list of what is ended, and a law of which an act below it tells: "c) Quyết định A tiếp tục có hiệu lực"."""
-    for index in indices:
-        related, mention = around.related[index], around.mentions[index]
-        if related.subject is not None or not (related.relation in ENDINGS or related.partial):
-            continue
-        below = kind_of(mention.type) == "law" and not can_change(around.document.type, mention.type)
-        if below or _LIVES_ON.match(text, mention.end, sentence.end):
-            around.related[index] = related._replace(relation=Relation.CITES, partial=False, effective=None)
 
 
 def _in_part(related: Related) -> Related:
