@@ -41,9 +41,9 @@ def party_committee(folded: str, province: str | None, own_issuer: str | None) -
         committee = f"{district['kind'].capitalize()} {district['body']}"
         return _of_district(committee, district["kind"], district["name"], province, own_issuer)
     if commune := _OF_COMMUNE.fullmatch(folded) or _BOARD_OF_COMMUNE.fullmatch(folded):
-        place = read_place(commune["place"], province, own_issuer) if commune["place"] else None
         if commune["place"] is None:
-            return _of_own_commune(own_issuer or "")
+            return _of_own_paper(own_issuer or "")
+        place = read_place(commune["place"], province, own_issuer)
         return f"Đảng ủy {place.text}" if place else None
     found = _OF_PROVINCE.fullmatch(folded)
     known = province_name(found["name"] or province or "") if found else None
@@ -53,10 +53,13 @@ def party_committee(folded: str, province: str | None, own_issuer: str | None) -
     return f"{'Thành ủy' if is_city else (found['kind'] or 'tỉnh ủy').capitalize()} {known}"
 
 
-def _of_own_commune(own_issuer: str) -> str | None:
-    """Return the committee that a document of a commune calls by its kind alone: its own, or that of its People's Committee."""
-    if own_issuer.startswith("Đảng ủy "):
-        return own_issuer
+def _of_own_paper(own_issuer: str) -> str | None:
+    """Return the committee that a paper calls by its kind alone: its own, or that of the commune in which it was written."""
+    return own_issuer if own_issuer.startswith("Đảng ủy ") else of_own_commune(own_issuer)
+
+
+def of_own_commune(own_issuer: str) -> str | None:
+    """Return the committee of the commune in which a document was written, null where no commune's office wrote it."""
     place = place_of(own_issuer)
     return f"Đảng ủy {place.text}" if place and place.level == "commune" else None
 

@@ -8,7 +8,7 @@ from ..patterns import pattern_of
 from ..rules import Row, rows, split
 from .doc_types import types_by_letters
 from .issuers import canonical_issuer
-from .places import place_of
+from .party_committees import of_own_commune
 
 _BETWEEN_GROUPS = pattern_of(r"[-./ ]")
 
@@ -149,8 +149,7 @@ def issuer_of(letters: str, province: str | None, own_issuer: str | None) -> str
     if stem == _OFFICE and _HAS_AN_OFFICE.match(own_issuer or ""):
         return None
     if stem == _PARTY_COMMITTEE:
-        place = place_of(own_issuer or "")
-        return f"Đảng ủy {place.text}" if place and place.level == "commune" else None
+        return of_own_commune(own_issuer or "")
     if stem in _of_each_level():
         return None
     if stem in _bodies():

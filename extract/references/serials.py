@@ -68,10 +68,7 @@ def schemes(text: str, heads: Heads, full: Iterable[Mention]) -> Iterator[Mentio
     It is that of the decision which approves it, for which it stands where the text names that one.
     `full` are those that the text gives in full; a number of two digits is one of these: "Chương trình 08" beside "08-CTr/TU".
     """
-    numbered: dict[str, list[Mention]] = {}
-    for each in full:
-        if each.number and not each.number.isalnum():
-            numbered.setdefault(serial_of(each.number), []).append(each)
+    numbered = _by_serial(full) if heads["scheme"] else {}
     for head in heads["scheme"]:
         found = _SCHEME.match(text, head.end())
         if found is None or _ends().match(text, found.end()) is None or _YEAR.fullmatch(found["serial"]):
@@ -89,6 +86,14 @@ def schemes(text: str, heads: Heads, full: Iterable[Mention]) -> Iterator[Mentio
                 type=type_, date=after.date, issuer=after.issuer, confidence=0.7,
                 resolves_to=next(iter(meant)) if len(meant) == 1 else None,
             )  # fmt: skip
+
+
+def _by_serial(full: Iterable[Mention]) -> dict[str, list[Mention]]:
+    numbered: dict[str, list[Mention]] = {}
+    for each in full:
+        if each.number and not each.number.isalnum():
+            numbered.setdefault(serial_of(each.number), []).append(each)
+    return numbered
 
 
 def _agree(said: After, full: Mention) -> bool:

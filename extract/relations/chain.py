@@ -148,10 +148,10 @@ class Chain:
             return
         listed = self.before is None
         says_nothing = hit is None or names_provisions(self.setting.text, self.phrase, gap, hit, listed=listed)
-        self.partly = partly = self._ends_provisions(gap)
+        self.partly = self._ends_provisions(gap)
         self.phrase = self._phrase_of_clause(index, gap, hits, None if says_nothing else hit)
         self._put(index)
-        if partly:
+        if self.partly:
             self.around.related[index] = self.phrase._replace(part=True).of(self.around.mentions[index])
         if self.phrase == _NO_PHRASE:
             self.around.related[index] = self.around.related[index]._replace(confidence=self._unled(hits))
@@ -215,7 +215,7 @@ class Chain:
 
     def _goes_on(self, gap: Gap) -> bool:
         text, within = self.setting.text, self.before is not None
-        listed = goes_on_with(text, gap.cut, gap.end) or self._ends_provisions(gap)
+        listed = self.partly or goes_on_with(text, gap.cut, gap.end)
         return listed or (within and goes_on_by(text, gap.cut, gap.end))
 
     def _ends_provisions(self, gap: Gap) -> bool:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from ...extract.grammar.dates import parse_date
 from ...extract.model import Relation, Task
+from ...extract.spans import Span
 from ...extract.tasks.when.due_days import calendar_of, first_day
 from ...extract.tasks.when.over import names_day, place_of
 from ...findings import Finding
@@ -46,7 +47,7 @@ def on_day_off(draft: Draft) -> Iterator[Finding]:
     """Find deadlines on a Saturday, a Sunday or a public holiday (Bộ luật Lao động 2019 Điều 112)."""
     seen: set[str] = set()
     for task in _dated(draft):
-        due, place = str(task.due), place_of(draft.text, task)
+        due, place = str(task.due), _place(draft, task)
         is_set = _is_day_in(task) and place != (task.start, task.end) and not _SPAN.search(task.due_text or "")
         if task.due_hour and _is_urgent(draft, due):
             continue
@@ -82,7 +83,11 @@ def after_superior(draft: Draft) -> Iterator[Finding]:
         order = order_above(_passing(draft, task), draft.orders)
         if order and first_day(task.due_text or "", str(task.due), own) > last_day(order.due, order.due_hour):
             facts = {"due": printed_date(str(task.due)), "number": order.name, "theirs": printed_date(order.due)}
-            yield point_out("deadline-after-superior", place_of(draft.text, task), **facts)
+            yield point_out("deadline-after-superior", _place(draft, task), **facts)
+
+
+def _place(draft: Draft, task: Task) -> Span:
+    return place_of(draft.text, (task.start, task.end), task.due_text or "")
 
 
 def _passing(draft: Draft, task: Task) -> Passing:

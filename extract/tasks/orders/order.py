@@ -141,13 +141,13 @@ def ordered_below(item: Item, words: Words, order: Order) -> Order | None:
     Who only is named with a word of order, "Điều 2. Giao Giám đốc Sở Y tế", needs no colon.
     """
     text, last = words.text, item.block.sentences[-1]
-    charges = any_of("order").match(words.text, words.start) is not None and bool(read_heading(words))
+    charges = words.begins_with_order and bool(read_heading(words))
     if not is_article(item) or not (text[item.block.end - 1] == ":" or charges):
         return None
     told = words if last.start <= words.start else read_words(text, last.start, last.end)
     named = specific(read_assignees(told) if told.told or told.charged else read_ordered(told) or read_heading(told))
     leads = any(each.role != "phối hợp" for each in named)
-    if not leads and any_of("order").match(told.text, told.start) is None and not names_who_orders(told):
+    if not (leads or told.begins_with_order or names_who_orders(told)):
         return None
     return order._replace(ordered=True, ruling=False, assignees=named if leads else ())
 

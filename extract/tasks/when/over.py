@@ -12,6 +12,7 @@ from ....iso_days import is_day
 from ...model import Document, Task
 from ...normalise import CleanText
 from ...patterns import pattern_of
+from ...spans import Span
 from .deadline import Deadline
 from .deadlines import find_deadlines
 from .due_days import Calendar
@@ -74,17 +75,18 @@ def days_over(clean: CleanText, task: Task, document: Document) -> Iterator[Over
     own = document.date
     if not is_day(own):
         return
-    there = {"start": clean.clean_offset(task.start), "end": clean.clean_offset(task.end)}
-    for over in _all_over(clean.text, task.model_copy(update=there), own):
+    span = clean.clean_offset(task.start), clean.clean_offset(task.end)
+    for over in _all_over(clean.text, span, task, own):
         start, end = clean.raw_span(over.start, over.end)
         yield over._replace(start=start, end=end)
 
 
-def _all_over(text: str, task: Task, own: str) -> Iterator[Over]:
-    if task.due and task.due < own and names_day(task.due_text or ""):
-        yield Over(task.due, task.due_text or "", *place_of(text, task))
-    if _may_be_over(text[task.start : task.end], own):
-        yield from _set_over(text, task, own)
+def _all_over(text: str, span: Span, task: Task, own: str) -> Iterator[Over]:
+    words = task.due_text or ""
+    if task.due and task.due < own and names_day(words):
+        yield Over(task.due, words, *place_of(text, span, words))
+    if _may_be_over(text[slice(*span)], own):
+        yield from _set_over(text, span, own)
 
 
 def _may_be_over(words: str, own: str) -> bool:
@@ -100,21 +102,21 @@ def _may_be_over(words: str, own: str) -> bool:
     return False
 
 
-def place_of(text: str, task: Task) -> tuple[int, int]:
-    """Return where the words of a deadline stand, or the whole task where they stand apart from it."""
-    words = r"\s+".join(re.escape(word) for word in (task.due_text or "").split())
-    found = re.compile(words).search(text, task.start, max(task.end, task.start)) if words else None
-    return found.span() if found else (task.start, task.end)
+def place_of(text: str, span: Span, words: str) -> Span:
+    """Return where in a task the words of its deadline stand, or the whole task where they stand apart from it."""
+    pattern = r"\s+".join(map(re.escape, words.split()))
+    found = re.compile(pattern).search(text, span[0], max(span)) if pattern else None
+    return found.span() if found else span
 
 
-def _set_over(text: str, task: Task, own: str) -> Iterator[Over]:
+def _set_over(text: str, span: Span, own: str) -> Iterator[Over]:
     """Yield what is over of that which is set; the reader of deadlines knows but the year and takes none for over."""
     for calendar, longest in (Calendar(None), _A_YEAR), (Calendar(f"{own[:4]}-01"), _A_MONTH):
-        every = [each for each in find_deadlines(text, task.start, task.end, calendar) if each.due]
+        every = [each for each in find_deadlines(text, *span, calendar) if each.due]
         for each in (deadline for deadline in every if str(deadline.due) < own and names_time(deadline.text)):
             due = str(each.due)
-            told = _is_told(text, task, each) or _is_beside_later(text, each, every, own)
-            recent = _days_between(due, own) <= longest or _is_mistyped(text, task, each, own)
+            told = _is_told(text, span, each) or _is_beside_later(text, each, every, own)
+            recent = _days_between(due, own) <= longest or _is_mistyped(text, span, each, own)
             if recent and not told:
                 yield Over(due, each.text, each.start, each.end)
 
@@ -135,27 +137,27 @@ def _is_beside_later(text: str, over: Deadline, every: Iterable[Deadline], own: 
     return any(not _CLAUSE_END.search(text, *sorted((over.end, each.end))) for each in later)
 
 
-def _is_told(text: str, task: Task, deadline: Deadline) -> bool:
+def _is_told(text: str, span: Span, deadline: Deadline) -> bool:
     """Tell whether the clause with a deadline tells of something: before it, or with "đã" anywhere in it."""
-    start = _clause_start(text, task, deadline)
-    end = _CLAUSE_END.search(text, deadline.end, task.end)
-    told = _TOLD.search(text, start, deadline.end) or _DONE.search(text, start, end.start() if end else task.end)
+    start = _clause_start(text, span, deadline)
+    end = _CLAUSE_END.search(text, deadline.end, span[1])
+    told = _TOLD.search(text, start, deadline.end) or _DONE.search(text, start, end.start() if end else span[1])
     return told is not None
 
 
-def _is_mistyped(text: str, task: Task, deadline: Deadline, own: str) -> bool:
+def _is_mistyped(text: str, span: Span, deadline: Deadline, own: str) -> bool:
     """Tell whether the year of a day by which something is handed in has one wrong digit, and the right one makes it a day to come."""
     due = str(deadline.due)
     wrong = sum(one != other for one, other in zip(due[:4], own[:4], strict=True))
     if wrong != 1 or due[:4] not in deadline.text or own[4:] > due[4:]:
         return False
-    start = _clause_start(text, task, deadline)
+    start = _clause_start(text, span, deadline)
     is_of_a_thing = _OF_A_THING.search(text, start, deadline.end) is not None
     return _HANDED_IN.search(text, start, deadline.start) is not None and not is_of_a_thing
 
 
-def _clause_start(text: str, task: Task, deadline: Deadline) -> int:
-    return max((found.end() for found in _CLAUSE_END.finditer(text, task.start, deadline.start)), default=task.start)
+def _clause_start(text: str, span: Span, deadline: Deadline) -> int:
+    return max((found.end() for found in _CLAUSE_END.finditer(text, span[0], deadline.start)), default=span[0])
 
 
 def _days_between(day: str, later: str) -> int:

@@ -19,9 +19,7 @@ _LEADS = pattern_of(
 _NEXT_LINE = r"(?!\s[-+–]\s[^.;:]{2,40}:)"
 
 
-_WHEN = pattern_of(
-    r"(?:trước|từ|chậm nhất|muộn nhất|trong|hằng|hàng|định kỳ|sau|đến) (?:[^,;]{0,30})?\d", re.IGNORECASE
-)
+_WHEN = pattern_of(r"(?:trước|từ|chậm nhất|muộn nhất|trong|hằng|hàng|định kỳ|sau|đến) [^,;]{0,30}\d", re.IGNORECASE)
 
 
 def is_role_line(line: str) -> bool:

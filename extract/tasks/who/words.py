@@ -74,7 +74,12 @@ class Words(NamedTuple):
     @property
     def told(self) -> bool:
         """Whether they are an outright order: "Giao Sở Nội vụ …", "Đề nghị Công ty …"."""
-        return self.acting is not None and (self.led or any_of("order").match(self.text, self.start) is not None)
+        return self.acting is not None and (self.led or self.begins_with_order)
+
+    @property
+    def begins_with_order(self) -> bool:
+        """Whether they begin with a word of order: "Giao …", "Đề nghị …"; capitals may tell it from a noun, "giao ban"."""
+        return any_of("order").match(self.text, self.start) is not None
 
     @property
     def charged(self) -> bool:
