@@ -63,29 +63,41 @@ def serials_alone(text: str, heads: Heads, full: Iterable[Mention]) -> Iterator[
 
 
 def schemes(text: str, heads: Heads, full: Iterable[Mention]) -> Iterator[Mention]:
-    """Yield what is called by a number that is no document's own: "Đề án 896", "Chương trình 135", "Quy chế 379".
+    """Yield what is called by a number that may be no document's own: "Đề án 896", "Chương trình 135", "Quy chế 379".
 
-    It is that of the decision which approves it, for which it stands where the text names that one.
-    `full` are those that the text gives in full; a number of two digits is one of these: "Chương trình 08" beside "08-CTr/TU".
+    It is that of the decision which approves it, for which it stands where the text names that one; where the text names a
+    program of this number, it is its own. `full` are those that the text gives in full; a number of two digits is of one of these: "Chương trình 08" beside "08-CTr/TU".
     """
     numbered = _by_serial(full) if heads["scheme"] else {}
     for head in heads["scheme"]:
         found = _SCHEME.match(text, head.end())
-        if found is None or _ends().match(text, found.end()) is None or _YEAR.fullmatch(found["serial"]):
+        if found is None or _YEAR.fullmatch(found["serial"]):
             continue
+        is_over = _ends().match(text, found.end()) is not None
         type_ = " ".join(head[0].split())
         type_ = type_[0].upper() + type_[1:]
         after = read_after(text, found.end())
-        few = len(found["serial"]) < _FEWEST_DIGITS
-        approving = (type_,) if few or type_ == "Dự án" else (type_, *_APPROVING)
-        alike = [each for each in numbered.get(serial_of(found["serial"]), ()) if each.type in approving]
-        meant = {each.number for each in alike if _agree(after, each)}
-        if meant or not few:
-            yield Mention(
-                head.start(), after.end, "alias",
-                type=type_, date=after.date, issuer=after.issuer, confidence=0.7,
-                resolves_to=next(iter(meant)) if len(meant) == 1 else None,
-            )  # fmt: skip
+        alike = [each for each in numbered.get(serial_of(found["serial"]), ()) if _agree(after, each)]
+        if any(_is_kind_of(each, type_) for each in alike):
+            if is_over or found["word"]:
+                yield _serial_mention(text, found, head.start(), type_)
+        elif is_over and len(found["serial"]) >= _FEWEST_DIGITS:
+            yield _scheme(head.start(), after, type_, alike)
+
+
+def _scheme(start: int, after: After, type_: str, alike: Iterable[Mention]) -> Mention:
+    """Return the mention of a scheme, which stands for the only decision `alike` that approves it."""
+    meant = {each.number for each in alike if each.type in _APPROVING and type_ != "Dự án"}
+    return Mention(
+        start, after.end, "alias",
+        type=type_, date=after.date, issuer=after.issuer, confidence=0.7,
+        resolves_to=next(iter(meant)) if len(meant) == 1 else None,
+    )  # fmt: skip
+
+
+def _is_kind_of(full: Mention, type_: str) -> bool:
+    """Return whether a document is called by the short name of its type: "Chương trình" of a "Chương trình hành động"."""
+    return full.type is not None and f"{full.type} ".startswith(f"{type_} ")
 
 
 def _by_serial(full: Iterable[Mention]) -> dict[str, list[Mention]]:
@@ -139,7 +151,7 @@ _FURTHER = pattern_of(rf"\s*(?:,|;(?=\s*\d\d)|và)\s*{_PLAIN}(?=\s*(?:[,.;)|\n]|
 _APPROVING = ("Quyết định", "Nghị quyết")
 # "Đề án 896"; of fewer digits are the parts of something: "Dự án 2"
 _FEWEST_DIGITS = 3
-_SCHEME = pattern_of(rf"\s(?:số\s)?(?=\d\d){_PLAIN}")
+_SCHEME = pattern_of(rf"\s(?P<word>số\s)?(?=\d\d){_PLAIN}")
 _AFTER_WORD, _AFTER_TYPE = (
     pattern_of(rf"số(?:\s?:)?[ ]{{0,4}}\n?[ ]{{0,40}}{_PLAIN}"),
     pattern_of(rf"\s{{1,3}}{_PLAIN}"),

@@ -155,10 +155,16 @@ def _type_and_words() -> re.Pattern[str]:
     )
 
 
+# "Chương trình công tác năm 2026 số 22-CTr/TU"
+_YEAR = r"(?<=\snăm\s)(?:19|20)\d\d(?=\s)"
+
+
 @lru_cache
 def _type_then_number(type_: str) -> re.Pattern[str]:
     name = alternation([type_])
-    return pattern_of(rf"{name}\s+(?P<between>(?:(?!{name})[^;.()\d“”\"]){{2,120}}?)\s*:?\s*\(?s[ốôồổỗộ]\s*:?\s*\Z")
+    return pattern_of(
+        rf"{name}\s+(?P<between>(?:(?!{name})[^;.()\d“”\"]|{_YEAR}){{2,120}}?)\s*:?\s*\(?s[ốôồổỗộ]\s*:?\s*\Z"
+    )
 
 
 @lru_cache

@@ -27,9 +27,10 @@ _PREDICATE = pattern_of(
 )
 # "Quyết định A được ban hành để thay thế Quyết định B"
 _ISSUED_TO = pattern_of(r"(?:(?:đã|mới|vừa)\s+)?được\s+(?:[^,;.:()]{1,60}?\s)?ban\s+hành(?:\s+(?:để|và|nhằm))?")
-# What is in force does so: "Nghị định A có hiệu lực từ ngày … và thay thế Nghị định B".
+# What is in force, or was passed, does so: "Nghị định A có hiệu lực từ ngày … và thay thế Nghị định B", "Luật A được Quốc hội thông qua ngày …, thay thế Luật B".
+_PASSED = r"(?:(?:đã|mới|vừa)\s+)?được\s[^.;:()]{1,80}?thông\s+qua(?:\s[^.;:()]{0,100})?(?:,|\svà)"
 _IN_FORCE = pattern_of(
-    r",?\s*(?:có|bắt\s+đầu\s+có)\s+hiệu\s+lực(?:\s[^.;:()]{0,60})?(?:,|\svà)(?:\s+(?:đã|sẽ|đồng\s+thời))?"
+    rf",?\s*(?:{_PASSED}|(?:{_PASSED}\s*)?(?:có|bắt\s+đầu\s+có)\s+hiệu\s+lực(?:\s[^.;:()]{{0,60}})?(?:,|\svà))(?:\s+(?:đã|sẽ|đồng\s+thời))?"
 )
 # "Sửa đổi Quyết định A về quản lý tàu cá cho phù hợp với Nghị định B": what is done is fitting, not the title.
 _FITTING = pattern_of(r"(?:cho|để|bảo\s+đảm|đảm\s+bảo)\s+phù\s+hợp(?!\w)")

@@ -281,6 +281,8 @@ def test_a_table_of_what_is_late_or_of_the_steps_of_a_procedure_assigns_nothing(
         assert read_columns([*head, "Lý do chậm", row["example"]])["due"] == 3, row
     for row in of_kind("column_titles", "limits"):
         assert read_columns(["Đơn vị", "Số máy", row["example"]]) == {"lead": 0, "due": 2}, row
+    for row in of_kind("column_titles", "submission"):
+        assert read_columns([*head, row["example"]])["due"] == 2, row
     for row in of_kind("column_titles", "ends"):
         assert read_columns([*head, "Thời gian bắt đầu", row["example"]])["due"] == 3, row
 

@@ -90,6 +90,12 @@ def _bare_office() -> re.Pattern[str]:
 
 
 @cache
+def _submission() -> re.Pattern[str]:
+    """Return the pattern of the title of the day on which somebody gets the result, where no other column is for days: "Trình Bộ trưởng"."""
+    return pattern_of(rf"(?:{alternation(words_in('submission', 'alone'))})(?!\w)")
+
+
+@cache
 def _numbers_rows() -> re.Pattern[str]:
     return pattern_of(_title("order"), re.IGNORECASE)
 
@@ -126,6 +132,9 @@ def _columns(titles: Sequence[str]) -> Columns:
         and ("what" in columns or _limits(titles, columns["due"]))
     ):
         columns["lead"] = offices[0]
+    submitted = next((at for at, title in enumerate(titles) if _submission().match(title)), None)
+    if "due" not in columns and submitted is not None:
+        columns["due"] = submitted
     assigns = "lead" in columns and {"what", "due", "help"} & set(columns)
     return columns if assigns or _lists_reports(titles, columns) else {}
 

@@ -56,6 +56,8 @@ FORMS = [
     ("tại |Nghị định so 126/2020/NĐ-CP| và", "126/2020/NĐ-CP", "Nghị định", None, "Chính phủ"),
     ("theo |Nghị định 61/2018|.", "61/2018", "Nghị định", None, "Chính phủ"),
     ("|Kế hoạch của UBND tỉnh số 77/KH-UBND ngày 02/4/2024| về", "77/KH-UBND", "Kế hoạch", "2024-04-02", "UBND tỉnh Hà Giang"),
+    ("|Kế hoạch thanh tra năm 2024 số 77/KH-UBND|,", "77/KH-UBND", "Kế hoạch", None, "UBND tỉnh Hà Giang"),
+    ("|Tờ trình số 41/TTr-TCS3 ngày 12/3/2024 của Thuế cơ sở 3|;", "41/TTr-TCS3", "Tờ trình", "2024-03-12", "Thuế cơ sở 3 tỉnh Hà Giang"),
     ("|Kế hoạch cải cách hành chính số 77/KH-UBND|,", "77/KH-UBND", "Kế hoạch", None, "UBND tỉnh Hà Giang"),
     ("theo |QUYẾT ĐỊNH SỐ 22/2013/QĐ-TTG NGÀY 26 THÁNG 4 NĂM 2013|", "22/2013/QĐ-TTg", "Quyết định", "2013-04-26", "Thủ tướng Chính phủ"),
     ("|Tờ trình số 41/TTr-SXD ngày 12/3/2024|;", "41/TTr-SXD", "Tờ trình", "2024-03-12", "Sở Xây dựng tỉnh Hà Giang"),

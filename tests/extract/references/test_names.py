@@ -486,7 +486,12 @@ def test_the_agency_that_approved_a_scheme_may_be_written_in_full_or_in_short() 
 
 def test_a_scheme_of_two_digits_is_one_that_the_text_gives_in_full() -> None:
     text = "Chương trình số 08-CTr/TU ngày 20/11/2024 của Tỉnh ủy, Dự án 12, Chương trình 12; cụ thể hóa Chương trình 08; các xã"
-    assert [words for words, _ in mentions(text)][1:] == ["Chương trình 08"]
+    assert [(words, mention.number) for words, mention in mentions(text)][1:] == [("Chương trình 08", "08")]
+
+
+def test_a_program_whose_own_number_the_text_gives_is_called_by_it_also_where_the_sentence_goes_on() -> None:
+    text = "Chương trình hành động số 45-CTr/TU ngày 20/11/2024 của Tỉnh ủy; thực hiện Chương trình số 45 tại các xã, Chương trình 45 tỷ đồng"
+    assert [(words, mention.number) for words, mention in mentions(text)][1:] == [("Chương trình số 45", "45")]
 
 
 @pytest.mark.parametrize(

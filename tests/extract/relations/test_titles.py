@@ -103,6 +103,8 @@ def test_what_a_document_was_issued_for_is_its_own_deed(relations_of, words):
         " có hiệu lực thi hành từ ngày 01/7/2025 và thay thế ",
         ", có hiệu lực từ ngày 01/7/2025, đã thay thế ",
         " đã thay thế ",
+        " được Quốc hội thông qua tại kỳ họp thứ chín, thay thế ",
+        " được ban hành và thông qua ngày 02/6/2025, có hiệu lực thi hành từ ngày 01/7/2025 và thay thế ",
     ],
 )
 def test_what_is_in_force_replaces_what_is_named_after_it(relations_of, between):

@@ -36,6 +36,9 @@ HEADS = [
     (["STT", "Báo cáo", "Nơi nhận", "Ngày gửi"], {}),
     (["STT", "Đơn vị", "Thời hạn báo cáo", "Ngày gửi"], {}),
     (["TT", "Loại nhiệm vụ", "Nội dung công việc", "Cơ quan chủ trì", "Hạn"], {"order": 0, "what": 2, "lead": 3, "due": 4}),
+    (["STT", "Tên văn bản", "Đơn vị chủ trì", "Trình UBND tỉnh", "Trình HĐND tỉnh"], {"order": 0, "what": 1, "lead": 2, "due": 3}),
+    (["STT", "Tên văn bản", "Đơn vị chủ trì", "Trình UBND tỉnh", "Thời hạn"], {"order": 0, "what": 1, "lead": 2, "due": 4}),
+    (["STT", "Tên văn bản", "Đơn vị chủ trì", "Trình độ chuyên môn"], {"order": 0, "what": 1, "lead": 2}),
     (["STT", "Họ và tên", "Chức vụ"], {}),
     (["Bước", "Trình tự thực hiện", "Đơn vị thực hiện", "Thời gian"], {}),
 ]  # fmt: skip
