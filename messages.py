@@ -3,10 +3,15 @@
 import csv
 import io
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
+
+Lang = Literal["vi", "en"]
+"""A language in which luocdo speaks."""
+LANGUAGES: tuple[Lang, ...] = get_args(Lang)
+"""All of them, the first language first."""
 
 
 class Message(NamedTuple):

@@ -5,9 +5,10 @@ from datetime import date
 from functools import cached_property
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from ..graph import opened
+from ..messages import LANGUAGES, Lang
 from ..queries import DocumentCard
 from ..queries.naming.among import among
 from ..viz.file import PAGES, refuse_other_endings, write_whole
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 HEIGHT = 720
 """How high the page is in a notebook, in pixels."""
 
-LANGUAGES = ("vi", "en")
-
 ALLOWED = "allow-scripts allow-downloads allow-modals"
 """What the page may do in a notebook's frame: its scripts are not in the notebook's origin."""
 
@@ -44,7 +43,7 @@ def view(
     title: str | None = None,
     today: date | str | None = None,
     check: bool | None = None,
-    lang: Literal["vi", "en"] = "vi",
+    lang: Lang = "vi",
 ) -> "Page":
     """Show a graph as the page that ``luocdo view`` writes.
 
@@ -131,7 +130,7 @@ class Page:
     """
 
     content: View
-    lang: Literal["vi", "en"] = "vi"
+    lang: Lang = "vi"
 
     @property
     def documents(self) -> tuple[ShownDocument, ...]:

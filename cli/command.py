@@ -14,7 +14,7 @@ from typing import Any, NoReturn, TypeVar
 import click
 
 from ..errors import LuocdoError
-from ..messages import say
+from ..messages import LANGUAGES, say
 from .faults import Fault, fault_of, lang_of
 
 Path_s = TypeVar("Path_s", str, tuple[str, ...])
@@ -232,7 +232,7 @@ office_rules = click.option(
 speech = click.option(
     "--lang",
     is_eager=True,  # what goes wrong with a later option is said in it
-    type=click.Choice(("vi", "en")),
+    type=click.Choice(LANGUAGES),
     default="vi",
     envvar="LUOCDO_LANG",
     show_default=True,

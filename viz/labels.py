@@ -5,7 +5,7 @@ from importlib.resources import files
 
 from .. import messages
 from ..diacritics import folded
-from ..messages import read_rows
+from ..messages import LANGUAGES, read_rows
 
 
 @cache
@@ -34,7 +34,7 @@ def code_of(family: str, words: str) -> str:
     wanted = folded(words)
     codes = {key.partition(".")[2]: key for key in labels("vi") if key.startswith(f"{family}.")}
     typed = next((code for code in codes if folded(code) == wanted), None)
-    named = (code for code, key in codes.items() for lang in ("vi", "en") if _begins(labels(lang)[key], wanted))
+    named = (code for code, key in codes.items() for lang in LANGUAGES if _begins(labels(lang)[key], wanted))
     return typed or next(named, words)
 
 

@@ -20,6 +20,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from ...graph.exports.cells import FORMULA
+from ...messages import LANGUAGES
 from ...queries.chains.obligation import OBLIGING
 from ...queries.duties.wanted import BEHIND, LAST
 from ..labels import labels
@@ -118,11 +119,11 @@ def build(view: View, lang: str) -> str:
         style=Markup(_static("app.css")),  # noqa: S704 - our own file
         data=Markup(_packed(_inert(_data(view, tuple(choices))))),  # noqa: S704 - base64
         samples=SAMPLES,
-        legends={code: legend(code) for code in ("vi", "en")},
+        legends={code: legend(code) for code in LANGUAGES},
         room=ROOM,
         beside=BESIDE,
         constants=CONSTANTS,
-        unopened={code: labels(code)["start.unopened"] for code in ("vi", "en")},
+        unopened={code: labels(code)["start.unopened"] for code in LANGUAGES},
         letters=LETTERS,
         quiet=QUIET,
         signs=LEVELS,
@@ -193,10 +194,10 @@ def _data(view: View, filters: Sequence[str]) -> dict[str, Any]:
             "room": ROOM + 16,
             "lines": {kind: _line(LINES[style]) for kind, style in STYLES.items()},
         },
-        "colophon": {lang: " · ".join(_colophon(view, lang)) for lang in ("vi", "en")},
+        "colophon": {lang: " · ".join(_colophon(view, lang)) for lang in LANGUAGES},
         "nothing": asdict(saying.nothing(view.colophon)),
         "cut": asdict(cut) if (cut := saying.left_out(view)) else None,
-        "labels": {lang: _words(lang) for lang in ("vi", "en")},
+        "labels": {lang: _words(lang) for lang in LANGUAGES},
     }
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from ...findings import Finding
 from ...graph.decisions.model import Decision
-from ...messages import say
+from ...messages import LANGUAGES, say
 from ...queries.checking.issue import Issue, is_open
 from ...queries.checks.catalogue import instead, why
 from ..labels import label
@@ -30,7 +30,7 @@ def _reasons(found: Finding) -> Iterator[Reason]:
     told = (("check.why", why), ("check.instead", instead), ("check.code", lambda each, _: each.code))
     for name, words in told:
         if words(found, "vi"):
-            yield Reason(*(f"{label(name, lang)}: {words(found, lang)}" for lang in ("vi", "en")))
+            yield Reason(*(f"{label(name, lang)}: {words(found, lang)}" for lang in LANGUAGES))
 
 
 def dismissed_of(issues: Iterable[Issue]) -> tuple[ShownDecision, ...]:
