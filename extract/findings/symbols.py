@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from ...findings import Finding
+from ..grammar.body_offices import signs_as_office
 from ..grammar.doc_types import LETTER, types_by_letters, types_of_kind, types_with
 from ..grammar.numbers import Number, agency_letters_of, find_numbers, of_any_serial
-from ..grammar.symbols import issuer_of, known_letters, letters_of, signs_as_office
+from ..grammar.symbols import issuer_of, known_letters, letters_of
 from ..mention import Mention
 from ..model import Document
 from ..normalise import CleanText

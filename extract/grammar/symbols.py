@@ -6,6 +6,7 @@ from itertools import product
 
 from ..patterns import pattern_of
 from ..rules import Row, rows, split
+from .body_offices import OFFICE, has_own_office, signs_as_office
 from .doc_types import types_by_letters
 from .issuers import canonical_issuer
 from .party_committees import of_own_commune
@@ -146,7 +147,7 @@ def issuer_of(letters: str, province: str | None, own_issuer: str | None) -> str
     stem = letters.rstrip("0123456789")
     if own_issuer and (stem in letters_of(own_issuer) or signs_as_office(stem, own_issuer)):
         return own_issuer
-    if stem == _OFFICE and _HAS_AN_OFFICE.match(own_issuer or ""):
+    if stem == OFFICE and has_own_office(own_issuer or ""):
         return None
     if stem == _PARTY_COMMITTEE:
         return of_own_commune(own_issuer or "")
@@ -158,19 +159,6 @@ def issuer_of(letters: str, province: str | None, own_issuer: str | None) -> str
         name = _local_agencies()[stem]["name"]
         return canonical_issuer(f"{name} tỉnh", province, own_issuer) if province else None
     return _agencies()[stem]["name"] if stem in _agencies() else None
-
-
-# "TB-VP" is of the office of the People's Committee, but among courts, procuracies, the Front or the Party of an office of theirs.
-_OFFICE = "VP"
-_HAS_AN_OFFICE = pattern_of(
-    r"Viện kiểm sát|Tòa án|\S+ ủy |Ban .{1,60}ủy |Ủy ban Mặt trận|HĐND|Đoàn |Hội |Liên đoàn|Ngân hàng|(?:Tổng )?[Cc]ông ty|Tập đoàn|Trường|Đại học"
-)
-_IS_OFFICE = pattern_of(r"Văn phòng (?:Đoàn |HĐND|UBND|\S+ ủy |Viện kiểm sát|Tòa án|Ủy ban)")
-
-
-def signs_as_office(letters: str, issuer: str) -> bool:
-    """Return whether letters are "VP" of an office of a council, a committee, a court; that of the Government has letters of its own."""
-    return letters == _OFFICE and _IS_OFFICE.match(issuer) is not None
 
 
 JOINT = "liên tịch"

@@ -6,6 +6,7 @@ from functools import cache
 
 from ..grammar.agency_phrase import agency_end
 from ..grammar.alternation import alternation
+from ..grammar.body_offices import signs_as_office
 from ..grammar.issuers import canonical_issuer
 from ..grammar.places import FORMER, place_of
 from ..grammar.symbols import letters_of
@@ -67,8 +68,6 @@ _RELATIVE = pattern_of(
     r"(?P<body>UBND|HĐND)\s+(?P<kind>tỉnh|thành\s+phố|quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)",
     re.IGNORECASE,
 )
-# "Chánh Văn phòng Sở tại Tờ trình số 41/TTr-VP", "Văn phòng Đoàn ĐBQH và HĐND tỉnh tại Công văn số 14/VP-CTQH": each office signs so
-_OFFICE = pattern_of(r"Văn\s+phòng\s+(?:Sở|Đoàn|HĐND|UBND|Đảng\s+ủy|Huyện\s+ủy)(?!\w).*", re.DOTALL)
 # "Trưởng phòng Nội vụ huyện tại Tờ trình số 5/TTr-NV": the room of the district that decides
 _OF_OWN_PLACE = pattern_of(r"(?<=\w)\s+(?:quận|huyện|thị\s+xã|xã|phường|đặc\s+khu)\Z")
 _SHORTEST_INITIALS = 2
@@ -84,7 +83,8 @@ def signs(name: str, letters: Sequence[str]) -> bool:
     """Return whether an agency, as printed, may sign with one of these letters of a number."""
     if relative := _RELATIVE.fullmatch(name):
         return relative["body"].upper() in letters
-    if _OFFICE.fullmatch(name) and "VP" in letters:
+    # "Chánh Văn phòng Sở tại Tờ trình số 41/TTr-VP", "Văn phòng Đoàn ĐBQH và HĐND tỉnh tại Công văn số 14/VP-CTQH"
+    if any(signs_as_office(each, name) for each in letters):
         return True
     issuer = canonical_issuer(_OF_OWN_PLACE.sub("", name))
     if issuer is None:

@@ -124,10 +124,3 @@ def test_a_party_committee_is_of_the_commune_in_which_it_is_cited() -> None:
 )
 def test_a_symbol_falls_into_groups_of_letters(symbol: str, groups: tuple[str, ...]) -> None:
     assert groups_of(symbol) == groups
-
-
-def test_an_office_is_that_of_the_house_that_speaks() -> None:
-    own = "Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh Hà Giang"
-    assert issuer_of("VP", "Hà Giang", own) == own
-    assert issuer_of("VP", "Hà Giang", "Sở Nội vụ tỉnh Hà Giang") == "Văn phòng UBND tỉnh Hà Giang"
-    assert issuer_of("VP", "Hà Giang", "Viện kiểm sát nhân dân tỉnh Hà Giang") is None
