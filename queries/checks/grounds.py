@@ -13,28 +13,12 @@ from ...findings import Finding
 from ...graph.identity.agencies import level
 from ...graph.identity.key import DocumentKey, is_law_however_written
 from ...graph.identity.seats import seat_of
+from .grounding import asked_for, between, ground, without_reasons
 from .model import Cited, Draft, point_out
 from .titles import title_span
 
 _PLANS = "Kế hoạch"
 """What assigns work to many rests on what asks for it, whatever it is called; each of the corpus names that."""
-_GROUND = re.compile(
-    r"^[\s*_>•\-–]*(?:căn cứ|chiểu|xét|theo|trên cơ sở|thực hiện|triển khai|thi hành|tiếp theo|phúc đáp|trả lời)\b"
-    r"(?!\s+(?:các\s+)?(?:đề nghị|đề xuất|kiến nghị|tờ trình))",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""Who proposes it is no ground: "Theo đề nghị của Giám đốc Sở Nội vụ", "Xét Tờ trình số …"."""
-_NO_DOCUMENT = re.compile(
-    r"^[\s*_>•\-–]*(?:căn cứ|xét|theo)(?:\s+vào)?\s+(?:(?:các\s+)?quy\s+định\s+(?:hiện\s+hành|của\s+(?:pháp\s+luật|nhà\s+nước))"
-    r"|yêu\s+cầu|nhu\s+cầu|tình\s+hình|khả\s+năng|năng\s+lực|điều\s+kiện)\b[^\d\n]*$",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""A line of reasons, no ground of a decision: "Căn cứ quy định hiện hành;", "Xét yêu cầu công tác;". Its writer's duties may be one."""
-_RULES = r"(?:quy\s+định|chỉ\s+đạo|chương\s+trình|kế\s+hoạch|yêu\s+cầu|hướng\s+dẫn|kết\s+luận|nghị\s+quyết)"
-_GROUND_OF_PLAN = re.compile(
-    rf"\b(?:căn\s+cứ|theo\s+(?:đúng\s+)?{_RULES}|(?:chỉ\s+đạo|kết\s+luận|ý\s+kiến)\s+(?-i:của\s+[A-ZĐ]))", re.IGNORECASE
-)
-"""What a plan may rest on without a number, anywhere in front of its first heading: "Sau khi có chỉ đạo của UBND tỉnh, …"."""
 _HEADING = re.compile(r"^[\s*_#]*(?:[IA]|1)\s*[.)/]", re.MULTILINE)
 _ARTICLE = re.compile(r"^[\s*_>]*Điều\s+1\b", re.MULTILINE)
 _SAYS_SO = re.compile(r"\b(?:thực hiện|triển khai|thi hành|chấp hành|quán triệt)\b", re.IGNORECASE)
@@ -44,12 +28,6 @@ _BELOW_PROVINCE = frozenset({"department", "district", "commune", "unit"})
 _OF_PROVINCE = ("Sở ", "Ban ", "Thanh tra ", "Văn phòng ", "Phòng ", "UBND ", "Trung tâm ", "Chi cục ", "Trường ")
 _ONLY_OF_PROVINCE = ("Sở ", "UBND ")
 _UNDER_PROVINCE = re.compile(r"\s*[^\n]{0,40}\b(?:UBND|[ỦU][ỶY]\s+BAN\s+NHÂN\s+DÂN)\b", re.IGNORECASE)
-_IN_BETWEEN = re.compile(
-    r"\b(?:kế\s+hoạch|chương\s+trình(?:\s+hành\s+động)?|chỉ\s+thị|nghị\s+quyết|quyết\s+định|công\s+văn|văn\s+bản|kết\s+luận)"
-    r"(?:\s+[^.,;:\n]{1,60}?)?\s+của\s+(?:Ban\s+Thường\s+vụ\s+)?"
-    r"(?:(?:Tỉnh|Thành)\s+[ủu][ỷy]|(?:UBND|HĐND|[ỦU][ỷy]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)\s+(?:tỉnh|thành\s+phố))\b",
-    re.IGNORECASE,
-)
 _LEAST = 400
 
 
@@ -66,14 +44,14 @@ def missing(draft: Draft) -> Iterator[Finding]:
     carried = own.type in types_with("follows") and bool(draft.reading.tasks) and says_so
     unasked = carried and not named & _RESTS and not (own.type == _PLANS and _is_asked_for(draft.text, start, end))
     lines = draft.text[start:end]
-    if (grounded or unasked) and not _GROUND.search(_NO_DOCUMENT.sub("", lines) if grounded else lines):
+    if (grounded or unasked) and not ground().search(without_reasons(lines) if grounded else lines):
         yield point_out("grounds-missing", title_span(draft), type=own.type or "")
 
 
 def _is_asked_for(text: str, start: int, end: int) -> bool:
     """Tell whether a plan says in front of its first heading, from `start` on, what it follows, be it without a number."""
     heading = _HEADING.search(text, start, end)
-    return bool(_GROUND_OF_PLAN.search(text, start, heading.start() if heading else end))
+    return bool(asked_for().search(text, start, heading.start() if heading else end))
 
 
 def _is_identified(each: Cited) -> bool:
@@ -125,7 +103,7 @@ def missing_middle(draft: Draft) -> Iterator[Finding]:
         reference = each.reference
         carried = reference.relation in (Relation.IMPLEMENTS, Relation.GUIDES) and reference.subject is None
         central = _level(each) == "central" or _is_of_party_centre(each)
-        named = _IN_BETWEEN.search(draft.text, reference.sentence_start, reference.sentence_end)
+        named = between().search(draft.text, reference.sentence_start, reference.sentence_end)
         if carried and central and not named and not is_law_however_written(reference.type):
             yield point_out("missing-middle", each.place, number=each.name)
             return

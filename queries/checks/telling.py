@@ -7,11 +7,13 @@ from typing import Literal
 
 from ...messages import read_rows
 
-Kind = Literal["past", "prepares"]
+Kind = Literal["past", "prepares", "ahead"]
 """What words of a kind say:
 
 - past: of an office that ended, that the sentence tells of it and has it do nothing;
-- prepares: in a title, that the document prepares what is to come into force.
+- prepares: in a title, that the document prepares what is to come into force;
+- ahead: in the title or a sentence of a letter, that it looks ahead to what is to come into force. "các", "những" and
+  "một số" may stand in them: "xây dựng các văn bản".
 """
 
 
