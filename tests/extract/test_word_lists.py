@@ -227,6 +227,15 @@ def test_behind_whoever_gets_a_result_his_name_ends() -> None:
     assert reports_to(example, 0, len(example)) != "UBND tỉnh"
 
 
+def test_what_is_drafted_goes_to_whom_it_is_drafted_for_where_his_name_is_known_to_its_end() -> None:
+    for row in of_kind("order_words", "known end"):
+        receiver = reports_to(row["example"], 0, len(row["example"]))
+        assert receiver is not None, row
+        assert f"{receiver.lower()} ".startswith(f"{row['words']} "), row
+        other = row["example"].lower().replace(f"tham mưu {row['words']}", "tham mưu Ban Chỉ đạo")
+        assert reports_to(other, 0, len(other)) is None, row
+
+
 def test_verbs_are_none_inside_the_names_of_offices() -> None:
     for name, other in (("Truyền thông qua", "Gói thông qua"), ("Ngoại giao vốn", "Sở giao vốn")):
         assert verb().search(name) is None, name

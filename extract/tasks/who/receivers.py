@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from ...grammar.agency_phrase import agency_end
+from ...grammar.alternation import alternation
 from ...letters import UPPER
 from ...patterns import pattern_of
 from ...structure.labels import read_label
-from ..wording.lists import order_words
+from ..wording.lists import order_words, words_of
 from ..wording.reporting import report, reporting
 from .known import KnownNames, official_names
 from .names import split_names
@@ -26,11 +27,6 @@ _MARK = pattern_of(r"[,;.:)]|\s(?:và|rồi|đồng\s+thời|để)\s")
 # "tham mưu UBND tỉnh kế hoạch thanh tra, trình trước ngày 15/7": it goes to whom it is drafted for.
 _DRAFTS = pattern_of(rf"[Tt]ham\s+mưu\s+(?:(?:cho|giúp)\s+)?(?=[{UPPER}])")
 _BRINGS = pattern_of(r",\s+trình\s+(?:trước|chậm\s+nhất|trong|vào|xong)(?!\w)")
-# Whose names are known to their end: of "Ban Chỉ đạo Chương trình …", "Hội đồng thẩm định giá thuốc" nobody can say where they end.
-_COMMITTEES = pattern_of(
-    r"(?:(?:Phó\s+)?Chủ\s+tịch\s+|Thường\s+trực\s+)?(?:UBND|HĐND|Ủy\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)\s"
-    r"|(?:Lãnh\s+đạo\s+|Giám\s+đốc\s+)?(?:Sở|Bộ)\s|(?:Thường\s+trực\s+|Ban\s+Thường\s+vụ\s+)?(?:Tỉnh|Thành|Huyện|Đảng)\s+ủy|Thủ\s+tướng\s|Chính\s+phủ"
-)
 # the address of a mailbox behind the hand through which it goes: "(qua Phòng Nghiệp vụ, hộp thư …)"
 _MAILBOX = pattern_of(
     r",?\s*(?:(?:địa\s+chỉ|hộp\s+thư|thư\s+điện\s+tử|e-?mail)[^()@]{0,40})?[\w.-]+@[\w.-]+\w", re.IGNORECASE
@@ -68,7 +64,7 @@ def _drafted_for(text: str, start: int, end: int) -> str | None:
     drafts = _DRAFTS.search(text, start, end)
     if (
         drafts is None
-        or _COMMITTEES.match(text, drafts.end()) is None
+        or _known_to_end().match(text, drafts.end()) is None
         or _BRINGS.search(text, drafts.end(), end) is None
     ):
         return None
@@ -76,6 +72,16 @@ def _drafted_for(text: str, start: int, end: int) -> str | None:
     if name_end is None or name_end >= end or _AND_OTHERS.match(text, name_end):
         return None
     return " ".join(text[drafts.end() : name_end].split())
+
+
+@cache
+def _known_to_end() -> re.Pattern[str]:
+    """Return the pattern of those whose names are known to their end.
+
+    Of "Ban Chỉ đạo Chương trình …", "Hội đồng thẩm định giá thuốc" nobody can say where they end.
+    """
+    led = r"(?:Phó\s+)?Chủ\s+tịch|Giám\s+đốc|Lãnh\s+đạo|Thường\s+trực|Ban\s+Thường\s+vụ"
+    return pattern_of(rf"(?:(?:{led})\s+)?(?i:{alternation(words_of('known end'))})(?!\w)")
 
 
 def past_purpose(text: str, start: int, end: int) -> int:

@@ -150,25 +150,6 @@ def refused() -> re.Pattern[str]:
     )
 
 
-# What opens a clause before its verb, besides the words of `opening`.
-_OPENINGS = (
-    "ngày",
-    "đến",
-    "vào",
-    "đầu",
-    "cuối",
-    "sau",
-    "ngay sau",
-    "bằng",
-    "qua",
-    "tùy",
-    "cùng",
-    "đồng",
-    "nhanh",
-    "giao",
-)
-
-
 @cache
 def _who(name: str | None = None) -> str:
     """Somebody: a head word and what follows it, up to the first verb; verbs in names have capital letters."""
@@ -178,7 +159,7 @@ def _who(name: str | None = None) -> str:
     ends = r"(?i:(?<=các\ssở)|(?<=các\sbộ)|(?<=các\sxã)|(?:[^.:;]{0,150}?,\s+[^.:;,]{0,20}?các\s)?[^.:;]{0,20}?\b(?:xã|phường|huyện|tỉnh|phố))\s*:\s*"
     work = rf"(?i:{verb_words()})\b(?!,\s+[{UPPER}])"
     # "UBND các xã: Trước ngày 20/10 gửi báo cáo" says when, and names none of them
-    apart = rf"(?i:{alternation({*words_of('opening'), *_OPENINGS})})\s+[{LOWER}\d]"
+    apart = rf"(?i:{alternation({*words_of('opening'), *words_of('no name')})})\s+[{LOWER}\d]"
     proper = rf"[{UPPER}]\w*(?:[ \t-]+[{UPPER}]\w*)*"
     listed = rf"[^.:;]{{0,60}}?\s*:\s*(?={proper},\s+[{UPPER}])"
     # "Các đơn vị có báo cáo chưa đúng mẫu gửi lại": those who have such a report

@@ -4,7 +4,12 @@ import re
 
 import pytest
 
+from luocdo.extract.rules import Row, rows
 from luocdo.extract.tasks.wording.acting import asked, bracketed_subject, handed_on, ordered, refused, subject, unlisted
+
+
+def of_kind(kind: str) -> list[Row]:
+    return [row for row in rows("order_words") if row["kind"] == kind]
 
 
 def who_does_what(found: re.Match[str] | None) -> tuple[str, str] | None:
@@ -43,6 +48,13 @@ def who_does_what(found: re.Match[str] | None) -> tuple[str, str] | None:
 )
 def test_somebody_stands_before_his_verb_at_the_beginning(text: str, told: tuple[str, str] | None) -> None:
     assert who_does_what(subject().match(text)) == told
+
+
+@pytest.mark.parametrize("row", of_kind("no name"), ids=lambda row: row["words"])
+def test_what_opens_a_clause_behind_a_colon_is_no_name(row: Row) -> None:
+    assert subject().match(row["example"]) is None
+    other = row["example"].replace(row["words"].capitalize(), "Bình")
+    assert who_does_what(subject().match(other)) == (other.removesuffix(" gửi báo cáo"), "gửi")
 
 
 def test_a_bracket_with_a_verb_in_it_is_part_of_the_name() -> None:
