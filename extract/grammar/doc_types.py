@@ -8,7 +8,9 @@ from ..rules import rows, split
 LETTER = "Công văn"
 """What a document is whose number says no type: a letter bears none."""
 
-Trait = Literal["proposes", "tells", "concludes", "commands", "lettered", "grounded", "follows", "yearly"]
+Trait = Literal[
+    "proposes", "tells", "concludes", "commands", "lettered", "grounded", "follows", "yearly", "numbered", "received"
+]
 """What else is true of the documents of a type, in the column `traits`:
 
 - proposes: they change nothing but an earlier one of their type;
@@ -18,7 +20,9 @@ Trait = Literal["proposes", "tells", "concludes", "commands", "lettered", "groun
 - lettered: the letters of their type are printed wrong by mistake only ("CT" is also the Cục Thuế, "QĐ" a rule of the Party);
 - grounded: they name their căn cứ (Nghị định 30/2020/NĐ-CP Phụ lục I mục II, Luật 64/2025/QH15);
 - follows: where they carry something out they say what;
-- yearly: what plans a year, or some years, ends with the last of them.
+- yearly: what plans a year, or some years, ends with the last of them;
+- numbered: the number of one in the title of another document is that of the next document, where the title names none of the type;
+- received: whoever receives one carries it out: "Nhận được Công văn này, yêu cầu các đơn vị …".
 """
 
 

@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
+from ...grammar.alternation import alternation
+from ...grammar.doc_types import types_with
 from ...model import Assignee, Task
 from ...patterns import pattern_of
 from ...structure.segment import Block
@@ -43,12 +46,6 @@ _ANNOUNCES = pattern_of(
 
 # "UBND xã trân trọng kính mời các đại biểu …"
 _INVITES = (" kính", " xin")
-
-# "Nhận được Công văn này, yêu cầu các đơn vị nghiêm túc thực hiện."
-_CLOSES = pattern_of(
-    r"\W*(?:Khi\s+nhận|Nhận)\s+được\s+(?:Công\s+văn|Văn\s+bản|Chỉ\s+thị|Thông\s+báo|Công\s+điện|Kế\s+hoạch)\b|\W*Trên\s+đây\s+là\s",
-    re.IGNORECASE,
-)
 
 
 class Ordering(NamedTuple):
@@ -209,7 +206,7 @@ def _orders_nobody(sheet: Sheet, piece: Block, words: Words) -> bool:
         return False
     if words.start > piece.start and in_trouble(read_words(sheet.text, piece.start, piece.end)):
         return True
-    if _CLOSES.match(sheet.text, piece.start, piece.end) and is_courtesy(words) and not sheet.deadlines([piece]):
+    if _closes().match(sheet.text, piece.start, piece.end) and is_courtesy(words) and not sheet.deadlines([piece]):
         return True
     return words.excused or disclaims(words) or states_fact(words) or words.begin_with("procedure")
 
@@ -230,3 +227,10 @@ def _whole(sheet: Sheet, block: Block, order: Order, *, alone: bool) -> Iterator
         return
     if sheet.deadlines([block]) and not _orders_nobody(sheet, block, words):
         yield Ordering(block, words, named, ())
+
+
+@cache
+def _closes() -> re.Pattern[str]:
+    """Return the pattern of how the sentence begins with which a document closes: "Nhận được Công văn này, yêu cầu …"."""
+    received = rf"(?:Khi\s+nhận|Nhận)\s+được\s+(?:{alternation(types_with('received'))})\b"
+    return pattern_of(rf"\W*{received}|\W*Trên\s+đây\s+là\s", re.IGNORECASE)

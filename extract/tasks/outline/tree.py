@@ -1,8 +1,12 @@
 """The items of a document as a tree: what stands under what, and the paragraphs around them."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
+from ...grammar.alternation import alternation
+from ...grammar.doc_types import types_with
 from ...letters import UPPER
 from ...patterns import pattern_of
 from ...structure.footnotes import mark_of_note
@@ -17,9 +21,6 @@ _OF_EACH = ("Mỗi ", "Từng ", "Các ", "Những ", "Tất cả ", "Toàn bộ
 _LONGEST_NAME = 80
 # "Giao Phòng Nghiệp vụ …", "Đề nghị MTTQ huyện …": behind a list somebody is ordered apart from it.
 _ORDERS = pattern_of(rf"(?:Giao|Yêu cầu|Đề nghị)\s+(?:các\s+|phòng\s+)?[{UPPER}]")
-_CLOSES = pattern_of(
-    r"Trên\s+đây\s+là\s|(?:Khi\s+)?(?:[Nn]hận\s+được)\s+(?:Công\s+văn|Văn\s+bản|Chỉ\s+thị|Thông\s+báo|Công\s+điện|Kế\s+hoạch)\s+này\b|(?:Trong\s+q|Q)uá\s+trình\s+(?:tổ\s+chức|triển\s+khai|thực\s+hiện)\b"
-)
 
 
 @dataclass(slots=True)
@@ -201,8 +202,18 @@ def _goes_on(block: Block) -> bool:
 def _cut_last_sentences(text: str, last: Item) -> list[Block]:
     """Take from the last item the sentences with which a document closes, where they go on in its line: "… Trên đây là …"."""
     block = last.block
-    at = next((at for at, each in enumerate(block.sentences) if at and _CLOSES.match(text, each.start, each.end)), None)
+    at = next(
+        (at for at, each in enumerate(block.sentences) if at and _closes().match(text, each.start, each.end)), None
+    )
     if at is None or last.paragraphs or last.children:
         return []
     last.block = block._replace(end=block.sentences[at - 1].end, sentences=block.sentences[:at])
     return [Block(block.sentences[at].start, block.end, block.part, None, 0, (), block.sentences[at:])]
+
+
+@cache
+def _closes() -> re.Pattern[str]:
+    """Return the pattern of how the sentence begins with which a document closes, also in the line of its last item."""
+    received = rf"(?:Khi\s+)?(?:[Nn]hận\s+được)\s+(?:{alternation(types_with('received'))})\s+này\b"
+    course = r"(?:Trong\s+q|Q)uá\s+trình\s+(?:tổ\s+chức|triển\s+khai|thực\s+hiện)\b"
+    return pattern_of(rf"Trên\s+đây\s+là\s|{received}|{course}")

@@ -2,6 +2,7 @@
 
 import pytest
 
+import luocdo
 from luocdo.extract.model import Document
 from luocdo.extract.normalise import normalise
 from luocdo.extract.references.find import find_mentions
@@ -31,3 +32,15 @@ def mentions():
         return [(clean.text[each.start : each.end], each) for each in find_mentions(clean, (), document)]
 
     return mentions
+
+
+@pytest.fixture(scope="session")
+def headless(mentions):
+    """Return the same function for a text without a letterhead: nothing is known of its document but what is given."""
+    return lambda text, document=None: mentions(text, document or Document())
+
+
+@pytest.fixture(scope="session")
+def titles():
+    """Return a function: text -> the titles of its references, in their order."""
+    return lambda text: [each.title for each in luocdo.read_text(text).references]

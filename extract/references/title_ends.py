@@ -1,0 +1,109 @@
+"""Where the title of a cited document ends: before the next document, or what the sentence goes on to say."""
+
+import re
+from functools import lru_cache
+
+from ..grammar.agency_words import LETTERHEAD
+from ..grammar.alternation import alternation
+from ..grammar.doc_types import type_names
+from ..letters import LOWER, UPPER
+from ..patterns import pattern_of
+from .title_goes_on import runs_on
+from .title_words import BY_A_PART, CHANGED, numbered_types
+
+# "Nghị định số 5 … về phí giao Bộ Tài chính chủ trì lập quỹ", "Nghị quyết số 6 … về văn thư đề ra mục tiêu";
+# "về chủ trương đầu tư và giao Sở Xây dựng chủ trì", "về phân công, giao Sở Nội vụ chủ trì" are titles
+_ORDERS = rf"giao\s+(?:cho\s+)?(?=[{UPPER}])[^.;:,]{{3,60}}?\s(?:chủ\s+trì|có\s+trách\s+nhiệm)(?!\w)|(?:(?:cũng|đã)\s+)?(?:đề|đặt)\s+ra\s+(?:các\s+|những\s+)?(?:mục\s+tiêu|yêu\s+cầu|chỉ\s+tiêu|nhiệm\s+vụ|quan\s+điểm)(?!\w)"
+_GOES_ON = rf"(?:(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|sau\s+khi\s|(?:bao\s+)?gồm\s*:|{BY_A_PART})"
+# "Thông tư số 5 … về văn thư đã quy định rõ: …", "Chỉ thị số 6 … về lễ hội và Bộ Nội vụ đã ban hành …": what it, or somebody, has done
+_HAS_DONE = rf"đã\s+(?:quy\s+định\s+(?:rõ|cụ\s+thể)|ghi\s+nhận\s)|và\s+(?=[{UPPER}])[^.;:,]{{3,60}}?\s(?:cũng\s+)?đã\s+(?P<deed>ban\s+hành|có|ký)(?!\w)"
+# "sửa đổi khoản 3 Điều 4 Thông tư số 5 … quy định về văn thư “3. Sổ đăng ký …": the text that is put in the place of the old one
+_NEW_TEXT = r"[“\"](?=\d{1,2}[a-zđ]?(?:\.|\Z)|[a-zđ]\)\s|Điều\s+\d+[a-zđ]?(?:\.|\Z))"
+_NEXT_NUMBER = r"số\s*:?\s*\d{1,5}/"
+# "…, yêu cầu các | phòng | …"
+_ASKED = r"cơ\s+quan|đơn\s+vị|sở|phòng|địa\s+phương|cấp|ngành|xã|huyện|bộ|ban|trạm|trường|bệnh\s+viện|doanh\s+nghiệp|công\s+ty|tổ\s+chức"
+# the ministry and its departments, and the law, whose name holds a comma: "Bộ Văn hóa, Thể thao và Du lịch", "Luật Ban hành văn bản quy phạm
+# pháp luật của Hội đồng nhân dân, Ủy ban nhân dân"; "cán bộ, Nhân dân" and "Đảng, Nhà nước" are two of a kind
+_WITHIN_NAME = r"(?!\s+(?:Thể\s+thao\s|(?<=pháp luật của Hội đồng nhân dân,\s)Ủy\s+ban\s+nhân\s+dân(?!\w)|(?<=Đảng,\s)Nhà\s+nước(?!\w)|Nhân\s+dân(?=\s*(?:[.;()]|\Z|\s(?:trên|trong|và|về|năm)\s))))"
+# the number of a page in the middle of its line, below a footnote
+_PAGE = r"(?<=\n)[ ]{8,120}\d{1,3}[ ]{0,4}(?=\n|\Z)"
+# "…, Đề án số 5/ĐA-UBND", but "chuyển đổi số, Đề án 06, cải cách hành chính" is one title
+_NUMBERED = r"\s+(?:số\s*:?\s*\d|(?!(?:19|20)\d\d\s?-)\d{1,5}\s?[-/])"
+# "về “Tiếp tục đổi mới”, công tác …": a title in quotation marks is over with them, where another one does not follow.
+_QUOTED = pattern_of(r"[“\"«][^“”\"«»\n]{3,300}[”\"»](?=\s*(?:[.;:)]|,(?!\s*[“\"«])|\Z))")
+
+
+def title_length(window: str, day: str | None, *, ground: bool) -> int:
+    """Return where the title ends with which the window begins, all of it where nothing ends it.
+
+    `day`: that of its document (ISO); `ground`: it stands in a line of grounds.
+    """
+    quoted = _QUOTED.match(window)
+    if quoted:
+        return quoted.end()
+    for closed in (_end_in_ground() if ground else _end()).finditer(window):
+        if not runs_on(window, closed, day, ground=ground):
+            return closed.start()
+    return len(window)
+
+
+@lru_cache
+def _end() -> re.Pattern[str]:
+    return pattern_of(_any_end(f"[{UPPER}]"))
+
+
+@lru_cache
+def _end_in_ground() -> re.Pattern[str]:
+    """Return what ends a title in a line of grounds, where who acts does not stand behind a comma.
+
+    "Căn cứ … hướng dẫn tổ chức của Sở Nội vụ, Phòng Nội vụ;"
+    """
+    cited = rf"{numbered_types()}|(?:Luật|Bộ\s+luật|Pháp\s+lệnh|Quy\s+định)\s"
+    return pattern_of(_any_end(rf"{cited}|(?:{alternation(type_names())}){_NUMBERED}"))
+
+
+def _any_end(behind_comma: str) -> str:
+    """Return what may end a title; `behind_comma`: with what a clause of its own begins there.
+
+    One set of characters comes first, so that the words of a title cost little.
+    """
+    clause = rf"(?P<changed>{CHANGED})|(?<!,\s)(?<!và\s)(?<!hoặc\s)(?:{_ORDERS}|{_HAS_DONE})"
+    words = rf"{_GOES_ON}|{clause}|{LETTERHEAD}|{_NEW_TEXT}|và\s+(?:{_behind_and()})"
+    # "sửa đổi Thông tư số: 5/2020/TT-BNV của liên Bộ: Nội vụ - Tài chính" goes on over its colons
+    mark = r"(?<=[;:|()])(?!(?<=số:)\s*\d{1,5}/|(?<=iên\s[Bb]ộ:))"
+    comma = rf"(?<=,){_WITHIN_NAME}\s+(?:{_behind_comma()}|(?={behind_comma}))"
+    paragraph = rf"(?<=\n)\s*\n(?!\s*[{LOWER}])"
+    return rf"[\s.,;:|()](?:(?<=\s)(?:{words}|{paragraph}|{_PAGE})|{mark}|{comma}|(?<=\.)(?=\s|\Z|/))"
+
+
+def _behind_and() -> str:
+    """Return what is none of a title behind its "và": the next document, what else the sentence names."""
+    next_type = rf"(?P<next>(?i:{numbered_types()})(?P<kind>(?:\s+[{LOWER}]+){{1,2}})?\s+số(?=\s*:?\s*(?:\d|/)))"
+    guides = r"các\s+Thông\s+tư\s+hướng\s+dẫn(?!\s+(?:về|số)\s)"
+    grounds = r"căn\s+cứ\s|xét\s+(?:đề\s+nghị|Tờ\s+trình)\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)"
+    rules = (
+        r"các\s+(?:văn\s+bản|quy\s+định)\s+(?:(?:của\s+)?pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan"
+        rf"|các\s+văn\s+bản\s+hướng\s+dẫn\s+của\s+(?=[{UPPER}])"
+    )
+    opinion = r"ý\s+kiến\s+(?:thảo\s+luận|biểu\s+quyết)\s"
+    return rf"{opinion}|(?P<number>{_NEXT_NUMBER})|{guides}|{next_type}|{grounds}|{rules}"
+
+
+def _behind_comma() -> str:
+    """Return what is none of a title behind a comma, whatever the sentence: what is said of the document, asked, or named next."""
+    of_it = rf"{_GOES_ON}|hiệu\s+lực\s+(?:thi\s+hành\s+)?(?:kể\s+)?từ\s|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)"
+    asked = rf"(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|(?:đề\s+nghị|yêu\s+cầu)\s+(?=[{UPPER}]|các\s+(?:{_ASKED})(?!\w))"
+    goes_on = (
+        r"trước\s+ngày\s|nay\s|trong\s+đó(?!\w)|nhưng(?!\w)|(?:nội\s+dung\s+)?cụ\s+thể\s+như\s|nội\s+dung\s+như\s"
+        r"|các\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|cấp)(?!\w)[^.;:]{0,60}?\sđã\s"
+    )
+    but = (
+        r"đồng\s+thời\s+nhấn\s+mạnh\s"
+        r"|trừ\s+(?:(?:các\s+|những\s+)?quy\s+định\s+(?:tại|của|về)\s|(?:điểm|khoản|[Đđ]iều)\s+\w{1,4}(?!\w))"
+    )
+    return rf"{of_it}|{asked}|{goes_on}|{_NEXT_NUMBER}|{but}|{_next_document(numbered_types())}"
+
+
+def _next_document(type_: str) -> str:
+    with_it = rf"kèm\s+theo\s+{type_}\s|(?:các|tiếp\s+theo(?:\s+các)?)\s+{type_}\s+số\s"
+    return rf"{with_it}|các\s+{type_}\s+sửa\s+đổi(?!\w)|(?i:{type_})\s+số\s*:?\s*\d"

@@ -1,0 +1,160 @@
+"""Over what a title goes on that would end another one: "sửa đổi Quyết định số 5 | và Quyết định số 6", "(2016 - 2020) | của tỉnh"."""
+
+import re
+from functools import lru_cache
+
+from ...iso_days import is_day
+from ..grammar.agency_phrase import agency_end
+from ..grammar.alternation import alternation
+from ..grammar.dates import read_date
+from ..letters import LOWER, UPPER
+from ..patterns import pattern_of
+from ..rules import rows
+from .title_words import BY_A_PART, CHANGED, numbered_types, title_verbs
+
+# "kế hoạch kỳ cuối (2016 - 2020) của tỉnh", "mạng diện rộng (WAN) của tỉnh", "Nghị quyết … của Tỉnh ủy (khóa XX) về …": such a bracket is of the title.
+_BRACKET_OF_TITLE = pattern_of(
+    rf"\((?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?|[{UPPER}](?:-?[{UPPER}]){{1,7}}(?=\)\s+(?:[-–]\s+)?[{LOWER}])|mẫu(?=\)\s+[{LOWER}])|khóa\s[IVXL\d]{{1,6}}(?=\)\s+về\s))\)"
+)
+_LONGEST_BRACKET = len("(2016 - 2020)")
+# How far behind a bracket the quotation may end in which it stands, in characters.
+_LONGEST_QUOTED = 100
+# What is no part of a title (title_parts.csv): "…; quy định của UBND tỉnh", "…; kiểm tra hồ sơ tại các đơn vị".
+_OF_GROUND = pattern_of(
+    r"(?<!\w)(?:số\s*:?\s*\d|ngày\s+\d|Luật\s|Pháp\s+lệnh\s|tại\s)|\A;\s+quy\s+định\s+(?:hiện\s+hành\s+)?của\s"
+)
+# No ground begins so: "về phân cấp; quy định chi tiết một số điều của Luật Lưu trữ", "về cai nghiện; chế độ đối với người tự nguyện tại trung tâm"
+_DETAILS = pattern_of(
+    r";\s+chế\s+độ\s+đối\s+với\s(?![^;]*\ssố\s*:?\s*\d)|;\s+quy\s+định\s+chi\s+tiết\s(?=[^;]{0,80}?(?:Luật|Pháp\s+lệnh|thi\s+hành|một\s+số\s+điều)(?!\w))(?![^;]{0,200}\s(?:tại|ở)\s)"
+)
+_FEE = pattern_of(r";\s+(?:lệ\s+)?phí\s(?![^;,.]*\s(?:do|theo|tại|quy\s+định|giữ|được|là|số)\s)")
+_NAMED = pattern_of(r"\ssố\s\d")
+_DAY_OF_NEXT = pattern_of(r"\s*và\s[^.;,]{3,60}?\s(?=ngày\s*\d)")
+_PUBLISHES = pattern_of(
+    r"(?:việc\s+)?công\s+bố\s+(?:danh\s+mục\s+)?(?:các\s+)?thủ\s+tục\s+hành\s+chính\s", re.IGNORECASE
+)
+_MORE_PROCEDURES = pattern_of(r";\s+(?:danh\s+mục\s+)?(?:các\s+)?thủ\s+tục\s+hành\s+chính\s", re.IGNORECASE)
+# "thay thế Mẫu số 1 bằng Mẫu số 2": so much is the title of what changes another document
+_EXCHANGES = pattern_of(r"(?:việc\s+)?(?:thay|sửa\s+đổi|bổ\s+sung|đính\s+chính)(?!\w)", re.IGNORECASE)
+_BY_ANOTHER = pattern_of(rf"\s{BY_A_PART}")
+_BESIDE_OTHERS = pattern_of(rf"\s(?:giữa|do|giao|với)\s+(?=[{UPPER}][^.;:,]{{2,70}}\Z)")
+_PART_AT_END = pattern_of(r"(?<!\w)(?:Điều|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]hương)\s+[\w.]{1,5}\Z")
+_PROVISION = pattern_of(
+    r",\s+(?:Luật|Nghị\s+định|Thông\s+tư|Quyết\s+định|Nghị\s+quyết|Chỉ\s+thị|Quy\s+chế|Quy\s+định|Phụ\s+lục|[Đđ]iều|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]hương)(?!\w)"
+)
+CHANGES = pattern_of(
+    r"(?:(?:hướng\s+dẫn|quy\s+định|về)\s+)?(?:việc\s+)?(?:sửa\s+đổi|bổ\s+sung|thay\s+thế|bãi\s+bỏ)(?!\w)", re.IGNORECASE
+)
+"""How a title begins that changes another document."""
+
+
+def runs_on(window: str, closed: re.Match[str], day: str | None, *, ground: bool) -> bool:
+    """Return whether a title goes on over what would end it."""
+    stop = closed.start()
+    return (
+        _names_one_more(window, closed, day)
+        or _names_changed(window, closed)
+        or _names_both(window, stop)
+        or _acts_jointly(window, closed)
+        or _is_in_title(window, stop)
+        or (ground and _has_one_more_part(window, stop))
+        or _publishes_more(window, stop)
+        or _has_one_more_fee(window, stop)
+        or _changes_part(window, stop)
+    )
+
+
+def _names_both(window: str, stop: int) -> bool:
+    """Return whether a title goes on with what it puts in the place of a part: "thay thế Mẫu số 1 bằng Mẫu số 2"."""
+    return _EXCHANGES.match(window) is not None and _BY_ANOTHER.match(window, stop) is not None
+
+
+def _acts_jointly(window: str, closed: re.Match[str]) -> bool:
+    """Return whether who has done something is but one of several: "phối hợp giữa Sở Y tế và Công an tỉnh đã ký"."""
+    if closed["deed"] is None:
+        return False
+    named = _BESIDE_OTHERS.finditer(window, 0, closed.start())
+    return any(agency_end(window, each.end()) for each in named)
+
+
+def _is_in_title(window: str, stop: int) -> bool:
+    """Return whether at `stop` a bracket opens or closes that is of the title: by its words, or within quotation marks."""
+    if window[stop : stop + 1] in ("(", ")") and window.rfind("“", 0, stop) > window.rfind("”", 0, stop):
+        return "”" in window[stop : stop + _LONGEST_QUOTED]
+    opened = window.rfind("(", max(0, stop + 1 - _LONGEST_BRACKET), stop + 1)
+    bracket = _BRACKET_OF_TITLE.match(window, opened) if opened >= 0 else None
+    return bracket is not None and stop in (opened, bracket.end() - 1)
+
+
+def _names_one_more(window: str, closed: re.Match[str], day: str | None) -> bool:
+    """Return whether a title that names a document goes on with another of its type: "sửa đổi Quyết định số 5 và Quyết định số 6"."""
+    before = " ".join(window[: closed.start()].split())
+    if closed["number"] or closed["kind"]:
+        named = _NAMED.search(before) is not None
+    else:
+        named = closed["next"] is not None and (
+            " ".join(closed["next"].split()) in before or _is_of_several(window, closed, before)
+        )
+    return named and not _is_later(window, closed.start(), day)
+
+
+def _is_of_several(window: str, closed: re.Match[str], before: str) -> bool:
+    """Return whether a title that changes several documents names one, too briefly for a ground of its own: "một số điều của các nghị định về đất đai và Nghị định số 5/2010/NĐ-CP về …"."""
+    type_ = " ".join(closed["next"].split()).removesuffix(" số").lower()
+    return f"một số điều của các {type_} " in before.lower() and _undated().match(window, closed.start()) is not None
+
+
+def _is_later(window: str, stop: int, day: str | None) -> bool:
+    """Return whether the document behind "và" at `stop` is of a later day than `day`."""
+    dated = _DAY_OF_NEXT.match(window, stop)
+    other = read_date(window, dated.end()) if dated else None
+    return other is not None and is_day(other.iso) and is_day(day) and str(other.iso) > str(day)
+
+
+def _names_changed(window: str, closed: re.Match[str]) -> bool:
+    """Return whether a title names what was changed: "hướng dẫn Nghị định số 5 được sửa đổi bởi Nghị định số 6".
+
+    A decree is changed by a decree, a law by a law; where the title names none, its own document was changed.
+    """
+    changed = _changed_by().match(window, closed.start("changed")) if closed["changed"] else None
+    before = " ".join(window[: closed.start()].split())
+    return changed is not None and f"{' '.join(changed['type'].split())} " in before
+
+
+def _publishes_more(window: str, stop: int) -> bool:
+    """Return whether a title goes on with more of what it makes known: "công bố thủ tục hành chính mới ban hành; thủ tục hành chính bị bãi bỏ"."""
+    return _PUBLISHES.match(window) is not None and _MORE_PROCEDURES.match(window, stop) is not None
+
+
+def _has_one_more_part(window: str, stop: int) -> bool:
+    """Return whether a title goes on over a semicolon: "phương pháp định giá đất; xây dựng bảng giá đất; tư vấn giá đất"."""
+    part = _part_of_title().match(window, stop)
+    return part is not None and (_DETAILS.match(part[0]) is not None or _OF_GROUND.search(part[0]) is None)
+
+
+def _changes_part(window: str, stop: int) -> bool:
+    """Return whether a title goes on over the comma behind the part that it changes: "sửa đổi mục 2 Phần I, Thông tư số 5"."""
+    goes_on = _PROVISION.match(window, stop) is not None
+    return goes_on and CHANGES.match(window) is not None and _PART_AT_END.search(window, 0, stop) is not None
+
+
+def _has_one_more_fee(window: str, stop: int) -> bool:
+    """Return whether a title of fees goes on with one more: "mức thu phí sao lục; phí chứng thực; lệ phí cấp thẻ"."""
+    return _FEE.match(window, stop) is not None and "phí " in window[:stop]
+
+
+@lru_cache
+def _part_of_title() -> re.Pattern[str]:
+    return pattern_of(
+        rf";\s+(?:{alternation(title_verbs('yes') | {row['words'] for row in rows('title_parts')})})(?!\w)[^;]*"
+    )
+
+
+@lru_cache
+def _changed_by() -> re.Pattern[str]:
+    return pattern_of(rf"{CHANGED}[^.;,]{{0,60}}?(?P<type>{numbered_types()}|Luật|Bộ\s+luật|Pháp\s+lệnh)\s")
+
+
+@lru_cache
+def _undated() -> re.Pattern[str]:
+    return pattern_of(rf"\s*và\s+{numbered_types()}\s+số\s*:?\s*[\w/&.-]+\s+(?:về|quy\s+định|hướng\s+dẫn)\s")

@@ -1,0 +1,23 @@
+"""Words of titles: the verbs with which they begin, the types that are cited by number, what tells that a document was changed."""
+
+from functools import lru_cache
+
+from ..grammar.alternation import alternation
+from ..grammar.doc_types import types_with
+from ..rules import rows
+
+CHANGED = r"(?:đã\s+)?được\s+(?:sửa\s+đổi|thay\s+thế)(?:,?\s+bổ\s+sung)?(?:\s+một\s+số\s+(?:điều|nội\s+dung))?\s+(?:bởi|tại|theo)\s"
+"""Behind a document, that another one changed it."""
+BY_A_PART = r"(?:bằng|tương\s+ứng(?:\s+với)?)\s+(?:(?:các\s+)?cụm\s+từ|Phụ\s+lục|Mẫu|Biểu|Điều|[Kk]hoản)\s"
+"""What is put in the place of a part: "thay thế Phụ lục II … về phí | bằng Phụ lục I | của Quyết định này", "… tương ứng với Phụ lục I"."""
+
+
+def title_verbs(*kinds: str) -> set[str]:
+    """Return the words, none of them "về", with which a title of one of these kinds begins; see `opens_title` in title_starts.csv."""
+    return {row["words"] for row in rows("title_starts") if row["opens_title"] in kinds} - {"về", "Về", "v/v", "V/v"}
+
+
+@lru_cache
+def numbered_types() -> str:
+    """Return the types of which a number in a title tells that another document is meant, as an alternation."""
+    return alternation(types_with("numbered"))

@@ -1,0 +1,150 @@
+"""A title goes on over what would end another one."""
+
+import pytest
+
+from luocdo.extract.references.subject_lines import title_after
+
+# (what follows the reference, whether it says date or issuer, title)
+WHOLE = [
+    (" quy định về công tác văn thư.", False, "quy định về công tác văn thư"),
+    (" triển khai chiến dịch làm sạch dữ liệu;", True, "triển khai chiến dịch làm sạch dữ liệu"),
+    (" giao chỉ tiêu biên chế năm 2025;", True, "giao chỉ tiêu biên chế năm 2025"),
+    (" về phí sao lục, hiệu lực của giấy phép sao.", True, "phí sao lục, hiệu lực của giấy phép sao"),
+    (
+        " về phí sao lục; phí chứng thực; lệ phí cấp thẻ lưu trữ;",
+        True,
+        "phí sao lục; phí chứng thực; lệ phí cấp thẻ lưu trữ",
+    ),
+    (" về phong trào “3 tốt” của đoàn viên;", True, "phong trào “3 tốt” của đoàn viên"),
+    (
+        " hướng dẫn sửa đổi, bổ sung khoản 2 Mục III Phần I, Thông tư số 4/2008/TT-BNV về kho;",
+        True,
+        "hướng dẫn sửa đổi, bổ sung khoản 2 Mục III Phần I, Thông tư số 4/2008/TT-BNV về kho",
+    ),
+    (" về tiếp nhận đơn và ý kiến của cử tri,", True, "tiếp nhận đơn và ý kiến của cử tri"),
+    (" về đề án lưu trữ xanh (LTX-VN) - giai đoạn II;", True, "đề án lưu trữ xanh (LTX-VN) - giai đoạn II"),
+    (" ban hành nội quy (mẫu) của kho lưu trữ;", True, "ban hành nội quy (mẫu) của kho lưu trữ"),
+    (" về kiểm tra, báo cáo công tác văn thư.", True, "kiểm tra, báo cáo công tác văn thư"),
+    (
+        " sửa đổi Quyết định số 5/QĐ-UBND và Quyết định số 6/QĐ-UBND;",
+        True,
+        "sửa đổi Quyết định số 5/QĐ-UBND và Quyết định số 6/QĐ-UBND",
+    ),
+    (
+        " hướng dẫn Nghị định số 5/2020/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 6/2024/NĐ-CP;",
+        True,
+        "hướng dẫn Nghị định số 5/2020/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 6/2024/NĐ-CP",
+    ),
+    (
+        " thực hiện Nghị định số 5/2020/NĐ-CP và Thông tư liên tịch số 6/2020/TTLT-BNV-BTC;",
+        True,
+        "thực hiện Nghị định số 5/2020/NĐ-CP và Thông tư liên tịch số 6/2020/TTLT-BNV-BTC",
+    ),
+    (" về hồ sơ mà Sở Nội vụ đã ban hành;", True, "hồ sơ mà Sở Nội vụ đã ban hành"),
+    ("\nvề sắp xếp\n\nkho lưu trữ;", True, "sắp xếp kho lưu trữ"),
+    (
+        " công bố thủ tục hành chính mới; thủ tục hành chính bị bãi bỏ về lưu trữ;",
+        True,
+        "công bố thủ tục hành chính mới; thủ tục hành chính bị bãi bỏ về lưu trữ",
+    ),
+    (" về phí sao lục (2021-2025) của tỉnh;", True, "phí sao lục (2021-2025) của tỉnh"),
+    (" về mạng diện rộng (WAN) của tỉnh;", True, "mạng diện rộng (WAN) của tỉnh"),
+    (" về việc phê duyệt “Hướng dẫn lưu trữ A (H7)”;", True, "phê duyệt “Hướng dẫn lưu trữ A (H7)”"),
+    (" về lập kho và giao Sở Nội vụ chủ trì;", True, "lập kho và giao Sở Nội vụ chủ trì"),
+    (" về phân công, giao Sở Nội vụ chủ trì;", True, "phân công, giao Sở Nội vụ chủ trì"),
+    (" phê duyệt chủ trương giao Sở Nội vụ quản lý kho.", True, "phê duyệt chủ trương giao Sở Nội vụ quản lý kho"),
+    (" về các mục tiêu đề ra trong năm;", True, "các mục tiêu đề ra trong năm"),
+    (" sửa đổi Thông tư số: 5/2020/TT-BNV;", True, "sửa đổi Thông tư số: 5/2020/TT-BNV"),
+    (
+        " thay thế Thông tư liên tịch số 5 của liên Bộ: Nội vụ - Tài chính về phí;",
+        True,
+        "thay thế Thông tư liên tịch số 5 của liên Bộ: Nội vụ - Tài chính về phí",
+    ),
+    (" về các bước tiếp theo Công văn số 12/UBND-NC;", True, "các bước tiếp theo Công văn số 12/UBND-NC"),
+    (" về trả phí sao lục bằng tiền mặt.", True, "trả phí sao lục bằng tiền mặt"),
+    (" quy định về kho, các Nghị định hướng dẫn và phí;", True, "quy định về kho, các Nghị định hướng dẫn và phí"),
+    (" về quản lý kho, công văn đến và đi;", True, "quản lý kho, công văn đến và đi"),
+    (
+        " sửa đổi một số điều của các nghị định về kho và Nghị định số 7/2010/NĐ-CP về phí sao lục;",
+        True,
+        "sửa đổi một số điều của các nghị định về kho và Nghị định số 7/2010/NĐ-CP về phí sao lục",
+    ),
+    (" về mở kho lưu trữ, đồng thời bãi bỏ phí sao lục;", True, "mở kho lưu trữ, đồng thời bãi bỏ phí sao lục"),
+    (
+        " hướng dẫn Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân.",
+        True,
+        "hướng dẫn Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân",
+    ),
+    (" về miễn phí sao lục, trừ hồ sơ mật;", True, "miễn phí sao lục, trừ hồ sơ mật"),
+]
+
+
+@pytest.mark.parametrize(("follows", "whole", "title"), WHOLE)
+def test_a_title_goes_on_to_the_end_of_its_clause(follows: str, whole: bool, title: str) -> None:
+    assert title_after(follows, 0, len(follows), whole=whole) == title
+
+
+def test_who_acts_with_another_one_is_of_the_subject() -> None:
+    for joint in ("phối hợp lưu trữ giữa Sở Nội vụ", "sao lục tài liệu do Bộ Nội vụ"):
+        subject = f"{joint} và Công an tỉnh đã ký"
+        assert title_after(f" về {subject};", 0, len(subject) + 5, whole=True) == subject
+
+
+def test_a_subject_in_the_grounds_may_have_parts_behind_semicolons(titles) -> None:
+    ground = "Căn cứ Thông tư số 4/2018/TT-BNV quy định về kho lưu trữ; xây dựng danh mục kho; quản lý phí sao lục"
+    assert titles(f"{ground};") == ["quy định về kho lưu trữ; xây dựng danh mục kho; quản lý phí sao lục"]
+    assert titles(f"{ground} theo Thông tư số 5/2018/TT-BNV;")[0] == "quy định về kho lưu trữ; xây dựng danh mục kho"
+    assert titles(f"Thực hiện {ground.removeprefix('Căn cứ ')};") == ["quy định về kho lưu trữ"]
+
+
+def test_the_details_of_a_law_are_a_part_of_a_subject_behind_a_semicolon(titles) -> None:
+    subject = "quy định về phân cấp kho lưu trữ; quy định chi tiết một số điều của Luật Lưu trữ"
+    assert titles(f"Căn cứ Nghị định số 4/2018/NĐ-CP {subject};")[0] == subject
+
+
+def test_to_whom_a_regime_applies_is_a_part_of_a_subject_but_where_another_document_says_so(titles) -> None:
+    ground = "Căn cứ Thông tư số 4/2018/TT-BNV quy định về kho lưu trữ; chế độ đối với người giữ kho tại xã"
+    assert titles(f"{ground};") == ["quy định về kho lưu trữ; chế độ đối với người giữ kho tại xã"]
+    assert titles(f"{ground} theo Công văn số 5/SNV-VP;")[0] == "quy định về kho lưu trữ"
+
+
+@pytest.mark.parametrize("other", ["quy định của UBND tỉnh", "kiểm tra kho tại các phòng", "quy định của pháp luật"])
+def test_another_ground_behind_a_semicolon_is_no_part_of_a_subject(titles, other: str) -> None:
+    assert titles(f"Căn cứ Thông tư số 4/2018/TT-BNV quy định về kho lưu trữ; {other};") == ["quy định về kho lưu trữ"]
+    parts = "công bố thủ tục mới; sửa đổi thủ tục lưu trữ của Bộ Nội vụ"
+    assert titles(f"Căn cứ Quyết định số 4/QĐ-BNV ngày 05/3/2025 {parts};") == [parts]
+
+
+def test_a_subject_names_nothing_that_is_later_than_its_document(titles) -> None:
+    text = "Thực hiện Công văn số 12/SNV-VP ngày 05/3/2025 về thực hiện Công văn số 7/BNV-VP ngày 01/3/2025"
+    earlier = "Công văn số 8/BNV-VP ngày 02/3/2025"
+    assert titles(f"{text} và {earlier}.")[0] == f"thực hiện Công văn số 7/BNV-VP ngày 01/3/2025 và {earlier}"
+    later = "Công văn số 13/SNV-VP ngày 06/3/2025"
+    assert titles(f"{text} và {later}.")[0] == "thực hiện Công văn số 7/BNV-VP ngày 01/3/2025"
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Quyết định số 317/QĐ-TTg ngày 04/3/2011 của Thủ tướng\nChính phủ về kho lưu trữ",
+        "Thông tư số 31/2015/TT-BYT ngày 14/10/2015 của Bộ trưởng Bộ\nY tế về kho lưu trữ",
+        "Nghị quyết số 78/NQ-UBTVQH15 ngày 16/6/2025 của Ủy ban Thường vụ\nQuốc hội về kho lưu trữ",
+        "Nghị quyết số 26/NQ-CP ngày 27/02/2023 của Chính phủ về kho lưu trữ thời kỳ\n2021 - 2030",
+        "Công văn số 318/STC-VP ngày 05/3/2011 của Sở Tài chính\nv/v kho lưu trữ",
+        "Thông báo số 77/TB-UBND ngày 05/3/2026 của UBND phường\nTân Lập về kho lưu trữ",
+        "Nghị quyết số 7/NQ-HĐND ngày 05/3/2026 của Hội đồng nhân dân xã\nTân Lập về kho lưu trữ",
+    ],
+)
+def test_a_name_or_a_period_that_a_line_breaks_does_not_end_the_sentence(titles, printed: str) -> None:
+    (title,) = titles(f"Thực hiện {printed}; các phòng rà soát.")
+    assert title is not None
+    assert title.startswith("kho lưu trữ")
+    assert title.endswith("2030") or "\n2021" not in printed
+
+
+def test_a_title_that_puts_one_form_for_another_names_both(titles) -> None:
+    named = "Quyết định số 15/QĐ-SNV ngày 12/4/2025 của Sở Nội vụ"
+    assert titles(f"Thực hiện {named} về việc thay thế Mẫu số 01 bằng Mẫu số 02 của sổ mượn.") == [
+        "thay thế Mẫu số 01 bằng Mẫu số 02 của sổ mượn"
+    ]
+    assert titles(f"Thay thế Mẫu số 01 {named} về sổ mượn bằng Mẫu số 02 dưới đây.") == ["sổ mượn"]
