@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from ..grammar.alternation import alternation
-from ..grammar.note_marks import marked_word
 from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
 from ..rules import rows
 from .heads import LAW_WORDS, Heads
-from .law_titles import OTHER_SPELLINGS, PAUSES, SHORT_NAMES, TOKEN, laws, laws_by_title, title_key, titles_of_letters
+from .law_name import LawName, tidy
+from .law_title_tree import LINK, title_end, titles_of_list
+from .law_titles import laws, laws_by_title, title_key, titles_of_letters
+from .unlisted_laws import unlisted_law
 
 _LAW = pattern_of(rf"{alternation(LAW_WORDS)}(?=\s)")
 _SMALL = pattern_of(r"luật(?=\s)")
@@ -24,51 +25,9 @@ _AMENDING = pattern_of(
     r"|(?:các\s+)?[Đđ]iều\s+[\d,\s]{1,40}(?:và\s+\d+\s+)?|(?=(?:Luật|Bộ\s+luật|Pháp\s+lệnh)\s))\s*(?:của\s+|tại\s+)?(?:các\s+|\d+\s+)?"
 )
 _STATE = pattern_of(r"\s+nước\s+Cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa\s+Việt\s+Nam")
-# a title goes on over a broken line in small letters only: below it "Căn cứ Luật …", or who issues, begins anew
-_WITHIN_TITLE = rf"(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*(?![{UPPER}\s]))"
-_UNLISTED = pattern_of(
-    rf"""
-    # "Luật Thử nghiệm vật liệu": a title in no list begins with a capital
-    \s+(?=[{UPPER}][\w]*[a-zà-ỹ])(
-        (?:(?:-\s+)?[\w&/-]+)
-        (?:,?{_WITHIN_TITLE}
-            # and ends before what is said of the law, or before another document
-            (?!(?:
-                số|ngày|năm|này|của|quy\s+định|được|có|về|thì|do|đã|là|tại|theo|trong|để|không|còn|khi|với|cho|hoặc
-              | hiện\s+hành|và\s+(?:các|Luật|Nghị|Thông|Bộ)
-            )\b
-            # "Luật Thử nghiệm Nghị định số 12"
-          | [{UPPER}](?!\w*\s+(?:và|,))[^\W\d_]*\s+(?:số|ngày))
-            [\w&/-]+
-        ){{0,9}}
-    )
-    """,
-    re.VERBOSE,
-)
-# what is in small letters and in no list is a title where a date or a number follows
-_UNLISTED_BEFORE_NUMBER = pattern_of(
-    r"\s+(?!(?:này|và|hoặc|các|có|số|ngày|năm|sửa|theo|về|do|được|đã|của|trên|khác)\b)[^\W\d_]{1,12}"
-    r"(?>(?:\s+(?!(?:này|số|ngày|năm|được|đã|theo|thì|do|ban\s+hành|trước|đến|từ|kể|Căn|Luật|Pháp|Bộ|Nghị|Thông)\b)"
-    r"[^\W\d_]{1,12}){1,14})"
-    r"(?=\s+(?:ngày\s+\d{1,2}\s*(?:/|tháng\s)|số\s+\d{1,3}/\d{4}/))"
-)
 # "Luật Lưu trữ sửa đổi 2014": so a portal calls the law that amends another one
 _AMENDED_IN = pattern_of(r"\s+sửa\s+đổi(?=\s+(?:năm\s+)?(?P<year>(?:19|20)\d\d)(?![\d/-]))")
 _YEAR_FOLLOWS = pattern_of(r"\s+(?:năm\s+)?(?:19|20)\d\d(?![\d/-])")
-_DATED = pattern_of(r"\s+ngày\s+\d{1,2}\s*(?:/|tháng\s)")
-_OF_YEAR = pattern_of(r"\s+năm\s+(?:19|20)\d\d(?!\d)")
-_AFTER_UNLISTED = pattern_of(r"\s*(?:,\s*)?(?:số\s+\d|ngày\s+\d|năm\s+\d|\d{4}\b|\(|;)")
-
-
-@dataclass(frozen=True, slots=True)
-class LawName:
-    """A law called by its title at `start`..`end`; not `certain` where no list knows the title."""
-
-    start: int
-    end: int
-    type: str
-    title: str | None
-    certain: bool = True
 
 
 def find_laws(text: str, heads: Heads) -> Iterator[LawName]:
@@ -97,8 +56,8 @@ def _by_title(text: str, heads: Heads) -> Iterator[LawName]:
         if start < after or _is_no_law(text, start) or _issues_itself(text, found):
             continue
         if found.re in _SHARED_BY:
-            for first, last in _titles_of_list(text, found.end()):
-                yield LawName(start if after <= start else first, last, "Luật", _tidy(text[first:last]))
+            for first, last in titles_of_list(text, found.end()):
+                yield LawName(start if after <= start else first, last, "Luật", tidy(text[first:last]))
                 after = last
             continue
         name = _law_at(text, found) or _in_small_letters(text, found, after)
@@ -116,16 +75,6 @@ def _issues_itself(text: str, found: re.Match[str]) -> bool:
         return False
     issues = _ISSUES.search(text, max(0, found.start() - 60), found.start())
     return issues is not None and _ITS_ARTICLES.match(text, found.end()) is not None
-
-
-def _titles_of_list(text: str, at: int) -> Iterator[tuple[int, int]]:
-    """Yield the known titles of a list that begins at `at`: "các Luật: Chứng khoán, Kế toán, Kiểm toán độc lập"."""
-    while (end := _title_end(text, at)) is not None:
-        yield at, end
-        link = _LINK.match(text, end)
-        if link is None:
-            return
-        at = link.end()
 
 
 def _is_no_law(text: str, start: int) -> bool:
@@ -150,17 +99,17 @@ def _law_at(text: str, found: re.Match[str], depth: int = 0) -> LawName | None:
     amending = _AMENDING.match(text, at) if depth < _DEEPEST else None
     if amending and (amender := _amending_law(text, start, type_, amending, depth)):
         return amender
-    end = _title_end(text, at)
+    end = title_end(text, at)
     if end is not None and (
         found[0] != "luật" or text[at:end].lstrip()[:1].isupper() or _YEAR_FOLLOWS.match(text, end)
     ):
-        return _amended_in_year(text, LawName(start, end, type_, _tidy(text[at:end])))
+        return _amended_in_year(text, LawName(start, end, type_, tidy(text[at:end])))
     if not found[0][1:].islower() or found[0] == "luật":
         return None
     letters = _LETTERS.match(text, at)
     if letters and (type_, _letters_key(letters[1])) in titles_of_letters():
         return _lettered(text, start, letters.end(), type_, _letters_key(letters[1]))
-    return _unlisted_law(text, start, at, type_)
+    return unlisted_law(text, start, at, type_)
 
 
 def _amended_in_year(text: str, law: LawName) -> LawName:
@@ -178,18 +127,6 @@ def _passed_anew(law: LawName, year: str) -> bool:
     return any(each.date.startswith(year) for each in named)
 
 
-def _unlisted_law(text: str, start: int, at: int, type_: str) -> LawName | None:
-    """Return the law at `start` whose title, from `at` on, no list knows: what follows must show that one is meant."""
-    if _DATED.match(text, at) or (_OF_YEAR.match(text, at) and text.endswith("của ", 0, start)):
-        return LawName(start, at, type_, None, certain=False)
-    if plain := _UNLISTED_BEFORE_NUMBER.match(text, at):
-        return LawName(start, plain.end(), type_, _tidy(plain[0]), certain=False)
-    unlisted = _UNLISTED.match(text, at)
-    if unlisted and (_AFTER_UNLISTED.match(text, unlisted.end()) or _is_basis(text, start)):
-        return LawName(start, unlisted.end(), type_, _tidy(unlisted[1]), certain=False)
-    return None
-
-
 # "hướng dẫn thi hành một số điều của luật đầu tư": what in a title without capitals says that a law is meant, and no subject
 _CITING = pattern_of(
     r"(?<!\w)(?:thi\s+hành|thực\s+hiện|áp\s+dụng|hướng\s+dẫn|chi\s+tiết|theo|điều(?:,?\s+khoản)?\s+(?:\w{1,5}\s+)?(?:của|tại)"
@@ -201,13 +138,13 @@ _CITING = pattern_of(
 def _in_small_letters(text: str, found: re.Match[str], last: int) -> LawName | None:
     """Return the law whose title is written without a capital, where the words before cite it, or a list goes on from `last`."""
     start, at = found.span()
-    end = _title_end(text, at) if found[0].islower() else None
+    end = title_end(text, at) if found[0].islower() else None
     if end is None:
         return None
-    type_, title = " ".join(found[0].split()).capitalize(), _tidy(text[at:end])
+    type_, title = " ".join(found[0].split()).capitalize(), tidy(text[at:end])
     if (type_, title_key(title.removeprefix("về "))) not in laws_by_title():
         return None
-    listed = last > 0 and start - last < 12 and _LINK.fullmatch(text, last, start)
+    listed = last > 0 and start - last < 12 and LINK.fullmatch(text, last, start)
     cited = listed or _CITING.search(text, max(0, start - 40), start)
     return LawName(start, end, type_, title) if cited else None
 
@@ -239,7 +176,7 @@ def _amending_law(text: str, start: int, type_: str, amending: re.Match[str], de
     """Return a law that amends others: it carries their names in its own, all of them."""
     end = at = amending.end()
     if shared := _SHARED.match(text, at):
-        end = at = max((last for _, last in _titles_of_list(text, shared.end())), default=end)
+        end = at = max((last for _, last in titles_of_list(text, shared.end())), default=end)
     while inner := _LAW.match(text, at):
         if found := _law_at(text, inner, depth + 1):
             end = found.end
@@ -247,13 +184,13 @@ def _amending_law(text: str, start: int, type_: str, amending: re.Match[str], de
             end = listed.end()
         else:
             break
-        link = _LINK.match(text, end)
+        link = LINK.match(text, end)
         at = link.end() if link else len(text)
     if several := _SEVERAL_LAWS.match(text, amending.end()):
         end = max(end, several.end())
     if end == amending.end():
         return None
-    return LawName(start, end, type_, _tidy(text[start:end]).split(" ", type_.count(" ") + 1)[-1])
+    return LawName(start, end, type_, tidy(text[start:end]).split(" ", type_.count(" ") + 1)[-1])
 
 
 # "Luật Chứng khoán, Luật Quản lý tài sản công, Luật Quản lý thuế": a title that is shortened stands between others
@@ -270,70 +207,6 @@ _SEVERAL_LAWS = pattern_of(
     rf"[Ll]uật\s+trong\s+lĩnh\s+vực(?:{_FIELD_WORD}){{1,6}}?(?:\s+và(?:\s+[{LOWER}]{{1,7}}){{1,3}}?)?(?={_FIELD_OVER})|(?:luật|Luật(?=\s+(?:(?:có\s+)?liên\s+quan|về\s)))(?:\s+(?:(?:có\s+)?liên\s+quan(?:\s+đến)?|về)(?:(?>(?:{_FIELD_WORD}){{1,6}})"
     rf"(?:(?:,(?:{_FIELD_WORD}){{1,4}}){{1,3}}(?=\s+số\s+\d{{1,3}}/\d{{4}}/QH))?)?)?(?!\w)"
 )
-_LINK = pattern_of(r"\s*(?:,|;|và)\s+(?:của\s+)?")
-_BASIS = pattern_of(r"(?:Căn\s+cứ|căn\s+cứ|[Đđ]iều\s+\w{1,5}|của|theo|tại)\s+\Z")
-
-
-def _is_basis(text: str, start: int) -> bool:
-    return bool(_BASIS.search(text, max(0, start - 20), start))
-
-
-def _title_end(text: str, start: int) -> int | None:
-    """Return where the longest known title that begins at `start` ends; commas may be lost or stand for "và", "về" may lead."""
-    node = _titles()
-    end = None
-    paused = False
-    for token in TOKEN.finditer(text, start):
-        word = token[0].lower()
-        if word in PAUSES or (word == "về" and node is _titles()):
-            paused = True
-            continue
-        word = OTHER_SPELLINGS.get(word, word)
-        step = node.get(word) or _two_steps(node, word) or (node.get("và", {}).get(word) if paused else None)
-        if step is None:
-            bare = marked_word(word)
-            return token.start() + len(bare) if bare and "" in node.get(bare, {}) else end
-        node, paused = step, False
-        if "" in node:
-            end = token.end()
-    return end
-
-
-Titles = dict[str, "Titles"]
-
-
-def _two_steps(node: Titles, word: str) -> Titles | None:
-    """Return where two words lead between which the blank was lost: "phápluật"."""
-    for at in range(1, min(len(word), _LONGEST_PAIR)):
-        if (first := node.get(word[:at])) is not None and (second := first.get(word[at:])) is not None:
-            return second
-    return None
-
-
-_LONGEST_PAIR = 16
-
-
-@lru_cache
-def _titles() -> Titles:
-    """Return the known titles of laws as a tree of tokens; a title is over where "" is a key."""
-    root: Titles = {}
-    for title in {law.title.lower() for law in laws()}:
-        for spelt in {title, _with_short_names(title)}:
-            node = root
-            for token in TOKEN.findall(spelt):
-                node = node if token in PAUSES else node.setdefault(token, {})
-            node[""] = {}
-    return root
-
-
-def _with_short_names(title: str) -> str:
-    for full, short in SHORT_NAMES.items():
-        title = title.replace(full, short)
-    return title
-
-
-def _tidy(words: str) -> str:
-    return " ".join(words.split())
 
 
 @lru_cache
