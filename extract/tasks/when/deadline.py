@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from .hours import hour_in
+from ...spans import Span
+from .hours import end_with_hour, hour_in
 
 
 class Deadline(NamedTuple):
@@ -22,3 +23,20 @@ class Deadline(NamedTuple):
     def hour(self) -> str | None:
         """The hour that its words set, "17:00"."""
         return hour_in(self.text, self.due)
+
+
+def deadline_at(
+    text: str, offset: int, span: Span, due: str | None, recurrence: str | None = None, *, sent: bool = False
+) -> Deadline:
+    """Return the deadline at a span that is counted from `offset`, with its whole bracket and, where it has a day, with its hour."""
+    start, end = _with_whole_bracket(text, offset + span[0], offset + span[1])
+    end = end_with_hour(text, end) if due else end
+    return Deadline(start, end, due, " ".join(text[start:end].split()), recurrence, sent)
+
+
+def _with_whole_bracket(text: str, start: int, end: int) -> Span:
+    """Return a span without the bracket that opens it, and with the one that closes what it opens: "(quý III)", "trước mùa lũ (31/5)"."""
+    if text[start] == "(":
+        return start + 1, end
+    opened = text.count("(", start, end) > text.count(")", start, end)
+    return (start, end + 1) if opened and text[end : end + 1] == ")" else (start, end)

@@ -17,9 +17,12 @@ from ...rules import rows
 from ...spans import Span
 from .bracketed import find_bracketed
 from .days_again import with_days
-from .deadline import Deadline
+from .deadline import Deadline, deadline_at
 from .due_days import Calendar, day_of, due_day, is_impossible, said_year
-from .hours import CLOCK, end_with_hour
+from .figures import hands_in_by_its_end, is_as_of
+from .hours import CLOCK
+from .limits import without_limits
+from .misread import as_meant
 from .recurrences import comes_again, find_periods, is_yearly
 from .relative import find_relative
 from .sent_days import LEADS, is_of_something_else, is_sent
@@ -31,7 +34,6 @@ _REMEMBERED = 128
 # All patterns read small letters: without IGNORECASE they are three times as fast.
 # In titles and spans these go on with what is before them.
 _AT_OPENING = ("đến", "cuối")
-_MARKS = (".", ";", "")
 _DIGIT = pattern_of(r"\d|quý\s+[iv]|(?:tuần|tháng|quý|năm)\s+(?:này|nay|tới|sau)|cuối\s+năm|\btết\b")
 _NAMED_TIMES = ("tuần", "tháng", "quý", "năm", "tết")
 _NUMERIC_DAY = pattern_of(r"\d\s*[/.-]\s*\d")
@@ -40,54 +42,6 @@ _NEXT_DAY = pattern_of(
     r"(?:\s*\([^()]{1,40}\)|\s+(?:đối\s+với|cho)\s+[^.;,()\d]{2,60}?(?=,|;|\svà\s))?\s*(?:,|;|và|hoặc)\s*(?:ngày\s+)?(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})(?:[/.-](?P<y>(?:19|20)\d\d))?"
     rf"(?:\s+(?:của\s+)?năm\s+(?P<said_year>{THAT}))?(?=\s*(?:[,.;:()]|và\s|hoặc\s|để\s|đối\s+với\s|cho\s|hằng\s|hàng\s|mỗi\s|\Z))"
 )
-# A letter beside a digit, and no letter beside that, is a digit that a scanner misread.
-_MISREAD = pattern_of(r"\d(?:[lo]|(?<=[lo]\d))")
-_SCANNED = pattern_of(r"(?<!\w)[lo](?=\d)|(?<=\d)[lo]+(?=\d|\W|$)")
-_MISREAD_WORDS = {
-    "trưóc": "trước",
-    "truớc": "trước",
-    "trươc": "trước",
-    "nhât": "nhất",
-    "truoc": "trước",
-    "quí ": "quý ",
-}
-_AS_DIGIT = str.maketrans("lo", "10")
-# "trong tuần đầu tháng 8 và không muộn hơn ngày 05/8": one day, and not two
-_LIMIT = pattern_of(
-    r"\s*(?:,|\()?\s*(?:(?:và|nhưng|song|tuy nhiên)\s+)?(?P<done>(?:phải\s+)?(?:xong|hoàn\s+thành)\s+)?"
-)
-_OPENS_BRACKET = pattern_of(r"\s*\(")
-_A_DAY = pattern_of(r"[Nn]gày|\d\s?[/.-]\s?\d{1,2}(?!\d)")
-_AT_LATEST = (
-    "không muộn",
-    "chậm nhất",
-    "muộn nhất",
-    "không quá",
-    "không chậm",
-    "hạn cuối",
-    "hạn chót",
-    "tối đa",
-    "xong trước",
-)
-# "số liệu giải ngân đến hết ngày 25/9": as of when figures are, not by when they are wanted
-_FIGURES = r"(?:số\s+liệu|kết\s+quả|tình\s+hình|lũy\s+kế|số\s+dư|dư\s+nợ|tỷ\s+lệ)"
-# "… kết quả đấu giá và niêm yết từ ngày …": what is done next has the day
-_NEXT_WORK = r"(?:và|rồi|đồng\s+thời)\s+(?:gửi|nộp|niêm\s+yết|công\s+(?:khai|bố)|trình|tổ\s+chức|triển\s+khai|thực\s+hiện|hoàn\s+thành|trả|cập\s+nhật|đăng)\s"
-_AS_OF = pattern_of(
-    rf"(?<!\w)(?:báo\s+cáo|cung\s+cấp|gửi|tổng\s+hợp|thống\s+kê)\s+{_FIGURES}(?:,?\s+(?!{_NEXT_WORK})[^\W\d]+){{0,10}}\s+$"
-)
-# "tổng hợp số liệu từ ngày 01/9 đến ngày 25/9"; but what is sent, or goes to somebody, goes there in that time
-_AS_OF_SPAN = pattern_of(
-    rf"(?<!\w)(?:báo\s+cáo|tổng\s+hợp|thống\s+kê)\s+{_FIGURES}(?:,?\s+(?!{_NEXT_WORK}|(?:về|cho|gửi)\s)[^\W\d]+){{0,10}}\s+$"
-)
-# "dự án giải ngân dưới 30% đến hết ngày 25/9"; but "phấn đấu giảm còn 3% đến hết ngày 31/12" is a goal
-_SHARE = pattern_of(r"(?<!\w)(?:dưới|(?:mới|chỉ|chưa)(?:\s+đạt)?|còn)\s+(?:dưới\s+|trên\s+)?\d[\d.,]*\s?%\s+$")
-_GOAL = pattern_of(r"(?<!\w)(?:hoàn\s+thành|(?:đảm|bảo)\s+(?:bảo|đảm)|phấn\s+đấu|giảm|hạ\s+thấp|xuống|duy\s+trì)(?!\w)")
-# "tổng hợp tồn quỹ cuối tháng 5/2025" says as of when the money is counted
-_HANDS_IN = pattern_of(
-    r"(?<!\w)(?:trình|hoàn\s+thành|xong|nộp|ban\s+hành)\s(?:(?!số\s|tình\s+hình|kết\s+quả|giá\s|tồn\s)[^.;,:])*\Z"
-)
-_AS_OF_REACH = 100
 # What stands between two days is one clause, where no mark and no further verb begins another one.
 _CLAUSE_END = pattern_of(r"[.;:,]|\s(?:và|rồi|đồng\s+thời)\s")
 # "từ ngày 01/7 đến ngày 15/7/2025": the end is the day
@@ -110,7 +64,7 @@ def find_deadlines(text: str, start: int, end: int, dates: Calendar) -> list[Dea
         end: where to look to.
         dates: of the document: a day without a year is the next one after it, a day before it is no deadline.
     """
-    found = list(_all(text, start, _as_meant(text[start:end]), dates))
+    found = list(_all(text, start, as_meant(text[start:end]), dates))
     if len(found) < 2:
         return list(with_days(text, found))
     found.sort(key=lambda each: (each.due is None, each.start - each.end))
@@ -122,49 +76,8 @@ def find_deadlines(text: str, start: int, end: int, dates: Calendar) -> list[Dea
             kept.insert(at, deadline)
     yields = {each.start for each, then in pairwise(kept) if _gives_way(text, each, then)}
     once = list(without_those_of_lists(text, [each for each in kept if each.start not in yields]))
-    once = list(_without_limits(text, once))
+    once = list(without_limits(text, once))
     return list(with_days(text, once))
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _as_meant(words: str) -> str:
-    """Return the words in small letters, as long as before, with the words and the digits for which a scanner read others: "trưóc 1l/2o23"."""
-    small = small_letters(words)
-    for misread, meant in _MISREAD_WORDS.items():
-        small = small.replace(misread, meant)
-    return _SCANNED.sub(lambda found: found[0].translate(_AS_DIGIT), small) if _MISREAD.search(small) else small
-
-
-def _without_limits(text: str, found: Sequence[Deadline]) -> Iterator[Deadline]:
-    """Yield the deadlines, two of which the second only says how late the first may be as one: "trong tháng 9, chậm nhất ngày 20/9"."""
-    whole: Deadline | None = None
-    for each in found:
-        if whole and _is_limit(text, whole, each):
-            whole = _deadline(text, 0, (whole.start, each.end), each.due)
-            continue
-        if whole:
-            yield whole
-        whole = each
-    if whole:
-        yield whole
-
-
-def _is_limit(text: str, first: Deadline, second: Deadline) -> bool:
-    if not (first.due and second.due) or first.recurrence or second.recurrence:
-        return False
-    if _tells_day(text, first, second):
-        return True
-    return (
-        second.due <= first.due
-        and _LIMIT.fullmatch(text, first.end, second.start) is not None
-        and second.text.lower().startswith(_AT_LATEST)
-    )
-
-
-def _tells_day(text: str, first: Deadline, second: Deadline) -> bool:
-    """Return whether a bracket tells the day of a week, month or quarter before it: "trong tuần này (trước ngày 08/6)"."""
-    opens = _OPENS_BRACKET.fullmatch(text, first.end, second.start) is not None
-    return opens and text[second.end : second.end + 1] == ")" and _A_DAY.search(first.text) is None
 
 
 def _gives_way(text: str, day: Deadline, then: Deadline) -> bool:
@@ -180,7 +93,7 @@ def _all(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadlin
         yield from _days(text, start, small, dates)
         yield from _bracketed(text, start, small, dates)
     for span, recurrence in _without_day(small, timed=timed):
-        yield _deadline(text, start, span, None, recurrence)
+        yield deadline_at(text, start, span, None, recurrence)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -201,38 +114,27 @@ def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadli
         kind = _kinds().get(" ".join(found["lead"].split()))
         if kind == "not" or (at > 0 and small[at - 1].isalpha()) or (_is_next(found) and comes_again(small)):
             continue
-        goes_on = found["lead"] in _AT_OPENING and not (_opens_clause(small, at) or _ends_clause(small, found))
+        goes_on = found["lead"] in _AT_OPENING and not (_opens_clause(small, at) or hands_in_by_its_end(small, found))
         if goes_on or tells(small, *found.span()):
             continue
-        if _is_as_of(small, at, found["lead"]):
+        if is_as_of(small, at, found["lead"]):
             continue
         further = list(_further(small, found))
         if due := _due(found, further, dates, before=_is_before(kind, found["link"] or "")):
             again = found["d"] and not found["y"] and is_yearly(small, *found.span())
             told = (None, "hằng năm") if again else (due, None)
-            yield _deadline(text, start, found.span(), *told, sent=not kind and is_sent(found["lead"]))
+            yield deadline_at(text, start, found.span(), *told, sent=not kind and is_sent(found["lead"]))
             if not again:
                 yield from _next_days(text, start, [found, *further], dates)
         elif is_impossible(found, dates):
-            yield _deadline(text, start, found.span(), None)
+            yield deadline_at(text, start, found.span(), None)
 
 
 def _bracketed(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadline]:
     for found in find_bracketed(small):
         due = day_of(int(found["d"]), int(found["m"]), found["y"], dates)
         if due and not dates.over(due):
-            yield _deadline(text, start, (found.start() + 1, found.end() - 1), due)
-
-
-def _is_as_of(small: str, at: int, lead: str) -> bool:
-    """Return whether the day at `at` says as of when, or of what time, figures are."""
-    start = max(0, at - _AS_OF_REACH)
-    if lead.startswith("từ"):
-        return _AS_OF_SPAN.search(small, start, at) is not None
-    if not lead.startswith(("đến", "hết")):
-        return False
-    share = _SHARE.search(small, start, at) is not None and _GOAL.search(small, start, at) is None
-    return share or _AS_OF.search(small, start, at) is not None
+            yield deadline_at(text, start, (found.start() + 1, found.end() - 1), due)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -281,7 +183,7 @@ def _next_days(text: str, start: int, days: Sequence[re.Match[str]], dates: Cale
         year = next(filter(None, (*years[at:], *reversed(years[:at]))), None)
         due = day_of(int(day["d"]), int(day["m"]), year, dates)
         if due and not dates.over(due):
-            yield _deadline(text, start, (day.start("d"), day.end()), due)
+            yield deadline_at(text, start, (day.start("d"), day.end()), due)
 
 
 def _year_in(day: re.Match[str], dates: Calendar) -> str | None:
@@ -292,30 +194,6 @@ def _opens_clause(small: str, at: int) -> bool:
     """Return whether a clause begins here: "Đến năm 2030, …"; in titles and spans "đến" goes on with what is before it."""
     before = small[max(0, at - 3) : at].rstrip()
     return not before or before[-1] in ".;:-"
-
-
-def _ends_clause(small: str, found: re.Match[str]) -> bool:
-    """Return whether the end of a month or quarter is when something is handed in: "trình Giám đốc Sở cuối tháng 10/2025."."""
-    period = found["lead"] == "cuối" and (found["month_year"] or found["quarter_year"])
-    if not period or small[found.end() : found.end() + 1] not in _MARKS:
-        return False
-    return _HANDS_IN.search(small, max(0, found.start() - _AS_OF_REACH), found.start()) is not None
-
-
-def _deadline(
-    text: str, offset: int, span: tuple[int, int], due: str | None, recurrence: str | None = None, *, sent: bool = False
-) -> Deadline:
-    start, end = _with_whole_bracket(text, offset + span[0], offset + span[1])
-    end = end_with_hour(text, end) if due else end
-    return Deadline(start, end, due, " ".join(text[start:end].split()), recurrence, sent)
-
-
-def _with_whole_bracket(text: str, start: int, end: int) -> Span:
-    """Return a span without the bracket that opens it, and with the one that closes what it opens: "(quý III)", "trước mùa lũ (31/5)"."""
-    if text[start] == "(":
-        return start + 1, end
-    opened = text.count("(", start, end) > text.count(")", start, end)
-    return (start, end + 1) if opened and text[end : end + 1] == ")" else (start, end)
 
 
 @cache
