@@ -14,7 +14,7 @@ from ..mention import Mention
 from ..patterns import pattern_of
 from ..rules import Row, rows, split
 from .heads import Heads
-from .serials import SERIAL, types_with_serial
+from .serials import SERIAL, is_kind_of, types_with_serial
 from .surroundings import After, read_after
 
 
@@ -41,9 +41,14 @@ def _said_behind(text: str, end: int, row: Row) -> After:
 _AT_END = pattern_of(rf"(?<!\d){SERIAL}\Z")
 
 
-def _serial_in(text: str, start: int, end: int, type_: str | None) -> tuple[int, int, str] | tuple[None, None, None]:
-    """Return the serial with which a short name ends, where its type is one that is called so: "NQ57", "Kế hoạch 1860"."""
-    found = _AT_END.search(text, start, end) if type_ in types_with_serial() else None
+def _serial_in(
+    text: str, start: int, end: int, type_: str | None, own: str | None = None
+) -> tuple[int, int, str] | tuple[None, None, None]:
+    """Return the serial with which a short name ends, where its type is one that is called so: "NQ57", "Kế hoạch 1860".
+
+    Also where that is its `own` type, that of the document: "Chương trình 19" of one with the number 19-CTr/TU.
+    """
+    found = _AT_END.search(text, start, end) if own or type_ in types_with_serial() else None
     return (*found.span(), found[0]) if found else (None, None, None)
 
 
@@ -125,7 +130,8 @@ def declared_mentions(text: str, declared: tuple[Declaration, ...], known: list[
         declaration, named = meant[" ".join(use[0].split())]
         if use.start() >= declaration.end and not (_is_type(declaration.alias) and _is_any(text, use)):
             type_ = _alias_type(declaration.alias)
-            start, end, serial = _serial_in(text, *use.span(), type_)
+            called_so = type_ if type_ and is_kind_of(named, type_) else None
+            start, end, serial = _serial_in(text, *use.span(), type_, called_so)
             yield Mention(
                 use.start(), use.end(), "alias", start, end, serial,
                 type=type_, date=_year_in(declaration.alias, type_), issuer=named.issuer, resolves_to=named.number or named.resolves_to, confidence=0.8,

@@ -78,7 +78,7 @@ def schemes(text: str, heads: Heads, full: Iterable[Mention]) -> Iterator[Mentio
         type_ = type_[0].upper() + type_[1:]
         after = read_after(text, found.end())
         alike = [each for each in numbered.get(serial_of(found["serial"]), ()) if _agree(after, each)]
-        if any(_is_kind_of(each, type_) for each in alike):
+        if any(is_kind_of(each, type_) for each in alike):
             if is_over or found["word"]:
                 yield _serial_mention(text, found, head.start(), type_)
         elif is_over and len(found["serial"]) >= _FEWEST_DIGITS:
@@ -95,7 +95,7 @@ def _scheme(start: int, after: After, type_: str, alike: Iterable[Mention]) -> M
     )  # fmt: skip
 
 
-def _is_kind_of(full: Mention, type_: str) -> bool:
+def is_kind_of(full: Mention, type_: str) -> bool:
     """Return whether a document is called by the short name of its type: "Chương trình" of a "Chương trình hành động"."""
     return full.type is not None and f"{full.type} ".startswith(f"{type_} ")
 
