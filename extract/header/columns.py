@@ -31,7 +31,7 @@ _DAY_BEFORE = pattern_of(r"[^|\n]{2,80}\bngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+n�
 _LINE_END = pattern_of(r"[\n\v]")
 _OPENS_CELL = pattern_of(r"[^|\n]\|[^|\n]*\Z")
 _WORD = pattern_of(r"[^\W_]")
-_NARROW = Layout(width=0, spaced=False, bold=None)
+_NARROW = Layout(width=0, spaced=False, apart=False, bold=None)
 _FILLING = pattern_of(r"[\s|]*+(?>(?:[-–—_=*.~]{2,}+[\s|]*+)*)")
 _FILLING_AT_END = " \t\n|-–—_=*~"
 

@@ -1,7 +1,7 @@
-"""How the lines of a document were typed: how long a full one is, whether empty ones stand between them, which are bold."""
+"""How the lines of a document were typed: how long a full one is, where empty ones stand between them, which are bold."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..letters import LOWER
@@ -11,18 +11,24 @@ _GAP = pattern_of(rf"\n[ \t]*+\n\s*+([{LOWER}](?![.)]))?")
 # The end of a line whose sentence goes on in small letters on the next one.
 _SOFT_END = pattern_of(rf"\n[ ]*+(?=[{LOWER}]{{2}})")
 _NARROWEST, _WIDEST, _ENOUGH_LINES = 25, 160, 5
+# A stop that ends a line, and below it an empty line, or one that begins anew; "1." is a label.
+_STOP_APART = pattern_of(r"\w[.;:][ ]*+\n[ \t]*+\n")
+_STOP_CLOSE = pattern_of(rf"[{LOWER}][.;:][ ]*+\n(?=[ \t]*+[^\s{LOWER}])")
+_ENOUGH_STOPS, _MOST_CLOSE, _RAGGED = 3, 0.1, 0.85
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
     """How a document was typed.
 
-    `width`: of a full line, 0 where lines are not wrapped; `spaced`: an empty line follows every line; `bold` says
+    `width`: of a full line, 0 where lines are not wrapped; `spaced`: an empty line follows every line; `apart`: one
+    follows every paragraph, within which lines of any length are wrapped, as a page of the web has them; `bold` says
     whether a span is set bold in the source, null where the source knows no bold.
     """
 
     width: int
     spaced: bool
+    apart: bool
     bold: Callable[[int, int], bool] | None
 
     def full(self, line: str, following: str) -> bool:
@@ -35,10 +41,23 @@ def read_layout(sample: str, bold: Callable[[int, int], bool] | None) -> Layout:
     """Return the layout that a good piece of a document shows."""
     gaps = [gap.lastindex for gap in _GAP.finditer(sample)]
     spaced = len(gaps) > 4 and sum(map(bool, gaps)) > 0.2 * len(gaps)
-    return Layout(_width(sample), spaced, bold)
+    soft = sorted(_soft_lengths(sample))
+    width = _width(sample, soft)
+    return Layout(width, spaced, not spaced and _is_ragged(soft, width) and _is_apart(sample), bold)
 
 
-def _width(sample: str) -> int:
+def _is_ragged(soft: Sequence[int], width: int) -> bool:
+    """Return whether many lines are wrapped far from the full width."""
+    return bool(soft) and soft[len(soft) // 4] < _RAGGED * width
+
+
+def _is_apart(sample: str) -> bool:
+    """Return whether all but a few of the lines that a stop ends have an empty line below them."""
+    apart = len(_STOP_APART.findall(sample))
+    return apart >= _ENOUGH_STOPS and len(_STOP_CLOSE.findall(sample)) <= _MOST_CLOSE * apart
+
+
+def _width(sample: str, soft: Sequence[int]) -> int:
     """Return the length of a full line: many lines come near it where lines are wrapped, few where they are not.
 
     Among many short lines, those of a table, wrapped ones show by going on in small letters. Where a good part of the
@@ -46,7 +65,6 @@ def _width(sample: str) -> int:
     """
     lengths = sorted(map(len, sample.split("\n")))
     lines = lengths[bisect_right(lengths, _NARROWEST) : bisect_right(lengths, _WIDEST)]
-    soft = sorted(_soft_lengths(sample))
     if len(soft) >= max(_ENOUGH_LINES, 0.3 * len(lines)):
         return soft[int(0.8 * len(soft))]
     if len(lines) < _ENOUGH_LINES or sum(lengths[bisect_right(lengths, _WIDEST) :]) > sum(lengths) / 3:

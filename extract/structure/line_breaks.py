@@ -52,6 +52,8 @@ _ISSUED = pattern_of(
 # "… phê duyệt Dự toán⏎Chương trình quốc gia …": no paragraph begins with one behind a long line that no stop ends
 _OF_NATION = pattern_of(r"(?:Chương trình|Chiến lược)\s(?:mục tiêu\s)?quốc gia\s(?!về\b.{0,60}:)")
 _LONG_LINE = 50
+# With so many characters between two lines, the one below is set in: a new paragraph, the name of who signed.
+_SET_IN = 3
 _CARRIES_OUT = ("thực hiện", "triển khai", "thi hành")
 _LONGEST_HEADING = 4
 _HEADING_OF_WORK = pattern_of(
@@ -243,9 +245,11 @@ def _are_capitals(here: LineBreak) -> tuple[bool, bool]:
 
 
 def _by_width(here: LineBreak) -> bool:
-    """Go on behind a full line, or behind one that is no heading in bold where the source knows bold."""
+    """Go on behind a full line, where paragraphs stand apart, or behind one that is no heading in bold where the source knows bold."""
     if here.layout.full(here.before, here.after):
         return not here.blank or here.layout.spaced
+    if here.layout.apart and not here.blank:
+        return here.next_start - here.end < _SET_IN
     if here.blank or not here.layout.width or not here.layout.bold:
         return False
     return not here.layout.bold(here.start, here.end)

@@ -5,7 +5,7 @@ import pytest
 from luocdo.extract.structure.layout import Layout
 from luocdo.extract.structure.line_breaks import goes_on, line_role, runs_on
 
-WRAPPED = Layout(width=40, spaced=False, bold=None)
+WRAPPED = Layout(width=40, spaced=False, apart=False, bold=None)
 
 
 def is_soft(before: str, after: str, layout: Layout = WRAPPED, between: str = "\n") -> bool:
@@ -72,8 +72,15 @@ def test_a_full_line_goes_on_with_a_capital_but_not_below_an_empty_line() -> Non
 
 def test_a_short_line_goes_on_unless_it_is_a_heading_in_bold() -> None:
     bold = {0: True, 40: False}
-    layout = Layout(width=40, spaced=False, bold=lambda start, _end: bold[start])
+    layout = Layout(width=40, spaced=False, apart=False, bold=lambda start, _end: bold[start])
     assert not is_soft("Rà soát kho", "Thuốc hết hạn", layout)
+
+
+def test_where_paragraphs_stand_apart_a_short_line_goes_on_unless_the_next_one_is_set_in() -> None:
+    layout = Layout(width=40, spaced=False, apart=True, bold=None)
+    assert is_soft("của Luật Dược", "Cổ truyền, Luật Giá", layout)
+    assert not is_soft("của Luật Dược", "Cổ truyền, Luật Giá", layout, between="\n\n")
+    assert not is_soft("1. Kho thuốc", "Các phòng lập sổ", layout, between="\n    ")
 
 
 def test_a_sentence_runs_on_over_a_page() -> None:

@@ -1,0 +1,19 @@
+"""How the lines of a document were typed."""
+
+from luocdo.extract.structure.layout import read_layout
+
+RAGGED = (
+    "Căn cứ Luật Dược, các trạm\nlập sổ theo dõi thuốc trong kho của\nmình, rà soát thuốc\nđã hết hạn dùng;\n\n"
+    "Căn cứ đề nghị của các\nphòng chuyên môn và của những trạm y tế\nđã kiểm kê trong năm;\n\n"
+    "Giám đốc giao cho các phòng\nlập danh mục thuốc cần hủy theo quý\nvà gửi về văn phòng.\n\n"
+) * 2
+
+
+def test_paragraphs_stand_apart_where_an_empty_line_follows_each_and_their_lines_break_at_any_width() -> None:
+    assert read_layout(RAGGED, None).apart
+    assert not read_layout(RAGGED.replace("\n\n", "\n"), None).apart
+
+
+def test_paragraphs_do_not_stand_apart_where_all_lines_are_filled() -> None:
+    filled = ("lập sổ theo dõi thuốc trong kho của trạm\n" * 4 + "rồi gửi về văn phòng.\n\n") * 4
+    assert not read_layout(filled, None).apart
