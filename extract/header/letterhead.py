@@ -26,7 +26,7 @@ _PLACE_AND_DATE = pattern_of(
 # "24 tháng11 năm 2025", "18 tháng 11năm 2025"
 _CLOSE_UP = pattern_of(r"(?<=ngày|háng)(?=\d)|(?<=năm)(?=\d)|(?<=\d)(?=tháng|năm)")
 _FIXED = pattern_of(
-    rf"{_NUMBER_WORDS}\s*+(?:[:.;]{{1,2}}\s*+)?(?:[\d…._/-]|$)|(?:Luật|Nghị quyết|Pháp lệnh|Bộ luật) số|Kính gửi|KÍNH GỬI"
+    rf"{_NUMBER_WORDS}\s*+(?:[:.;]{{1,2}}\s*+)?(?:[\d…._/-]|$)|(?:Luật|Nghị quyết|Pháp lệnh|Bộ luật) số|Kính ?gửi|KÍNH GỬI"
     r"|.{3,60}\b(?:điện|ĐIỆN)\s*:|\(?V/[vV]\b"
 )
 
@@ -104,7 +104,8 @@ def _own_number(rest: str) -> OwnNumber | None:
     return OwnNumber(None if blank else number.text, symbol or None, number.type, number.agency_letters)
 
 
-_TO = pattern_of(r"Kính\s+gửi\s*:", re.IGNORECASE)
+_TO = pattern_of(r"Kính\s*gửi\s*:", re.IGNORECASE)
+_SUBJECT = pattern_of(r"\(?V/[vV]\b|Về\s")
 
 
 class PlaceLine(NamedTuple):
@@ -116,14 +117,15 @@ class PlaceLine(NamedTuple):
 
 
 def read_place_and_date(lines: Sequence[str]) -> PlaceLine:
-    """Return what the place line says, its date cut to what is written.
+    """Return what the place line says, its date cut to what is written; a subject line may name the day of a meeting or of a law.
 
     Where the letterhead is that of a commune or district called like a province ("UBND HUYỆN HÒA BÌNH"), it names none.
     """
-    for line in (each for each in lines if not _TO.match(each)):
+    others = (each for each in lines if not _TO.match(each))
+    for line in sorted(others, key=lambda each: _SUBJECT.match(each) is not None):
         found = _PLACE_AND_DATE.search(line)
         while found and _is_of_a_number(line, found):
-            found = _PLACE_AND_DATE.search(line, found.start("place"))
+            found = _PLACE_AND_DATE.search(line, found.end() if found["bare"] else found.start("place"))
         if found is None:
             continue
         date = parse_date(_CLOSE_UP.sub(" ", found["bare"] or f"ngày{found['when']}"))
@@ -135,9 +137,18 @@ def read_place_and_date(lines: Sequence[str]) -> PlaceLine:
     return PlaceLine()
 
 
+# Of a number before a day, in characters.
+_LONGEST_CITED = 48
+_CITED = pattern_of(r"\bsố\s*:?\s*\d{1,5}[\w/&.-]*,?\s*\Z")
+
+
 def _is_of_a_number(line: str, found: re.Match[str]) -> bool:
-    """Tell whether a slash before the "place" is that of a number within a line: "V/v thực hiện Thông báo số 418/TB-VPCP ngày …"."""
-    return line[: max(found.start("place"), 0)].rstrip().endswith("/") and _NUMBER_WORD.match(line) is None
+    """Tell whether the day is of a document that the line names: "V/v thực hiện Thông báo số 418/TB-VPCP ngày …"."""
+    if _NUMBER_WORD.match(line):
+        return False
+    if found["bare"]:
+        return _CITED.search(line, max(0, found.start() - _LONGEST_CITED), found.start()) is not None
+    return line[: found.start("place")].rstrip().endswith("/")
 
 
 def _behind_number(line: str, place: str) -> str:

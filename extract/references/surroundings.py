@@ -185,8 +185,11 @@ _TO_DATE = pattern_of(
     _SENTENCE
     + r"\s{0,4}(?:,\s{0,3}|(?P<open>\(\s?))?(?:(?:đã\s+|được\s+)?(?:ban\s+hành|phát\s+hành|ký\s+ban\s+hành|ký|lập|thông\s+qua|công\s+bố|đề)\s+)?(?=[nNtT\d])"
 )
+# "của | Hội nghị lần thứ sáu | Ban Chấp hành Trung ương Đảng": where a committee decided it
+_AT_MEETING = r"(?:Hội\s+nghị\s+(?:lần\s+)?thứ\s+\w{1,6}(?:\s+\w{1,6})?,?\s+(?=(?:Ban\s+Chấp|BCH)\s))?"
 _TO_ISSUER = pattern_of(
-    r"\s{0,4}(?:[,-]\s{0,3})?(?:c[ủùúũu]a|do|C[ỦÙU]A)\s{1,4}|(?!\s*\n\s*\n)\s{1,4}(?=(?:Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội)(?!\w))"
+    rf"\s{{0,4}}(?:[,-]\s{{0,3}})?(?:c[ủùúũu]a|do|C[ỦÙU]A)\s{{1,4}}{_AT_MEETING}"
+    r"|(?!\s*\n\s*\n)\s{1,4}(?=(?:Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội)(?!\w))"
 )
 
 

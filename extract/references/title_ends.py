@@ -83,7 +83,7 @@ def _behind_and() -> str:
     grounds = r"căn\s+cứ\s|xét\s+(?:đề\s+nghị|Tờ\s+trình)\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)"
     rules = (
         r"các\s+(?:văn\s+bản|quy\s+định)\s+(?:(?:của\s+)?pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan"
-        rf"|các\s+văn\s+bản\s+hướng\s+dẫn\s+của\s+(?=[{UPPER}])"
+        rf"|các\s+văn\s+bản\s+(?:hướng\s+dẫn|chỉ\s+đạo)\s+của\s+(?=[{UPPER}])"
     )
     opinion = r"ý\s+kiến\s+(?:thảo\s+luận|biểu\s+quyết)\s"
     return rf"{opinion}|(?P<number>{_NEXT_NUMBER})|{guides}|{next_type}|{grounds}|{rules}"
@@ -94,7 +94,7 @@ def _behind_comma() -> str:
     of_it = rf"{_GOES_ON}|hiệu\s+lực\s+(?:thi\s+hành\s+)?(?:kể\s+)?từ\s|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)"
     asked = rf"(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|(?:đề\s+nghị|yêu\s+cầu)\s+(?=[{UPPER}]|các\s+(?:{_ASKED})(?!\w))"
     goes_on = (
-        r"trước\s+ngày\s|nay\s|trong\s+đó(?!\w)|nhưng(?!\w)|(?:nội\s+dung\s+)?cụ\s+thể\s+như\s|nội\s+dung\s+như\s"
+        r"trước\s+ngày\s|thay\s+mặt\s|nay\s|trong\s+đó(?!\w)|nhưng(?!\w)|(?:nội\s+dung\s+)?cụ\s+thể\s+như\s|nội\s+dung\s+như\s"
         r"|các\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|cấp)(?!\w)[^.;:]{0,60}?\sđã\s"
     )
     but = (

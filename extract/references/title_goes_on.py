@@ -12,11 +12,11 @@ from ..patterns import pattern_of
 from ..rules import rows
 from .title_words import BY_A_PART, CHANGED, numbered_types, title_verbs
 
-# "kế hoạch kỳ cuối (2016 - 2020) của tỉnh", "mạng diện rộng (WAN) của tỉnh", "Nghị quyết … của Tỉnh ủy (khóa XX) về …": such a bracket is of the title.
+# "kế hoạch kỳ cuối (2016 - 2020) của tỉnh", "mạng diện rộng (WAN) của tỉnh", "tuyến xe từ Hồng Lĩnh (tỉnh Hà Tĩnh) đến Huế", "Nghị quyết … của Tỉnh ủy (khóa XX) về …": such a bracket is of the title.
 _BRACKET_OF_TITLE = pattern_of(
-    rf"\((?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?|[{UPPER}](?:-?[{UPPER}]){{1,7}}(?=\)\s+(?:[-–]\s+)?[{LOWER}])|mẫu(?=\)\s+[{LOWER}])|khóa\s[IVXL\d]{{1,6}}(?=\)\s+về\s))\)"
+    rf"\((?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?|[{UPPER}](?:-?[{UPPER}]){{1,7}}(?=\)\s+(?:[-–]\s+)?[{LOWER}])|mẫu(?=\)\s+[{LOWER}])|khóa\s[IVXL\d]{{1,6}}(?=\)\s+về\s)|(?:tỉnh|huyện|thị\s+xã|thành\s+phố|xã|phường)\s+[{UPPER}][^()\d]{{1,30}}(?=\)\s+[{LOWER}]))\)"
 )
-_LONGEST_BRACKET = len("(2016 - 2020)")
+_LONGEST_BRACKET = len("(thành phố )") + 31
 # How far behind a bracket the quotation may end in which it stands, in characters.
 _LONGEST_QUOTED = 100
 # What is no part of a title (title_parts.csv): "…; quy định của UBND tỉnh", "…; kiểm tra hồ sơ tại các đơn vị".
@@ -78,8 +78,8 @@ def _acts_jointly(window: str, closed: re.Match[str]) -> bool:
 
 
 def _is_in_title(window: str, stop: int) -> bool:
-    """Return whether at `stop` a bracket opens or closes that is of the title: by its words, or within quotation marks."""
-    if window[stop : stop + 1] in ("(", ")") and window.rfind("“", 0, stop) > window.rfind("”", 0, stop):
+    """Return whether what stands at `stop` is of the title: a bracket by its words, a bracket or a semicolon within quotation marks."""
+    if window[stop : stop + 1] in ("(", ")", ";") and window.rfind("“", 0, stop) > window.rfind("”", 0, stop):
         return "”" in window[stop : stop + _LONGEST_QUOTED]
     opened = window.rfind("(", max(0, stop + 1 - _LONGEST_BRACKET), stop + 1)
     bracket = _BRACKET_OF_TITLE.match(window, opened) if opened >= 0 else None

@@ -13,6 +13,7 @@ BODY = "\n\nCăn cứ Luật Lưu trữ năm 2024;\n\nNội dung văn bản vi�
     ("lines", "addressees"),
     [
         ("Kính gửi: Sở Y tế.", ("Sở Y tế",)),
+        ("Kínhgửi: Sở Y tế.", ("Sở Y tế",)),
         ("Kính gửi: Sở Y tế; Sở Nội vụ.", ("Sở Y tế", "Sở Nội vụ")),
         ("Kính gửi: Các phòng; đơn vị thuộc Sở.", ("Các phòng; đơn vị thuộc Sở",)),
         ("Kính gửi: Các bệnh viện tỉnh; các phòng thuộc Sở.", ("Các bệnh viện tỉnh", "các phòng thuộc Sở")),

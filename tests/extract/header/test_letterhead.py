@@ -193,6 +193,9 @@ def test_small_offices_and_local_branches_are_known_by_their_letterhead(
     [
         "V/v thực hiện Thông báo số 418/TB-VPCP ngày 12/8/2025",
         "V/v thực hiện Công văn số 2150/UBND-NC ngày 19/8/2025 và Thông báo số 418/TB-VPCP ngày 12/8/2025",
+        "V/v sửa đổi Nghị định số 31/2014/NĐ-CP ngày 18 tháng 4 năm 2014 của Chính phủ",
+        "Về mua sắm theo đúng Quyết định số 77/2007/QĐ-TTg, ngày 09 tháng 5 năm 2007 của Thủ tướng Chính phủ",
+        "V/v họp giao ban ngày 26 tháng 8 năm 2025",
     ],
 )
 def test_the_day_of_a_number_that_the_subject_cites_is_not_that_of_the_document(subject: str) -> None:

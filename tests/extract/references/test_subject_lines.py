@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+import luocdo
 from luocdo.extract.references.subject_lines import title_after
 
 # (what follows the reference, whether it says date or issuer, title)
@@ -27,6 +28,14 @@ FOLLOWS = [
     (" quy định cụ thể tại phụ lục;", True, None),
     (" quy\nđịnh: phí sao lục là hai nghìn đồng.", True, None),
     (" qui định về kho lưu trữ;", True, "qui định về kho lưu trữ"),
+    (" khóa XII về kho lưu trữ;", True, "kho lưu trữ"),
+    (" 6 khóa XII về kho lưu trữ;", True, "kho lưu trữ"),
+    (" trình Chính phủ về dự thảo Nghị định về kho;", True, "dự thảo Nghị định về kho"),
+    (" trình hồ sơ về Sở Nội vụ;", True, None),
+    (" phê duyệt “Đề án kho; bến (2021 - 2025)”;", True, "phê duyệt “Đề án kho; bến (2021 - 2025)”"),
+    (" ban hành “quyền thuê kho” theo luật.", True, None),
+    (" (NNMT) ban hành Quy chế kho;", True, "ban hành Quy chế kho"),
+    (" (sau đây gọi là Bộ) ban hành Quy chế kho;", True, None),
     (", kỳ họp thứ 6 về kho lưu trữ;", True, "kho lưu trữ"),
     (' "Về việc đặt tên kho lưu trữ";', True, "đặt tên kho lưu trữ"),
     (" “Ban hành Quy định về\nphí sao lục”.", True, "Ban hành Quy định về phí sao lục"),
@@ -81,6 +90,30 @@ def test_to_whom_a_report_is_sent_is_no_title(
     item: str, title: str | None, titles: Callable[[str], list[str | None]]
 ) -> None:
     assert titles(item) == [title]
+
+
+@pytest.mark.parametrize(
+    ("about", "title"),
+    [
+        ("về việc lập trạm cân trên đường đê", "lập trạm cân trên đường đê"),
+        ("trình Chính phủ về việc lập trạm cân", "lập trạm cân"),
+        ("về dự thảo Quy chế trạm cân", "dự thảo Quy chế trạm cân"),
+        ("về việc này", None),
+        ("về cơ bản là phù hợp", None),
+    ],
+)
+def test_a_title_may_stand_behind_the_bracket_of_its_document(titles, about: str, title: str | None) -> None:
+    alone = (
+        f"Xét đề nghị của Sở Xây dựng (Tờ trình số 38/TTr-SXD ngày 04/3/2025) {about}, Phó Chủ tịch có ý kiến như sau:"
+    )
+    assert titles(alone) == [title]
+    assert titles(alone.replace("(Tờ", "(kèm theo Tờ")) == [None]
+
+
+def test_a_resolution_is_of_the_committee_whose_meeting_passed_it(titles) -> None:
+    text = "Căn cứ Nghị quyết số 9-NQ/TW ngày 05/3/2018 của Hội nghị lần thứ bảy, Ban Chấp hành Trung ương Đảng khóa XII về kho lưu trữ;"
+    assert titles(text) == ["kho lưu trữ"]
+    assert luocdo.read_text(text).references[0].end == text.index(" về kho")
 
 
 def test_to_whom_a_letter_went_stands_before_its_title(titles) -> None:

@@ -12,6 +12,8 @@ ENDS = [
     (" quy định về phí sao lục, được sửa đổi tại Thông tư khác.", True, "quy định về phí sao lục"),
     (" về phí sao lục hết hiệu lực từ ngày đó.", True, "phí sao lục"),
     (" về phí sao lục như sau:", True, "phí sao lục"),
+    (" về gia hạn nộp tiền thuê bến, thay mặt Chủ tịch, Phó Chủ tịch nêu rõ:", True, "gia hạn nộp tiền thuê bến"),
+    (" về kho lưu trữ và các văn bản chỉ đạo của Tỉnh ủy.", True, "kho lưu trữ"),
     (" về phí sao lục; lệ phí cấp thẻ, được sửa đổi tại Thông tư khác.", True, "phí sao lục; lệ phí cấp thẻ"),
     (" về phí sao lục; phí chứng thực do Sở quy định tại văn bản khác;", True, "phí sao lục"),
     (" về phân cấp; quy định chi tiết tại Thông tư khác;", True, "phân cấp"),

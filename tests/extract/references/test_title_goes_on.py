@@ -21,6 +21,11 @@ WHOLE = [
         True,
         "hướng dẫn sửa đổi, bổ sung khoản 2 Mục III Phần I, Thông tư số 4/2008/TT-BNV về kho",
     ),
+    (
+        " về mở bến đò từ Vạn Sa (tỉnh Hà Nam) sang Cồn Nổi (đã duyệt);",
+        True,
+        "mở bến đò từ Vạn Sa (tỉnh Hà Nam) sang Cồn Nổi",
+    ),
     (" về tiếp nhận đơn và ý kiến của cử tri,", True, "tiếp nhận đơn và ý kiến của cử tri"),
     (" về đề án lưu trữ xanh (LTX-VN) - giai đoạn II;", True, "đề án lưu trữ xanh (LTX-VN) - giai đoạn II"),
     (" ban hành nội quy (mẫu) của kho lưu trữ;", True, "ban hành nội quy (mẫu) của kho lưu trữ"),
