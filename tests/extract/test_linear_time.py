@@ -84,7 +84,7 @@ PLACES = ("above", "number", "title", "body", "below")
 # How often a piece is repeated where lines are counted, how many times more often for the second reading, and how many times the lines that may take.
 FEW, MORE, MOST = 100, 4, 4.5
 # How often a piece is repeated where patterns are watched, and the seconds of processor time at which the reading is cut off: it needs a tenth of one.
-MANY, PATIENCE = 6_000, 15
+MANY, PATIENCE = 4_000, 7
 
 
 def texts() -> Iterator[tuple[str, Callable[[int], str]]]:
