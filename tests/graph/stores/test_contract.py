@@ -175,9 +175,7 @@ def test_a_parameter_that_no_engine_knows_is_no_crash(store: Store, value: objec
     ],
     ids=["many rows", "one row"],
 )
-def test_a_question_that_takes_too_long_is_given_up(
-    store: Store, cypher: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_question_that_takes_too_long_is_given_up(store: Store, cypher: str, monkeypatch: pytest.MonkeyPatch) -> None:
     # a server is told with each question how long it has; the engine in this process was told when it was started
     monkeypatch.setattr("luocdo.graph.stores.neo4j.store.TIME_LIMIT", 2.0)
     with pytest.raises(QueryError) as caught:
