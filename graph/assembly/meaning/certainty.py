@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from ...identity.agencies import name_in, says_where
+from ...identity.agencies import MERGER, name_in, says_where
 from ...identity.key import DocumentKey, is_law_however_written
 from ...identity.number import sole_issuers
 from ...identity.seats import province_in, seat_of, sits_in_one_place
@@ -48,9 +48,19 @@ def is_certain(asked: Asked, known: Known) -> bool:
         return titled and claim.date in known.days and sits_in_one_place(name_in(known.key.issuer))
     if not key.symbol:
         return titled
-    if not says_where(key.issuer) and known.key.issuer not in sole_issuers().values():
+    if not _names_one_agency(asked, known) and known.key.issuer not in sole_issuers().values():
         return [claim.date in known.days, _is_of_place(asked, known), titled].count(True) > 1
     return titled or _is_of_year(asked, known)
+
+
+def _names_one_agency(asked: Asked, known: Known) -> bool:
+    """Tell whether the words for the agency mean that of the document alone: by themselves, or in the year of both.
+
+    Who bore the name before the merger of the provinces issued nothing in the years that began after it.
+    """
+    name, year = name_in(asked.key.issuer), known.key.period
+    bore_it_alone = name == name_in(known.key.issuer) and bool(province_in(name)) and f"{year}-01-01" > MERGER
+    return says_where(asked.key.issuer) or (bore_it_alone and _is_recent(known, asked.citing_date))
 
 
 def _is_titled(name: str, known: Known) -> bool:

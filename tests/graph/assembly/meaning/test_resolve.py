@@ -392,3 +392,31 @@ def test_a_day_or_a_title_chooses_between_the_old_provinces():
 def test_a_bare_province_that_nobody_else_names_is_none_of_them_for_certain():
     graph = assemble([letter(_of_old_quang_tri(), date="2025-10", issuer="Sở Nội vụ tỉnh Quảng Trị")], REGISTER)
     assert not [edge for edge in graph.edges if edge.kind == "ISSUED_BY" and "ubnd" in edge.target]
+
+
+@pytest.mark.parametrize(
+    ("known_on", "cited_on", "certain"),
+    [
+        ("2026-02-06", "2026-03", True),
+        ("2026-02-06", "2026", True),
+        ("2026-11-20", "2027-01", True),
+        ("2025-09-10", "2025-11", False),  # the old province numbered its letters in that year too
+        ("2025-11-20", "2026-01", False),
+        ("2026-02-06", "2027-06", False),
+        ("2026-02-06", None, False),
+    ],
+)
+def test_a_number_without_a_day_is_of_the_new_province_where_its_year_began_after_the_merger(
+    known_on, cited_on, certain
+):
+    known = letter(_of_old_quang_tri(date=known_on), path="a.txt", date="2027-12")
+    bare = letter(_of_old_quang_tri(date=None), path="b.txt", date=cited_on, issuer="Sở Nội vụ tỉnh Quảng Trị")
+    found = ("610/UBND-NC", known_on)
+    assert cited(known, bare) == (([found, found], []) if certain else ([found], [found]))
+
+
+def test_a_number_without_a_day_and_with_another_title_is_none_for_certain():
+    said = {"date": "2026-02-06", "title": "kiểm tra nhà chung cư"}
+    known = letter(_of_old_quang_tri(**said), number="610/UBND-NC", date="2026-02-06", issuer="UBND tỉnh Quảng Trị")
+    bare = _of_old_quang_tri(date=None, title="thu nộp tài liệu lưu trữ lịch sử")
+    assert cited(known, letter(bare, path="b.txt", date="2026-03", issuer="Sở Nội vụ tỉnh Quảng Trị"))[1]
