@@ -59,7 +59,10 @@ def misspelt(draft: Draft, start: int, known: str, least: int) -> Iterator[Findi
     both = list(zip(printed[place:], meant, strict=False))
     others = [at for at, (found, word) in enumerate(both) if found[0] != word]
     last = next((at for at in others if not alike(both[at][0][0], both[at][1])), len(both))
-    wrong = [at for at in others if at < last and spelling(both[at][0][0]) != spelling(both[at][1])]
+    sure = last - (
+        last < len(both)
+    )  # the last word before another one than the name has may go on with that: "UBND thành phố và Công an"
+    wrong = [at for at in others if at < sure and spelling(both[at][0][0]) != spelling(both[at][1])]
     if last < min(least, len(meant)) or not 0 < len(wrong) <= _MOST_WRONG:
         return
     for at in wrong:

@@ -234,6 +234,16 @@ def test_a_word_that_the_title_on_record_has_is_no_slip(found: Found, letter: Te
     assert odd.facts["text"] == "thăm quan"
 
 
+PLACE_LEFT_OUT = "Thực hiện Công văn số 2077/UBND-NC ngày 21/4/2025 của UBND tỉnh{} về thu nộp tài liệu quý hiếm, Sở yêu cầu rà soát."
+
+
+def test_what_goes_on_behind_a_name_without_its_place_is_no_slip_of_the_place(
+    found: Found, above: Store, letter: Text
+) -> None:
+    for further in (" và Công văn số 55/SNV-VTLT ngày 12/5/2025 của Sở Nội vụ", " Hà Tĩnh"):
+        assert not found(letter(PLACE_LEFT_OUT.format(further)), "probable-misspelling", store=above)
+
+
 def test_a_figure_in_a_title_is_no_word_to_misspell(found: Found, letter: Text) -> None:
     body = (
         "Thực hiện Thông tư số 125/2021/TT-BTC ngày 30/12/2021 của Bộ Tài chính sửa đổi, bổ sung một số {} của Thông tư số "
