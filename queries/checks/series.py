@@ -87,7 +87,7 @@ def odd(key: DocumentKey, day: str, points: Sequence[Point]) -> Odd | None:
     )
     if expected is None or share > RARE or (key.symbol == _OF_TWO and on >= expected.day):
         return None
-    return _told(int(key.serial), on, expected, year, since, f"{share * 100:.1f}".replace(".", ","))
+    return _told(int(key.serial), on, expected, year, since, f"{max(share * 1000, 1):.0f}")
 
 
 def _of_the_faster(key: DocumentKey, points: Sequence[Point], since: str | None) -> Sequence[Point]:

@@ -88,7 +88,7 @@ def test_a_number_far_from_its_place_is_found_with_an_honest_share(found: Found,
     )
     [odd] = found(letter(body.format(4410), day="05 tháng 12 năm 2024"), "number-out-of-series")
     assert odd.severity == "warning"
-    assert float(odd.facts["share"].replace(",", ".")) <= RARE * 100
+    assert 0 < int(odd.facts["share"]) <= RARE * 1000
     assert odd.facts["first"].endswith("/2024")
     assert not found(letter(body.format(655), day="05 tháng 12 năm 2024"), "number-out-of-series")
 
@@ -118,7 +118,7 @@ def test_a_number_may_be_too_high_or_too_low_for_its_day(
     seen = [each for code in ("number-out-of-series", "number-beyond-year") for each in found(draft, code)]
     assert (f"{serial}/SYT-VP" in {each.facts["number"] for each in seen}) == odd
     assert odd or not seen
-    assert all(0 < float(each.facts["share"].replace(",", ".")) <= RARE * 100 for each in seen)
+    assert all(0 < int(each.facts["share"]) <= RARE * 1000 for each in seen)
 
 
 def of(issuer: str, number: str, day: str, points: list[Point]) -> Odd | None:
