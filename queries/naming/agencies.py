@@ -143,7 +143,7 @@ def _groups_of(store: Store, keys: Iterable[str]) -> set[str]:
         group
         for key, name in named.items()
         for group, called in groups
-        if is_among(called, name) and not _days(key, name).isdisjoint(_days(group, called))
+        if is_among(called, name) and lived_together((key, name), (group, called))
     }
 
 
@@ -154,6 +154,11 @@ def _seated(store: Store, names: dict[str, str]) -> dict[str, str]:
     for row in store.read(catalogue()["provinces_above"].cypher, {"issuers": open_ones}) if open_ones else ():
         above[str(row["issuer"])].add(province_in(str(row["above"])))
     return {key: " ".join((name, *above[name])) if len(above[name]) == 1 else name for key, name in names.items()}
+
+
+def lived_together(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Tell whether two agencies, each by its key and name, were there at one time: before or since the merger of the provinces."""
+    return not _days(*one).isdisjoint(_days(*other))
 
 
 def _days(key: str, name: str) -> set[str]:

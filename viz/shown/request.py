@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ...diacritics import folded
 from ...graph.building.inventory import inventory
+from ...graph.identity.agencies import level, superior
 from ...graph.identity.groups import is_among
 from ...graph.stores.store import Store
 from ...queries import DocumentCard, lookup
@@ -18,6 +19,7 @@ from ..paths import shared_folder
 from .findings import Checking
 from .model import Colophon, ShownUnit, View
 from .quoting import without_quotes
+from .units import by_office
 from .view import view_of, view_of_store
 
 
@@ -68,8 +70,9 @@ def requested(store: Store, request: Request) -> View:
 
 @dataclass(frozen=True, slots=True)
 class _Unit:
-    """Whose page it is: its full name, the keys that it and its groups have on a page, its documents, those that it issued."""
+    """Whose page it is: its key and full name, the keys that it and its groups have on a page, its documents, those that it issued."""
 
+    key: str
     name: str
     keys: set[str]
     documents: set[str]
@@ -83,7 +86,7 @@ def _unit(store: Store, words: str) -> _Unit:
     own = documents_of_unit(store, agencies)
     keys, documents = _addressed(store, names)
     name = names[0][:1].upper() + names[0][1:]
-    return _Unit(name, keys.union(agencies), documents.union(*own.values()), own["ISSUED_BY"])
+    return _Unit(agencies[0], name, keys.union(agencies), documents.union(*own.values()), own["ISSUED_BY"])
 
 
 def _addressed(store: Store, names: Iterable[str]) -> tuple[set[str], set[str]]:
@@ -116,15 +119,22 @@ def _narrowed(view: View, unit: _Unit) -> View:
     """Leave out the tasks that are neither the unit's nor given by it, and choose the unit on the page."""
     tasks = tuple(task for task in view.tasks if task.document in unit.issued or not unit.keys.isdisjoint(task.units))
     named = {key for task in tasks for key in task.units}
-    units = tuple(each for each in view.units if each.key in named)
-    return replace(view, tasks=tasks, units=units, unit=_chosen(units, unit))
+    units = [each for each in view.units if each.key in named]
+    if not unit.keys.isdisjoint(named) and not _chosen(units, unit):
+        units = by_office([*units, _itself(unit, named)])
+    return replace(view, tasks=tasks, units=tuple(units), unit=_chosen(units, unit))
+
+
+def _itself(unit: _Unit, named: set[str]) -> ShownUnit:
+    """Return a unit that is assigned nothing by its own name as one that has the tasks of all who stand for it."""
+    above = superior(unit.name) or ""
+    return ShownUnit(
+        unit.key, unit.name, unit.name, above, False, level(unit.name), tuple(sorted(unit.keys & named - {unit.key}))
+    )
 
 
 def _chosen(units: Iterable[ShownUnit], unit: _Unit) -> str | None:
-    """Return the key under which the unit stands on the page by its own name, the shortest that holds it.
-
-    Null where only a group stands for it, whose tasks are but some of those that the page was cut to.
-    """
+    """Return the key under which the unit stands on the page by its own name, the shortest that holds it; null where it has no task."""
     its = [each for each in units if each.key in unit.keys and _bears(each.full_name, unit.name)]
     return min(its, key=lambda each: len(each.full_name)).key if its else None
 

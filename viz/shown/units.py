@@ -1,33 +1,45 @@
-"""Who must act: the agencies that tasks are assigned to, each once, whoever assigned the task."""
+"""Who must act: the agencies that tasks are assigned to, each once, whoever assigned the task, and those who must act as one of a group."""
 
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from ...diacritics import folded
 from ...errors import NotFoundError
-from ...graph.identity.agencies import Agency, level, superior
+from ...graph.identity.agencies import Agency, agency_as_of, level, superior
 from ...graph.identity.groups import group_of, is_among, scopes_of
 from ...graph.identity.parties import party_to
-from ...graph.identity.seats import province_in
+from ...graph.identity.seats import has_seat, province_in
 from ...graph.identity.succession import heirs
 from ...graph.model import Row
 from ...messages import printed_date
-from .model import ShownDocument, ShownUnit
+from ...queries.naming.agencies import lived_together
+from ..alphabet import in_order
+from .model import ShownDocument, ShownRelation, ShownUnit
 
 WITHIN = re.compile(r"[\s,]+(?:trực thuộc|thuộc|của|tại)$", re.IGNORECASE)
 SHOWN = 8
 
 
-def assigned_units(rows: Sequence[Row], documents: Mapping[str, ShownDocument]) -> dict[str, dict[ShownUnit, str]]:
-    """Return the units of each task, by the task's key, with their roles; without assignees, all addressees.
+class Acting(NamedTuple):
+    """The units of each task, by the task's key, with their roles; and `units`, all who must act."""
+
+    of_tasks: dict[str, dict[ShownUnit, str]]
+    units: tuple[ShownUnit, ...]
+
+
+def acting(rows: Sequence[Row], documents: Mapping[str, ShownDocument], relations: Iterable[ShownRelation]) -> Acting:
+    """Return who must do the tasks of these rows; without assignees, all addressees.
 
     A unit is called by its own name, by its full name where several have the same, and with the day from which it bears it
-    where another one did before (the provinces that merged on 01/7/2025).
+    where another one did before (the provinces that merged on 01/7/2025). Whoever issued one of those that were read and is among
+    a group that has tasks is a unit too: "UBND phường Hải Châu" of "UBND các phường, xã thành phố Đà Nẵng".
     """
     found = {str(row["key"]): _units(row, documents[str(row["document"])]) for row in rows}
-    every = {unit.key: unit for units in found.values() for unit in units}
+    assigned = {unit.key: unit for units in found.values() for unit in units}
+    every = {**_members(assigned.values(), documents, relations), **assigned}
     times = Counter(unit.name for unit in every.values())
     bearers = Counter(unit.full_name for unit in every.values())
     groups, before = _groups(every.values()), _before(every.values())
@@ -38,7 +50,13 @@ def assigned_units(rows: Sequence[Row], documents: Mapping[str, ShownDocument]) 
         )
         for key, unit in every.items()
     }
-    return {task: {called[unit.key]: role for unit, role in units.items()} for task, units in found.items()}
+    of_tasks = {task: {called[unit.key]: role for unit, role in units.items()} for task, units in found.items()}
+    return Acting(of_tasks, tuple(by_office(called.values())))
+
+
+def by_office(units: Iterable[ShownUnit]) -> list[ShownUnit]:
+    """Return the units in the order of the alphabet, those inside of an agency by it."""
+    return sorted(units, key=lambda unit: (in_order(unit.parent if unit.inside else ""), in_order(unit.name), unit.key))
 
 
 def unit_named(words: str, units: Sequence[ShownUnit]) -> ShownUnit:
@@ -96,10 +114,37 @@ def _groups(units: Collection[ShownUnit]) -> dict[str, tuple[str, ...]]:
                 for scope in scopes_of(unit.full_name)
                 for group in within.get(scope, ())
                 if is_among(group.full_name, unit.full_name)
+                and lived_together((unit.key, unit.full_name), (group.key, group.full_name))
             )
         )
         for unit in units
     }
+
+
+def _members(
+    assigned: Collection[ShownUnit], documents: Mapping[str, ShownDocument], relations: Iterable[ShownRelation]
+) -> dict[str, ShownUnit]:
+    """Return who issued one of the documents that were read and is among the groups of those who must act, by their keys."""
+    groups = [unit for unit in assigned if group_of(unit.full_name)]
+    if not groups:
+        return {}
+    seats = _seats(documents, relations)
+    issuers = {(each.issuer, each.date) for each in documents.values() if each.issuer and each.status == "loaded"}
+    named = ((f"{issuer} {seats[issuer]}" if issuer in seats else issuer, day) for issuer, day in issuers)
+    found = {agency.key: agency for agency in (agency_as_of(name, day) for name, day in named) if agency}
+    units = {key: _unit(key, agency.name, superior(agency.name) or "", agency.level) for key, agency in found.items()}
+    among = _groups([*groups, *units.values()])
+    return {key: unit for key, unit in units.items() if among[key]}
+
+
+def _seats(documents: Mapping[str, ShownDocument], relations: Iterable[ShownRelation]) -> dict[str, str]:
+    """Return the province of those who do not print it, as a commune: that whose documents they carry out, where it is a single one."""
+    above: dict[str, set[str]] = defaultdict(set)
+    for each in relations:
+        issuer, upper = documents[each.source].issuer or "", documents[each.target]
+        if each.kind == "IMPLEMENTS" and upper.level == "province" and not has_seat(issuer):
+            above[issuer].add(province_in(upper.issuer or ""))
+    return {issuer: min(places) for issuer, places in above.items() if len(places) == 1}
 
 
 def _before(units: Iterable[ShownUnit]) -> dict[str, list[str]]:

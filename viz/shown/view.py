@@ -18,7 +18,6 @@ from ...queries.duties.model import is_approximate
 from ...queries.duties.repeating import end_of
 from ...queries.paging import of_documents
 from ...queries.rows import moved_of
-from ..alphabet import in_order
 from .findings import AS_NOTED, Checking, findings_in
 from .model import (
     COLUMNS,
@@ -34,7 +33,7 @@ from .model import (
     View,
 )
 from .notes import decisions_on_task, decisions_told, dismissed_of, notes_of, notes_told
-from .units import assigned_units, unit_named
+from .units import acting, unit_named
 
 Thing = TypeVar("Thing")
 
@@ -81,13 +80,12 @@ def view_of(
     by_key = {document.key: document for document in shown}
     links = _relations(relations, list(by_key))
     rows = [row for row in tasks if row["document"] in by_key]
-    assigned = assigned_units(rows, by_key)
-    units = sorted({unit for of_task in assigned.values() for unit in of_task}, key=_by_office)
+    of_tasks, units = acting(rows, by_key, links)
     return View(
         documents=shown,
         relations=links,
-        tasks=_tasks(rows, links, assigned, by_key),
-        units=tuple(units),
+        tasks=_tasks(rows, links, of_tasks, by_key),
+        units=units,
         centre=centre if centre in by_key else None,
         unit=unit_named(unit, units).key if unit else None,
         total_documents=len(documents),
@@ -289,10 +287,6 @@ def _by_rank(document: ShownDocument) -> tuple[bool, int, str, str]:
     """Order by rank, then by day; what is known least, a document of unknown level, comes last."""
     rank = COLUMNS.index(document.level)
     return document.level == "other", rank, document.date or "9999", document.key
-
-
-def _by_office(unit: ShownUnit) -> tuple[object, ...]:
-    return in_order(unit.parent if unit.inside else ""), in_order(unit.name), unit.key
 
 
 def _by_deadline(task: ShownTask) -> tuple[str, str, list[int | str], str]:

@@ -12,6 +12,8 @@ from luocdo.cli import main
 from luocdo.errors import NotFoundError
 from luocdo.graph import Store, build, opened, read_paths
 from luocdo.queries import impact, trace
+from luocdo.queries.duties.tasks import tasks
+from luocdo.queries.duties.wanted import Wanted
 from luocdo.viz.shown.model import ShownDocument, View
 from luocdo.viz.shown.request import Request, requested
 
@@ -133,10 +135,16 @@ def test_a_page_of_a_department_opens_on_the_department_and_not_on_all_departmen
     assert names[view.unit or ""] == "Sở Khoa học và Công nghệ tỉnh Hà Tĩnh"
 
 
-def test_a_page_of_a_unit_for_which_only_a_group_stands_opens_on_all_of_its_tasks(store: Store) -> None:
+def test_a_page_of_a_unit_for_which_only_a_group_stands_opens_on_the_unit_with_the_tasks_of_the_group(
+    store: Store,
+) -> None:
     view = requested(store, Request(unit="Sở Y tế tỉnh Hà Tĩnh"))
-    assert {unit.full_name for unit in view.units} >= {"Các sở, ban, ngành cấp tỉnh Hà Tĩnh"}
-    assert view.unit is None
+    units = {unit.key: unit for unit in view.units}
+    chosen = units[view.unit or ""]
+    assert chosen.full_name == "Sở Y tế tỉnh Hà Tĩnh"
+    assert {units[key].full_name for key in chosen.groups} >= {"Các sở, ban, ngành cấp tỉnh Hà Tĩnh"}
+    meant = {task.key for task in view.tasks if not {chosen.key, *chosen.groups}.isdisjoint(task.units)}
+    assert meant == {each.key for each in tasks(store, Wanted(unit="Sở Y tế tỉnh Hà Tĩnh"), "2025-10-01").found}
 
 
 def test_a_page_of_a_group_opens_on_the_group(store: Store) -> None:

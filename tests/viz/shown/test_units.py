@@ -151,3 +151,30 @@ def test_units_are_listed_in_the_order_of_the_vietnamese_alphabet(rows, agencies
     firsts = [unit.name.split()[0] for unit in units]
     assert firsts == [first for first in ("Ban", "Dân", "Đài", "Đoàn", "Trạm", "Ủy") if first in firsts]
     assert len(firsts) == len(names)
+
+
+WARDS = "UBND các xã, phường tỉnh Quảng Trị"
+
+
+def issued(rows, agencies, day, name="UBND xã Hướng Phùng", status="loaded"):
+    """Return the units where the communes of the province are ordered something, and one of them has carried out a letter of it."""
+    documents, relations, tasks = rows
+    letter = next(row for row in documents if row["key"] == "cv4704")
+    given = {**letter, "key": "given", "date_text": day}
+    paper = {**letter, "key": "paper", "issuer": name, "level": "commune", "date_text": day, "status": status}
+    since = "@2025-07-01" if day > "2025-07-01" else ""
+    group = {**agencies("cv4704", [WARDS]), "agencies": [WARDS.casefold() + since]}
+    task = {**tasks[0], "document": "given", **group}
+    step = {**relations[0], "source": "paper", "kind": "IMPLEMENTS", "target": "given"}
+    return {unit.full_name: unit for unit in view_of([given, paper], [step], [task], centre=None, unit=None).units}
+
+
+def test_who_issued_a_document_and_is_one_of_a_group_is_a_unit_with_the_tasks_of_the_group(rows, agencies):
+    units = issued(rows, agencies, "2025-08-05")
+    assert units["UBND xã Hướng Phùng tỉnh Quảng Trị"].groups == (units[WARDS].key,)
+
+
+def test_who_is_only_named_or_is_of_another_group_is_no_unit(rows, agencies):
+    assert set(issued(rows, agencies, "2025-08-05", status="cited")) == {WARDS}
+    assert set(issued(rows, agencies, "2025-08-05", name="UBND xã Lao Chải tỉnh Tuyên Quang")) == {WARDS}
+    assert set(issued(rows, agencies, "2025-08-05", name="Sở Nội vụ tỉnh Quảng Trị")) == {WARDS}
