@@ -50,6 +50,7 @@ LINES = {
     "changes": Line("#7b2d8e", 1.7, "10 3 2 3"),
     "cites": Line("#566272", 1.5, "2 4"),
     "assigns": Line("#006b50", 1.7, ""),
+    "perhaps": Line(DOUBT, 1.7, "2 8"),
 }
 
 STYLES = dict.fromkeys(DRAWN_AS_CHANGES, "changes") | {
@@ -60,5 +61,6 @@ STYLES = dict.fromkeys(DRAWN_AS_CHANGES, "changes") | {
     "REPLIES_TO": "based",
     "CITES": "cites",
     "ASSIGNS": "assigns",
+    "MAY_BE": "perhaps",
 }
 """Which of the lines a relation is drawn with."""

@@ -3,7 +3,7 @@
 from itertools import combinations
 
 from luocdo.viz.looks import INK, LEVELS, LINES, QUIET, STYLES
-from luocdo.viz.shown.model import COLUMNS, KINDS, UNCERTAIN
+from luocdo.viz.shown.model import COLUMNS, KINDS, REJECTED
 
 
 def light(colour):
@@ -15,7 +15,7 @@ def light(colour):
 
 def test_every_column_and_every_drawn_relation_has_its_look():
     assert set(LEVELS) == set(COLUMNS)
-    assert set(STYLES) == set(KINDS) - set(UNCERTAIN)
+    assert set(STYLES) == set(KINDS) - {REJECTED}
     assert set(STYLES.values()) == set(LINES)
 
 

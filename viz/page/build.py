@@ -19,18 +19,16 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from ...graph.exports.cells import FORMULA
 from ...messages import LANGUAGES
-from ...queries.chains.obligation import OBLIGING
 from ...queries.duties.wanted import BEHIND, LAST
 from ..labels import labels
-from ..looks import LEVELS, LINES, QUIET, STEPS, STYLES, Line
+from ..looks import LEVELS, QUIET
 from ..paths import shortened
 from ..shown.colophon import told
 from ..shown.days import day_of
-from ..shown.model import COLUMNS, DRAWN_AS_CHANGES, KINDS, ShownTask, View
+from ..shown.model import KINDS, ShownTask, View
 from . import saying
-from .columns import ROWS, columns_of
+from .columns import columns_of
 from .constants import CONSTANTS
 from .frame import choices_of, offices_of, overview_of
 from .legend import BESIDE, LETTERS, ROOM, SAMPLES, legend
@@ -74,30 +72,10 @@ POLICY = (
     "default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; img-src data: blob:; "
     "connect-src 'none'; base-uri 'none'; form-action 'none'"
 )
-ADDRESS = {  # in the order in which it has them
-    "l": "lang",
-    "v": "view",
-    "u": "unit",
-    "w": "way",
-    "h": "hops",
-    "s": "scope",
-    "o": "open",
-    "n": "day",
-    "p": "task",
-    "i": "impact",
-    "q": "sort",
-    "c": "centre",
-    "y": "type",
-    "g": "issuer",
-    "j": "year",
-    "x": "status",
-    "e": "force",
-    "z": "severity",
-    "k": "relation",
-}
-"""The settings that the address of the page holds, by their letters."""
 NO_XML = re.compile(r"(?<!\\)((?:\\\\)*)\\(?:u00(?:0[0-8bcef]|1[0-9a-f])|b|f)|[\ufffe\uffff]")
 """Signs of JSON, escaped or as they are, that XML 1.0 does not allow (section 2.2): a drawing that is saved would not parse."""
+UNTOUCHED = {"way": "both", "hops": "1", "scope": "chain", "open": "", "sort": "", "paper": 0, "impact": None}
+"""The settings of a page before anybody sets one, those aside on which it opens."""
 # vis-network as a canvas with pan, zoom and hit test: no physics, no tooltips, no layout of its own.
 OPTIONS: dict[str, Any] = {
     "physics": {"enabled": False},
@@ -122,7 +100,7 @@ def build(view: View, lang: str) -> str:
         legends={code: legend(code) for code in LANGUAGES},
         room=ROOM,
         beside=BESIDE,
-        constants=CONSTANTS,
+        constants={**CONSTANTS, "FILTERS": tuple(choices)},
         unopened={code: labels(code)["start.unopened"] for code in LANGUAGES},
         letters=LETTERS,
         quiet=QUIET,
@@ -179,21 +157,7 @@ def _network() -> "Network":
 def _data(view: View, filters: Sequence[str]) -> dict[str, Any]:
     return {
         "view": columns_of(view, shortened(_paths(view))),
-        "opening": {**dict.fromkeys(filters), **_opening(view)},
-        "rules": {
-            "rows": ROWS,
-            "address": list(ADDRESS.items()),
-            "filters": filters,
-            "kinds": KINDS,
-            "changes": DRAWN_AS_CHANGES,
-            "levels": COLUMNS,
-            "obliging": OBLIGING,
-            "signs": LEVELS,
-            "steps": STEPS,
-            "formula": FORMULA,
-            "room": ROOM + 16,
-            "lines": {kind: _line(LINES[style]) for kind, style in STYLES.items()},
-        },
+        "opening": {**dict.fromkeys(filters), **UNTOUCHED, **_opening(view)},
         "colophon": {lang: " · ".join(_colophon(view, lang)) for lang in LANGUAGES},
         "nothing": asdict(saying.nothing(view.colophon)),
         "cut": asdict(cut) if (cut := saying.left_out(view)) else None,
@@ -204,10 +168,6 @@ def _data(view: View, filters: Sequence[str]) -> dict[str, Any]:
 def _words(lang: str) -> dict[str, str]:
     """Return the labels that the scripts of the page ask for."""
     return {name: words for name, words in labels(lang).items() if name.partition(".")[0] not in SAID_ELSEWHERE}
-
-
-def _line(line: Line) -> dict[str, Any]:
-    return {"stroke": line.colour, "width": line.width, "dashes": line.dashes}
 
 
 def _colophon(view: View, lang: str) -> Iterator[str]:

@@ -15,13 +15,13 @@ from typing import Any
 from ...queries.chains.obligation import RANKS, obliges
 from ...queries.chains.reliance import LAST, RELYING, rests
 from ...queries.documents import type_before
-from ...queries.duties.chains import is_central
 from ...queries.duties.wanted import BEHIND
 from ..paths import with_member
+from ..shown.branches import branches_of
 from ..shown.changing import changing
 from ..shown.days import day_of, days_around, days_between, is_about, label_of, last_day
 from ..shown.ended import ended, ends_of
-from ..shown.model import UNCERTAIN, File, ShownEvidence, ShownRelation, ShownTask, ShownUnit, View
+from ..shown.model import REJECTED, UNCERTAIN, File, ShownEvidence, ShownRelation, ShownTask, ShownUnit, View
 from ..shown.reports import reports_of
 from . import saying
 
@@ -36,7 +36,7 @@ _TASK = (*("key", "text", "due", "due_text", "recurrence", "report_to", "page", 
 _UNIT = ("key", "name", "parent")
 ROWS = {
     **dict.fromkeys(("source", "target", "document", "moved_by", "doubted_by", "reports", "changers"), "documents"),
-    "aside": "relations",
+    **dict.fromkeys(("aside", "branches"), "relations"),
     **dict.fromkeys(("units", "groups"), "units"),
 }
 """The columns in which rows of another list stand, and of which one."""
@@ -108,7 +108,6 @@ def _documents(view: View, rows: Mapping[str, int], paths: Mapping[str, str]) ->
         "no_up": column(None if cites[each.key] else saying.no_up(each.status) for each in documents),
         "no_down": column(each.key not in to for each in documents),
         "changers": column(tuple(rows[key] for key in changing(to.get(each.key, ()))) for each in documents),
-        "central": column(is_central(each.level, each.key) for each in documents),
         "year": column(each.date and each.date[:4] for each in documents),
         "ended": column(ends.get(each.key) for each in documents),
         "flags": column(saying.flags(each, _kind_of(steps.get(each.key))) for each in documents),
@@ -177,10 +176,10 @@ def _relations(view: View, documents: Mapping[str, int]) -> dict[str, Any]:
 def _leads(relation: ShownRelation, levels: Mapping[str, str]) -> int:
     """Return 2 where an obligation always comes down the relation, 1 where only to the document of which it is asked, else 0.
 
-    A relation that may not be one has -1.
+    A relation that may not be one has -1, one that a person rejected -2.
     """
     if relation.kind in UNCERTAIN:
-        return -1
+        return -2 if relation.kind == REJECTED else -1
     ends = relation.kind, levels[relation.source], levels[relation.target]
     return sum(obliges(*ends, asked=asked) for asked in (True, False))
 
@@ -198,10 +197,12 @@ def _tasks(
 
     `before` is the printed day where another one holds; `moved_by` is the later document that moved it, where it is on the page;
     `moved_in` are its words; `doubt` says that one may have done so, where the task is not done, `doubted_by` is which one, `doubted_in` its sentence; `reports` are those on its
-    document by those who must act, `reported` says which. `beside` are the words of the day where the order itself has them not.
+    document by those who must act, `reported` says which. `beside` are the words of the day where the order itself has them not;
+    `branches` are the chains above it, `sources` what is said of several.
     """
     relations, names = _rows(view.relations), {each.key: each.name for each in view.documents}
-    reports = reports_of(view)
+    reports, branches, ends = reports_of(view), branches_of(view), ends_of(view)
+    known = {each.key: each for each in view.documents}
     moves = [None if each.state == "done" else each.perhaps for each in view.tasks]
     return {
         **_fields(view.tasks, _TASK),
@@ -237,6 +238,12 @@ def _tasks(
         "again": column(tuple(days_around(each, view.colophon.made)) for each in view.tasks),
         "units": column(tuple(units[unit] for unit in each.units) for each in view.tasks),
         "aside": column(tuple(relations[step] for step in each.aside) for each in view.tasks),
+        "branches": column(
+            tuple(tuple(relations[step.key] for step in branch) for branch in branches[each.key].every)
+            for each in view.tasks
+        ),
+        "sources": column(saying.sources(branches[each.key], known, ends) for each in view.tasks),
+        "branching": column(saying.branching(branches[each.key]) for each in view.tasks),
     }
 
 

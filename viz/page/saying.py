@@ -1,19 +1,23 @@
 """What the page says of a thing in whole sentences: worded in both languages when the page is made."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from ...messages import printed_date
+from ...queries.duties.chains import is_central
 from .. import labels
 from ..labels import label
 from ..looks import DECIDED, DOUBT, DUE
+from ..shown.branches import Branches
 from ..shown.days import days_told
 from ..shown.model import Colophon, Note, PossibleMove, ShownDecision, ShownDocument, ShownTask, View
 from ..shown.registered import day_told, registered
 
 DAYS = 8
 """Of the days that a document was given so many are told."""
+SOURCES = 3
+"""So many of the documents from which several branches come down are named."""
 _KEPT = 4096
 """So many sentences that many relations or documents say are kept."""
 
@@ -61,8 +65,10 @@ def lag(days: int | None) -> Said | None:
 @lru_cache(_KEPT)
 def after(days: int | None) -> Said | None:
     """Return beside a relation by how many days the one document came after the other, or that it bears an earlier day."""
-    words = "panel.backwards" if days is not None and days < 0 else "panel.lag"
-    return None if days is None else in_both(lambda lang: label(words, lang, days=days))
+    if days is None:
+        return None
+    words = "panel.backwards" if days < 0 else "panel.lag_of_one" if days == 1 else "panel.lag"
+    return in_both(lambda lang: label(words, lang, days=days))
 
 
 @lru_cache(_KEPT)
@@ -238,6 +244,32 @@ def review(document: ShownDocument, ended: Said | None) -> Said | None:
     """Return all that there is to look at in a document, by which other one it was ended first; null where there is nothing."""
     notes = (*((ended,) if ended else ()), *document.findings)
     return Said(" ".join(each.vi for each in notes), " ".join(each.en for each in notes)) if notes else None
+
+
+def sources(branches: Branches, documents: Mapping[str, ShownDocument], ended: Collection[str]) -> Said | None:
+    """Return from which documents several branches above a task come down, those of the centre where there are such; null of a single chain.
+
+    `ended` are the keys of those that are no longer in force.
+    """
+    if len(branches.every) < 2:
+        return None
+    tops = [documents[key] for key in dict.fromkeys(branch[0].target for branch in branches.every)]
+    central = [each for each in tops if is_central(each.level, each.key)]
+    named = [f"(!) {each.name}" if each.key in ended else each.name for each in central or tops]
+    more = [f"+{len(named) - SOURCES}"] if len(named) > SOURCES else []
+    facts = {"sources": ", ".join((*named[:SOURCES], *more)), "count": _count(branches)}
+    return in_both(lambda lang: label("chain.sources" if central else "chain.bases", lang, **facts))
+
+
+def branching(branches: Branches) -> Said | None:
+    """Return what stands above the branches of a task, where there are several."""
+    count = _count(branches)
+    return in_both(lambda lang: label("chain.branches", lang, count=count)) if len(branches.every) > 1 else None
+
+
+def _count(branches: Branches) -> str:
+    """Return how many branches there are: "200+" where there may be more than were looked for."""
+    return f"{len(branches.every)}{'+' if branches.more else ''}"
 
 
 def often(task: ShownTask) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..shown.changing import changing
-from ..shown.model import DRAWN_AS_CHANGES, KINDS, UNCERTAIN, ShownRelation, View
+from ..shown.model import DRAWN_AS_CHANGES, KINDS, REJECTED, ShownRelation, View
 from .web import Web, leads, web_of
 
 GROUP = 12
@@ -124,7 +124,7 @@ def _reach(centre: str, web: Web, *, up: bool) -> dict[str, int]:
                 distances[end] = distances[key] + 1
                 front.append(end)
     for relation in relations.get(centre, []):
-        if relation.kind not in ("ASSIGNS", *UNCERTAIN):
+        if relation.kind not in ("ASSIGNS", REJECTED):
             distances.setdefault(relation.target if up else relation.source, LAST)
     return distances
 
@@ -170,7 +170,7 @@ def _strongest(
     relations: Iterable[ShownRelation], box_of: Mapping[str, str]
 ) -> dict[tuple[str, str], tuple[str, str | None]]:
     """Return for each pair of boxes the kind to draw, and the relation where it is a single one."""
-    drawn = [each for each in relations if each.kind not in UNCERTAIN]
+    drawn = [each for each in relations if each.kind != REJECTED]
     links: dict[tuple[str, str], tuple[str, str | None]] = {}
     for each in sorted(drawn, key=lambda each: KINDS.index(each.kind)):
         source, target = box_of.get(each.source, each.source), box_of.get(each.target, each.target)

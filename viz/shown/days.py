@@ -9,7 +9,7 @@ from ...queries.duties import prolonging
 from ...queries.duties.occurrences import next_from, occurrences, rhythm_of
 from ...queries.duties.wanted import BEHIND
 from ..labels import label
-from .model import ShownTask
+from .model import DRAWN_AS_CHANGES, ShownTask
 
 BEFORE, AFTER = timedelta(days=1827), timedelta(days=731)
 """How long before and after the day of making a reader may set the day by which the next one is told."""
@@ -50,16 +50,16 @@ def days_around(task: ShownTask, made: str | None) -> Iterator[str]:
 
 
 def days_between(kind: str, carried_out: str | None, ordered: str | None) -> int | None:
-    """Return the days from the document that orders to the one that carries it out, by a relation, where both days are known."""
+    """Return the days from the document that orders to the one that carries it out, or from one to what changes or ends it, where both days are known."""
     later, earlier = whole_day(carried_out), whole_day(ordered)
-    return (later - earlier).days if kind in OBLIGING and later and earlier else None
+    return (later - earlier).days if kind in (*OBLIGING, *DRAWN_AS_CHANGES) and later and earlier else None
 
 
 def days_told(days: int | None, lang: str) -> str | None:
     """Return what is said on a line of the days between; that nothing can be carried out before it is ordered is said too."""
     if days is None:
         return None
-    return label("chain.days" if days >= 0 else "chain.backwards", lang, days=days)
+    return label("chain.backwards" if days < 0 else "chain.day" if days == 1 else "chain.days", lang, days=days)
 
 
 def is_about(task: ShownTask) -> bool:

@@ -20,8 +20,10 @@ KINDS = (
     "MAY_BE",
     "REJECTED",
 )
-UNCERTAIN = ("MAY_BE", "REJECTED")
-"""What is shown beside a document and drawn nowhere: what it perhaps refers to, and what a person rejected."""
+REJECTED = "REJECTED"
+"""What a person rejected: it is shown beside a document and drawn nowhere."""
+UNCERTAIN = ("MAY_BE", REJECTED)
+"""What nothing is followed along; what a document perhaps refers to is drawn beside it."""
 
 # The levels in the order of the columns; "assigned" is the column of those who must act.
 COLUMNS = ("other", *(level for level in LEVELS if level != "other"), "assigned")

@@ -30,7 +30,7 @@ const moves = [
   () => { const task = any(VIEW.tasks); choose('t', task.key, task.document.key); }, () => choose('a', keys(UNITS)),
   () => set({ view: any(elements('#tabs button')).value }), () => set({ way: any(['both', 'up', 'down']) }), () => set({ hops: any(['1', '2', '3', '4']) }),
   () => turn('day', any(['', '2023-10-11', '2024-02-29'])), () => set({ sort: any(['', 'date', '-name', 'due']) }),
-  () => filterBy({ [any(RULES.filters)]: null }), () => { const name = any(RULES.filters); filterBy({ [name]: any(elements(`[name=${name}] option:enabled`).map(({ value }) => value).filter(Boolean)) ?? null }); },
+  () => filterBy({ [any(FILTERS)]: null }), () => { const name = any(FILTERS); filterBy({ [name]: any(elements(`[name=${name}] option:enabled`).map(({ value }) => value).filter(Boolean)) ?? null }); },
   () => turn('unit', any(['', ...UNITS.keys()])), () => elements('.language').find((each) => each.value !== state.lang).click(), () => setImpact(any([null, keys(DOCUMENTS)])),
 ];
 const seen = () => JSON.stringify(Object.entries(state).sort()) + $('left').textContent + $('view-title').textContent + $('view-note').textContent + $('right').textContent;

@@ -1,6 +1,7 @@
 """The chains above a task, branch by branch, as the page finds them."""
 
 import pytest
+from officer import text_of
 
 LEVELS = {"law": "central", "decree": "central", "notice": "central", "letter": "province", "unit": "department"}
 BRANCHES = "return [...TASKS.values()].map((task) => task.branches.map((branch) => branch.map((step) => step.key)))"
@@ -77,3 +78,19 @@ def test_each_task_has_the_chains_that_govern_it(opened, rows, task, chains):
         "return TASKS.get(arguments[0]).branches.map((branch) => branch.map((step) => step.key))", task
     )
     assert [documents_of(branch) for branch in found] == chains
+
+
+def test_where_there_may_be_more_branches_than_were_looked_for_that_is_said(opened, rows):
+    documents, _, tasks = rows
+    steps = [(f"s{n}{side}", f"s{n + 1}{other}") for n in range(20) for side in "ab" for other in "ab"]
+    links = [
+        {"source": source, "kind": "IMPLEMENTS", "target": target, "evidence": "[]"}
+        for source, target in (("unit", "s0a"), *steps)
+    ]
+    papers = [
+        {**documents[0], "key": key, "level": "other", "files": "[]"}
+        for key in dict.fromkeys(key for each in links for key in (each["source"], each["target"]))
+    ]
+    browser = opened([papers, links, [{**tasks[0], "document": "unit"}]])
+    assert "+ nhánh" in text_of(browser, "#list .crumbs")
+    assert "+)" in text_of(browser, "#right [data-of=several] h3")

@@ -192,7 +192,7 @@ def test_where_no_task_passes_the_filters_the_documents_that_do_are_listed(opene
 def test_every_choice_of_a_filter_says_how_many_there_are(opened, rows):
     browser = opened(rows)
     told = browser.execute_script(
-        "return RULES.filters.map((name) => [name, [...$('filters').querySelectorAll(`[name=${name}] option:not([value=''])`)].map((each) => each.textContent)])"
+        "return FILTERS.map((name) => [name, [...$('filters').querySelectorAll(`[name=${name}] option:not([value=''])`)].map((each) => each.textContent)])"
     )
     choices = dict(told)
     assert "chưa có văn bản (12)" in choices["status"]

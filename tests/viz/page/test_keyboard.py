@@ -94,3 +94,22 @@ def test_a_slash_in_a_search_of_before_chooses_its_words_to_be_typed_over(opened
     browser.find_element(By.TAG_NAME, "body").send_keys("/")
     browser.switch_to.active_element.send_keys("372")
     assert browser.find_element(By.ID, "search").get_attribute("value") == "372"
+
+
+def test_after_a_number_was_opened_from_the_search_the_digits_open_the_views(opened, rows):
+    browser = opened(rows)
+    browser.find_element(By.TAG_NAME, "body").send_keys("/")
+    browser.switch_to.active_element.send_keys("4704", Keys.ENTER)
+    browser.switch_to.active_element.send_keys("3")
+    assert browser.execute_script("return [state.key, state.view]") == ["cv4704", "timeline"]
+    assert browser.find_element(By.ID, "search").get_attribute("value") == "4704"
+
+
+def test_on_a_telephone_another_view_comes_into_sight(opened, rows):
+    browser = opened(rows)
+    resize(browser, 390, 844)
+    top = "return $(arguments[0]).getBoundingClientRect().top / innerHeight"
+    for view, stage in [("neighbours", "picture"), ("related", "related"), ("timeline", "picture"), ("table", "table")]:
+        browser.execute_script("scrollTo(0, 0); document.querySelector(`#tabs [value=${arguments[0]}]`).click()", view)
+        WebDriverWait(browser, 5).until(lambda driver, stage=stage: 0 <= driver.execute_script(top, stage) < 0.5)
+    resize(browser, *OFFICE)

@@ -331,3 +331,18 @@ def test_the_table_of_what_falls_prints_its_counts_and_no_list_of_the_same_docum
     assert "67/KH-SKHCN" in text
     assert "Kế hoạch 67/KH-SKHCN" not in text
     assert len(pages) == 1
+
+
+def test_what_is_folded_into_one_box_is_named_on_paper(opened, rows):
+    documents, relations, tasks = rows
+    letters = [{**documents[0], "key": f"z{n:02}", "number": f"{n}/TB-VPCP"} for n in range(20)]
+    cited = [{**relations[0], "source": "thang9", "kind": "CITES", "target": each["key"]} for each in letters]
+    browser = opened(([*documents, *letters], [*relations, *cited], tasks), fragment="#d=thang9")
+    folded = browser.execute_script(
+        "return [...picture.folds.values()].flatMap(({ members }) => members).map(({ name }) => name)"
+    )
+    text = " ".join(" ".join(printed(browser)).split())
+    assert len(folded) > 5
+    assert [name for name in folded if name not in text] == []
+    assert "mở ra để xem" not in text
+    assert "mở ra để xem" in browser.execute_script("return $('drawing').textContent")

@@ -246,3 +246,28 @@ def test_whoever_relies_on_what_was_replaced_is_told_so_wherever_it_stands(opene
     assert "(!) đã bị 107/2021/NĐ-CP thay thế" in text_of(browser, "#related .centre")
     browser.execute_script("filterBy({ force: 'ended', view: 'table' })")
     assert [each.text for each in all_of(browser, "#table tbody .of-review")] == ["đã bị 107/2021/NĐ-CP thay thế"]
+
+
+# Whether the box of what is replaced, and that of something that falls with it, stand wholly in sight.
+IN_SIGHT = """
+const isSeen = ([x, y]) => {
+  const from = network.canvasToDOM({ x: x - HALF, y: y - 20 }), to = network.canvasToDOM({ x: x + HALF, y: y + 20 });
+  return from.x >= -1 && from.y >= 0 && to.x <= stage.clientWidth + 1 && to.y <= stage.clientHeight;
+};
+return [picture.centre, ...fallenItems().map(({ key }) => key)].map((key) => picture.places.get(key)).filter(Boolean).map(isSeen);
+"""
+
+
+def test_something_that_falls_is_in_sight_however_many_do(opened, rows):
+    documents, relations, _ = rows
+    decree = next(row for row in documents if row["key"] == "nd61")
+    wards = [{**decree, "key": f"w{n:02}", "number": f"{n}/KH-UBND", "level": "commune"} for n in range(40)]
+    offices = [{**decree, "key": f"s{n}", "number": f"{n}/KH-SNV", "level": "department"} for n in range(3)]
+    resting = [
+        {**relations[0], "source": each["key"], "kind": "BASED_ON", "target": "nd61"} for each in (*wards, *offices)
+    ]
+    browser = opened(([decree, *wards, *offices], resting, []), fragment="#d=nd61&c=nd61")
+    click_on(browser, "#right .actions button:last-child")
+    own, *fallen = browser.execute_script(IN_SIGHT)
+    assert own
+    assert any(fallen)

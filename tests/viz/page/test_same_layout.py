@@ -20,7 +20,7 @@ state.view = 'chain';
 assign(state, { centre: arguments[0], task: null });
 const { places, routes, folds, columns, shown, total } = pictureNow();
 return [[...places.keys()], routes.map((each) => [each.source, each.kind, each.target, each.relation]),
-  [...folds.values()].map((each) => [each.key, each.members.map(({ key }) => key)]), columns.map((each) => RULES.levels[each.rank]), shown, total];
+  [...folds.values()].map((each) => [each.key, each.members.map(({ key }) => key)]), columns.map((each) => LEVELS[each.rank]), shown, total];
 """
 
 

@@ -145,3 +145,10 @@ def test_levels_are_sorted_by_their_height(long_table):
     long_table.execute_script("set({ sort: 'rankName' })")
     told = long_table.execute_script("return [...new Set(tableItems().map((item) => says(item, 'rankName')))]")
     assert told == ["Trung ương", "Tỉnh", "Sở, ngành", "Xã", "Phòng, đơn vị"]
+
+
+def test_a_title_without_a_blank_does_not_widen_the_table(opened, rows):
+    documents, relations, tasks = rows
+    long = [{**each, "title": f"xử lý {'onerror=window.p=1' * 4}"} for each in documents]
+    browser = opened((long, relations, tasks), fragment="#v=table")
+    assert browser.execute_script("return $('table').scrollWidth - $('table').clientWidth") <= 0

@@ -405,3 +405,27 @@ def test_of_many_lines_into_one_box_each_has_its_days_where_it_leaves_its_own(op
     told = dict(browser.execute_script(OF_BOXES))
     assert len(told) >= 4
     assert {key: days for key, days in told.items() if days != f"{int(key[1:]) + 1} ngày"} == {}
+
+
+# Of each line of the picture its ends and its kind, and whether it is a dotted one.
+LINES_DRAWN = "return picture.routes.map(({ source, kind, target }) => [source, kind, target, LINES[kind].dashes])"
+
+
+def test_what_a_document_perhaps_means_stands_beside_it_on_a_dotted_line_and_nothing_is_followed_from_there(
+    opened, rows
+):
+    documents, relations, tasks = rows
+    report = {**next(row for row in documents if row["key"] == "thang9"), "key": "report", "title": "Mời họp"}
+    perhaps = {**relations[0], "source": "report", "kind": "MAY_BE", "target": "cv4704"}
+    rejected = {**relations[0], "source": "report", "kind": "REJECTED", "target": "tb304"}
+    table = ([*documents, report], [*relations, perhaps, rejected], tasks)
+    browser = opened(table, fragment="#d=report&c=report")
+    assert set(browser.execute_script(PLACES)) == {"report", "cv4704"}
+    [[source, kind, target, dashes]] = browser.execute_script(LINES_DRAWN)
+    assert (source, kind, target) == ("report", "MAY_BE", "cv4704")
+    assert dashes
+    assert "có thể là" in browser.execute_script("return picture.words.map(({ text }) => text)")
+    browser.execute_script("set({ view: 'neighbours' })")
+    assert set(browser.execute_script(PLACES)) == {"report", "cv4704"}
+    browser.execute_script("choose('d', 'tb372', 'tb372'); set({ view: 'chain' })")
+    assert "report" not in browser.execute_script(PLACES)

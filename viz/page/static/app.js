@@ -16,6 +16,13 @@ function moveInList(step) {
   (items[index] || typed).focus();
 }
 
+// What the search found first, a document before a unit; the keys of the page work from there.
+function openFirst() {
+  const first = [...elements("#list [data-kind]"), ...elements("#list button")][0];
+  first?.focus();
+  first?.click();
+}
+
 // Out of the search; where nothing is searched, out of what falls if a document is replaced.
 function closeSearch() {
   if (!typed.value && state.impact) return setImpact(null);
@@ -36,7 +43,7 @@ function reactionTo(key, target) {
   const inside = (id) => $(id).contains(target);
   const [, step] = ARROWS[key] || [];
   if (key === "Escape") return $("keys").open ? () => { $("keys").open = false; } : closeSearch;
-  if (inside("search") && key === "Enter") return () => [...elements("#list [data-kind]"), ...elements("#list button")][0]?.click();
+  if (inside("search") && key === "Enter") return openFirst;
   if (inside("search") && step > 0) return () => moveInList(1);
   if (target.matches("input:not([type=range]), select")) return null;
   if (key === "/") return () => [typed.focus(), typed.select()];
@@ -50,7 +57,7 @@ function reactionTo(key, target) {
 const ACTIONS = {
   go: (part) => [$(part).focus(), $(part).scrollIntoView()],
   setImpact,
-  unfold: () => openFold(KINDS.f.get(state.key)),
+  unfold: () => openFold(THINGS.f.get(state.key)),
   chooseUnit,
   savePng,
   saveSvg,

@@ -1,10 +1,6 @@
 // How a box is drawn: the strip with the sign of its level, name, issuer, date; dashed when nobody has loaded it.
 
-const STRIP = 20;
-const NAME = { size: 13.5, bold: true, step: 17 };
-const FACT = { fill: QUIET, step: 15 };
-const FLAG = { size: 12, bold: true };
-const colourOf = (level) => RULES.signs[level][0];
+const colourOf = (level) => SIGNS[level][0];
 const heightOf = (key) => picture.cards.get(key)?.height;
 
 // The text of a box, broken into lines that fit it.
@@ -20,7 +16,7 @@ function cardOf(thing) {
 }
 
 function belowName(thing) {
-  if (thing.members) return t(state.folded ? "output.below" : "chain.open");
+  if (thing.members) return t(state.paper ? "output.below" : "chain.open");
   if (isDocument(thing)) return thing.issuer;
   return thing instanceof Due ? namesOf(thing.units) : thing.office;
 }
@@ -41,7 +37,7 @@ const rounded = (width, height) => `M3 0H${width - 3}q3 0 3 3V${height - 3}q0 3 
 
 function drawBox(svg, key, x, y) {
   const { thing, lines, height } = picture.cards.get(key);
-  const [colour, sign] = RULES.signs[thing.level];
+  const [colour, sign] = SIGNS[thing.level];
   const [left, top] = [x - HALF, y - height / 2];
   for (const shift of thing.members ? [6, 3, 0] : [0]) draw(svg, rounded(BOX_WIDTH, height), { ...frameOf(thing, colour), x: left + shift, y: top + shift });
   draw(svg, rectangle(left, top, STRIP, height), { fill: colour });

@@ -1,9 +1,6 @@
 // The canvas of vis-network knows where the boxes stand: pan, zoom, what was clicked. The drawing lies below it as SVG and is
 // moved along, so that while it is dragged nothing is drawn anew.
 
-const LARGEST = 1.15;
-const SMALLEST = 0.89; // below it the small print of a box would fall under 11 pixels
-const HEADING = 30;
 const nodes = new vis.DataSet();
 const stage = $("canvas"); // on which the drawing is moved
 let [network, picture] = [null, null];
@@ -56,6 +53,15 @@ function fitting() {
   return min(stage.clientWidth / width, stage.clientHeight / height, LARGEST);
 }
 
+// Where to look: at what is chosen; at the document that is replaced no farther than that something that falls with it is in sight.
+function placeInSight(high) {
+  const [x, y] = chosenPlace();
+  const fallen = state.key === state.impact ? fallenItems().map(({ key }) => picture.places.get(key)).filter(Boolean) : [];
+  const [near] = sorted(fallen, ([column, row]) => column + abs(row - y));
+  const reach = high / 2 - PITCH / 2;
+  return near ? [near[0], max(near[1] - reach, min(near[1] + reach, y))] : [x, y];
+}
+
 const chosenPlace = () => picture.places.get(state.key) || picture.places.get(picture.centre);
 
 // The whole picture where it fits at a size of `smallest` or more; else its first columns, where the chosen box stands in one of
@@ -64,7 +70,7 @@ function fitPicture(smallest = SMALLEST) {
   if (!picture) return;
   const scale = max(fitting(), smallest);
   const [left, top, width, height] = picture.area;
-  const [x, y] = chosenPlace();
+  const [x, y] = placeInSight(stage.clientHeight / scale);
   const held = (wish, start, size, pixels) => {
     const half = min(pixels / scale, size) / 2;
     return min(max(wish, start + half), start + size - half);
@@ -90,8 +96,6 @@ function enter(box) {
 }
 
 const openFold = ({ group }) => set({ open: listed(",", ...new Set([...state.open.split(","), group])) });
-
-const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 // Arrow keys: the nearest box in that direction.
 function stepTo([dx, dy]) {

@@ -1,7 +1,7 @@
 // The data of the page, unpacked from their columns (columns.py) into what the other scripts use: documents with their
 // relations `up` (what they cite) and `down` (what cites them) and their tasks, relations with their evidence, units.
 
-let [DATA, VIEW, RULES] = [];
+let [DATA, VIEW] = [];
 const [DOCUMENTS, TASKS, UNITS] = [new Map(), new Map(), new Map()];
 const doc = (key) => DOCUMENTS.get(key);
 
@@ -46,8 +46,6 @@ class Relation {
 class Task {
   // The day that holds: its own, or the next one on which it comes again, by the day that the reader set.
   get dueDay() { return this.due ?? this.again.find((day) => day >= state.day && day >= (this.document.date || "")); }
-  // Every chain above the task, longest first: relations from its top down to the assigning document.
-  get branches() { return (this.kept ||= branchesOf(this)); }
 }
 
 // The tasks of a document that are due on one day.
@@ -71,7 +69,7 @@ async function payload() {
 
 async function loadData() {
   DATA = await payload();
-  ({ rules: RULES, view: VIEW } = DATA);
+  VIEW = DATA.view;
   for (const [list, Kind, known] of [["documents", Document, DOCUMENTS], ["units", Unit, UNITS], ["relations", Relation], ["tasks", Task, TASKS], ["evidence", class {}]]) {
     makeThings(list, Kind);
     VIEW[list].forEach((thing) => known?.set(thing.key, thing));
@@ -91,12 +89,12 @@ function joinThings() {
   }
 }
 
-// A thing of each row, with a field for each column; where rows stand in it (`RULES.rows` says of which list), the things of these.
+// A thing of each row, with a field for each column; where rows stand in it (`ROWS_OF` says of which list), the things of these.
 function makeThings(list, Kind) {
   const { count, ...columns } = VIEW[list];
   VIEW[list] = Array.from({ length: count }, (_, row) => assign(new Kind(), { row }));
   for (const [name, column] of entries(columns)) {
-    const others = VIEW[RULES.rows[name]];
+    const others = VIEW[ROWS_OF[name]];
     const meant = (row) => (Array.isArray(row) ? row.map(meant) : others[row] ?? row);
     const values = unpacked(column, (some) => (others ? some.map(meant) : some));
     Object.defineProperty(Kind.prototype, name, { get() { return values[this.row]; } });

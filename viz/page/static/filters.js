@@ -1,7 +1,7 @@
-// The filters of the left side and the unit of the reader, and what passes them. Each filter (`RULES.filters`) is a setting of
+// The filters of the left side and the unit of the reader, and what passes them. Each filter (`FILTERS`) is a setting of
 // the state, and a field of a document; where none is chosen all passes.
 
-const activeFilters = () => RULES.filters.filter((name) => state[name]);
+const activeFilters = () => FILTERS.filter((name) => state[name]);
 const passes = (item) => activeFilters().every((name) => item[name] === state[name]);
 
 // What passes the filters and concerns the chosen unit.

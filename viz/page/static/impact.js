@@ -7,7 +7,7 @@ const falling = remembered(() => state.impact, (key) => (key ? fallingWith(doc(k
 function fallingWith(centre) {
   const found = new Map([[centre, { distance: 0 }]]);
   for (const last of [false, true]) {
-    for (let front = [centre], distance = 1; front.length && distance <= STEPS; distance += 1) {
+    for (let front = [centre], distance = 1; front.length && distance <= DEPTH; distance += 1) {
       front = [...found].filter(([, fall]) => fall.distance === distance - 1 && !fall.step?.last);
       const resting = front.flatMap(([{ down }]) => down.filter((step) => step.relies >= 0 && step.last === last));
       const steps = inOrder(resting, "relies", ({ source }) => source.height, ({ target }) => target.key);
@@ -47,7 +47,7 @@ function setImpact(key) {
   $("left").scrollIntoView(); // on a telephone
 }
 
-const stepColour = (item) => RULES.steps[min(says(item, "distance"), RULES.steps.length) - 1] ?? WHITE;
+const stepColour = (item) => STEPS[min(says(item, "distance"), STEPS.length) - 1] ?? WHITE;
 
 // In the list: how many fall, those that are wanted by distance, level and agency, and how many of their tasks are whose; then
 // each of them.

@@ -1,10 +1,6 @@
 // Boxes in columns, citations as curves that never run behind a foreign box: what viz/paper/layout.py does, step by step
 // and sum by sum; a test compares both. Boxes are {key, rank, height, band}, edges [source, target].
 
-const PITCH = BOX_WIDTH + COLUMN_GAP; // of the gap the longest verb takes 56
-const HALF = BOX_WIDTH / 2;
-const STEEP = 30;
-
 function layered(boxes, edges) {
   const items = boxes.map(({ band = 0, ...box }) => itemOf({ ...box, band: 2 * band }));
   const known = byKey(items);

@@ -1,7 +1,6 @@
 // The order of the boxes in their columns against crossings, as viz/paper/ordering.py finds it, step by step. An item, a box
 // or a waypoint of a line, knows its `row` and `band`, and what it is linked to at its `left` and `right`.
 
-const SIDES = ["left", "right"];
 const numbered = (layer) => layer.forEach((item, row) => { item.row = row; });
 
 function sortGrid(grid) {

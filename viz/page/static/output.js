@@ -1,7 +1,5 @@
 // What leaves the page as a picture: the drawing as SVG and PNG.
 
-const SCALE = 2; // of the PNG: sharp on paper
-
 function save(blob, form) {
   assign(el("a"), { href: URL.createObjectURL(blob), download: `${$("view-title").textContent}.${form}` }).click();
 }
@@ -57,7 +55,7 @@ function svgNow(area = picture.area, scale = 1) {
 function svgFile() {
   const [left, top, width, height] = picture.area;
   const legend = $(`legend-${state.lang}`).content.firstElementChild.cloneNode(true);
-  const room = max(width, RULES.room);
+  const room = max(width, ROOM);
   const lines = ["view-title", "view-note", "colophon"].flatMap((id) => linesOf($(id).textContent, FACT, 9, room - 16));
   const [bottom, high] = [top + height, legend.height.baseVal.value];
   const foot = high + FACT.step * (lines.length + 0.5);

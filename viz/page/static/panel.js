@@ -1,7 +1,7 @@
 // The right side: the chosen task, document, relation, unit or folded box, and the sentences that prove it.
 
 function panelNow() {
-  const thing = KINDS[state.kind]?.get(state.key);
+  const thing = THINGS[state.kind]?.get(state.key);
   quoted = new Set();
   return thing ? filled(`panel-${state.kind}`, thing) : el("p.note", t("chain.empty"));
 }

@@ -1,8 +1,6 @@
 // What draws: outlines (SVG path data) and words in an SVG, for the screen, for print and for reports.
 
 const FONT = getComputedStyle(document.body).fontFamily;
-const SMALL = 12.5;
-const LARGE = { size: 13, bold: true };
 const measure = document.createElement("canvas").getContext("2d");
 
 const fontOf = ({ size = SMALL, bold, italic }) => `${italic ? "italic " : ""}${bold ? "bold " : ""}${size}px ${FONT}`;

@@ -15,8 +15,8 @@ class Fold {
 
 const isDocument = (thing) => thing instanceof Document;
 const documentsOf = (members) => [...members.keys()].filter(isDocument);
-const rankOf = ({ level }) => RULES.levels.indexOf(level);
-const headingOf = (rank) => ({ text: t(`level.${RULES.levels[rank]}`), fill: colourOf(RULES.levels[rank]) });
+const rankOf = ({ level }) => LEVELS.indexOf(level);
+const headingOf = (rank) => ({ text: t(`level.${LEVELS[rank]}`), fill: colourOf(LEVELS[rank]) });
 
 // What a view chooses: `members` by their distance, which relations are `walked`; the column (`rank`), row (`band`) and `group`
 // to fold with of each member; the `heading` of each rank.
@@ -51,7 +51,7 @@ function boxesOf(members, group) {
   let room = groups.reduce((rest, [, things]) => rest - min(things.length, GROUP), BOXES);
   for (const [name, things] of groups) {
     const further = opened.includes(name) ? max(0, min(things.length - GROUP, room)) : 0;
-    const most = state.folded && name === "assigned" ? 1 : GROUP + further;
+    const most = state.paper > 1 && name === "assigned" ? 1 : GROUP + further;
     room -= further;
     const fold = things.length > most && new Fold(name, things.slice(most - 1));
     things.forEach((thing, index) => boxes.set(thing, fold && index >= most - 1 ? fold : thing));
@@ -69,9 +69,9 @@ function byWorth(centre, members) {
 // two folded documents is not, so only those that stand alone are asked for their relations, however many members there are.
 function linksOf(alone, boxes, { walked }) {
   const links = new Map();
-  const isLine = (step) => certain(step) && walked(step) && isAsked(step);
+  const isLine = (step) => isDrawn(step) && walked(step) && isAsked(step);
   const add = (step) => {
-    const [from, to, rank] = [boxes.get(step.source), boxes.get(step.target), RULES.kinds.indexOf(step.kind)];
+    const [from, to, rank] = [boxes.get(step.source), boxes.get(step.target), KINDS.indexOf(step.kind)];
     const ends = `${from?.key}\n${to?.key}`;
     if (!from || !to || from === to || links.get(ends)?.rank <= rank || !isLine(step)) return; // of a hub, nearly all
     links.set(ends, { rank, ...linkOf(from, to, step) });

@@ -1,15 +1,12 @@
 // Print: the drawing on one sheet of A4 where it can be read there, else in parts, and where these are too many what it draws as
 // a table; then the proofs, cut to one more sheet.
 
-const [FINEST, LEAST] = [0.8, 0.86]; // of a drawing on one sheet, and of a part of one: the small print is 7.5 or 8 points high then
-const [TITLE, COUNTED, GAP, LOST] = [44, 20, 8, 170]; // of a sheet: above the drawing, above a part, below it, and what sentences that are not parted leave empty
 let before = 0; // rows of the table that stood there before the page was printed
-const BESIDE = COLUMN_GAP / 2 - 5; // of a column is in its part: no edge of the next box
 
 // The areas of the drawing's parts, none larger than that: strips of columns, cut so that every box is whole in one of them. What stands
 // between two columns is in both strips.
 function partsNow(most, highest) {
-  const strips = grouped(picture.columns, ({ x }) => floor(x / PITCH / floor((most - 2 * BESIDE) / PITCH)));
+  const strips = grouped(picture.columns, ({ x }) => floor(x / PITCH / floor((most - 2 * EDGE) / PITCH)));
   return [...strips.values()].flatMap((strip) => partsOf(strip, highest));
 }
 
@@ -23,7 +20,7 @@ function partsOf(columns, highest) {
     const [[start]] = rest;
     const isLower = ([, lower]) => lower - start > highest - headroom();
     const end = max(...rest.filter((each) => !isLower(each)).map(([, lower]) => lower));
-    parts.push([from - BESIDE, start, to - from + 2 * BESIDE, end - start]);
+    parts.push([from - EDGE, start, to - from + 2 * EDGE, end - start]);
     rest = rest.filter(isLower);
   }
   return parts;
@@ -31,34 +28,35 @@ function partsOf(columns, highest) {
 
 // On which paper the drawing stands on one sheet, as small as it must be and its units in one box if need be; else its parts, numbered, all as large.
 function onPaper() {
-  for (const folded of [false, true]) {
-    foldUnits(folded);
+  for (const form of [1, 2]) {
+    setPaper(form);
     for (const [paper, [width, height]] of entries(PAPERS)) {
       const parts = partsNow(width / FINEST, Infinity);
       const scale = min(1, ...parts.map((part) => width / part[2]), (height - TITLE - GAP * parts.length) / heightOfAll(parts));
       if (scale >= FINEST) return { paper, parts, scale };
     }
   }
-  foldUnits(false);
+  setPaper(1);
   const [width, height] = PAPERS.across;
   return { parts: partsNow(width / LEAST, (height - TITLE - COUNTED) / LEAST), scale: LEAST, numbered: true };
 }
 
 const heightOfAll = (parts) => parts.reduce((sum, [, , , height]) => sum + height + headroom(), 0);
 
-function foldUnits(folded) {
-  state.folded = folded;
+// 0 is the screen; on paper (1) it is said that what is folded is named below, and in its second form all units stand in one box.
+function setPaper(form) {
+  state.paper = form;
   picture = pictureNow();
 }
 
-// The panel anew, after the units that stand in one box and before the legend, with fewer letters each time, until it fits below the drawing and on
+// The panel anew, after what is folded into one box and before the legend, with fewer letters each time, until it fits below the drawing and on
 // one more sheet, but as it stands where the reader opened more of it; its class gives it the shape of the paper (app.css).
 function fitPanel(height, drawn) {
   const most = height + max(0, height - TITLE - drawn - LOST) - GAP - $("colophon").offsetHeight;
-  const folds = state.folded ? [...picture.folds.values()].filter(({ level }) => level === "assigned") : [];
+  const folds = [...(pictureNow()?.folds.values() ?? [])];
   const opened = $("right").querySelector(".opened");
   for (letters of [Infinity, ...(opened ? [] : CUTS)]) {
-    put("proofs", ...folds.map((fold) => filled("the-units", fold)), opened ? $("right").firstElementChild.cloneNode(true) : panelNow(), $("legend").cloneNode(true));
+    put("proofs", ...folds.map((fold) => filled("the-folded", fold)), opened ? $("right").firstElementChild.cloneNode(true) : panelNow(), $("legend").cloneNode(true));
     if ($("proofs").getBoundingClientRect().height < most) break;
   }
   letters = Infinity;
@@ -86,6 +84,6 @@ function afterPrint() {
   put("printed");
   put("proofs");
   put("table-rows", ...[...$("table-rows").children].slice(0, before));
-  foldUnits(false);
+  setPaper(0);
   showView();
 }

@@ -1,7 +1,5 @@
 // How a relation is drawn: a line of its kind with its verb and the days between, its arrow hollow where it is inferred.
 
-const VERB = COLUMN_GAP / 2 - 3; // half of the room for a word between columns
-
 function routeAt({ x, y }) {
   measure.lineWidth = 12;
   return picture?.routes.find((route) => measure.isPointInStroke(new Path2D(route.outline), x, y));
@@ -21,7 +19,7 @@ function drawRoutes(svg) {
   const chosen = new Set(chosenRoutes());
   const alpha = (route) => (chosen.size && !chosen.has(route) ? 0.5 : undefined);
   for (const route of picture.routes) {
-    const { width, ...line } = RULES.lines[route.kind];
+    const { width, ...line } = LINES[route.kind];
     draw(svg, route.outline, { ...line, width: width + (chosen.has(route) ? 0.8 : 0), alpha: alpha(route) });
   }
   for (const route of picture.routes) drawArrow(svg, route, alpha(route));
@@ -36,7 +34,7 @@ function drawWord(svg, { text, x, y, half, fill }) {
 
 function drawArrow(svg, { points, kind, inferred }, alpha) {
   const [[before], [x, y]] = points.slice(-2);
-  const { stroke } = RULES.lines[kind];
+  const { stroke } = LINES[kind];
   draw(svg, `M0 0l${before > x ? 10 : -10} -5v10z`, { x, y, fill: inferred ? WHITE : stroke, stroke: inferred && stroke, width: 1.6, alpha });
 }
 
@@ -47,7 +45,7 @@ function routeWords(routes) {
   for (const { kind, target, spots, gaps, lag } of routes) {
     const name = `${kind} ${target}`;
     const others = routes.flatMap((other) => (other.gaps === gaps ? [] : other.gaps));
-    const wordOf = (text) => ({ text, fill: RULES.lines[kind].stroke, half: min(widthOf(text, {}) / 2, VERB) });
+    const wordOf = (text) => ({ text, fill: LINES[kind].stroke, half: min(widthOf(text, {}) / 2, VERB) });
     const [verb, days] = [wordOf(t(`short.${kind}`)), lag && wordOf(lag[state.lang])];
     if (!said.has(name) && spots.some(([x, upper]) => place(words, { ...verb, x, y: upper - 7 }, others, 12))) said.add(name);
     if (days) gaps.some((gap) => place(words, { ...days, ...nearSource(gap, days) }, others, 32));

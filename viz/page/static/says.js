@@ -10,10 +10,10 @@ assign(SAYS, {
   when: (task) => task.dueDay && dueWords(task),
   late: isOverdue,
   // A single chain as breadcrumbs; several branches are named by their sources, never shown as one chain.
-  crumbs({ branches, document: own }) {
-    if (branches.length > 1) return sourcesLine(branches);
-    const chain = branches.length ? chainOfBranch(branches[0]) : [own];
-    return chained([...chain.map(({ called }) => called), t("chain.unit")].map((name) => el("b", name)));
+  crumbs(task) {
+    const [branch] = task.branches;
+    const chain = branch ? chainOfBranch(branch) : [task.document];
+    return says(task, "sources") ?? chained([...chain.map(({ called }) => called), t("chain.unit")].map((name) => el("b", name)));
   },
   order: ({ text, due_text: part }) => markedWords(text, text.indexOf(part), part),
   several: ({ branches }) => branches.length > 1 && branches,
@@ -40,7 +40,7 @@ assign(SAYS, {
 
   // Of a unit, of what is folded into one box, of what was found out and decided.
   allTasks: tasksOf,
-  offices: ({ members }) => [...grouped(members, "office")].map(([office, units]) => ({ office, names: namesOf(units) })),
+  offices: ({ members }) => [...grouped(members, ({ office, issuer }) => office ?? issuer)].map(([office, some]) => ({ office, names: namesOf(some) })),
   unfolded: ({ members }) => more(members, (thing) => filled(isDocument(thing) ? "a-document" : "a-name", thing)),
 });
 
@@ -53,11 +53,3 @@ const markedWords = (text, at, part) => (at < 0 ? beginOf(text) : [endOf(text.sl
 // Things with an arrow between.
 const chained = (things) => things.flatMap((thing, index) => (index ? [" → ", thing] : [thing]));
 const chainOfBranch = (branch) => [branch[0].target, ...branch.map((step) => step.source)];
-
-function sourcesLine(branches) {
-  const tops = [...new Set(branches.map(([top]) => top.target))];
-  const central = tops.filter((top) => top.central);
-  const names = (central.length ? central : tops).map(({ called }) => called);
-  const sources = listed(", ", ...names.slice(0, SOURCES), names.length > SOURCES && `+${names.length - SOURCES}`);
-  return t(central.length ? "chain.sources" : "chain.bases", { sources, count: branches.length });
-}

@@ -1,10 +1,10 @@
 // What is shown, and the address that holds it.
 
-const state = { lang: document.documentElement.lang, way: "both", hops: "1", scope: "chain", open: "", sort: "", folded: false, impact: null };
+const state = { lang: document.documentElement.lang };
 let unset = {}; // as the page opens; what differs from it stands in the address
 
 const isDay = (value) => value?.length === 10 && new Date(value).toJSON()?.startsWith(value); // which for 31/02 says another one
-// What a setting in the address can be (`RULES.address` has their letters); where nothing is said, what its control can be set to.
+// What a setting in the address can be (`ADDRESS` has their letters); where nothing is said, what its control can be set to.
 const FITS = {
   hops: (value) => /^[1-4]$/.test(value),
   open: Boolean,
@@ -17,7 +17,7 @@ const FITS = {
 const fits = (name, value) => (FITS[name] ? FITS[name](value) : elements(`[name=${name}] option:enabled, button[name=${name}]`).some((choice) => choice.value === value));
 
 // What can be chosen, and its letter: a task, document, relation, agency (a unit), fold.
-const KINDS = { t: TASKS, d: DOCUMENTS, r: { get: (key) => VIEW.relations.find((step) => step.key === key) }, a: UNITS, f: { get: (key) => pictureNow()?.folds.get(key) } };
+const THINGS = { t: TASKS, d: DOCUMENTS, r: { get: (key) => VIEW.relations.find((step) => step.key === key) }, a: UNITS, f: { get: (key) => pictureNow()?.folds.get(key) } };
 
 // Show anew what depends on a change, the controls and the view always, and keep it in the address.
 function show(...parts) {
@@ -48,6 +48,7 @@ function set(choice, ...parts) {
   assign(state, choice);
   document.body.classList.toggle("wide", ["overview", "table"].includes(state.view));
   show(...parts);
+  if (choice.view) $("middle").scrollIntoView(); // on a telephone
 }
 
 // A control sets what it is named after; of what is no day it is said, and the day that held goes on; an empty one is that of the page.
@@ -86,7 +87,7 @@ function showControls() {
 // What differs from the state in which the page opened, and what is chosen.
 function addressOf() {
   const differs = ([, name]) => (state[name] || null) !== (unset[name] || null) || (state[name] && ["lang", "centre"].includes(name));
-  const settings = RULES.address.filter(differs).map(([letter, name]) => [letter, state[name] || ""]);
+  const settings = ADDRESS.filter(differs).map(([letter, name]) => [letter, state[name] || ""]);
   return `#${new URLSearchParams([...settings, ...(state.kind ? [[state.kind, state.key]] : [])])}`;
 }
 
@@ -102,11 +103,11 @@ function writeHash() {
 // Only what exists is taken from the address; where nothing in it does, nothing changes.
 function readHash(address = location.hash) {
   const hash = new URLSearchParams(address.slice(1));
-  const known = RULES.address.filter(([letter, name]) => hash.has(letter) && fits(name, hash.get(letter)));
+  const known = ADDRESS.filter(([letter, name]) => hash.has(letter) && fits(name, hash.get(letter)));
   const settings = fromEntries(known.map(([letter, name]) => [name, hash.get(letter) || null]));
   const before = { ...state };
   assign(state, unset, settings);
-  const kind = Object.keys(KINDS).find((each) => hash.has(each) && KINDS[each].get(hash.get(each)));
+  const kind = Object.keys(THINGS).find((each) => hash.has(each) && THINGS[each].get(hash.get(each)));
   if (kind) take(kind, hash.get(kind), settings.centre ?? (kind === "t" ? homeOf(hash.get(kind)) : state.centre));
   else if (!known.length) assign(state, before);
 }

@@ -55,7 +55,7 @@ const tableRow = (item, columns) => el(state.key === item.key ? "tr.chosen" : "t
 function tableTexts() {
   const columns = tableColumns();
   const rows = [columns.map((column) => $(`by-${column}`).textContent), ...tableItems().map((item) => columns.map((column) => shownIn(item, column)))];
-  return rows.map((row) => row.map((value) => String(value ?? "").replace(new RegExp(RULES.formula), "'")));
+  return rows.map((row) => row.map((value) => String(value ?? "").replace(new RegExp(FORMULA), "'")));
 }
 
 const linesOfTable = (mark, written) => tableTexts().map((row) => row.map(written).join(mark));

@@ -5,7 +5,7 @@
 const { min, max, floor, abs } = Math;
 const { entries, fromEntries, assign } = Object;
 const $ = (id) => document.getElementById(id);
-assign(globalThis, JSON.parse($("constants").textContent)); // numbers and colours that Python draws with too, each by its name (constants.py)
+assign(globalThis, JSON.parse($("constants").textContent)); // numbers, colours and lists that Python has too, each by its name (constants.py)
 const elements = (selector, root = document) => [...root.querySelectorAll(selector)];
 const put = (id, ...things) => $(id).replaceChildren(...things.filter(Boolean));
 const listed = (mark, ...parts) => parts.filter(Boolean).join(mark);

@@ -1,7 +1,5 @@
 // The timeline: columns by month, empty ones left out, rows by rank; the deadlines stand below as boxes of their own.
 
-const MONTH = 32 * 24 * 3600 * 1000; // between the first days of two, in milliseconds; no month is longer
-
 // A fold stands where its members would, what bears no day in a column of its own.
 const monthOf = (thing) => ((thing.members?.[0] ?? thing).date || "").slice(0, 7);
 
@@ -39,8 +37,6 @@ function drawMonths(svg, { headings, months, area: [, top, , height] }) {
     draw(svg, `M${span.left - COLUMN_GAP / 2} ${top - 300}V${top + height + 300}`, { stroke: "#b6c0cc", dashes: next ? "" : "2 6" });
   }
 }
-
-const ABOVE = 24; // the row, its name
 
 // The names of the levels in a part of the drawing, below its headings, whatever lines run there.
 function drawLevels(svg, { bands }, x, top) {

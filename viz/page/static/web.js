@@ -1,29 +1,10 @@
 // The web of relations: along which an obligation comes down, what leads to a document and what follows from it.
 
-const ASSIGNS = "ASSIGNS";
-const ENDS = { up: "target", down: "source" };
-const certain = ({ leads }) => leads >= 0;
+const isCertain = ({ leads }) => leads >= 0;
+const isDrawn = ({ leads }) => leads > -2; // also what perhaps is meant; not what a person rejected
 
 // Whether an obligation comes down a relation: 2 always, 1 only to the document of which it is asked (queries/chains/obligation.py).
 const obliges = ({ leads }, asked) => leads > (asked ? 0 : 1);
-
-// Every chain above a task. A chain follows the strongest relation that obliges: what a document implements; where it
-// implements nothing, what it answers, guides or is based on. A branch all of whose documents lie on another one is a
-// short cut of that one, no branch of its own.
-function branchesOf(task) {
-  const found = [];
-  const climb = (below, steps, seen) => {
-    const leading = steps.filter((step) => !seen.has(step.target) && obliges(step, !below.length));
-    const strongest = RULES.obliging.find((kind) => leading.some((step) => step.kind === kind));
-    if (!leading.length && below.length) found.push(below);
-    for (const step of leading) if (step.kind === strongest && found.length < BRANCHES) climb([step, ...below], step.target.up, new Set([...seen, step.target]));
-  };
-  climb([], stepsAbove(task), new Set([task.document]));
-  const longest = inOrder(found, ({ length }) => -length, (steps) => steps.map(({ key }) => key).join("\n"));
-  return longest.filter((branch, index) => !longest.slice(0, index).some((other) => liesOn(branch, other)));
-}
-
-const liesOn = (branch, other) => branch.every((step) => other.some(({ target }) => target === step.target));
 
 // What the document of a task cites, but for what concerns its other tasks only.
 const stepsAbove = ({ document, aside }) => document.up.filter((step) => !aside.includes(step));
@@ -46,7 +27,7 @@ function reach(centre, side, wanted) {
   if (!wanted) return new Map([[centre, 0]]);
   const leading = (step) => obliges(step, side === "down" || step.source === centre);
   const found = walk([centre], (item, tell) => item.follow(side, leading, tell));
-  centre.follow(side, certain, (item) => nearer(found, item, LAST));
+  centre.follow(side, isDrawn, (item) => nearer(found, item, LAST));
   return found;
 }
 
@@ -59,7 +40,7 @@ function chainOf(centre, way) {
   const members = new Map(above);
   below.forEach((distance, item) => nearer(members, item, distance));
   if (way !== "up") below.forEach((distance, item) => distance < LAST && giveUnits(members, item, distance));
-  const always = [ASSIGNS, ...RULES.changes];
+  const always = [ASSIGNS, ...CHANGES];
   const walked = (step) => {
     const ends = [step.source, step.target];
     if (ends.includes(centre) || always.includes(step.kind)) return true;
@@ -70,7 +51,7 @@ function chainOf(centre, way) {
 
 // What stands within so many steps of the centre, whatever the relations; units end a way, nothing is found through them.
 function aroundOf(centre, hops) {
-  const members = walk([centre], (item, tell) => ["up", "down"].forEach((side) => item.follow(side, certain, tell)), hops);
+  const members = walk([centre], (item, tell) => ["up", "down"].forEach((side) => item.follow(side, item === centre ? isDrawn : isCertain, tell)), hops);
   for (const [item, distance] of [...members]) if (distance < hops) giveUnits(members, item, distance);
   return { members, walked: () => true };
 }
