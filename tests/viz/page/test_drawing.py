@@ -78,9 +78,9 @@ def test_a_relation_is_found_by_its_key_whatever_words_the_keys_of_documents_hol
     named = [{**row, "key": key if row["key"] == "tb372" else row["key"]} for row in documents]
     links = [{**row, "target": key if row["target"] == "tb372" else row["target"]} for row in relations]
     browser = opened((named, links, tasks))
-    found = browser.execute_script("return VIEW.relations.map((each) => KINDS.r.get(each.key) === each)")
+    found = browser.execute_script("return VIEW.relations.map((each) => THINGS.r.get(each.key) === each)")
     assert found == [True] * len(links)
-    assert browser.execute_script("return KINDS.r.get('a CITES b')") is None
+    assert browser.execute_script("return THINGS.r.get('a CITES b')") is None
 
 
 # Of a drawing: every two texts whose areas touch, by more than the foot of a letter; and arrows that a word hides.
