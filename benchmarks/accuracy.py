@@ -148,14 +148,22 @@ def score_references(document: Json, found: list[Json], text: str, figures: Figu
     """Count places, numbers, relations and subjects."""
     wanted = document["references"]
     pairs = paired(wanted, found)
-    place_of = {
+    places = {
         id(one): f"{document['file']} {one['start']} {text[one['start'] : one['end']]!r}" for one in (*wanted, *found)
     }
+    count_wanted(wanted, found, pairs, places, figures)
+    count_found(wanted, found, pairs, places, figures)
+
+
+def count_wanted(
+    wanted: list[Json], found: list[Json], pairs: dict[int, int], places: dict[int, str], figures: Figures
+) -> None:
+    """Count what of the places that are there was found."""
     for index, one in enumerate(wanted):
         if one.get("optional"):
             continue
         got = found[pairs[index]] if index in pairs else None
-        place = place_of[id(one)]
+        place = places[id(one)]
         figures["recall"].add(got is not None, place)
         if one.get("number"):
             figures["numbered recall"].add(same_number(one, got), place, one["number"], got and got["number"])
@@ -163,9 +171,15 @@ def score_references(document: Json, found: list[Json], text: str, figures: Figu
             figures["nested"].add(got is not None and used_alike(one, got, pairs), place, *uses(one, got))
         if got is not None:
             compare(one, got, pairs, place, figures)
+
+
+def count_found(
+    wanted: list[Json], found: list[Json], pairs: dict[int, int], places: dict[int, str], figures: Figures
+) -> None:
+    """Count what of the places that were found is there."""
     back = {at: wanted[index] for index, at in pairs.items()}
     for at, one in enumerate(found):
-        place = place_of[id(one)]
+        place = places[id(one)]
         meant = back.get(at)
         figures["precision"].add(meant is not None, place)
         if one["number"]:

@@ -103,23 +103,36 @@ def register_after(made: Material) -> Fault:
     return Fault("cited before it existed", text, at, at + len(row["type"] + row["number"]) + 4, sound, row["number"])
 
 
-def out_of_series(made: Material) -> Fault:
-    """Return a fault: a number that the register does not have bears a day far from those of its neighbours."""
-    chance = made.chance
-    by_series: dict[tuple[str, str], list[tuple[int, date]]] = defaultdict(list)
+Point = tuple[int, date]
+"""A document of a series: its serial and its day."""
+
+
+def series_of_register() -> dict[tuple[str, str], list[Point]]:
+    """Return the decrees and circulars of the register by symbol and year."""
+    by_series: dict[tuple[str, str], list[Point]] = defaultdict(list)
     for row in table("register"):
         found = re.fullmatch(r"(\d+)/(20\d\d)/((?:TT|NĐ)-[\w]+)", row["number"])
         if found and row["date"][:4] == found[2]:
             by_series[found[3], found[2]].append((int(found[1]), date.fromisoformat(row["date"])))
-    rich = sorted(key for key, points in by_series.items() if len(points) >= 15)
-    symbol, year = chance.choice(rich)
-    points = sorted(by_series[symbol, year])
-    gaps = [
+    return by_series
+
+
+def gaps_of(points: list[Point]) -> list[tuple[Point, Point]]:
+    """Return the neighbours of a series between which numbers are missing, and not many days lie."""
+    return [
         (low, high)
-        for low, high in itertools.pairwise(points)
+        for low, high in itertools.pairwise(sorted(points))
         if high[0] - low[0] > 1 and timedelta(0) <= high[1] - low[1] < timedelta(days=40)
     ]
-    low, high = chance.choice(gaps)
+
+
+def out_of_series(made: Material) -> Fault:
+    """Return a fault: a number that the register does not have bears a day far from those of its neighbours."""
+    chance = made.chance
+    by_series = series_of_register()
+    rich = sorted(key for key, points in by_series.items() if len(points) >= 15)
+    symbol, year = chance.choice(rich)
+    low, high = chance.choice(gaps_of(by_series[symbol, year]))
     serial = chance.randrange(low[0] + 1, high[0])
     right = low[1] + (high[1] - low[1]) / 2
     wrong = right

@@ -86,25 +86,26 @@ def rows_of(nodes: Iterable[Node], edges: Iterable[Edge], most: int) -> tuple[li
         if edge.kind in KINDS
     ]
     relations = Random(1).sample(relations, min(most, len(relations)))
-    tasks = []
-    for edge in (edge for owned in out["HAS_TASK"].values() for edge in owned):
-        given = out["ASSIGNED_TO"][edge.target]
-        agencies = [by_label["Agency"][each.target] for each in given]
-        above = [[by_label["Agency"][up.target]["name"] for up in out["PART_OF"][each.target]] for each in given]
-        tasks.append(
-            {
-                **by_label["Task"][edge.target],
-                "document": edge.source,
-                "member": None,
-                "page": 1,
-                "agencies": [each.target for each in given],
-                "assignees": [each["name"] for each in agencies],
-                "levels": [each["level"] for each in agencies],
-                "superiors": [names[0] if names else "" for names in above],
-                "roles": [each.properties.get("role", "") for each in given],
-            }
-        )
+    owned = (edge for edges in out["HAS_TASK"].values() for edge in edges)
+    tasks = [{**by_label["Task"][edge.target], **who_acts(edge, out, by_label["Agency"])} for edge in owned]
     return list(by_label["Document"].values()), relations, tasks
+
+
+def who_acts(owned: Edge, out: dict[str, dict[str, list[Edge]]], agencies: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """Return what the table of tasks tells of the document of a task and of those who must act."""
+    given = out["ASSIGNED_TO"][owned.target]
+    named = [agencies[each.target] for each in given]
+    above = [[agencies[up.target]["name"] for up in out["PART_OF"][each.target]] for each in given]
+    return {
+        "document": owned.source,
+        "member": None,
+        "page": 1,
+        "agencies": [each.target for each in given],
+        "assignees": [each["name"] for each in named],
+        "levels": [each["level"] for each in named],
+        "superiors": [names[0] if names else "" for names in above],
+        "roles": [each.properties.get("role", "") for each in given],
+    }
 
 
 class Took(NamedTuple):

@@ -84,15 +84,13 @@ def build(
         DecisionError: a line of `decisions.jsonl` is wrong, or two contradict each other.
         StoreError: the store is held by another process, cannot be written, or is none.
     """
-    started = time.perf_counter()
+    started, jobs = time.perf_counter(), jobs or os.cpu_count() or 1
     rules.check()
     place = locate(store)
     refuse_other_files(place.workspace)
     if prune:
         refuse_missing(paths)
-    places = files_below(paths, place.workspace)
-    for path in growing:
-        places.pop(place_of(path), None)
+    places = _whole_files(paths, place.workspace, growing)
     make_workspace(place.workspace)
     with collecting_seldom(), hold(place.workspace), target(place) as graph, open_shelf(place.workspace) as shelf:
         journal = read_journal(place.workspace)
@@ -100,7 +98,6 @@ def build(
         pruned, spared = prunable(seen, paths) if prune else ([], ())
         with shelf:
             drop_files(shelf, pruned)
-        jobs = jobs or os.cpu_count() or 1
         told, tell = teller(shelf, place.workspace, journal.in_force)
         read, moved, unread = _read(seen, shelf, jobs, progress, tell)
         written, counts = bring_up_to(
@@ -120,6 +117,12 @@ def build(
         written=written,
         seconds=round(time.perf_counter() - started, 2),
     )
+
+
+def _whole_files(paths: Sequence[Path | str], workspace: Path, growing: Collection[Path | str]) -> dict[str, str]:
+    """Return each file's place and name, as `files_below`, without those to which somebody still writes."""
+    unfinished = set(map(place_of, growing))
+    return {place: name for place, name in files_below(paths, workspace).items() if place not in unfinished}
 
 
 def _read(

@@ -38,15 +38,10 @@ _DEADLINE_HINT = pattern_of(r"(?:trước|nhất|hết|xong|trong\s+(?:tháng|qu
 
 def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
     """Return whether an item orders somebody, by itself or by what it stands under."""
-    if (
-        _leads_nowhere(item, words)
-        or (item.children and heading_time(sheet, item))
-        or _ends_document(sheet, item, words)
-    ):
+    if _leads_nowhere(item, words) or _only_says_when(sheet, item) or _ends_document(sheet, item, words):
         return False
     if order.ruling:
-        told = words.told or orders_itself(sheet, words)
-        return told or _dated(sheet, item, words) or (order.charging and _is_charge(sheet, item, words, order))
+        return _is_ruled(sheet, item, words, order)
     if words.names_somebody or words.roles or words.small.startswith(_STEP) or role_lines(sheet, item):
         return True
     if order.inside and _told_elsewhere(order) and _plans_topic(sheet, item, words):
@@ -55,17 +50,28 @@ def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
         return not _is_topic(words) or _topic_orders(sheet, item, words)
     if read_heading(words) or names_who_orders(words):
         return bool(item.children or item.paragraphs) and (order.inside or heads_work(sheet, item))
+    return _orders_by_itself(sheet, item, words, order) or bool(read_ordered(words))
+
+
+def _is_ruled(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
+    """Return whether an item of rules says who must act all the same."""
+    told = words.told or orders_itself(sheet, words)
+    return told or _dated(sheet, item, words) or (order.charging and _is_charge(sheet, item, words, order))
+
+
+def _orders_by_itself(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
+    """Return whether an item under which nobody is named is work, by its verb or its day."""
     if words.orders_something and (_works(item, order) or _timed(order) or sheet.deadlines(item.own)):
         return True
     if order.telling and _does_by_day(sheet, item, words):
         return True
-    if (
-        order.inside
-        and not _ITSELF.match(words.small)
-        and any(each.due or each.recurrence for each in sheet.deadlines(item.own))
-    ):
-        return True
-    return bool(read_ordered(words))
+    of_work = order.inside and not _ITSELF.match(words.small)
+    return of_work and any(each.due or each.recurrence for each in sheet.deadlines(item.own))
+
+
+def _only_says_when(sheet: Sheet, item: Item) -> bool:
+    """Return whether an item is a heading that says when what stands below it is done."""
+    return bool(item.children and heading_time(sheet, item))
 
 
 def _leads_nowhere(item: Item, words: Words) -> bool:
