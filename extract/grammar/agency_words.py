@@ -9,6 +9,7 @@ from ..rules import rows, split
 from .alternation import alternation
 from .doc_types import type_names
 from .national_heading import HEADING_BEGINS, STATE_BEGINS
+from .person_words import person_words
 from .places import province_spellings
 
 # What stands in the next column of a letterhead, or below it: motto, place and date, addressees. No name goes on there.
@@ -98,11 +99,6 @@ def bare_province() -> re.Pattern[str]:
     return pattern_of(rf"\s+(?!{LETTERHEAD})(?:{alternation(set(province_spellings()))})(?!\w)")
 
 
-# "UBND TP Nguyễn Văn An đã ký" names who heads it: no city has such a name
-_NO_PERSON = (
-    rf"(?!(?:Nguyễn|Trần|Lê|Phạm|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Huỳnh|Hoàng)(?:\s+{_PROPER}){{1,3}}\s+(?:vừa|mới|đã)\s)"
-)
-
 # "… CỦA UBND THÀNH PHỐ⏎CHỦ TỊCH ỦY BAN NHÂN DÂN …": whoever decides below a title
 _NO_PLACE = r"(?i:chủ\s+tịch|ủy\s+ban|hội\s+đồng)(?!\w)"
 
@@ -114,9 +110,15 @@ def place() -> re.Pattern[str]:
     over = _starts(with_capital=True)
     lower = rf"(?!{over}){_PROPER}(?>(?:\s+(?!{over}){_PROPER}){{0,3}})"
     return pattern_of(
-        rf",?\s+(?:(?i:tỉnh|tinh(?!\s+(?:giản|gọn|thần|hoa))|thành\s+phố|tp\.?)(?:\s*(?!{LETTERHEAD})(?i:{provinces})(?!\w)|(?i:(?<=phố)|(?<=tp)|(?<=tp\.))(?!\s*\n\s*\n)\s*(?!{LETTERHEAD}|{_NO_PLACE}){_NO_PERSON}{lower})?(?!\w)"
+        rf",?\s+(?:(?i:tỉnh|tinh(?!\s+(?:giản|gọn|thần|hoa))|thành\s+phố|tp\.?)(?:\s*(?!{LETTERHEAD})(?i:{provinces})(?!\w)|(?i:(?<=phố)|(?<=tp)|(?<=tp\.))(?!\s*\n\s*\n)\s*(?!{LETTERHEAD}|{_NO_PLACE}){_no_person()}{lower})?(?!\w)"
         rf"|(?i:quận|thị\s+xã|thị\s+trấn|huyện(?:\s+đảo)?|xã(?:\s+(?-i:đảo))?|phường|đặc\s+khu)(?:\s+(?!{LETTERHEAD}){lower}{_second_half()})?(?!\w))"
     )
+
+
+@lru_cache
+def _no_person() -> str:
+    """Return what no name of a place is: "UBND TP Nguyễn Văn An đã ký" names who heads it."""
+    return rf"(?!(?:{person_words('family name')})(?:\s+{_PROPER}){{1,3}}\s+(?:vừa|mới|đã)\s)"
 
 
 def _second_half() -> str:

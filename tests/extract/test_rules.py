@@ -39,6 +39,7 @@ OURS = [
     "not_laws",
     "not_documents",
     "office_holders",
+    "person_words",
     "agency_heads",
     "title_starts",
     "title_parts",

@@ -7,6 +7,7 @@ from typing import Literal
 
 from ...grammar.alternation import alternation
 from ...grammar.capitals import in_small_letters
+from ...grammar.person_words import person_words
 from ...letters import UPPER
 from ...model import Assignee
 from ...patterns import pattern_of
@@ -76,21 +77,6 @@ _APPOSITION = pattern_of(
     """,
     re.VERBOSE,
 )
-# "Ông Đỗ Mạnh Hùng, Phó Chánh Văn phòng, …" is one person.
-_HIS_OFFICE = pattern_of(
-    rf"""
-    ((?:[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Đđ]ồng\s+chí:?)\s+(?:[{UPPER}]\w*\s?){{2,5}})(?<!\s)
-    ,\s+(?:
-        Phó|Chánh|Trưởng|Giám\s+đốc|Chủ\s+tịch|Bí\s+thư|Chuyên\s+viên|Tổ\s+(?:trưởng|phó)|Hiệu\s+trưởng|Kế\s+toán\s+trưởng
-      | Chủ\s+nhiệm|Ủy\s+viên|UVBTV|UVBCH|UVTV|TUV|HUV|ĐUV
-    )\b
-    # up to the next comma, or to the next one who acts: "Trưởng phòng Tài vụ và Phòng Tổ chức"
-    (?:(?!\s+và\s+(?:Phòng|Sở|Văn|Ban|Trung|[Ôô]ng|[Bb]à|[Đđ]ồng)\s)[^,;])*
-    # and his other office behind that: "UVBTV, Trưởng Ban Xây dựng Đảng"
-    (?:,\s+(?:Phó|Chánh|Trưởng|Giám\s+đốc|Chủ\s+tịch|Bí\s+thư)\b[^,;]*)?
-    """,
-    re.VERBOSE,
-)
 # "Đảng ủy UBND xã lãnh đạo UBND xã" names who leads, and whom.
 _LED = pattern_of(
     r"""
@@ -102,16 +88,6 @@ _LED = pattern_of(
 # "Phòng 9 (Phòng Kiểm sát án dân sự)" is called by its number.
 _BY_NUMBER = pattern_of(r"((?:(?:Phòng|Vụ|Cục|Ban|Tổ|Đội)\s)\d{1,2})\s\((?:Phòng|Vụ|Cục|Ban|Tổ|Đội)\s[^()]*\)$")
 _PERSON = pattern_of(r"(?:[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Đđ]ồng\s+chí)\s")
-# As in: Đỗ Mạnh Hùng - Phó Giám đốc Sở; Lò Thị Mây (Kế toán).
-_OFFICE_BEHIND = pattern_of(
-    r"""
-    (?:\s[-–]\s|\s\()(?:(?:
-        Phó|Quyền|PCT|CT|PGĐ|GĐ|Chủ\ tịch|Giám\ đốc|Trưởng|Bí\ thư|Chánh|Ủy\ viên|UVTV|TUV|Chuyên\ viên|Công\ chức|Cán\ bộ
-      | Kế\ toán|Văn\ thư|Tổ\ trưởng|Hiệu\ trưởng|Đội\ trưởng|Cục\ trưởng|Vụ\ trưởng|P?HT|P\.?HT|P\.\s?Hiệu\ trưởng
-    )\b).*$
-    """,
-    re.VERBOSE,
-)
 # A role may stand behind its name: "Phòng Giá (chủ trì)".
 _ROLE_BEHIND = pattern_of(
     r"\s*(?:\((?:cơ quan |đơn vị |phòng |là |làm )?(?P<role>chủ trì|đầu mối|tham mưu|phối hợp|hỗ trợ)(?: thực hiện| tham mưu)?\)|[-–:]\s(?P<after>chủ trì|phối hợp))$",
@@ -226,7 +202,7 @@ def _named(name: str, role: Role) -> Assignee:
 def _without_office(name: str) -> str:
     """Return a person without what he is, "Nguyễn Thị Bích - Phó Chủ tịch": offices have such words in front."""
     person = _PERSON.match(name) is not None
-    return name if head().match(name.lower()) and not person else _OFFICE_BEHIND.sub("", name)
+    return name if head().match(name.lower()) and not person else _post_behind().sub("", name)
 
 
 @cache
@@ -269,9 +245,31 @@ def _between() -> re.Pattern[str]:
     )
 
 
+@cache
+def _his_post() -> re.Pattern[str]:
+    """Return the pattern of a person with his post, who is one: "Ông Đỗ Mạnh Hùng, Phó Chánh Văn phòng, …"."""
+    return pattern_of(
+        rf"""
+        ((?:[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Đđ]ồng\s+chí:?)\s+(?:[{UPPER}]\w*\s?){{2,5}})(?<!\s)
+        ,\s+(?:{person_words("post")})\b
+        # up to the next comma, or to the next one who acts: "Trưởng phòng Tài vụ và Phòng Tổ chức"
+        (?:(?!\s+và\s+(?:Phòng|Sở|Văn|Ban|Trung|[Ôô]ng|[Bb]à|[Đđ]ồng)\s)[^,;])*
+        # and his other post behind that: "UVBTV, Trưởng Ban Xây dựng Đảng"
+        (?:,\s+(?:Phó|Chánh|Trưởng|Giám\s+đốc|Chủ\s+tịch|Bí\s+thư)\b[^,;]*)?
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _post_behind() -> re.Pattern[str]:
+    """Return the pattern of a post behind a dash or in a bracket: "Đỗ Mạnh Hùng - Phó Giám đốc Sở", "Lò Thị Mây (Kế toán)"."""
+    return pattern_of(rf"(?:\s[-–]\s|\s\()(?:(?:{person_words('post', 'post behind')})\b).*$")
+
+
 def _names(words: str) -> Iterator[str]:
     whole = _BESIDE_NAME.sub("", _by_right().sub("", " ".join(words.split())))
-    whole = _HIS_OFFICE.sub(r"\1", whole) if "," in whole else whole
+    whole = _his_post().sub(r"\1", whole) if "," in whole else whole
     whole = _LED.sub(r"\1", whole) if "lãnh đạo" in whole else whole
     several = "," in whole or ";" in whole or " và " in whole
     for name in _between().split(whole) if several else [whole]:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from ...grammar.alternation import alternation
+from ...grammar.person_words import person_words
 from ...letters import LOWER, UPPER
 from ...patterns import pattern_of
 from ...rules import rows
@@ -65,11 +66,8 @@ def asked() -> re.Pattern[str]:
 @cache
 def person() -> re.Pattern[str]:
     """Return the pattern of a person with his office and what he does, as lists of persons go on: "Trần Thị Bình, Trưởng phòng Giá, theo dõi …"."""
-    office = (
-        r"(?:Phó|Chánh|Trưởng|Giám\s+đốc|Chủ\s+tịch|Bí\s+thư|Chuyên\s+viên|Tổ\s+(?:trưởng|phó)|Hiệu\s+trưởng|Ủy\s+viên)"
-    )
     return pattern_of(
-        rf"\s*(?P<who>[{UPPER}]\w*(?:\s+[{UPPER}]\w*){{1,4}}),\s+{office}(?!\w)[^,;:.]{{0,60}},\s+(?:trực\s+tiếp\s+)?(?P<verb>{verb_words()})\b"
+        rf"\s*(?P<who>[{UPPER}]\w*(?:\s+[{UPPER}]\w*){{1,4}}),\s+(?:{person_words('post')})(?!\w)[^,;:.]{{0,60}},\s+(?:trực\s+tiếp\s+)?(?P<verb>{verb_words()})\b"
     )
 
 
