@@ -13,7 +13,7 @@ from ..patterns import pattern_of
 from ..remembered import remembered
 
 # "Số" and what scanners make of it.
-_NUMBER_WORDS = r"(?:Số|SỐ|Sổ|SỔ|Sô|Só|So|S6|S0)"
+_NUMBER_WORDS = r"(?:S(?=:)|Số|SỐ|Sổ|SỔ|Sô|Só|So|S6|S0)"
 _NUMBER_WORD = pattern_of(
     rf"(?:^|[\s,(])(?:(?:Luật|Nghị quyết|Pháp lệnh|Bộ luật)\s+số|{_NUMBER_WORDS})\s*[:.;]{{0,2}}(?=\s*[\d…._/\s-]|$)\s*"
 )

@@ -10,7 +10,7 @@ from ..mention import Mention
 from ..patterns import pattern_of
 from .joined import are_joined
 
-_REACH, _LONGEST_LEAD = 110, 8
+_REACH, _LONGEST_LEAD = 110, 40
 _BEFORE = pattern_of(
     r"(?P<date>[Nn]gày\s+(?:[\d/.-]{6,10}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})),?\s(?!(?:về|v/v)\s)"
     # a line may break the name: "Thủ tướng Chính⏎phủ đã ban hành"

@@ -24,7 +24,7 @@ _ADDRESSEE_NAMED = pattern_of(r":\s*+[-–+•]?\s*+\w")
 # Words of a subject that may end in a stop, as old forms have it.
 _OPENS_TITLE = pattern_of(r"(?:Về|V/v|Hướng dẫn|Quy định|Ban hành|Sửa đổi|Phê duyệt|Công bố|Bãi bỏ)\s")
 # No subject ends so: what it leads up to is the text.
-_LEADS_UP = pattern_of(r"(?:như|dưới|cụ\s+thể|sau)\s+(?:sau|đây)\s*:$")
+_LEADS_UP = pattern_of(r"(?:(?:như|dưới|cụ\s+thể|sau)\s+(?:sau|đây)|[Kk]ính\s+mời)\s*:$")
 _LONG = 120
 # Longer capitals below a signature are the title of what it attaches, of which a page may have lost the type.
 _LONGEST_OFFICE = 40

@@ -11,7 +11,7 @@ from .wording.lists import words_of
 _LABEL = pattern_of(r"(?:\w{1,4}[.)]\s*)+")
 # What a heading like "Địa điểm họp" says is of the meeting.
 _OF_MEETING = pattern_of(
-    r"(?:(?:Thành phần|Thời gian|Địa điểm|Chủ trì|Hình thức)(?:\s[^\W\d]+){0,3}|Nội dung(?:\s(?:cuộc|buổi))?(?:\s(?:họp|hội nghị|làm việc))?):"
+    r"(?:(?:Thành phần|Thời gian|Địa điểm|Chủ trì|Hình thức)(?:\s[^\W\d]+){0,3}|Nội dung(?:\s(?:cuộc|buổi))?(?:\s(?:họp|hội nghị|làm việc))?|(?:Cơ quan|Đơn vị|Người)\s(?:báo cáo|trình bày))\s?:"
 )
 # In any document: who comes, and from when to when; but "Thời gian: hoàn thành trước ngày 30/6" is a deadline.
 _OF_EVENT = pattern_of(
@@ -31,8 +31,8 @@ def is_of_guests(task: Task, document: Document) -> bool:
 
 
 def is_of_meeting(task: Task) -> bool:
-    """Return whether the words of a task in an invitation only say who presides, "Chủ trì: đồng chí Phó Giám đốc Sở", who comes, when or where."""
-    words = _LABEL.sub("", task.text, count=1)
+    """Return whether the words of a task in an invitation only say who presides, "Chủ trì: đồng chí Phó Giám đốc Sở", who reports, who comes, when or where."""
+    words = _LABEL.sub("", task.text, count=1).lstrip("-–+* ")
     return not task.due and (is_role_line(words) or _OF_MEETING.match(words) is not None)
 
 

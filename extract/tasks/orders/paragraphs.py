@@ -26,7 +26,7 @@ from .retelling import own_words
 from .unnamed import asks, consents, rebuked, sent_by_day
 
 # "Văn phòng UBND tỉnh thông báo để Sở Y tế biết, thực hiện": who writes so hands on what another one ordered.
-_PASSES_ON = pattern_of(r"\b(?:thông\s+báo|trả\s+lời|phúc\s+đáp)\b(?:[^.;:]|(?<=bộ|sở):){0,120}\bbiết\b")
+_PASSES_ON = pattern_of(r"\b(?:thông\s*báo|trả\s+lời\b|phúc\s+đáp\b)(?:[^.;:]|(?<=bộ|sở):){0,120}\bbiết\b")
 
 # "Ngày 19/9, Văn phòng Chính phủ có văn bản số 349/TB-VPCP yêu cầu quý Bộ …" reminds of what another letter ordered.
 _REMINDS = pattern_of(

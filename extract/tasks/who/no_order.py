@@ -11,9 +11,10 @@ from ..wording.lists import holds, verb_words, words_of
 from .groups import GROUP
 from .words import Words
 
-# "Tại khoản 2 Điều 4: …" says where a text is corrected
+# "Tại khoản 2 Điều 4: …" says where a text is corrected, "Điều 14 Luật Phí quy định người nộp …" what another one lays down
 _FAULT = pattern_of(
-    r"\s*(?:Tại\s+(?:khoản|điểm|Điều|mục|phần|Phụ\s+lục|căn\s+cứ|trang|dòng|cột|biểu)\b|Các\s+nội\s+dung\s+khác\b)"
+    r"\s*(?:Tại\s+(?:[Kk]hoản|[Đđ]iểm|Điều|mục|phần|Phụ\s+lục|căn\s+cứ|trang|dòng|cột|biểu)\b|Các\s+nội\s+dung\s+khác\b"
+    r"|(?:[Kk]hoản|[Đđ]iểm|Điều)\s+\w{1,4}\s[^.;:]{0,120}?(?:Luật|Nghị\s+định|Thông\s+tư)\s[^.;:]{0,120}?\squy\s+định\s)"
 )
 # "… căn cứ Quyết định thi hành", "… thi hành Quyết định này": who carries the document out, not what he must do
 _CARRIES_OUT = pattern_of(

@@ -149,6 +149,7 @@ def test_a_name_after_a_dash_is_not_part_of_the_symbol() -> None:
 
 def test_glued_words_do_not_enter_the_symbol() -> None:
     assert first("số 36/2025/QĐ-UBNDngày 12").text == "36/2025/QĐ-UBND"
+    assert first("số 1634/CT-TTgngày 31").text == "1634/CT-TTg"
 
 
 def test_a_blank_serial_keeps_its_symbol() -> None:

@@ -20,6 +20,12 @@ def test_the_day_on_which_an_agency_issued_what_is_named_next(day: str) -> None:
     assert dates(f"{day}, Bộ Nội vụ đã ban hành Công văn số 5100/BNV-CQĐP về lương.") == ["2024-08-05"]
 
 
+def test_the_day_of_issue_may_open_a_line_that_is_set_far_in() -> None:
+    assert dates(f"Kính gửi: Các phòng\n\n{' ' * 14}Ngày 05/8/2024, Bộ Nội vụ ban hành Công văn số 5100/BNV-CQĐP.") == [
+        "2024-08-05"
+    ]
+
+
 def test_a_line_may_break_the_name_between_the_day_and_what_was_issued() -> None:
     assert dates("Ngày 05/8/2024, Thủ tướng Chính\nphủ đã ban hành Chỉ thị số 6/CT-TTg về lương.") == ["2024-08-05"]
     assert dates("Ngày 20/6/2023, tại Kỳ họp thứ 5, Quốc hội thông qua Luật Giá số 16/2023/QH15.") == ["2023-06-20"]

@@ -37,7 +37,9 @@ def test_what_a_decision_attaches_below_the_line_of_its_article_is_text() -> Non
     assert [part for part, _ in parts[-6:]] == ["body", "body", "body", "body", "signature", "annex"]
 
 
-@pytest.mark.parametrize("led", ["Nội dung cụ thể như sau:", "Các việc phải làm gồm những nội dung sau đây:"])
+@pytest.mark.parametrize(
+    "led", ["Nội dung cụ thể như sau:", "Các việc phải làm gồm những nội dung sau đây:", "UBND xã trân trọng kính mời:"]
+)
 def test_what_leads_up_to_a_list_below_the_subject_is_text(led: str) -> None:
     parts = parts_of(f"UBND XÃ AN PHÚ\nSố: 7/KH-UBND\n\nKẾ HOẠCH\nSố hóa hồ sơ hộ tịch\n\n{led}\n\n1. Lập danh mục.")
     assert [part for part, words in parts if words in {"Số hóa hồ sơ hộ tịch", led}] == ["header", "body"]

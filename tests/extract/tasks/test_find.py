@@ -229,6 +229,12 @@ def test_a_letter_that_corrects_orders_only_outright() -> None:
     assert [names_of(task) for task in tasks_of(text, letter)] == [[("Thanh tra Sở", None)]]
 
 
+@pytest.mark.parametrize("said", ["Tại Khoản 2 Điều 4 Luật Phí", "Điều 4 Luật Phí số 97/2015/QH13"])
+def test_what_a_law_lays_down_is_told_and_not_ordered(said: str) -> None:
+    text = f"Sở Nội vụ tổng hợp như sau:\n\n1. {said} quy định người nộp phí nộp hồ sơ trong thời hạn 10 ngày.\n\n2. Văn phòng Sở lập sổ trước ngày 20/3/2025.\n"
+    assert [task.item for task in tasks_of(text, LETTER)] == ["2"]
+
+
 def test_a_letter_that_corrects_beside_what_it_does_orders_as_any_other() -> None:
     letter = LETTER.model_copy(update={"title": "gia hạn nộp hồ sơ và đính chính Công văn số 9/SNV-VTLT"})
     text = (

@@ -312,6 +312,7 @@ def test_the_day_of_what_the_writer_agrees_to_is_not_that_of_the_order_behind_it
     "text",
     [
         "Văn phòng Chính phủ thông báo để các Bộ: Y tế, Nội vụ và các cơ quan liên quan biết, thực hiện./.",
+        "Văn phòng Chính phủ xin thôngbáo để Bộ Y tế và các cơ quan liên quan biết, thực hiện./.",
         "Phòng Y tế hướng dẫn các trạm y tế trên địa bàn thực hiện công tác dược như sau:",
         "Bộ Y tế đã chủ động phối hợp với các Bộ, ngành chuẩn bị các điều kiện cần thiết.",
     ],
