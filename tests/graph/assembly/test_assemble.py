@@ -339,58 +339,6 @@ def test_the_order_of_the_files_changes_nothing(witnesses):
     assert graph_of(*witnesses) == graph_of(*MANY)
 
 
-@pytest.mark.parametrize(("due", "differ"), [("2024-09-29", True), ("2024-09-30", False)])
-def test_copies_that_do_not_say_the_same_are_pointed_out(due, differ):
-    def copy(path, day):
-        task = Task(start=0, end=5, text="Báo cáo kết quả", due=day)
-        return witness(path=path, tasks=(task,), **NOTICE)
-
-    (document,) = documents(graph_of(copy("a.txt", "2024-09-30"), copy("b.docx", due))).values()
-    notes = [each for each in json.loads(document["findings"]) if each["code"] == "differing-copies"]
-    assert [each["facts"]["files"] for each in notes] == (["a.txt, b.docx"] if differ else [])
-
-
-def copies_of(*ways):
-    """The one document of several files: the path, the day by which to report and the title of each."""
-    files = [
-        witness(path=path, tasks=(Task(start=0, end=5, text="Báo cáo kết quả", due=due),), **NOTICE, title=title)
-        for path, due, title in ways
-    ]
-    graph = graph_of(*files)
-    (document,) = documents(graph).values()
-    [note] = [each["facts"] for each in json.loads(document["findings"]) if each["code"] == "differing-copies"]
-    return note, {node.properties["due"] for node in graph.nodes if node.label == "Task"}
-
-
-@pytest.mark.parametrize("names", [("a.txt", "b.txt", "c.txt"), ("c.txt", "b.txt", "a.txt")])
-def test_most_files_are_believed_whatever_they_are_called(names):
-    first, second, other = names
-    title = "Kết luận phiên họp"
-    note, dues = copies_of((first, "2024-03-30", title), (second, "2024-03-30", title), (other, "2024-04-30", title))
-    assert (dues, note["differences"]) == ({"2024-03-30"}, "“30/3/2024” ≠ “30/4/2024”")
-    assert note["believed"] != other
-
-
-@pytest.mark.parametrize(("richer", "poorer"), [("a.txt", "b.txt"), ("b.txt", "a.txt")])
-def test_of_as_many_files_the_one_that_says_more_is_believed(richer, poorer):
-    note, dues = copies_of((richer, "2024-03-30", "Kết luận phiên họp"), (poorer, "2024-04-30", None))
-    assert (note["believed"], dues) == (richer, {"2024-03-30"})
-
-
-def test_copies_with_wholly_different_titles_are_pointed_out():
-    note, _ = copies_of(("a.txt", None, "Phê duyệt dự toán bầu cử"), ("b.txt", None, "Quy hoạch khu công nghiệp"))
-    assert {"“Phê duyệt dự toán bầu cử”", "“Quy hoạch khu công nghiệp”"} == set(note["differences"].split(" ≠ "))
-
-
-def test_copies_with_different_sums_are_pointed_out():
-    readings = [witness(path=path, **NOTICE) for path in ("a.txt", "b.txt")]
-    texts = [f"{each.text}\nKinh phí {money} đồng" for each, money in zip(readings, ("3 tỷ", "30 tỷ"), strict=True)]
-    graph = graph_of(*(Witness(each.reading, text) for each, text in zip(readings, texts, strict=True)))
-    (document,) = documents(graph).values()
-    [note] = json.loads(document["findings"])
-    assert set(note["facts"]["differences"].split(" ≠ ")) == {"“3 tỷ”", "“30 tỷ”"}
-
-
 def test_drafts_that_differ_in_blanks_only_are_one():
     header = Document(**DRAFT)
     texts = ("Dự thảo\n\nVề việc A", "Dự thảo  \nVề  việc A\n", "Dự thảo về việc B")

@@ -1,7 +1,7 @@
 """The drawn views: chain, neighbours, timeline; what each shows, what it leaves out and says so."""
 
 import pytest
-from officer import OFFICE, all_of, click_box, click_on, resize, text_of
+from officer import OFFICE, all_of, click_on, resize, text_of
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.wait import WebDriverWait
 
@@ -109,38 +109,6 @@ def test_neighbours_are_found_step_by_step_and_never_through_units(opened, rows)
     # The draft of August gives the same unit a task, and has nothing else in common with this one.
     assert "thang8" not in further
     assert browser.execute_script("return state.hops") == "2"
-
-
-def test_the_timeline_has_the_months_that_there_are_in_order_and_the_undated_apart(opened, rows):
-    browser = opened(rows, fragment="#v=timeline&d=thang9")
-    shown = browser.execute_script("return [picture.months, [...picture.places].map(([key, [x]]) => [key, x])]")
-    months, places = shown[0], dict(shown[1])
-    assert months == ["", "2022-01", "2023-09", "2023-10"]
-    assert places["luat"] < places["qd06"] < places["tb372"] < places["cv4704"] < places["thang9"]
-    assert places["thang9"] < places["due thang9 2023-10-10"]
-
-
-def test_a_deadline_stands_behind_the_document_of_its_month_that_sets_it(opened, rows):
-    documents, relations, tasks = rows
-    soon = [{**tasks[2], "document": "cv4704", "key": "soon", "due": "2023-09-20"}]
-    browser = opened((documents, relations, soon), fragment="#v=timeline&d=cv4704&c=cv4704")
-    places = browser.execute_script("return Object.fromEntries(picture.places)")
-    assert places["cv4704"][0] < places["due cv4704 2023-09-20"][0]
-    [line] = browser.execute_script(
-        "return picture.routes.filter(({ kind }) => kind === 'ASSIGNS').map(({ points }) => points)"
-    )
-    assert line[0][0] < line[-1][0]
-
-
-def test_a_deadline_on_the_timeline_opens_its_task(opened, rows):
-    browser = opened(rows, fragment="#v=timeline&d=thang9")
-    click_box(browser, "due thang9 2023-10-10")
-    assert browser.execute_script("return [state.kind, state.key]") == ["t", "thang9#5"]
-
-
-def test_the_timeline_may_hold_all_documents(opened, rows):
-    browser = opened(rows, fragment="#v=timeline&d=thang9&s=all")
-    assert browser.execute_script("return picture.shown") == len(rows[0])
 
 
 def test_days_stand_between_what_orders_and_what_carries_it_out(opened, rows):
@@ -351,18 +319,6 @@ def test_the_words_of_one_line_stand_together_and_apart_from_those_of_the_next(o
         assert stacked == []
         days += found
     assert days > 30
-
-
-def test_what_bears_no_day_stands_in_a_column_of_its_own_on_the_timeline(opened, rows):
-    documents, relations, tasks = rows
-    undated = [{**each, "date_text": None} if each["key"] == "cv4704" else each for each in documents]
-    browser = opened((undated, relations, tasks), fragment="#v=timeline&d=cv4704&s=all")
-    assert (
-        browser.execute_script(
-            "const card = picture.cards.get('cv4704'); return picture.headings.find(({ rank }) => rank === card.rank).text"
-        )
-        == "không rõ ngày"
-    )
 
 
 # Of each word of days how far it is from where its own line begins, and from the nearest foreign curve.
