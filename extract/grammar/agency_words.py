@@ -43,13 +43,18 @@ def branch() -> re.Pattern[str]:
     )
 
 
+# "Trung ương Hội Chữ thập đỏ Việt Nam" is the centre of another organisation than the Party
+_NO_PARTY = r"(?!(?<=rung\sương)\s+(?:[Hh]ội\s+(?!nghị)|Hiệp\s+hội|Liên\s+(?:đoàn|hiệp)|Mặt\s+trận|MTTQ))"
+
+
 @lru_cache
 def central() -> re.Pattern[str]:
     """Return the pattern of a central agency, or of its branch in a region: "BHXH khu vực IX"."""
     whole = (
         rf"(?i:{alternation(_central_names())})(?:\s+khóa\s+[IVXL]+\b|(?:\s+chi\s+nhánh)?\s+[Kk]hu\s+vực\s+[IVX\d]+\b)?"
     )
-    return pattern_of(rf"(?:(?i:{_branching()})\s+[Kk]hu\s+vực\s+[IVX\d]+\b|{whole}|{alternation(_letters())})(?!\w)")
+    of_region = rf"(?i:{_branching()})\s+[Kk]hu\s+vực\s+[IVX\d]+\b"
+    return pattern_of(rf"(?:{of_region}|{whole}|{alternation(_letters())})(?!\w){_NO_PARTY}")
 
 
 @lru_cache

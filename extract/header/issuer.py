@@ -111,9 +111,9 @@ def _party_board(name: str, above: _Above) -> str | None:
     return f"{in_small_letters(name)} {above.name}"
 
 
-# "BAN CHẤP HÀNH TỈNH PHÚ THỌ", "TỈNH PHÚ THỌ" below the name of a mass organisation (tổ chức chính trị - xã hội)
+# "BAN CHẤP HÀNH TỈNH PHÚ THỌ", "BCH HND TỈNH PHÚ THỌ", "TỈNH PHÚ THỌ" below the name of a mass organisation (tổ chức chính trị - xã hội)
 _BRANCH = pattern_of(
-    r"(?:(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BCH|BTV)\s+)?(?P<place>(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s(?!ĐOÀN\s).{2,60})"
+    r"(?:(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BCH|BTV)\s+(?:H[A-Z]{2,4}\s+)?)?(?P<place>(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s(?!ĐOÀN\s).{2,60})"
 )
 _ORGANISATION = pattern_of(r"(?P<name>(?:Hội|Đoàn Thanh niên|Liên đoàn|Ủy ban Mặt trận)\s.*?)(?:\s+Việt Nam)?")
 

@@ -117,9 +117,9 @@ _TITLE_OVER = pattern_of(r"[;.()]|\n\s*\n")
 
 
 def _apart(mentions: Iterable[Mention]) -> list[Mention]:
-    """Keep, of mentions that overlap, the one that begins first, and of those the longest."""
+    """Keep, of mentions that overlap, the one that begins first, and of those the longest, with a title rather than without."""
     kept: list[Mention] = []
-    for mention in sorted(mentions, key=lambda each: (each.start, -each.end)):
+    for mention in sorted(mentions, key=lambda each: (each.start, -each.end, each.title is None)):
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)
     return kept

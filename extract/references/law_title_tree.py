@@ -58,7 +58,7 @@ def _titles() -> Titles:
     """Return the known titles of laws as a tree of tokens; a title is over where "" is a key."""
     root: Titles = {}
     for title in {law.title.lower() for law in laws()}:
-        for spelt in {title, _with_short_names(title)}:
+        for spelt in _spellings(title):
             node = root
             for token in TOKEN.findall(spelt):
                 node = node if token in PAUSES else node.setdefault(token, {})
@@ -66,7 +66,9 @@ def _titles() -> Titles:
     return root
 
 
-def _with_short_names(title: str) -> str:
+def _spellings(title: str) -> set[str]:
+    """Return the title with each of its bodies in full or in letters: "hội đồng nhân dân và ubnd"."""
+    spelt = {title}
     for full, short in SHORT_NAMES.items():
-        title = title.replace(full, short)
-    return title
+        spelt |= {each.replace(full, short) for each in spelt}
+    return spelt

@@ -14,7 +14,7 @@ from .title_words import BY_A_PART, CHANGED, numbered_types, title_verbs
 
 # "kế hoạch kỳ cuối (2016 - 2020) của tỉnh", "mạng diện rộng (WAN) của tỉnh", "tuyến xe từ Hồng Lĩnh (tỉnh Hà Tĩnh) đến Huế", "Nghị quyết … của Tỉnh ủy (khóa XX) về …": such a bracket is of the title.
 _BRACKET_OF_TITLE = pattern_of(
-    rf"\((?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?|[{UPPER}](?:-?[{UPPER}]){{1,7}}(?=\)\s+(?:[-–]\s+)?[{LOWER}])|mẫu(?=\)\s+[{LOWER}])|khóa\s[IVXL\d]{{1,6}}(?=\)\s+về\s)|(?:tỉnh|huyện|thị\s+xã|thành\s+phố|xã|phường)\s+[{UPPER}][^()\d]{{1,30}}(?=\)\s+[{LOWER}]))\)"
+    rf"\((?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?|[{UPPER}](?:-?[{UPPER}]){{1,7}}(?=\)\s+(?:[-–]\s+)?[{LOWER}])|(?:mẫu|cấp\s(?:tỉnh|huyện|xã))(?=\)\s+[{LOWER}])|[Kk]hóa\s[IVXL\d]{{1,6}}(?=\)\s+về\s)|(?:tỉnh|huyện|thị\s+xã|thành\s+phố|xã|phường)\s+[{UPPER}][^()\d]{{1,30}}(?=\)\s+[{LOWER}]))\)"
 )
 _LONGEST_BRACKET = len("(thành phố )") + 31
 # How far behind a bracket the quotation may end in which it stands, in characters.
@@ -34,6 +34,12 @@ _PUBLISHES = pattern_of(
     r"(?:việc\s+)?công\s+bố\s+(?:danh\s+mục\s+)?(?:các\s+)?thủ\s+tục\s+hành\s+chính\s", re.IGNORECASE
 )
 _MORE_PROCEDURES = pattern_of(r";\s+(?:danh\s+mục\s+)?(?:các\s+)?thủ\s+tục\s+hành\s+chính\s", re.IGNORECASE)
+# "công bố Danh mục văn bản quy phạm pháp luật | hết hiệu lực toàn bộ năm 2023", but "… hết hiệu lực từ ngày 01/7/2025"
+_OUTDATED = pattern_of(
+    r"(?:(?:việc|kết\s+quả)\s+)*(?:công\s+bố|rà\s+soát|hệ\s+thống\s+hóa|bãi\s+bỏ)\s(?:[^.;:]*\s)?văn\s+bản\s",
+    re.IGNORECASE,
+)
+_OUT_OF_FORCE = pattern_of(r"\shết\s+hiệu\s+lực(?!\s+(?:thi\s+hành\s+)?(?:kể\s+)?(?:từ|khi|vào)(?!\w))")
 # "thay thế Mẫu số 1 bằng Mẫu số 2": so much is the title of what changes another document
 _EXCHANGES = pattern_of(r"(?:việc\s+)?(?:thay|sửa\s+đổi|bổ\s+sung|đính\s+chính)(?!\w)", re.IGNORECASE)
 _BY_ANOTHER = pattern_of(rf"\s{BY_A_PART}")
@@ -59,6 +65,7 @@ def runs_on(window: str, closed: re.Match[str], day: str | None, *, ground: bool
         or _is_in_title(window, stop)
         or (ground and _has_one_more_part(window, stop))
         or _publishes_more(window, stop)
+        or _lists_outdated(window, stop)
         or _has_one_more_fee(window, stop)
         or _changes_part(window, stop)
     )
@@ -124,6 +131,11 @@ def _names_changed(window: str, closed: re.Match[str]) -> bool:
 def _publishes_more(window: str, stop: int) -> bool:
     """Return whether a title goes on with more of what it makes known: "công bố thủ tục hành chính mới ban hành; thủ tục hành chính bị bãi bỏ"."""
     return _PUBLISHES.match(window) is not None and _MORE_PROCEDURES.match(window, stop) is not None
+
+
+def _lists_outdated(window: str, stop: int) -> bool:
+    """Return whether a title says of the documents that it makes known that they hold no more: "công bố Danh mục văn bản hết hiệu lực"."""
+    return _OUT_OF_FORCE.match(window, stop) is not None and _OUTDATED.match(window) is not None
 
 
 def _has_one_more_part(window: str, stop: int) -> bool:

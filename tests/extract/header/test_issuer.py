@@ -11,6 +11,7 @@ PARTS = [
     (["HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA", "ĐOÀN GIÁM SÁT"], "Đoàn giám sát HĐND tỉnh Sơn La"),
     (["UBND TỈNH SƠN LA", "TRUNG TÂM GDNN-GDTX"], "Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên tỉnh Sơn La"),
     (["ĐOÀN TNCS HỒ CHÍ MINH", "TỈNH ĐOÀN SƠN LA"], "Tỉnh đoàn Sơn La"),
+    (["HỘI NÔNG DÂN VIỆT NAM", "BCH HND TỈNH SƠN LA"], "Hội Nông dân tỉnh Sơn La"),
     (["HỘI CỰU CHIẾN BINH - ĐOÀN THANH NIÊN TỈNH SƠN LA"], "Hội Cựu chiến binh - Đoàn Thanh niên tỉnh Sơn La"),
     (["UBND TỈNH SƠN LA", "BAN DÂN TỘC"], "Ban Dân tộc tỉnh Sơn La"),
     (["UBND TỈNH SƠN LA", "VĂN PHÒNG"], "Văn phòng UBND tỉnh Sơn La"),

@@ -11,6 +11,16 @@ ISSUERS = [
     ("Công văn số 71/BHXH-TST của BHXH tỉnh", "Bảo hiểm xã hội tỉnh Hà Giang"),
     ("Báo cáo số 18/BC-NV của phòng Nội vụ huyện Bắc Mê", "Phòng Nội vụ huyện Bắc Mê tỉnh Hà Giang"),
     ("Kế hoạch số 17/KH-CAT-PC06 ngày 18/01/2023", "Công an tỉnh Hà Giang"),
+    ("Hướng dẫn số 51-HD/HNDTW ngày 07/3/2024 của Trung ương Hội Nông dân Việt Nam", "Hội Nông dân Việt Nam"),
+    ("Kế hoạch số 5/KH-TWH của Trung ương Hội Chữ thập đỏ Việt Nam", "Trung ương Hội Chữ thập đỏ Việt Nam"),
+    (
+        "Kế hoạch số 5/KH-MTTW của Ban Thường trực Trung ương Mặt trận Tổ quốc Việt Nam",
+        "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+    ),
+    (
+        "Nghị quyết số 71/2009/UBTVQH12 của Ủy ban Thường vụ Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+        "Ủy ban Thường vụ Quốc hội",
+    ),
     ("Thông báo số 37/TB-VPUB ngày 10/10/2023", "Văn phòng UBND tỉnh Hà Giang"),
 ]
 

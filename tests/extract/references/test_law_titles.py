@@ -193,3 +193,12 @@ def test_a_title_that_lost_a_letter_is_known_by_its_day(printed: str, number: st
 def test_a_law_that_was_passed_anew_in_that_year_is_meant_itself() -> None:
     (law,) = luocdo.read_text("Thực hiện Luật Đất đai sửa đổi năm 2024, Phòng rà soát hồ sơ.").references
     assert law.title == "Đất đai"
+
+
+def test_a_law_is_known_with_each_of_its_bodies_in_full_or_in_letters(titles) -> None:
+    title = "tổ chức HĐND và Ủy ban nhân dân"
+    assert titles(f"Căn cứ Luật {title} ngày 26/11/2003;") == [title]
+
+
+def test_a_code_that_is_cited_by_its_number_keeps_its_title(titles) -> None:
+    assert titles("Căn cứ Bộ luật Dân sự số 91/2015/QH13 ngày 24 tháng 11 năm 2015;") == ["Dân sự"]

@@ -92,6 +92,9 @@ ENDS = [
     (" về mở kho lưu trữ, kèm theo Tờ trình 33/TTr-SNV và nêu rõ:", True, "mở kho lưu trữ"),
     (" về phí sao lục, trừ quy định tại khoản 5 Điều 7;", True, "phí sao lục"),
     (" về phí sao lục, trừ Điều 7 và Điều 8.", True, "phí sao lục"),
+    (" công bố Danh mục văn bản về kho hết hiệu lực kể từ ngày 01/3/2024;", True, "công bố Danh mục văn bản về kho"),
+    (" về quản lý kho và được đính chính tại Công văn số 7/SNV-VP;", True, "quản lý kho"),
+    (" về quản lý kho và Hướng dẫn số 7/HD-SNV về sao lục;", True, "quản lý kho"),
     (" về giám sát của Hội đồng nhân dân, Ủy ban nhân dân xã lập sổ.", True, "giám sát của Hội đồng nhân dân"),
 ]
 

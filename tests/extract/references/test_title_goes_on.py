@@ -26,6 +26,13 @@ WHOLE = [
         True,
         "mở bến đò từ Vạn Sa (tỉnh Hà Nam) sang Cồn Nổi",
     ),
+    (" về kho của sở (cấp tỉnh) và phòng;", True, "kho của sở (cấp tỉnh) và phòng"),
+    (
+        " công bố Danh mục văn bản về đò ngang hết hiệu lực toàn bộ năm 2023;",
+        True,
+        "công bố Danh mục văn bản về đò ngang hết hiệu lực toàn bộ năm 2023",
+    ),
+    (" phê chuẩn đề nghị của Chánh án;", True, "phê chuẩn đề nghị của Chánh án"),
     (" về tiếp nhận đơn và ý kiến của cử tri,", True, "tiếp nhận đơn và ý kiến của cử tri"),
     (" về đề án lưu trữ xanh (LTX-VN) - giai đoạn II;", True, "đề án lưu trữ xanh (LTX-VN) - giai đoạn II"),
     (" ban hành nội quy (mẫu) của kho lưu trữ;", True, "ban hành nội quy (mẫu) của kho lưu trữ"),
@@ -153,3 +160,9 @@ def test_a_title_that_puts_one_form_for_another_names_both(titles) -> None:
         "thay thế Mẫu số 01 bằng Mẫu số 02 của sổ mượn"
     ]
     assert titles(f"Thay thế Mẫu số 01 {named} về sổ mượn bằng Mẫu số 02 dưới đây.") == ["sổ mượn"]
+
+
+def test_the_matters_of_a_subject_behind_semicolons_are_of_it(titles) -> None:
+    matters = "tổ chức hội nghị cử tri; việc giới thiệu người ứng cử"
+    said = f"Căn cứ Nghị quyết số 7/2025/NQ-HĐND ngày 05/3/2025 của HĐND tỉnh quy định chi tiết {matters};"
+    assert titles(said) == [f"quy định chi tiết {matters}"]
