@@ -2,7 +2,7 @@
 // the state, and a field of a document; where none is chosen all passes.
 
 const activeFilters = () => FILTERS.filter((name) => state[name]);
-const passes = (item) => activeFilters().every((name) => item[name] === state[name]);
+const passes = (item) => FILTERS.every((name) => !state[name] || item[name] === state[name]);
 
 // What passes the filters and concerns the chosen unit.
 const isWanted = (item) => passes(item) && concernsUnit(item);

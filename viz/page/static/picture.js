@@ -68,17 +68,17 @@ function byWorth(centre, members) {
 // For each pair of boxes the strongest relation that is drawn, and the relation itself where it is a single one. What joins
 // two folded documents is not, so only those that stand alone are asked for their relations, however many members there are.
 function linksOf(alone, boxes, { walked }) {
-  const links = new Map();
+  const links = new Map([...boxes.values()].map((box) => [box, new Map()])); // from each box, by that to which they lead
   const isLine = (step) => isDrawn(step) && walked(step) && isAsked(step);
   const add = (step) => {
     const [from, to, rank] = [boxes.get(step.source), boxes.get(step.target), KINDS.indexOf(step.kind)];
-    const ends = `${from?.key}\n${to?.key}`;
-    if (!from || !to || from === to || links.get(ends)?.rank <= rank || !isLine(step)) return; // of a hub, nearly all
-    links.set(ends, { rank, ...linkOf(from, to, step) });
+    const others = links.get(from);
+    if (!others || !to || from === to || others.get(to)?.rank <= rank || !isLine(step)) return; // of a hub, nearly all
+    others.set(to, { rank, ...linkOf(from, to, step) });
   };
   for (const { up, down } of alone.filter(isDocument)) [...up, ...down].forEach(add);
   for (const [thing] of boxes) thing.givers?.forEach((giver) => add(assigning(giver, thing)));
-  return inOrder([...links.values()], "rank", "source", "target");
+  return inOrder([...links.values()].flatMap((others) => [...others.values()]), "rank", "source", "target");
 }
 
 function linkOf(from, to, step) {

@@ -42,13 +42,14 @@ function drawArrow(svg, { points, kind, inferred }, alpha) {
 // lines that meet are apart there.
 function routeWords(routes) {
   const [words, said] = [[], new Set()];
+  const curves = routes.flatMap(({ gaps }) => gaps);
   for (const { kind, target, spots, gaps, lag } of routes) {
     const name = `${kind} ${target}`;
-    const others = routes.flatMap((other) => (other.gaps === gaps ? [] : other.gaps));
     const wordOf = (text) => ({ text, fill: LINES[kind].stroke, half: min(widthOf(text, {}) / 2, VERB) });
     const [verb, days] = [wordOf(t(`short.${kind}`)), lag && wordOf(lag[state.lang])];
-    if (!said.has(name) && spots.some(([x, upper]) => place(words, { ...verb, x, y: upper - 7 }, others, 12))) said.add(name);
-    if (days) gaps.some((gap) => place(words, { ...days, ...nearSource(gap, days) }, others, 32));
+    const isPlaced = (word, clear) => place(words, word, (x, y) => curves.every((gap) => (x - gap[0][0]) * (x - gap[1][0]) > 0 || gaps.includes(gap) || abs(heightAt(gap, x) - y + 4) > clear));
+    if (!said.has(name) && spots.some(([x, upper]) => isPlaced({ ...verb, x, y: upper - 7 }, 12))) said.add(name);
+    if (days) gaps.some((gap) => isPlaced({ ...days, ...nearSource(gap, days) }, 32));
   }
   return words;
 }
@@ -56,11 +57,10 @@ function routeWords(routes) {
 // Close to where a line begins, on the side from which it bends away.
 const nearSource = ([[x, y], [to, height]], { half }) => ({ x: x + (to > x ? half + 3 : -half - 3), y: height > y ? y - 7 : y + 17 });
 
-// Add a word where no other one is near, and its middle so far from each foreign curve; tells whether it stands there.
-function place(words, word, others, clear) {
+// Add a word where no other one is near, and it is clear of foreign curves; tells whether it stands there.
+function place(words, word, isClear) {
   const { x, y, half } = word;
-  const isFree = words.every((other) => abs(x - other.x) > half + other.half || abs(y - other.y) > 20)
-    && others.every((gap) => (x - gap[0][0]) * (x - gap[1][0]) > 0 || abs(heightAt(gap, x) - y + 4) > clear);
+  const isFree = words.every((other) => abs(x - other.x) > half + other.half || abs(y - other.y) > 20) && isClear(x, y);
   if (isFree) words.push(word);
   return isFree;
 }
