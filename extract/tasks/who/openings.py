@@ -1,11 +1,8 @@
 """What may stand before an order: a time, a topic, "Đối với hồ sơ cũ,"; whom the words behind it name."""
 
 import re
-from functools import cache
 
-from ...grammar.alternation import alternation
 from ...patterns import pattern_of
-from ..wording.lists import words_of
 from .no_order import states_fact
 from .words import LONGEST_HEAD, Words, opens_with_name, read_words
 
@@ -26,13 +23,10 @@ _THEN = pattern_of(r",?\s+thì(?=\s)")
 
 def past_opening(words: Words) -> Words:
     """Return the words behind an opening like "Đối với hồ sơ cũ,", "Nếu chậm thì" or "Chế độ báo cáo:" where somebody acts behind it."""
-    if praise := _behind_praising_writer(words):
-        return praise
     if words.names_somebody or words.headed or words.roles or words.begin_with("procedure"):
         return words
     topic = not words.begin_with("opening")
-    told = not topic or words.small.startswith("về ")
-    mark, reach = ":" if topic else ",", _LONGEST_OPENING if told else _LONGEST_TOPIC
+    mark, reach = (":", _LONGEST_TOPIC) if topic else (",", _LONGEST_OPENING)
     limit = min(words.end, words.start + reach)
     at = words.text.find(mark, words.start, limit)
     colon = -1 if topic else words.text.find(":", words.start, min(words.end, words.start + _LONGEST_CASE))
@@ -54,27 +48,12 @@ def past_opening(words: Words) -> Words:
     return words
 
 
-def _behind_praising_writer(words: Words) -> Words | None:
-    """Return the words behind the writer who praises or consents, and charges himself with nothing: "UBND tỉnh | biểu dương …; yêu cầu …"."""
-    writer = _writer_before_praise().match(words.small)
-    return read_words(words.text, words.start + writer.end(), words.end) if writer else None
-
-
-@cache
-def _writer_before_praise() -> re.Pattern[str]:
-    of = r"(?: (?:tỉnh|thành phố|xã|phường|ủy ban nhân dân|ubnd|sở|bộ))"
-    writer = rf"(?:(?:lãnh đạo|giám đốc|(?:phó )?chủ tịch|ubnd|ủy ban nhân dân){of}{{0,2}}|bộ trưởng|thủ tướng|sở|bộ)"
-    return pattern_of(rf"{writer} (?=(?:rất |cơ bản )?{alternation(words_of('praise'))}(?!\w))")
-
-
 def _acting_behind(words: Words, mark: int) -> Words | None:
     """Return the words behind a mark where somebody in particular acts in them."""
     start = _past_blanks(words.text, mark + 1, words.end)
     if not opens_with_name(words.text[start : start + LONGEST_HEAD]):
         return None
     behind = read_words(words.text, start, words.end)
-    if praise := _behind_praising_writer(behind):
-        return praise
     return behind if behind.acting is not None and not _is_told(words, behind) else None
 
 
