@@ -187,7 +187,7 @@ def _open_name(text: str, folded: str, province: str | None, own_issuer: str | N
     if folded.endswith(_OF_OWN_PARTY_COMMITTEE) and (at := (own_issuer or "").find("Đảng ủy ")) >= 0:
         return f"{words[: -len(_OF_OWN_PARTY_COMMITTEE)]} {(own_issuer or '')[at:]}"
     place = read_place(words, province, own_issuer)
-    if place is None and province and _is_counted(folded):
+    if place is None and province and _COUNTED.fullmatch(folded):
         return f"{words} {province_kind(province)} {province}"
     if place is None:
         return words if place_of(words) is None and not _RELATIVE.search(words) else None
@@ -195,14 +195,8 @@ def _open_name(text: str, folded: str, province: str | None, own_issuer: str | N
     return f"{name} {place.text}" if name else None
 
 
-def _is_counted(folded: str) -> bool:
-    """Return whether a province has several such offices and tells them by a number: "Thuế cơ sở 3"."""
-    head = head_of(folded)
-    rest = folded.removeprefix(head["words"]) if head and head["level"] == "department" else ""
-    return _COUNTED.fullmatch(rest) is not None
-
-
-_COUNTED = pattern_of(r"\s(?:số\s)?\d{1,2}")
+# A province has several of these and tells them by their number.
+_COUNTED = pattern_of(r"thuế cơ sở (?:số )?\d{1,2}")
 _OF_OWN_PARTY_COMMITTEE = " đảng ủy"
 _RELATIVE = pattern_of(r"\b(?:tỉnh|thành phố|huyện(?: đảo)?|quận|thị xã|xã|phường|đặc khu)$")
 

@@ -78,9 +78,10 @@ def schemes(text: str, heads: Heads, full: Iterable[Mention]) -> Iterator[Mentio
         type_ = type_[0].upper() + type_[1:]
         after = read_after(text, found.end())
         alike = [each for each in numbered.get(serial_of(found["serial"]), ()) if _agree(after, each)]
-        if any(is_kind_of(each, type_) for each in alike):
-            if is_over or found["word"]:
-                yield _serial_mention(text, found, head.start(), type_)
+        if own := {each.number for each in alike if is_kind_of(each, type_)}:
+            if is_over or (found["word"] and _GOES_ON.match(text, found.end())):
+                mention = _serial_mention(text, found, head.start(), type_)
+                yield mention._replace(resolves_to=next(iter(own)) if len(own) == 1 else None)
         elif is_over and len(found["serial"]) >= _FEWEST_DIGITS:
             yield _scheme(head.start(), after, type_, alike)
 
@@ -144,6 +145,7 @@ def _serial_mention(text: str, found: re.Match[str], begin: int, type_: str | No
 _PLAIN = rf"(?P<serial>{SERIAL})(?![\w%]|\s?/\s?\w|-\w|[.,]\d)"
 # a word that no number counts: "137 vào kế hoạch", but "137 hồ sơ"
 _NOT_COUNTED = r"(?:và|của|về|vào|cho|để|tại|theo|đến|tới|thì|đã|được|nêu|nói|như|trong|do|với|là)\b"
+_GOES_ON = pattern_of(rf"\s(?:trên|{_NOT_COUNTED[3:]}")
 _FURTHER = pattern_of(rf"\s*(?:,|;(?=\s*\d\d)|và)\s*{_PLAIN}(?=\s*(?:[,.;)|\n]|\Z|{_NOT_COUNTED}|ngày\s+\d))")
 
 

@@ -28,7 +28,7 @@ _PREDICATE = pattern_of(
 # "Quyết định A được ban hành để thay thế Quyết định B"
 _ISSUED_TO = pattern_of(r"(?:(?:đã|mới|vừa)\s+)?được\s+(?:[^,;.:()]{1,60}?\s)?ban\s+hành(?:\s+(?:để|và|nhằm))?")
 # What is in force, or was passed, does so: "Nghị định A có hiệu lực từ ngày … và thay thế Nghị định B", "Luật A được Quốc hội thông qua ngày …, thay thế Luật B".
-_PASSED = r"(?:(?:đã|mới|vừa)\s+)?được\s[^.;:()]{1,80}?thông\s+qua(?:\s[^.;:()]{0,100})?(?:,|\svà)"
+_PASSED = r"(?:(?:đã|mới|vừa)\s+)?được\s(?:[^.;:()]{1,80}?\s)?thông\s+qua(?:\s[^.;:()]{0,100})?(?:,|\svà)"
 _IN_FORCE = pattern_of(
     rf",?\s*(?:{_PASSED}|(?:{_PASSED}\s*)?(?:có|bắt\s+đầu\s+có)\s+hiệu\s+lực(?:\s[^.;:()]{{0,60}})?(?:,|\svà))(?:\s+(?:đã|sẽ|đồng\s+thời))?"
 )
@@ -48,7 +48,8 @@ def stands_in_title(text: str, gap: Gap, hit: Hit) -> bool:
     In brackets only what a document does is said of it ("Nghị định A (thay thế Nghị định B)"), or what follows its number.
     """
     before = text[gap.start : hit.start].strip()
-    if _ISSUED_TO.fullmatch(before) or (hit.cue.deed and _IN_FORCE.fullmatch(before)):
+    acts = hit.cue.deed and hit.cue.relation is not Relation.GUIDES
+    if _ISSUED_TO.fullmatch(before) or (acts and _IN_FORCE.fullmatch(before)):
         return True
     if before.rfind("(") > before.rfind(")"):
         told = hit.cue.relation is Relation.IMPLEMENTS or _SENDS.match(text, hit.start) is not None

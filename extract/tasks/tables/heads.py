@@ -14,6 +14,9 @@ LONGEST_TITLE = 60
 _OVERSEES = "lãnh đạo"
 _KINDS = ("lead", "receiver", "help", "due", "what", "approval", "order", "other")
 
+# Beside these a day is that on which something was done.
+_OUTCOMES = ("kết quả", "tình trạng", "tình hình", "ngày", "tỷ lệ")
+
 Columns = dict[str, int]
 
 
@@ -105,7 +108,7 @@ def _limits(titles: Sequence[str], due: int) -> bool:
 
     "Thời hạn nộp (trước ngày)" does; not beside "Ngày gửi" or "Tỷ lệ", where it was done.
     """
-    done = any(title.startswith(("ngày", "tỷ lệ", "kết quả")) for title in titles)
+    done = any(title.startswith(_OUTCOMES) for title in titles)
     return (
         titles[due].startswith(("thời hạn", "hạn")) and _holding("limits").search(titles[due]) is not None and not done
     )
@@ -133,7 +136,7 @@ def _columns(titles: Sequence[str]) -> Columns:
     ):
         columns["lead"] = offices[0]
     submitted = next((at for at, title in enumerate(titles) if _submission().match(title)), None)
-    if "due" not in columns and submitted is not None:
+    if "due" not in columns and submitted is not None and not any(title.startswith(_OUTCOMES) for title in titles):
         columns["due"] = submitted
     assigns = "lead" in columns and {"what", "due", "help"} & set(columns)
     return columns if assigns or _lists_reports(titles, columns) else {}

@@ -11,10 +11,13 @@ from ..wording.lists import holds, verb_words, words_of
 from .groups import GROUP
 from .words import Words
 
-# "Tại khoản 2 Điều 4: …" says where a text is corrected, "Điều 14 Luật Phí quy định người nộp …" what another one lays down
+# "Tại khoản 2 Điều 4: …" says where a text is corrected
 _FAULT = pattern_of(
-    r"\s*(?:Tại\s+(?:[Kk]hoản|[Đđ]iểm|Điều|mục|phần|Phụ\s+lục|căn\s+cứ|trang|dòng|cột|biểu)\b|Các\s+nội\s+dung\s+khác\b"
-    r"|(?:[Kk]hoản|[Đđ]iểm|Điều)\s+\w{1,4}\s[^.;:]{0,120}?(?:Luật|Nghị\s+định|Thông\s+tư)\s[^.;:]{0,120}?\squy\s+định\s)"
+    r"\s*(?:Tại\s+(?:[Kk]hoản|[Đđ]iểm|Điều|mục|phần|Phụ\s+lục|căn\s+cứ|trang|dòng|cột|biểu)\b|Các\s+nội\s+dung\s+khác\b)"
+)
+# "Điều 14 Luật Phí quy định người nộp …" tells what another document lays down
+_LAYS_DOWN = pattern_of(
+    r"(?:(?:khoản|điều) \d{1,3}[a-zđ]?|điểm [a-zđ]) [^.;:]{0,120}?(?:luật|nghị định|thông tư) [^.;:]{0,120}? quy định "
 )
 # "… căn cứ Quyết định thi hành", "… thi hành Quyết định này": who carries the document out, not what he must do
 _CARRIES_OUT = pattern_of(
@@ -67,7 +70,7 @@ def states_fact(words: Words) -> bool:
     answers = small.startswith(words_of("praise")) or (small.startswith(words_of("wish")) and _answered().match(small))
     if answers and not (words.ordering and ordered().search(text, start, end)):
         return True
-    tells = _AGREES.match(small) or _OF_ITSELF.match(small)
+    tells = _AGREES.match(small) or _OF_ITSELF.match(small) or _LAYS_DOWN.match(small)
     if tells and not (words.ordering and ordered().search(text, start, end)):
         return True
     if _NO_ORDER.match(small) or _way_of_work().match(small):

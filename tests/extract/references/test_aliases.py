@@ -140,7 +140,21 @@ def test_a_program_whose_own_number_the_text_gives_is_called_by_it_also_where_th
     headless: Mentions,
 ) -> None:
     text = "Chương trình hành động số 45-CTr/TU ngày 20/11/2024 của Tỉnh ủy; thực hiện Chương trình số 45 tại các xã, Chương trình 45 tỷ đồng"
-    assert [(words, mention.number) for words, mention in headless(text)][1:] == [("Chương trình số 45", "45")]
+    ((words, short),) = headless(text)[1:]
+    assert (words, short.number, short.resolves_to) == ("Chương trình số 45", "45", "45-CTr/TU")
+
+
+def test_of_two_programs_with_one_serial_the_agency_tells_which_is_meant(headless: Mentions) -> None:
+    text = (
+        "Chương trình số 45-CTr/TU ngày 20/11/2024 của Tỉnh ủy, Chương trình số 45/CTr-UBND ngày 02/12/2024 của UBND tỉnh; "
+        "sơ kết Chương trình 45 của Tỉnh ủy, Chương trình 45 của UBND tỉnh; các xã thực hiện Chương trình 45"
+    )
+    assert [mention.resolves_to for _, mention in headless(text)[2:]] == ["45-CTr/TU", "45/CTr-UBND", None]
+
+
+def test_a_year_or_a_phase_in_a_declared_name_is_no_serial(headless: Mentions) -> None:
+    text = "Chương trình số 45-CTr/TU của Tỉnh ủy về cảng cá (gọi tắt là Chương trình năm 2025); các xã thực hiện Chương trình năm 2025."
+    assert [mention.number for _, mention in headless(text)][1:] == [None]
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,7 @@ HEADS = [
     (["TT", "Loại nhiệm vụ", "Nội dung công việc", "Cơ quan chủ trì", "Hạn"], {"order": 0, "what": 2, "lead": 3, "due": 4}),
     (["STT", "Tên văn bản", "Đơn vị chủ trì", "Trình UBND tỉnh", "Trình HĐND tỉnh"], {"order": 0, "what": 1, "lead": 2, "due": 3}),
     (["STT", "Tên văn bản", "Đơn vị chủ trì", "Trình UBND tỉnh", "Thời hạn"], {"order": 0, "what": 1, "lead": 2, "due": 4}),
+    (["STT", "Tên văn bản", "Đơn vị chủ trì", "Trình UBND tỉnh", "Kết quả"], {"order": 0, "what": 1, "lead": 2, "other": 4}),
     (["STT", "Tên văn bản", "Đơn vị chủ trì", "Trình độ chuyên môn"], {"order": 0, "what": 1, "lead": 2}),
     (["STT", "Họ và tên", "Chức vụ"], {}),
     (["Bước", "Trình tự thực hiện", "Đơn vị thực hiện", "Thời gian"], {}),
