@@ -45,7 +45,10 @@ def test_who_names_what_is_to_be_done_orders_it(text: str) -> None:
         ("Sở Y tế trân trọng cảm ơn sự phối hợp của Quý cơ quan./.", True),
         ("Phòng Giá gửi thư cảm ơn các đơn vị trước ngày 05/8/2025.", False),
         ("Mức thu: Phòng Tài chính báo cáo trước ngày 05/8/2025.", False),
-        ("Khoản 2 Điều 7 Luật Phí quy định các phường nộp tờ khai; đề nghị các phường nộp trước ngày 05/8/2025.", False),
+        (
+            "Khoản 2 Điều 7 Luật Phí quy định các phường nộp tờ khai; đề nghị các phường nộp trước ngày 05/8/2025.",
+            False,
+        ),
         ("Điều tra giá đất theo Luật Đất đai và quy định của tỉnh; Phòng Giá báo cáo trước ngày 05/8/2025.", False),
     ],
 )
