@@ -21,7 +21,7 @@ _LONGEST_RULES_BELOW = len("của Hội đồng nhân dân thị trấn")
 _NAME_BELOW = pattern_of(
     rf"[{UPPER}]\w*(?: (?:[{UPPER}]\w*|\d{{1,2}})){{0,3}}(?:[,;.)]| (?:về|ngày|tại|ban hành|phê duyệt|quy định|trong|và)(?!\w))"
 )
-_LISTS = (("agencies_central", "name"), ("departments", "name"))
+_LISTS = (("agencies_central", "name"), ("departments", "name"), ("broken_names", "name"))
 
 
 def breaks_name(before: str, after: str) -> bool:

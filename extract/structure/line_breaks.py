@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..grammar.offices import names_issuer
+from ..letters import UPPER
 from ..patterns import pattern_of
 from ..rules import rows
 from .broken_names import breaks_at_hyphen, breaks_name
@@ -23,6 +24,7 @@ _ENDS_OPEN = pattern_of(
             | số | ngày | tháng | năm | khoản | điều | (?<!trọng\ )(?<!thời\ )(?<!địa\ )(?<!quan\ )điểm
             | (?<!trực\ )thuộc | (?<![-/])(?:ubnd|hđnd)
             | (?-i:(?:[,;]|Căn\s+cứ|của|theo|và|hiện|hành)\s+(?:Bộ\s+luật|Luật|Pháp\s+lệnh))
+            | (?-i:Điều\s+\d{1,2}\.\s+(?:Giao|Chánh))
             | của\s+(?:giám\s+đốc(?:\s+sở)?|chủ\s+tịch|(?:bộ|cục|vụ)\s+trưởng|chánh)
           )
     )$
@@ -52,8 +54,13 @@ _ISSUED = pattern_of(
 # "… phê duyệt Dự toán⏎Chương trình quốc gia …": no paragraph begins with one behind a long line that no stop ends
 _OF_NATION = pattern_of(r"(?:Chương trình|Chiến lược)\s(?:mục tiêu\s)?quốc gia\s(?!về\b.{0,60}:)")
 _LONG_LINE = 50
-# With so many characters between two lines, the one below is set in: a new paragraph, the name of who signed.
-_SET_IN = 3
+# Where paragraphs stand apart, grounds end with the semicolon above the next empty line.
+_GROUND = pattern_of(
+    rf"\s*(?:Căn\s+cứ\s+[{UPPER}]|Thực\s+hiện\s+[{UPPER}]|Xét\s+(?:đề\s+nghị|Tờ\s+trình)\s|Theo\s+đề\s+nghị\s)"
+)
+_EMPTY_LINE = pattern_of(r"\n[ \t]*\n")
+_LONGEST_GROUND = 3000
+_ITEM_ALONE = pattern_of(r"(?:[a-zđ]\)|\(\d{1,2}\))")
 _CARRIES_OUT = ("thực hiện", "triển khai", "thi hành")
 _LONGEST_HEADING = 4
 _HEADING_OF_WORK = pattern_of(
@@ -245,14 +252,24 @@ def _are_capitals(here: LineBreak) -> tuple[bool, bool]:
 
 
 def _by_width(here: LineBreak) -> bool:
-    """Go on behind a full line, where paragraphs stand apart, or behind one that is no heading in bold where the source knows bold."""
+    """Go on behind a full line, or behind one that is no heading in bold where the source knows bold."""
     if here.layout.full(here.before, here.after):
         return not here.blank or here.layout.spaced
     if here.layout.apart and not here.blank:
-        return here.next_start - here.end < _SET_IN
+        return _is_within_ground(here) or _ITEM_ALONE.fullmatch(here.before) is not None
     if here.blank or not here.layout.width or not here.layout.bold:
         return False
     return not here.layout.bold(here.start, here.end)
+
+
+def _is_within_ground(here: LineBreak) -> bool:
+    """Return whether all lines up to the next empty one are grounds: "Căn cứ … của Luật Mặt trận⏎Tổ quốc, Luật Giá;"."""
+    text, next_start = here.text, here.next_start
+    above = max(text.rfind("\n\n", max(0, here.start - _LONGEST_GROUND), here.end), 0)
+    if not _GROUND.match(text, above) or read_label(text, here.opening, here.limit):
+        return False
+    over = _EMPTY_LINE.search(text, above + 1, min(here.limit, next_start + _LONGEST_GROUND))
+    return over is not None and text[next_start : over.start()].rstrip().endswith(";")
 
 
 _RULES = (

@@ -20,6 +20,9 @@ def is_soft(before: str, after: str, layout: Layout = WRAPPED, between: str = "\
         ("trong các năm 2024", "- 2025"),
         ("Giao việc này cho TP.", "Hà Giang"),
         ("Căn cứ Quyết định của", "Giám đốc Sở Y tế"),
+        ("phối hợp với Mặt trận Tổ quốc", "Việt Nam các xã"),
+        ("2. Ban Thường trực", "Ủy ban MTTQ các xã"),
+        ("Điều 2. Giao", "Văn phòng Sở lập sổ"),
         ("Ủy ban nhân dân tỉnh ban hành", "Kế hoạch kiểm tra"),
         ("theo quy định tại khoản", "2. Các phòng lập sổ"),
         ("Các phòng tạm ngừng thực hiện", "Công văn số 5/SYT-VP"),
@@ -54,6 +57,7 @@ def test_a_paragraph_goes_on_where_its_words_do(before: str, after: str) -> None
         ("Danh mục thuốc", "CẦN RÀ SOÁT NGAY"),
         ("Lập sổ", "Tổng hợp"),
         ("Theo chỉ đạo của UBND phường", "Các phòng lập sổ"),
+        ("Họp Ban Thường trực", "Ủy viên báo cáo"),
         ("Trường Đại học Luật", "Phòng Đào tạo lập sổ"),
         ("III. Tổ chức thực hiện", "Công văn này gửi các phòng"),
         ("Nội dung thực hiện", "Quyết định số 12/QĐ-SYT hết hiệu lực"),
@@ -76,11 +80,35 @@ def test_a_short_line_goes_on_unless_it_is_a_heading_in_bold() -> None:
     assert not is_soft("Rà soát kho", "Thuốc hết hạn", layout)
 
 
-def test_where_paragraphs_stand_apart_a_short_line_goes_on_unless_the_next_one_is_set_in() -> None:
-    layout = Layout(width=40, spaced=False, apart=True, bold=None)
-    assert is_soft("của Luật Dược", "Cổ truyền, Luật Giá", layout)
-    assert not is_soft("của Luật Dược", "Cổ truyền, Luật Giá", layout, between="\n\n")
-    assert not is_soft("1. Kho thuốc", "Các phòng lập sổ", layout, between="\n    ")
+APART = Layout(width=40, spaced=False, apart=True, bold=None)
+
+
+def test_where_paragraphs_stand_apart_a_ground_goes_on_up_to_its_semicolon() -> None:
+    ground = "Căn cứ Luật số 5/2024/QH15\nsửa đổi Luật Dược\nCổ truyền, Luật Giá;\n\nCác phòng lập sổ."
+    end = ground.index("\nCổ")
+    assert goes_on(ground, 0, end, end + 1, len(ground), APART)
+    assert not goes_on(ground, 0, end, end + 1, len(ground), WRAPPED)
+    open_ = ground.replace("Giá;", "Giá")
+    assert not goes_on(open_, 0, end, end + 1, len(open_), APART)
+    grounds = "Căn cứ Luật Thuế;\n" + ground.removeprefix("Căn cứ ")
+    end = grounds.index("\nCổ")
+    assert goes_on(grounds, grounds.index("Luật số"), end, end + 1, len(grounds), APART)
+
+
+def test_where_paragraphs_stand_apart_a_heading_is_not_joined_with_its_paragraph() -> None:
+    for before, after in [
+        ("1. Trạm y tế", "Chủ trì lập sổ theo dõi;\n\nVăn phòng"),
+        ("Căn cứ pháp lý", "Luật Dược;\n\nVăn phòng"),
+        ("Nội dung: Kiểm kê kho", "Chủ trì: Văn phòng"),
+        ("Quyết định số 5/QĐ-SYT", "Quyết định số 6/QĐ-SYT"),
+    ]:
+        assert not is_soft(before, after, APART), before
+
+
+def test_where_paragraphs_stand_apart_an_item_goes_on_below_its_label() -> None:
+    assert is_soft("a)", "Lập sổ theo dõi", APART)
+    assert is_soft("(2)", "Lập sổ theo dõi", APART)
+    assert not is_soft("(2)", "Lập sổ theo dõi", APART, between="\n\n")
 
 
 def test_a_sentence_runs_on_over_a_page() -> None:
