@@ -143,11 +143,14 @@ _CITED = pattern_of(r"\bsố\s*:?\s*\d{1,5}[\w/&.-]*,?\s*\Z")
 
 
 def _is_of_a_number(line: str, found: re.Match[str]) -> bool:
-    """Tell whether the day is of a document that the line names: "V/v thực hiện Thông báo số 418/TB-VPCP ngày …"."""
+    """Tell whether the day is of a document that the line names: "V/v thực hiện Thông báo số 418/TB-VPCP ngày …".
+
+    Outside a subject line it is that of the document: "Công văn số: 12/SNV-VP, ngày 03 tháng 4 năm 2025".
+    """
     if _NUMBER_WORD.match(line):
         return False
     if found["bare"]:
-        return _CITED.search(line, max(0, found.start() - _LONGEST_CITED), found.start()) is not None
+        return _SUBJECT.match(line) is not None and _CITED.search(line, max(0, found.start() - _LONGEST_CITED), found.start()) is not None
     return line[: found.start("place")].rstrip().endswith("/")
 
 

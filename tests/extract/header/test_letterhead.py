@@ -206,6 +206,12 @@ def test_the_day_of_a_number_that_the_subject_cites_is_not_that_of_the_document(
     assert read_text(text).document.date == "2025-08-20"
 
 
+@pytest.mark.parametrize("number", ["Công văn số: 77/SNV-VP", "CV số: 77/SNV-VP,", "(Kèm theo Công văn số 77/SNV-VP"])
+def test_the_day_behind_the_number_of_the_document_is_its_own(number: str) -> None:
+    text = f"UBND TỈNH NGHỆ AN\nSỞ NỘI VỤ\n-------\n{number} ngày 20 tháng 8 năm 2025\nV/v kiểm kê kho\n\nKính gửi: Các phòng thuộc Sở."
+    assert read_text(text).document.date == "2025-08-20"
+
+
 def test_a_day_written_into_the_gaps_of_a_form_is_read() -> None:
     head = "UBND TỈNH CÀ MAU         CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n    SỞ Y TẾ                  Độc lập - Tự do - Hạnh phúc\n"
     line = "Số: 418/SYT-VP           Cà Mau, ngày 23 tháng        7    năm 2025\n\n        Kính gửi: Các bệnh viện.\n"
