@@ -38,6 +38,7 @@ OURS = (
     "order_verbs",
     "order_words",
     "assignee_heads",
+    "task_groups",
     "column_titles",
     "recurrence_words",
     "ordering_types",

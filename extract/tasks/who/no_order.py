@@ -8,7 +8,7 @@ from ...patterns import pattern_of
 from ..wording.acting import ordered
 from ..wording.courtesy import asks_for_all
 from ..wording.lists import holds, verb_words, words_of
-from .groups import GROUP
+from .groups import group_words
 from .words import Words
 
 # "Tại khoản 2 Điều 4: …" says where a text is corrected
@@ -133,7 +133,7 @@ def _way_of_work() -> re.Pattern[str]:
     verb = rf"\s(?:{verb_words()})\b"
     named = rf"(?:(?:(?<=tổ)|(?<=đồng)){verb}|\s(?:thực hiện|triển khai)(?:{verb})?)?"
     way = r"(?:(?:làm việc|hoạt động) theo (?:chế độ|nguyên tắc|quy chế)|tự (?:giải thể|chấm dứt|kết thúc))(?!\w)"
-    subject = rf"(?:(?:các )?thành viên )?{GROUP.pattern}{named}(?:(?!\s{way}|\s(?:các|những)\s|{verb})[^.;:]){{0,80}}"
+    subject = rf"(?:(?:các )?thành viên )?{group_words()}{named}(?:(?!\s{way}|\s(?:các|những)\s|{verb})[^.;:]){{0,80}}"
     return pattern_of(rf"{subject}\s{way}")
 
 

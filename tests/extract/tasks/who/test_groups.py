@@ -2,7 +2,9 @@
 
 import pytest
 
-from luocdo.extract.tasks.who.groups import charged_groups, set_up
+from luocdo.extract.rules import Row, rows, split
+from luocdo.extract.tasks.who.groups import charged_groups, is_standing, set_up
+from luocdo.extract.tasks.who.no_order import states_fact
 from luocdo.extract.tasks.who.words import read_words
 
 
@@ -55,3 +57,35 @@ def test_a_group_that_is_set_up_acts_under_its_whole_name(tasks_of) -> None:
     text = "Giám đốc Sở yêu cầu thành lập Ban Chỉ đạo thực hiện kiểm kê kho, cụ thể:\n\n1. {} lập biên bản.\n\n2. Lưu hồ sơ."
     first = tasks_of(text.format("Ban Chỉ đạo thực hiện kiểm kê kho"))[0]
     assert [each.name for each in first.assignees] == ["Ban Chỉ đạo thực hiện kiểm kê kho"]
+
+
+ROWS = rows("task_groups")
+
+
+def charged(name: str) -> bool:
+    """Whether a heading that announces the work of `name` is about a group."""
+    heading = f"Nhiệm vụ của {name}"
+    return bool(charged_groups(read_words(heading, 0, len(heading))))
+
+
+def of_kind(*kinds: str) -> list[Row]:
+    return [row for row in ROWS if row["kind"] in kinds]
+
+
+@pytest.mark.parametrize("row", of_kind("group", "standing"), ids=lambda row: row["words"])
+def test_a_group_is_charged_and_a_standing_body_is_not(row: Row) -> None:
+    group = row["kind"] == "group"
+    assert row["example"].lower().startswith(row["words"])
+    assert (charged(row["example"]), is_standing(row["example"])) == (group, not group)
+
+
+@pytest.mark.parametrize("row", of_kind("group", "member"), ids=lambda row: row["words"])
+def test_how_a_group_and_its_members_work_orders_nothing(row: Row) -> None:
+    way = "làm việc theo chế độ kiêm nhiệm."
+    ours, other = (read_words(f"{name} {way}", 0, len(f"{name} {way}")) for name in (row["example"], "Văn phòng Sở"))
+    assert (states_fact(ours), states_fact(other)) == (True, False)
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row["not_before"]], ids=lambda row: row["words"])
+def test_before_some_words_it_is_no_group(row: Row) -> None:
+    assert not any(charged(f"{row['words'].capitalize()} {word} xã") for word in split(row["not_before"]))
