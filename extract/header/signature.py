@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from ..grammar.offices import office
+from ..grammar.person_words import person_words
 from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
 from ..remembered import remembered
@@ -21,9 +23,6 @@ _SIGNED = pattern_of(r"[(\[]\s*(?:Đã|đã|ĐÃ)\s+(?:ký|KÝ)[^)\]]{0,100}[)\]
 _SAYS_SIGNED = pattern_of(rf"^\W*(?:{_SIGNED.pattern})|(?:{_SIGNED.pattern})\W*$")
 _STAMP = pattern_of(
     r"\s*(?:(?:Được\s+)?[Kk]ý bởi|Người ký|Thời gian ký|Digitally signed by|Signed by)\s*:[ \t]*[^\s_.…]"
-)
-_RANKS = pattern_of(
-    r"^(?:(?:PGS|GS|T[Ss]|T[Hh][Ss]|B[Ss]|B[Ss]CK\w*|CK\w*|K[Ss]|L[Ss]|CN|D[Ss]|DSCK\w*|TTND|TTƯT|NGND|NGƯT)(?:\s?[.,]\s?|\s)|(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)\s|Bác sĩ\s|Luật sư\s)+"
 )
 # One word is a name where an apostrophe shows that it is one: "K'Brôih".
 _NAME = pattern_of(
@@ -65,7 +64,7 @@ def read_signature(text: str, blocks: Sequence[Block]) -> Signature:
     titles = [line for line in own if not _FOR.match(line) and _begins_office(line)]
     return Signature(
         read_recipients(recipients),
-        _RANKS.sub("", names[-1]).strip() if names else None,
+        _ranks().sub("", names[-1]).strip() if names else None,
         titles[-1] if titles else None,
         ", ".join(signed_for) or None,
         any(map(_SAYS_SIGNED.search, signing)) or _is_stamped(text, blocks),
@@ -164,7 +163,7 @@ def _goes_on(line: str, piece: str) -> bool:
 
 
 def _pieces(line: str) -> Iterator[str]:
-    line = _RANKS.sub("", line)
+    line = _ranks().sub("", line)
     named = _CAPITALS_THEN_NAME.match(line)
     if named is None:
         yield from _offices(line) if line.isupper() else (line,)
@@ -200,4 +199,11 @@ def _begins_office(line: str) -> bool:
 
 @remembered
 def _is_name(line: str) -> bool:
-    return _NAME.match(_RANKS.sub("", line)) is not None and not (_begins_office(line) or _PLACE.match(line))
+    return _NAME.match(_ranks().sub("", line)) is not None and not (_begins_office(line) or _PLACE.match(line))
+
+
+@cache
+def _ranks() -> re.Pattern[str]:
+    """Return the pattern of degrees and ranks before a name: "PGS.TS", "BSCKII.", "Đại tá"; CK has its grade behind it."""
+    degree = rf"(?i:{person_words('degree')})(?:(?<=[Cc][Kk])\w*)?(?:\s?[.,]\s?|\s)"
+    return pattern_of(rf"^(?:{degree}|(?:{person_words('rank')})\s)+")

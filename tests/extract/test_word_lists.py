@@ -41,6 +41,7 @@ OURS = (
     "task_groups",
     "column_titles",
     "recurrence_words",
+    "event_words",
     "ordering_types",
     "count_words",
 )
@@ -93,6 +94,13 @@ def test_every_word_for_a_deadline_sets_one_and_every_exception_none() -> None:
             bare = row["words"].split()[-1] if row["words"] != "hiệu lực đến hết" else "đến hết"
             tail = row["example"][row["example"].index(row["words"]) + len(row["words"]) :]
             assert find_deadlines(f"{bare}{tail}", 0, len(bare + tail), Calendar("2025-01-06")), row
+
+
+def test_a_day_in_a_bracket_behind_an_event_is_no_deadline() -> None:
+    for row in rows("event_words"):
+        assert not find_deadlines(row["example"], 0, len(row["example"]), Calendar("2025-01-06")), row
+        other = row["example"].replace(row["words"], "sao")
+        assert find_deadlines(other, 0, len(other), Calendar("2025-01-06")), row
 
 
 def test_every_part_of_a_period_ends_on_its_day() -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from luocdo.extract.grammar.agency_phrase import agency_end
+from luocdo.extract.read import read_text
 from luocdo.extract.rules import Row, rows
 from luocdo.extract.tasks.who.names import split_names
 
@@ -38,3 +39,14 @@ def test_a_post_behind_a_dash_or_in_a_bracket_is_no_part_of_the_name(row: Row) -
 def test_no_city_bears_the_name_of_a_person(row: Row) -> None:
     assert agency_end(row["example"], 0) == len("UBND TP")
     assert agency_end(row["example"].replace(row["words"], "Sao"), 0) == len("UBND TP Sao Văn Ngọ")
+
+
+@pytest.mark.parametrize("row", of_kind("degree", "rank"), ids=lambda row: row["words"])
+def test_degrees_and_ranks_are_no_part_of_the_name_of_who_signs(row: Row) -> None:
+    def signer(name: str) -> str | None:
+        return read_text(
+            f"SỞ Y TẾ\nSố: 5/SYT-VP\n\nKính gửi: Các phòng.\n\nRà soát.\n\nGIÁM ĐỐC\n\n{name}\n"
+        ).document.signer
+
+    assert signer(row["example"]) == "Đỗ Mạnh Hùng"
+    assert signer(row["example"].replace(row["words"], "Bản")) != "Đỗ Mạnh Hùng"
