@@ -134,13 +134,6 @@ def _second_half() -> str:
     return rf"(?:(?<![\d])\s-\s(?!(?i:{others})\b){name}(?=\s*(?:[,.;:)]|\Z)|\s+[{LOWER}(]))?"
 
 
-# What a paper of a steering committee is about, and no field that one is named by: "… của Ban Chỉ đạo Trung ương về tổng kết …".
-_NO_FIELD = (
-    r"việc|kết\s+quả|một\s+số|nội\s+dung|công\s+tác|(?:tổng|sơ)\s+kết|thúc\s+đẩy|đẩy\s+mạnh|tăng\s+cường|nâng\s+cao|tập\s+trung"
-    r"|xây\s+dựng|kiểm\s+tra|giám\s+sát|tuyên\s+truyền|đánh\s+giá|góp\s+ý|hoàn\s+thiện|định\s+hướng|phân\s+công|rà\s+soát"
-)
-
-
 @lru_cache
 def with_tasks() -> re.Pattern[str]:
     """Return the pattern of a body that is named by its tasks, which have commas: "Ban Chỉ đạo phòng, chống thiên tai tỉnh Sơn La".
@@ -161,17 +154,14 @@ def with_tasks() -> re.Pattern[str]:
     more = rf"(?:,\s+{lower}{tasks}{ends}){{1,4}}(?:\s+(?!{said})và\s+{lower}{tasks}{ends})?"
     level = r"\s+(?i:trung\s+ương|quốc\s+gia)"
     plain = rf"(?:{level})?\s+{lower}(?!(?:tỉnh|huyện|xã|cấp|thành)\b){tasks}{more}"
-    about = rf"{level}\s+về\s+(?!(?:{_NO_FIELD})\b){tasks}(?:{more}|(?:\s+(?!{said})và\s+{lower}{tasks})?{stops})"
+    about = (
+        rf"{level}\s+về\s+(?!(?:{_no_fields('body')})\b){tasks}(?:{more}|(?:\s+(?!{said})và\s+{lower}{tasks})?{stops})"
+    )
     return pattern_of(
         rf"(?:(?i:văn\s+phòng|cơ\s+quan)(?:\s+(?i:thường\s+trực))?\s+)?(?i:ban\s+chỉ\s+(?:đạo|huy))(?:{about}|{plain})(?!\w)"
     )
 
 
-# What somebody does, or somebody else, is no field of an office: "Phòng Nội vụ, công chức xã và các thôn".
-_NO_FIELD_OF_OFFICE = (
-    r"các|những|trong|giám\s+đốc|chủ\s+tịch|trưởng|thủ\s+trưởng|bảo\s+đảm|nhằm|đồng|cùng|công\s+chức|đơn\s+vị|cơ\s+quan|người"
-    r"|sở|ban|ngành|xã|huyện|thôn|tổ|chủ\s+trì|phối\s+hợp|tham\s+mưu|chịu"
-)
 # A first field that is itself a deed may go on in others; what stands behind any other name with a verb of order is ordered:
 # "thực hiện văn bản của Chi cục Kiểm lâm, tuần tra và bảo vệ rừng".
 _DEED = r"(?<![Bb]an\s)(?:[Gg]iám\s+sát|[Kk]iểm\s+tra|[Qq]uản\s+lý)(?=,)"
@@ -186,7 +176,7 @@ def with_fields() -> re.Pattern[str]:
     """
     over, heads = _starts(), alternation({row["words"] for row in rows("agency_heads")})
     ordered = alternation({row["words"] for row in rows("order_verbs")})
-    step = rf"(?!{over}|(?:{_NO_FIELD_OF_OFFICE})\b){_WORD}"
+    step = rf"(?!{over}|(?:{_no_fields('office')})\b){_WORD}"
     rest = rf"(?:\s+(?=[{LOWER}]){step}){{0,4}}"
     others = alternation({*type_names(), *province_spellings()})
     proper = rf"(?=[{UPPER}])(?!(?i:{heads}|{others})\b){step}{rest}"
@@ -197,6 +187,15 @@ def with_fields() -> re.Pattern[str]:
     further = rf"(?:\s+(?:(?=[{UPPER}])|(?={_PLACE_WORD}\b)){_WORD}(?>(?:\s+(?!{over}){_WORD}){{0,7}}))?"
     kinds = r"(?i:phòng|vụ|cục|chi\s+cục|ban|trung\s+tâm|viện)"
     return pattern_of(rf"(?P<name>{kinds}\s+(?P<deed>{_DEED})?(?(deed)|{first}){series}(?:{_PAIR})?){further}(?!\w)")
+
+
+def _no_fields(of: str) -> str:
+    """Return what is no field by which a steering `body` or an `office` is called (not_fields.csv), as an alternation.
+
+    A paper of the one is about it, "… của Ban Chỉ đạo Trung ương về tổng kết …"; behind the other stands what somebody does,
+    or somebody else: "Phòng Nội vụ, công chức xã và các thôn".
+    """
+    return alternation(row["words"] for row in rows("not_fields") if row["of"] == of)
 
 
 # "Công văn … của Kho bạc Nhà nước in “Điều 5”" says what stands there

@@ -41,6 +41,7 @@ OURS = [
     "not_documents",
     "office_holders",
     "person_words",
+    "not_fields",
     "agency_heads",
     "title_starts",
     "title_parts",
@@ -84,6 +85,14 @@ def test_every_central_agency_is_recognised_by_its_names_and_signs_with_its_lett
             assert canonical_issuer(written) == row["name"], written
         assert issuer_of(row["abbr"], None, None) == row["name"]
         assert level_of(row["name"]) == ("party" if row["kind"] == "party" else "central")
+
+
+def test_what_is_no_field_ends_the_name_of_an_agency() -> None:
+    for row in rules.rows("not_fields"):
+        name = "Ban Chỉ đạo Trung ương" if row["of"] == "body" else "Phòng Nội vụ"
+        assert row["example"][: agency_end(row["example"], 0)] == name, row
+        field = row["example"].replace(row["words"], "sao", 1)
+        assert field[: agency_end(field, 0)] == field[:-1], row
 
 
 def test_the_successor_of_an_agency_is_in_the_list() -> None:

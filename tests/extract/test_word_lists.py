@@ -245,6 +245,12 @@ def test_what_is_drafted_goes_to_whom_it_is_drafted_for_where_his_name_is_known_
         assert reports_to(other, 0, len(other)) is None, row
 
 
+def test_before_what_is_handed_over_in_number_the_name_of_the_receiver_ends() -> None:
+    for row in of_kind("order_words", "handed over"):
+        assert reports_to(row["example"], 0, len(row["example"])) == "UBND tỉnh", row
+        assert reports_to(without(row), 0, len(without(row))) != "UBND tỉnh", row
+
+
 def test_verbs_are_none_inside_the_names_of_offices() -> None:
     for name, other in (("Truyền thông qua", "Gói thông qua"), ("Ngoại giao vốn", "Sở giao vốn")):
         assert verb().search(name) is None, name
