@@ -150,7 +150,10 @@ def _is_of_a_number(line: str, found: re.Match[str]) -> bool:
     if _NUMBER_WORD.match(line):
         return False
     if found["bare"]:
-        return _SUBJECT.match(line) is not None and _CITED.search(line, max(0, found.start() - _LONGEST_CITED), found.start()) is not None
+        return (
+            _SUBJECT.match(line) is not None
+            and _CITED.search(line, max(0, found.start() - _LONGEST_CITED), found.start()) is not None
+        )
     return line[: found.start("place")].rstrip().endswith("/")
 
 
