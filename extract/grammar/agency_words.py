@@ -44,7 +44,10 @@ def branch() -> re.Pattern[str]:
 
 
 # "Trung ương Hội Chữ thập đỏ Việt Nam" is the centre of another organisation than the Party
-_NO_PARTY = r"(?!(?<=rung\sương)\s+(?:[Hh]ội\s+(?!nghị)|Hiệp\s+hội|Liên\s+(?:đoàn|hiệp)|Mặt\s+trận|MTTQ))"
+_NO_PARTY = r"(?!(?<=rung\sương)\s+(?:Hội\s+(?!nghị)|Hiệp\s+hội|Liên\s+(?:đoàn|hiệp)|Mặt\s+trận|MTTQ))"
+
+# "Hội Nông dân Việt Nam tỉnh Sơn La" is no centre
+_OF_PLACE = rf"(?!(?<=iệt\sNam)\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu)\s+[{UPPER}])"
 
 
 @lru_cache
@@ -54,7 +57,7 @@ def central() -> re.Pattern[str]:
         rf"(?i:{alternation(_central_names())})(?:\s+khóa\s+[IVXL]+\b|(?:\s+chi\s+nhánh)?\s+[Kk]hu\s+vực\s+[IVX\d]+\b)?"
     )
     of_region = rf"(?i:{_branching()})\s+[Kk]hu\s+vực\s+[IVX\d]+\b"
-    return pattern_of(rf"(?:{of_region}|{whole}|{alternation(_letters())})(?!\w){_NO_PARTY}")
+    return pattern_of(rf"(?:{of_region}|{whole}|{alternation(_letters())})(?!\w){_NO_PARTY}{_OF_PLACE}")
 
 
 @lru_cache

@@ -136,7 +136,8 @@ def _columns(titles: Sequence[str]) -> Columns:
     ):
         columns["lead"] = offices[0]
     submitted = next((at for at, title in enumerate(titles) if _submission().match(title)), None)
-    if "due" not in columns and submitted is not None and not any(title.startswith(_OUTCOMES) for title in titles):
+    done = any(title.startswith(_OUTCOMES) for title in titles)
+    if submitted is not None and "what" in columns and "due" not in columns and not done:
         columns["due"] = submitted
     assigns = "lead" in columns and {"what", "due", "help"} & set(columns)
     return columns if assigns or _lists_reports(titles, columns) else {}

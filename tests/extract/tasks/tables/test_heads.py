@@ -39,6 +39,7 @@ HEADS = [
     (["STT", "Tên văn bản", "Đơn vị chủ trì", "Trình UBND tỉnh", "Trình HĐND tỉnh"], {"order": 0, "what": 1, "lead": 2, "due": 3}),
     (["STT", "Tên văn bản", "Đơn vị chủ trì", "Trình UBND tỉnh", "Thời hạn"], {"order": 0, "what": 1, "lead": 2, "due": 4}),
     (["STT", "Tên văn bản", "Đơn vị chủ trì", "Trình UBND tỉnh", "Kết quả"], {"order": 0, "what": 1, "lead": 2, "other": 4}),
+    (["STT", "Cơ quan chủ trì", "Trình UBND tỉnh", "Trình HĐND tỉnh", "Ghi chú"], {}),
     (["STT", "Tên văn bản", "Đơn vị chủ trì", "Trình độ chuyên môn"], {"order": 0, "what": 1, "lead": 2}),
     (["STT", "Họ và tên", "Chức vụ"], {}),
     (["Bước", "Trình tự thực hiện", "Đơn vị thực hiện", "Thời gian"], {}),
