@@ -13,7 +13,6 @@ ISSUERS = [
     ("Kế hoạch số 17/KH-CAT-PC06 ngày 18/01/2023", "Công an tỉnh Hà Giang"),
     ("Hướng dẫn số 51-HD/HNDTW ngày 07/3/2024 của Trung ương Hội Nông dân Việt Nam", "Hội Nông dân Việt Nam"),
     ("Kế hoạch số 5/KH-HND của Hội Nông dân Việt Nam tỉnh Sơn La", "Hội Nông dân Việt Nam tỉnh Sơn La"),
-    ("Nghị quyết số 9-NQ/TW của Trung ương hội nhập quốc tế", "Ban Chấp hành Trung ương Đảng"),
     ("Kế hoạch số 5/KH-TWH của Trung ương Hội Chữ thập đỏ Việt Nam", "Trung ương Hội Chữ thập đỏ Việt Nam"),
     (
         "Kế hoạch số 5/KH-MTTW của Ban Thường trực Trung ương Mặt trận Tổ quốc Việt Nam",
