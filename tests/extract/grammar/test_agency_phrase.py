@@ -8,6 +8,7 @@ from luocdo.extract.grammar.agency_phrase import agency_end, joint_agencies_end
 NAMES = [
     ("Ban Chỉ đạo phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh", ", các sở rà soát."),
     ("Ban Chỉ đạo cải cách hành chính, chuyển đổi số tỉnh", " về kiểm tra cuối năm."),
+    ("Trung ương", " hội nhập quốc tế."),
     ("Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực", "."),
     ("Ban Chỉ đạo quốc gia về khoa học, công nghệ và chuyển đổi số", " (sau đây gọi là Ban)."),
     ("Ban Chỉ đạo Trung ương về chuyển đổi số", " về việc sơ kết năm."),
