@@ -17,7 +17,8 @@ _REACH = 120
 _WORD = pattern_of(r"[^\W\d_]+")
 _HEAD = pattern_of(
     r"(?<![\w-])(?:UBND|HĐND|[ỦU]y\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân|Thường\s+trực|Sở|Bộ|Cục|Chi\s+cục|Tổng\s+cục|Công\s+an|Thanh\s+tra|Văn\s+phòng"
-    r"|Tỉnh\s+ủy|Thành\s+ủy|Huyện\s+ủy|Ban|[Pp]hòng|Trung\s+tâm|Kho\s+bạc|Bệnh\s+viện|Trường|Viện|VKS|VKSND|Vụ|Kiểm\s+toán|Tổ\s+công\s+tác)\s"
+    r"|Tỉnh\s+ủy|Thành\s+ủy|Huyện\s+ủy|Ban|[Pp]hòng|Trung\s+tâm|Kho\s+bạc|Bệnh\s+viện|Trường|Viện|VKS|VKSND|Vụ|Kiểm\s+toán|Tổ\s+công\s+tác"
+    r"|Hội|Hiệp\s+hội|Liên\s+đoàn|Liên\s+minh|Tổng\s+công\s+ty|Công\s+ty|Tập\s+đoàn|Ngân\s+hàng|Học\s+viện|Đại\s+học|Quỹ)\s"
 )
 _LINK = pattern_of(
     r"\s*\(\s*|,[ \n]tại[ \n]|\sbáo\s+cáo\s\(|[ \n](?:(?!của|về|với|và)[^\W\d_]{1,8}[ \n]){0,5}(?:tại|có|hành|gửi|ký|cấp(?=[ \n]{1,4}Giấy))[ \n]{1,4}(?:các[ \n])?",
@@ -71,6 +72,7 @@ _RELATIVE = pattern_of(
 # "Trưởng phòng Nội vụ huyện tại Tờ trình số 5/TTr-NV": the room of the district that decides
 _OF_OWN_PLACE = pattern_of(r"(?<=\w)\s+(?:quận|huyện|thị\s+xã|xã|phường|đặc\s+khu)\Z")
 _SHORTEST_INITIALS = 2
+_OF_COUNTRY = " Việt Nam"
 
 
 def names_any_province(name: str) -> bool:
@@ -102,11 +104,15 @@ def _are_initials(letters: str, name: str) -> bool:
     (True, False, False)
     >>> _are_initials("KVVI", "Kiểm toán nhà nước khu vực VI"), _are_initials("TCT", "Tổ công tác đặc biệt của Chính phủ")
     (True, True)
+    >>> _are_initials("HHXM", "Hiệp hội Xi măng Việt Nam"), _are_initials("HNDTW", "Hội Nông dân Việt Nam")
+    (True, True)
     """
     place = place_of(name)
     words = _WORD.findall(name[: place.start] if place else name)
     whole = "".join(word[0].upper() for word in words if word != "và")
     short = "".join(word[0].upper() for word in words if word not in {"và", "các"})
+    if name.endswith(_OF_COUNTRY) and letters.removesuffix("TW") == whole.removesuffix("VN"):
+        return True
     if letters in {whole, short} or letters == _initials_of_head(name):
         return len(letters) >= _SHORTEST_INITIALS
     without = {each[length:] for each in (whole, short) for length in (1, 2)}

@@ -26,6 +26,8 @@ _ACTS = frozenset({"law", "state"})
 _DRAFTS = pattern_of(
     r"(?<!\w)(?:xây\s+dựng|soạn\s+thảo|dự\s+thảo|tham\s+mưu|trình(?!\s+tự)|ban\s+hành)\s", re.IGNORECASE
 )
+_HAS_ISSUED = pattern_of(r"(?<!\w)(?:đã|vừa|mới)\s+(?:ký\s+)?ban\s+hành\s+\Z", re.IGNORECASE)
+_NEAR = 24
 _OF_PLACE = pattern_of(r"(?:UBND|HĐND)\b")
 _DIRECTION = pattern_of(r"(?:,|và|,\s*và)\s+(?:theo\s+)?(?:ý\s+kiến\s+)?chỉ\s+đạo\s[^.;:]{2,160}?\s(?:tại|trong)")
 
@@ -119,23 +121,27 @@ def changes_itself(setting: Setting, last: Mention, mention: Mention, gap: Gap, 
     follows = setting.text[hit.start].islower() and setting.text[gap.start : hit.start].rstrip().endswith(",")
     deed = hit.cue.deed and hit.cue.relation in CHANGES and not does(setting, hit, hits, mention)
     able = hit.cue.relation is not None and can_act(hit.cue.relation, last.type, mention.type)
-    title = opens_title(setting.text, gap) or _replaces_at_once(setting, last, mention, gap, hit)
+    title = opens_title(setting.text, gap) or _changes_at_once(setting, last, mention, gap, hit)
     return follows and deed and able and not gap.breaks and title and not is_planned(hit, hits)
 
 
-def _replaces_at_once(setting: Setting, last: Mention, mention: Mention, gap: Gap, hit: Hit) -> bool:
-    """Return whether an act is said to replace older provisions right behind its number: "Nghị định A, thay thế các quy định tại Thông tư B".
+def _changes_at_once(setting: Setting, last: Mention, mention: Mention, gap: Gap, hit: Hit) -> bool:
+    """Return whether an act is said to change older ones right behind its number: "Nghị định A, thay thế các quy định tại Thông tư B".
+
+    One that has been issued changes its like: "đã ban hành Thông tư A, sửa đổi, bổ sung Thông tư B".
 
     Both are acts of the centre, or both of a place: whoever applies a decree and then replaces a decision of his own is
     ordered to, and what is still drafted ("xây dựng Thông tư hướng dẫn Nghị định A, thay thế …") has replaced nothing.
     """
     text = setting.text
-    acts = kind_of(last.type) in _ACTS and kind_of(mention.type) in _ACTS and hit.cue.relation is Relation.REPLACES
-    at_once = text[gap.start : hit.start].strip() == "," and names_provisions_within(text, hit.end, mention.start)
+    acts = kind_of(last.type) in _ACTS and kind_of(mention.type) in _ACTS
+    provisions = hit.cue.relation is Relation.REPLACES and names_provisions_within(text, hit.end, mention.start)
+    issued = last.type == mention.type and _HAS_ISSUED.search(text, max(last.start - _NEAR, 0), last.start) is not None
+    at_once = text[gap.start : hit.start].strip() == "," and (provisions or issued)
     older = (year_of(mention.number) or "") < (year_of(last.number) or "")
     if not (acts and at_once and older and _is_of_place(last) == _is_of_place(mention)):
         return False
-    return _DRAFTS.search(text, setting.sentence.start, last.start) is None
+    return issued or _DRAFTS.search(text, setting.sentence.start, last.start) is None
 
 
 def _is_of_place(mention: Mention) -> bool:

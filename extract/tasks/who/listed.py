@@ -17,7 +17,7 @@ _PROVINCES = pattern_of(
 )
 _OFFICES = pattern_of(rf"(?P<who>(?:[Gg]iám đốc |[Bb]ộ trưởng )?)[Cc]ác (?P<kind>[Ss]ở|[Bb]ộ): (?P<names>[{UPPER}].+)")
 _AND = pattern_of(r",\s+(?:và\s+)?|\s+và\s+")
-_PLACE = pattern_of(rf"(?:(?P<kind>{_KIND}) )?[{UPPER}]\w*(?:[ -][{UPPER}]\w*){{0,4}}")
+_PLACE = pattern_of(rf"(?:(?P<kind>{_KIND}) )?[{UPPER}]\w*(?:(?:[ -]|\ -\ )[{UPPER}]\w*){{0,4}}")
 # "Phòng Kiểm tra số 1, số 2 và số 3"
 _NUMBERED = pattern_of(
     rf"(?:[Cc]ác )?(?P<who>(?=[{UPPER}])[^\d,;()]{{0,60}}?(?:số|[Pp]hường|[Qq]uận|[Pp]hòng|[Đđ]ội|cơ sở|dự án|[Kk]hu vực|[Kk]hu phố|[Tt]ổ) (?:số )?)"

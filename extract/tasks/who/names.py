@@ -62,7 +62,7 @@ _APPOSITION = pattern_of(
         # "(Cơ quan Thường trực Ban Chỉ đạo)", but no role in the order: "(cơ quan chủ trì)"
       | [Cc]ơ\ quan\ (?!chủ\ trì|phối\ hợp|đầu\ mối)[^()]*
         # "(sau đây gọi tắt là Trung tâm)"
-      | sau\ đây\ [^()]*|gọi\ [^()]*
+      | sau\ đây[^()]*|gọi\ [^()]*
         # "(có danh sách kèm theo)"
       | (?:có\ )?(?:danh\ sách|danh\ mục|phụ\ lục|biểu)(?:\ [^()]*)?|kèm\ theo\ [^()]*
         # "(qua Phòng Kinh tế)"
@@ -237,12 +237,11 @@ def _between() -> re.Pattern[str]:
     """Return the pattern of what parts two names, outside of brackets.
 
     "Văn phòng HĐND và UBND xã" is one office of two bodies, "Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh" too, and
-    "Cục Lâm nghiệp và Kiểm lâm" one of two fields.
+    "Cục Lâm nghiệp và Kiểm lâm" one of two fields; "các tỉnh ủy, thành ủy, đảng ủy" are those of one list.
     """
     one = "".join(rf"(?<!{body})" for body in _BODIES_OF_ONE_OFFICE)
-    return pattern_of(
-        rf"(?:\s*[,;]\s*(?:và\s+)?|{one}\s+và\s+)(?!Kiểm lâm(?<=Lâm nghiệp và Kiểm lâm))(?![^()]{{0,200}}\))(?={next_name()})"
-    )
+    within = r"(?!Kiểm lâm(?<=Lâm nghiệp và Kiểm lâm))(?!đảng ủy trực thuộc(?<=[hnị] ủy, đảng ủy trực thuộc))"
+    return pattern_of(rf"(?:\s*[,;]\s*(?:và\s+)?|{one}\s+và\s+){within}(?![^()]{{0,200}}\))(?={next_name()})")
 
 
 @cache

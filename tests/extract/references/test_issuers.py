@@ -109,6 +109,14 @@ def test_letters_behind_those_of_an_unknown_form_are_of_who_signs_too(mentions) 
     assert mention.issuer == "Sở Xây dựng tỉnh Hà Giang"
 
 
+def test_the_notice_of_what_a_prime_minister_concluded_is_that_of_his_office(mentions) -> None:
+    text = (
+        "Thực hiện Thông báo kết luận số 77/TB-VPCP ngày 05/8/2024 của Phó Thủ tướng Chính phủ tại cuộc họp về đê điều"
+    )
+    ((_, mention),) = mentions(text)
+    assert mention.issuer == "Văn phòng Chính phủ"
+
+
 def test_an_issuer_said_once_is_that_of_the_whole_list(mentions) -> None:
     text = (
         "Xét Tờ trình số 96/TTr-UBND ngày 15/12/2025 và Tờ trình số 101/TTr-UBND ngày 22/12/2025 của UBND xã Phúc Sơn."

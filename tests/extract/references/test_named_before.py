@@ -30,6 +30,9 @@ NAMED = [
     ("Văn phòng Đoàn ĐBQH và HĐND tỉnh tại ", "VP", "Văn phòng Đoàn ĐBQH và HĐND tỉnh"),
     ("Tổ công tác phản ứng nhanh của Chính phủ có ", "TCT", "Tổ công tác phản ứng nhanh của Chính phủ"),
     ("Xét đề nghị của Trung tâm Bảo tồn di sản Cà Mau (", "TT", "Trung tâm Bảo tồn di sản Cà Mau"),
+    ("Hội Cựu chiến binh tỉnh Cà Mau có ", "HCCB", "Hội Cựu chiến binh tỉnh Cà Mau"),
+    ("Hiệp hội Chế biến Thủy sản Việt Nam có ", "HHCBTS", "Hiệp hội Chế biến Thủy sản Việt Nam"),
+    ("Hội Nông dân Việt Nam tại ", "HNDTW", "Hội Nông dân Việt Nam"),
     ("HĐND tỉnh Cà Mau thông qua và UBND tỉnh Cà Mau đề xuất tại các ", "UBND", "UBND tỉnh Cà Mau"),
 ]
 UNNAMED = [
@@ -44,6 +47,7 @@ UNNAMED = [
     ("UBND tỉnh Cà Mau về việc sáp nhập theo ", "UBND"),
     ("Sở Tư pháp báo cáo Văn phòng UBND tỉnh Cà Mau tại ", "VP"),
     ("Sở Nông nghiệp và Môi trường tỉnh Cà Mau tại ", "SNN"),
+    ("Hội Nông dân Việt Nam tại ", "HPN"),
 ]
 
 

@@ -18,6 +18,8 @@ IN_CONTEXT = [
     (LETTER, "Việc xử phạt vi phạm hành chính thực hiện đúng Nghị định số 12/2025/NĐ-CP.", "CITES"),
     (LETTER, "Cấp tài khoản cho người dân gắn với thực hiện Kế hoạch số 12/KH-UBND.", "CITES"),
     (LETTER, "Xét báo cáo và kiến nghị của UBND xã Nam Tuấn tại Báo cáo số 12/BC-UBND, Sở có ý kiến:", "PROPOSED_BY"),
+    (LETTER, "Xét báo cáo của UBND xã Nam Tuấn tại Văn bản số 12/UBND-VP về kho, Sở có ý kiến:", "PROPOSED_BY"),
+    (LETTER, "Nghiên cứu công văn đính chính của Sở, số 12/SNV-VP, để thực hiện.", "CITES"),
     (LETTER, "Sau khi xem xét Công văn số 12/UBND-NC ngày 03/3/2025, Sở Nội vụ có ý kiến.", "REPLIES_TO"),
     (CONCLUSION, "Sau khi xem xét Tờ trình số 12/TTr-BTC ngày 03/3/2025, Ban Thường vụ kết luận:", "CITES"),
     (LETTER, "Các phòng căn cứ Kế hoạch số 12/KH-SNV ngày 03/3/2025 để thực hiện.", "CITES"),

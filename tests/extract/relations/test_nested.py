@@ -67,6 +67,13 @@ def test_provisions_that_another_act_replaces_do_not_fell_the_whole_of_theirs(re
     assert related_in(text)["28/2013/TT-BNV"].partial
 
 
+def test_what_has_been_issued_changes_its_like_behind_a_comma(relations_of):
+    text = (
+        "Bộ Y tế đã ban hành Thông tư số 31/2021/TT-BYT, sửa đổi, bổ sung Thông tư số 28/2013/TT-BYT ngày 22/10/2013."
+    )
+    assert relations_of(text)[1] == ("28/2013/TT-BYT", "AMENDS", "31/2021/TT-BYT")
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -74,6 +81,7 @@ def test_provisions_that_another_act_replaces_do_not_fell_the_whole_of_theirs(re
         "Các phòng áp dụng Nghị định số 31/2021/NĐ-CP, thay thế mẫu biểu kèm theo Thông tư số 28/2013/TT-BNV.",
         "Các phòng áp dụng Nghị định số 31/2021/NĐ-CP, thay thế các quy định tại Thông tư số 28/2023/TT-BNV.",
         "Xây dựng Thông tư hướng dẫn Nghị định số 31/2021/NĐ-CP, thay thế các quy định tại Thông tư số 28/2013/TT-BNV.",
+        "Vụ trình Bộ ban hành Thông tư số 31/2021/TT-BYT, thay thế Thông tư số 28/2013/TT-BYT ngày 22/10/2013.",
     ],
 )
 def test_who_applies_an_act_and_replaces_something_does_not_tell_what_the_act_replaced(relations_of, text):

@@ -12,6 +12,12 @@ from luocdo.extract.tasks.who.names import specific, split_cell, split_names
     [
         ("Sở Y tế, Phòng Dược và\nVăn phòng Sở", ["Sở Y tế", "Phòng Dược", "Văn phòng Sở"]),
         ("Văn phòng HĐND và UBND xã", ["Văn phòng HĐND và UBND xã"]),
+        ("UBND các tỉnh: Cà Mau, Bà Rịa - Vũng Tàu", ["UBND tỉnh Cà Mau", "UBND tỉnh Bà Rịa - Vũng Tàu"]),
+        (
+            "Các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy, Sở Y tế",
+            ["Các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy", "Sở Y tế"],
+        ),
+        ("Các trường (sau đâygọi chung là đơn vị)", ["Các trường"]),
         ("Trung tâm Kiểm soát bệnh tật (CDC)", ["Trung tâm Kiểm soát bệnh tật"]),
         ("Ông Đỗ Mạnh Hùng, Phó Chánh Văn phòng và Phòng Dược", ["Ông Đỗ Mạnh Hùng", "Phòng Dược"]),
         ("Bộ Y tế theo chức năng được giao", ["Bộ Y tế"]),
