@@ -45,7 +45,7 @@ _MAY_SPEAK = pattern_of(
 # a report names who holds the office, and that he signed: "Chủ tịch UBND tỉnh Nguyễn Văn An vừa ký ban hành"
 _SPEAKS = pattern_of(
     rf"(?:\s\([^()]{{1,60}}\))?(?:\s[{UPPER}][{LOWER}]+){{0,4}}(?:\s(?:vừa|mới|đã|có|ký|ra|nhận được)\b)*"
-    r"\s(?:yêu cầu|đề nghị|giao|thông báo|chỉ đạo|ý kiến|ban hành|kính đề nghị|báo cáo|hướng dẫn|[Cc]ông văn|[Vv]ăn bản)\b"
+    r"\s(?:yêu cầu|đề nghị|giao|thông báo|chỉ đạo|ý kiến|ban hành|xây dựng (?:[Kk]ế hoạch|[Cc]hương trình)|kính đề nghị|báo cáo|hướng dẫn|[Cc]ông văn|[Vv]ăn bản)\b"
 )
 
 
@@ -227,7 +227,8 @@ def _below_lost_line(
 
 
 def _speakers(text: str, blocks: Sequence[Block], province: str | None) -> Iterator[str]:
-    for block in [block for block in blocks if block.part == "body"][:3]:
+    grounds = [block for block in blocks if block.part == "body"][:_MOST_GROUNDS]
+    for block in [block for block in grounds if not _GROUND.match(text, block.start)][:3]:
         words = " ".join(text[block.start : block.end].split())
         for found in _MAY_SPEAK.finditer(words):
             end = agency_end(words, found.start())

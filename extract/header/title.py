@@ -24,11 +24,16 @@ _NUMBER_ALONE = pattern_of(r"Số\s*:?\s*[\d…._]*\s?[/-]?\s?[\w&/.-]+(?:\s?[�
 _BEHIND_NUMBER = pattern_of(rf"{_NUMBER_ALONE.pattern}\s+về\s+việc\s+(?=[{LOWER}])")
 # Old forms name the issuer, the number and the day between the type and the subject.
 _DAY = r"NGÀY \d{1,2}(?: THÁNG \d{1,2} NĂM |[-/.]\d{1,2}[-/.])\d{4}\s+"
+_NUMBER = r"SỐ \d{1,5}[ /-][\w&/.-]{2,24}"
 _ISSUER_FIRST = pattern_of(
-    rf"^(?:CỦA .{{3,80}}?(?:{_DAY}|\s(?=(?:VỀ|V/V|QUY ĐỊNH|BAN HÀNH)\b))"
-    rf"|(?:LIÊN BỘ|BỘ|TỔNG CỤC|ỦY BAN|UBND|HỘI ĐỒNG|NGÂN HÀNG)\s(?![^,;\d]{{0,60}}?\s(?:THEO|TẠI|BAN HÀNH)\s)[^,;\d]{{2,60}}?\sSỐ \d{{1,5}}[ /-][\w&/.-]{{2,24}} {_DAY})",
+    rf"^(?:{_NUMBER} {_DAY}CỦA .{{3,80}}?\s(?=(?:VỀ|V/V|QUY ĐỊNH|BAN HÀNH|HƯỚNG DẪN|SỬA ĐỔI|PHÊ DUYỆT)\b)|CỦA .{{3,80}}?(?:{_DAY}|\s(?=(?:VỀ|V/V|QUY ĐỊNH|BAN HÀNH)\b))"
+    rf"|(?:LIÊN BỘ|BỘ|TỔNG CỤC|ỦY BAN|UBND|HỘI ĐỒNG|NGÂN HÀNG)\s(?![^,;\d]{{0,60}}?\s(?:THEO|TẠI|BAN HÀNH)\s)[^,;\d]{{2,60}}?\s{_NUMBER} {_DAY})",
     re.IGNORECASE,
 )
+# "THÔNG TƯ" above "THÔNG TƯ QUY ĐỊNH …"
+_OPENS_SUBJECT = pattern_of(r"\s(?:VỀ|QUY ĐỊNH|BAN HÀNH|PHÊ DUYỆT|HƯỚNG DẪN|SỬA ĐỔI|CÔNG BỐ|BÃI BỎ)\s", re.IGNORECASE)
+# "NỘI QUY CỦA ỦY⏎BAN NHÂN DÂN XÃ …": a subject that goes on with the name of an agency
+_WANTS_NAME = pattern_of(r"\s(?:CỦA(?: [UỦ][ỶY])?|VÀ|CHO|TẠI|VỚI)$")
 # "Nghị quyết số 66-" at the end of a line, "NQ/TW" on the next one
 _BROKEN_NUMBER = pattern_of(r"(?<=[\dA-ZĐ])- (?=[A-ZĐ]{2})")
 # The mark of a footnote: a consolidated text has one at its title.
@@ -85,7 +90,7 @@ def _named(line: str) -> tuple[str, str] | None:
     words = _FOOTNOTE.sub("", line)
     named = _type_line().match(words)
     if named is None and words.isupper():
-        named = _bare_type_line().fullmatch(bare(words))
+        named = _bare_type_line().match(bare(words))
     if named is None or not (named[1].isupper() or named.end() == len(words)):
         return None
     return _type_names()[bare(named[1].upper())], words[named.end() :].strip(" :")
@@ -97,10 +102,17 @@ def read_title(lines: Sequence[str], type_at: int) -> str | None:
     words = words or list(_after_subject_word(lines)) or list(_without_type(lines))
     words = [_FOOTNOTE.sub("", line) for line in words if not (is_stamp(line) or _DRAFT.match(line))]
     whole = _BROKEN_NUMBER.sub("-", without_stamp(" ".join(words)))
-    title = _without_issuer_behind(_LEADING.sub("", _ISSUER_FIRST.sub("", whole)).strip(" .;:*"))
+    whole = _ISSUER_FIRST.sub("", _without_type_again(whole, lines[type_at]) if type_at >= 0 else whole)
+    title = _without_issuer_behind(_LEADING.sub("", whole).strip(" .;:*"))
     for opening, closing in ("()", "“”"):
         title = title.removesuffix(closing) if title.count(closing) > title.count(opening) else title
     return title or None
+
+
+def _without_type_again(title: str, type_: str) -> str:
+    """Return a title without the type with which it begins once more: "THÔNG TƯ" above "THÔNG TƯ QUY ĐỊNH …"."""
+    again = title.upper().startswith(type_.upper()) and _OPENS_SUBJECT.match(title, len(type_))
+    return title[len(type_) + 1 :] if again else title
 
 
 def _without_issuer_behind(title: str) -> str:
@@ -171,7 +183,7 @@ def _under_type(lines: Sequence[str], type_at: int) -> Iterator[str]:
         goes_on = _SUBJECT.match(line) or _ISSUER_FIRST.match(line) or _is_cited(above, line)
         if is_fixed_part(line) and not goes_on:
             return
-        if _ATTACHED.match(line) or names_issuer(line):
+        if _ATTACHED.match(line) or (names_issuer(line) and not _WANTS_NAME.search(above)):
             return
         yield line
 
@@ -203,4 +215,4 @@ def _type_line() -> re.Pattern[str]:
 @cache
 def _bare_type_line() -> re.Pattern[str]:
     names = sorted(_type_names(), key=len, reverse=True)
-    return pattern_of(rf"({'|'.join(map(re.escape, names))})\s*:?")
+    return pattern_of(rf"({'|'.join(map(re.escape, names))})(?:\s*:?\Z|(?=\s+VE\s))")

@@ -40,6 +40,9 @@ _SMALL_IN_SYMBOL = pattern_of(r"(?<=[-/\d])(?:TTg|CTr|TTr)(?!\w)")
 _OPEN_IN_CAPITALS = pattern_of(r"(?:,|-|\b(?:CỦA|VÀ|CÁC|TẠI|CHO|DO|THUỘC))$")
 # "III." or "2.1." with its heading on the next line
 _LABEL_ALONE = pattern_of(r"[ \t]*(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})")
+# The motto of the state, in a column too narrow for it: "Độc lập⏎- Tự do - Hạnh phúc", "Độc lập - Tự do -⏎Hạnh phúc".
+_MOTTO_BROKEN = pattern_of(r"Độc\s+lập(?:\s*[-–—]\s*Tự\s+do)?\s*[-–—]?")
+_REST_OF_MOTTO = pattern_of(r"[-–—]?\s*(?:Tự\s+do\s*[-–—]\s*)?Hạnh\s+phúc")
 # The mark of an item, whose words stand on the next line
 _DASHES = ("-", "–", "+")
 # A row of a table with marks only between its cells, "2|Sửa kho|Văn phòng", below another one.
@@ -167,6 +170,12 @@ def _stops_inside(text: str, start: int, stop: int) -> bool:
 # Each rule says whether the paragraph goes on, or nothing; the first that says something decides.
 
 
+def _within_motto(here: LineBreak) -> bool | None:
+    """Go on within the motto of the state."""
+    cut = not here.blank and _REST_OF_MOTTO.match(here.after) and _MOTTO_BROKEN.fullmatch(here.before)
+    return True if cut else None
+
+
 def _behind_dash(here: LineBreak) -> bool | None:
     """Go on behind the mark of an item that stands alone in its line."""
     return not here.after.isupper() if here.before in _DASHES and not here.blank else None
@@ -273,6 +282,7 @@ def _is_within_ground(here: LineBreak) -> bool:
 
 
 _RULES = (
+    _within_motto,
     _behind_dash,
     _without_words,
     _within_range,

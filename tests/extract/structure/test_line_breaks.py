@@ -31,6 +31,8 @@ def is_soft(before: str, after: str, layout: Layout = WRAPPED, between: str = "\
         ("I. CĂN CỨ XÂY DỰNG", "KẾ HOẠCH"),
         ("của Bộ Y tế về việc phê duyệt Mục tiêu và Dự toán kho thuốc", "Chương trình quốc gia về dược liệu"),
         ("của Bộ Y tế về việc phê duyệt Chương trình phòng, chống dịch", "SIRUS-19”;"),
+        ("Độc lập", "- Tự do - Hạnh phúc"),
+        ("Độc lập - Tự do -", "Hạnh phúc"),
         ("DANH MỤC THUỐC", "CẦN RÀ SOÁT"),
         ("THỰC", "HIỆN QUYẾT ĐỊNH SỐ 5/QĐ-TTg"),
         ("Thông báo số 5/TB-UBND của UBND phường", "Tân Lập về kho thuốc"),
