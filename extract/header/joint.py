@@ -24,8 +24,11 @@ _ONE = pattern_of(
     r"(?:VĂN PHÒNG|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|NGÂN HÀNG|TRƯỜNG|TRUNG TÂM|ĐẠI HỌC|HỌC VIỆN)\b", re.IGNORECASE
 )
 _PART = pattern_of(r"(?:CHI NHÁNH|TRƯỜNG|TRUNG TÂM|VỤ|KHOA|TỔ|ĐỘI)\b", re.IGNORECASE)
-# No department stands below another, nor a body of a place below one whose place stands after both.
-_SIDE_BY_SIDE = pattern_of(r"SỞ .+\nSỞ .+|(?:ỦY BAN|HỘI ĐỒNG) NHÂN DÂN\n(?:ỦY BAN|HỘI ĐỒNG) .+", re.IGNORECASE)
+# No department stands below another, nor the highest court below the highest procuracy, nor a body of a place below one whose place stands after both.
+_HIGHEST = r"(?:TÒA ÁN|VIỆN KIỂM SÁT) NHÂN DÂN TỐI CAO"
+_SIDE_BY_SIDE = pattern_of(
+    rf"SỞ .+\nSỞ .+|{_HIGHEST}\n{_HIGHEST}|(?:ỦY BAN|HỘI ĐỒNG) NHÂN DÂN\n(?:ỦY BAN|HỘI ĐỒNG) .+", re.IGNORECASE
+)
 
 
 def told_apart(lines: Sequence[str]) -> list[str]:

@@ -56,6 +56,7 @@ _OF = pattern_of(r"CỦA\s+(?P<agency>.{3,80}?)(?=\s+(?:SỐ|VỀ|V/V|NGÀY|QUY 
 # A page that has lost its letterhead keeps the words with which its articles are enacted, below the grounds.
 _ENACTS = pattern_of(r"(?<![^\n])(NGHỊ\s+ĐỊNH|QUYẾT\s+ĐỊNH)\s*:\Z")
 _MOST_GROUNDS, _MOST_CAPITALS = 40, 3
+_DAY_FOLLOWS = pattern_of(r",?\s+NGÀY\s+\d", re.IGNORECASE)
 
 
 class _Head(NamedTuple):
@@ -95,6 +96,7 @@ def _read_head(left: list[str], right: list[str]) -> _Head:
     """Return what the two columns of the letterhead say."""
     own = read_own_number([*left, *right]) or OwnNumber()
     province, seat, date = read_place_and_date([*right, *left])
+    date = date or _day_behind(own.number, left)
     type_name, type_at = read_type(left)
     if own.type == "Văn bản hợp nhất" or (
         type_name and (_is_joint_law(own.type, type_name) or _is_of_form(own.type, type_name))
@@ -104,6 +106,15 @@ def _read_head(left: list[str], right: list[str]) -> _Head:
     title, names = read_title(left, type_at), letterhead_names(above, numbered=own != OwnNumber())
     below = "".join(left[type_at + 1 : type_at + 2]) if type_at >= 0 else ""
     return _Head(own, province, seat, date, type_name, title, above, names, below, has_subject_line(left))
+
+
+def _day_behind(number: str | None, lines: Sequence[str]) -> str | None:
+    """Return the day behind the own number, as old titles have it: "THÔNG TƯ SỐ 15-NV/TT NGÀY 16-3-1991 CỦA BỘ NỘI VỤ …"."""
+    for line in lines:
+        _, found, rest = line.partition(number) if number else ("", "", "")
+        if found:
+            return parse_date(rest) if _DAY_FOLLOWS.match(rest) else None
+    return None
 
 
 def _is_joint_law(of_number: str | None, printed: str) -> bool:

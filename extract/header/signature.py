@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..grammar.offices import office
 from ..grammar.person_words import person_words
+from ..grammar.places import province_name
 from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
 from ..remembered import remembered
@@ -58,6 +59,8 @@ def read_signature(text: str, blocks: Sequence[Block]) -> Signature:
     left, right = column_lines(text, (block for block in blocks if block.part == "signature"))
     recipients, signing = _apart(_of_original(left), _of_original(right))
     lines = list(_office_and_name(signing))
+    if not any(map(_is_name, lines)):
+        lines = list(_office_and_name([_as_name(line) for line in signing]))
     names = [line for line in lines if _is_name(line)]
     own = _of_last_signer(lines)
     signed_for = [line for line in own if _FOR.match(line)]
@@ -69,6 +72,20 @@ def read_signature(text: str, blocks: Sequence[Block]) -> Signature:
         ", ".join(signed_for) or None,
         any(map(_SAYS_SIGNED.search, signing)) or _is_stamped(text, blocks),
     )
+
+
+def _as_name(line: str) -> str:
+    """Return the name of a person in capitals as other names are written: "NGUYỄN VĂN AN" -> "Nguyễn Văn An"."""
+    words = _ranks().sub("", line.strip())
+    name = " ".join(word.capitalize() for word in words.split())
+    person = _name_in_capitals().fullmatch(words) and province_name(name) is None and not _begins_office(line)
+    return name if person else line
+
+
+@cache
+def _name_in_capitals() -> re.Pattern[str]:
+    families = person_words("family name", "family name in a signature")
+    return pattern_of(rf"(?i:{families})(?:\s+[{UPPER}]{{1,7}}){{1,4}}")
 
 
 def _is_stamped(text: str, blocks: Sequence[Block]) -> bool:

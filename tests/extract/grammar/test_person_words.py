@@ -50,3 +50,10 @@ def test_degrees_and_ranks_are_no_part_of_the_name_of_who_signs(row: Row) -> Non
 
     assert signer(row["example"]) == "Đỗ Mạnh Hùng"
     assert signer(row["example"].replace(row["words"], "Bản")) != "Đỗ Mạnh Hùng"
+
+
+@pytest.mark.parametrize("row", of_kind("family name in a signature"), ids=lambda row: row["words"])
+def test_who_signs_may_stand_in_capitals(row: Row) -> None:
+    text = "SỞ NỘI VỤ\nSố: 5/QĐ-SNV\n\nQUYẾT ĐỊNH\nVề lịch trực\n\nĐiều 1. Ban hành lịch trực.\n\nGIÁM ĐỐC\n\n"
+    assert read_text(text + row["example"]).document.signer == f"{row['words']} Văn Ngọ"
+    assert read_text(text + row["example"].replace(row["words"].upper(), "SAO")).document.signer is None

@@ -8,6 +8,7 @@ PARTS = [
     (["CÔNG AN TỈNH SƠN LA", "PHÒNG AN NINH KINH TẾ"], "Phòng An ninh kinh tế Công an tỉnh Sơn La"),
     (["SỞ Y TẾ TỈNH SƠN LA", "THANH TRA"], "Thanh tra Sở Y tế tỉnh Sơn La"),
     (["HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA", "BAN PHÁP CHẾ"], "Ban Pháp chế HĐND tỉnh Sơn La"),
+    (["ỦY BAN BẦU CỬ TỈNH SƠN LA", "TIỂU BAN NHÂN SỰ"], "Tiểu ban nhân sự Ủy ban Bầu cử tỉnh Sơn La"),
     (["HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA", "ĐOÀN GIÁM SÁT"], "Đoàn giám sát HĐND tỉnh Sơn La"),
     (["UBND TỈNH SƠN LA", "TRUNG TÂM GDNN-GDTX"], "Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên tỉnh Sơn La"),
     (["ĐOÀN TNCS HỒ CHÍ MINH", "TỈNH ĐOÀN SƠN LA"], "Tỉnh đoàn Sơn La"),

@@ -67,3 +67,5 @@ def test_an_agency_below_another_is_no_partner_of_it() -> None:
 def test_two_letterheads_one_below_the_other_are_those_of_partners() -> None:
     names = ["UBND TỈNH SƠN LA", "SỞ Y TẾ", "UBND TỈNH SƠN LA", "CÔNG AN TỈNH SƠN LA"]
     assert joined(names) == ["UBND TỈNH SƠN LA", "SỞ Y TẾ - CÔNG AN TỈNH SƠN LA"]
+    highest = ["TÒA ÁN NHÂN DÂN TỐI CAO", "VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO"]
+    assert joined(highest) == [" - ".join(highest)]

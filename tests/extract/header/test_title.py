@@ -223,3 +223,10 @@ def test_an_agency_whose_name_goes_on_below_with_the_word_for_a_type_is_no_type(
     text = f"{above}\nSố: {number}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nTHÔNG BÁO\nLịch trực hè\n\nCác phòng trực như sau:\n"
     header = header_of(text)
     assert (header.type, header.title, header.issuer) == (type_, "Lịch trực hè", issuer)
+
+
+def test_an_old_title_tells_the_day_of_the_document_behind_its_number() -> None:
+    document = header_of(
+        "THÔNG TƯ SỐ 15-NV/TT NGÀY 16-3-1991 CỦA BỘ NỘI VỤ VỀ VIỆC TRÔNG KHO\n\nCăn cứ Luật Lưu trữ;\n"
+    )
+    assert (document.date, document.title) == ("1991-03-16", "TRÔNG KHO")
