@@ -18,7 +18,7 @@ from .listed_under import lists_of
 from .meant import collect, full_forms, meant
 from .named_before import names_any_province
 from .sent_to import is_sent_on
-from .subject_lines import behind_bracket, opens_title, title_after
+from .subject_lines import before_deadline, behind_bracket, opens_title, title_after
 
 _GROUND = pattern_of(r"(?:[-–+*]\s*)?Căn\s+cứ\s")
 # All of a sentence before the document of which a part speaks: "Khoản 2 và khoản 6 Điều 21 của".
@@ -89,9 +89,12 @@ def _title_after(text: str, blocks: tuple[Block, ...], mention: Mention, *, of_p
     if of_part and not mention.date and _says_a_part(text, sentence_at(blocks, mention.start), mention):
         return None
     ground = block is not None and _GROUND.match(text, block.start) and text.endswith(";", block.start, block.end)
+    start = behind_bracket(text, mention.start, mention.end)
+    if start > mention.end:
+        limit = before_deadline(text, sentence_at(blocks, mention.start).start, start, limit)
     return title_after(
         text,
-        behind_bracket(text, mention.start, mention.end),
+        start,
         limit,
         whole=bool(mention.date or mention.issuer),
         ground=bool(ground),

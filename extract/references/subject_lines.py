@@ -28,6 +28,18 @@ _LONGEST_CLAUSE = 300
 _ABOUT_WHAT = r"(?:việc(?!\s+(?:này|trên|nêu))|dự\s+thảo|(?:Dự|Đề)\s+án|Chương\s+trình|Kế\s+hoạch|Quy\s+hoạch)\s"
 _BEHIND_BRACKET = pattern_of(rf"\s?\)(?=\s+(?:trình\s[^.;:()\d]{{3,60}}?\s)?[Vv]ề\s+{_ABOUT_WHAT})")
 
+# "theo Quyết định số 5/QĐ-UBND ngày 10/12/2024 phê duyệt, các phòng …": so much only ends a clause
+_APPROVED = rf"(?:ban\s+hành|phê\s+(?:duyệt|chuẩn))(?:\s+ngày\s+\d|\s*[.;)]|,\s+(?:các\s|nay\s|[{UPPER}]))"
+# An order has a deadline: "Giao Sở Tài chính rà soát (Báo cáo số 7/BC-STC) về việc giải ngân | trước ngày 20/6/2025".
+_ORDERED = pattern_of(r"(?:\d[\d.]*\)?\s+|[a-zđ]\)\s+|[-+]\s+)?(?:Giao|Đề\s+nghị|Yêu\s+cầu)\s")
+_DEADLINE = pattern_of(r",?\s+(?:(?:hoàn\s+thành|xong)\s+)?(?:trước\s+ngày|chậm\s+nhất)\s")
+
+
+def before_deadline(text: str, sentence: int, start: int, limit: int) -> int:
+    """Return where a title from `start` may end at most: before the deadline, where the sentence that begins at `sentence` orders."""
+    due = _DEADLINE.search(text, start, min(limit, start + _MOST)) if _ORDERED.match(text, sentence, start) else None
+    return due.start() if due else limit
+
 
 def behind_bracket(text: str, start: int, end: int) -> int:
     """Return where to look for the title of a reference: behind the bracket in which it stands alone, with who wrote it before."""
@@ -101,7 +113,7 @@ def _title_start() -> re.Pattern[str]:
 def _opening(whole: bool) -> re.Pattern[str]:
     verbs = title_verbs("yes", "whole") if whole else title_verbs("yes")
     return pattern_of(
-        rf"(?:\s{{1,3}}của\s+Chính\s+phủ(?=\s))?(?:{FORMER})?(?:\s{{1,3}}\d{{1,2}}(?=,?\s+khóa\s))?(?:,?\s{{1,3}}khóa\s+[IVX\d]{{1,5}}(?=,?\s))?(?:,?\s{{1,3}}kỳ\s+họp\s+(?:lần\s+)?thứ\s+\w{{1,6}})?(?:\s\([^()\n]{{2,80}}\)(?=\s+[Vv](?:ề\s|/v\s))|\s\([{UPPER}&]{{2,12}}\)(?=\s+(?:ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn)\s))?(?:\s{{1,3}}(?:gửi|trình)(?!\s+kèm)(?:\s+[^\s.;:()\d]+){{1,14}}?(?=\s+[Vv]ề\s+{_ABOUT_WHAT}))?,?(?!\s*\n\s*\n)\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề|việc(?=\s+ban\s+hành\s+[{UPPER}]))\s+)|(?P<verb>(?:ban\s+hành|phê\s+duyệt)(?=\s+[“\"][{UPPER}])|(?:{alternation(verbs)})(?!\w|\s*[\"“]|\s+(?:cụ\s+thể\s+|rõ\s+)?tại\s|(?:,?\s+bổ\s+sung)?\s+bởi\s)))"
+        rf"(?:\s{{1,3}}của\s+Chính\s+phủ(?=\s))?(?:{FORMER})?(?:\s{{1,3}}\d{{1,2}}(?=,?\s+\(?khóa\s))?(?:,?\s{{1,3}}(?:khóa\s+[IVX\d]{{1,5}}|\(khóa\s+[IVX\d]{{1,5}}\))(?=,?\s))?(?:,?\s{{1,3}}kỳ\s+họp\s+(?:lần\s+)?thứ\s+\w{{1,6}})?(?:\s\([^()\n]{{2,80}}\)(?=\s+[Vv](?:ề\s|/v\s))|\s\([{UPPER}&]{{2,12}}\)(?=\s+(?:ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn)\s))?(?:\s{{1,3}}(?:gửi|trình(?!\s+(?:bày|tự|độ)(?!\w)))(?!\s+kèm)(?:\s+[^\s.;:()\d]+){{1,14}}?(?=\s+[Vv]ề\s+{_ABOUT_WHAT}))?,?(?!\s*\n\s*\n)\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề|việc(?=\s+ban\s+hành\s+[{UPPER}]))\s+)|(?P<verb>(?:ban\s+hành|phê\s+duyệt)(?=\s+[“\"][{UPPER}])|(?!{_APPROVED})(?:{alternation(verbs)})(?!\w|\s*[\"“]|\s+(?:cụ\s+thể\s+|rõ\s+)?tại\s|(?:,?\s+bổ\s+sung)?\s+bởi\s)))"
     )
 
 

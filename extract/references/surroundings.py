@@ -186,10 +186,11 @@ _TO_DATE = pattern_of(
     + r"\s{0,4}(?:,\s{0,3}|(?P<open>\(\s?))?(?:(?:đã\s+|được\s+)?(?:ban\s+hành|phát\s+hành|ký\s+ban\s+hành|ký|lập|thông\s+qua|công\s+bố|đề)\s+)?(?=[nNtT\d])"
 )
 # "của | Hội nghị lần thứ sáu | Ban Chấp hành Trung ương Đảng": where a committee decided it
-_AT_MEETING = r"(?:Hội\s+nghị\s+(?:lần\s+)?thứ\s+\w{1,6}(?:\s+\w{1,6})?,?\s+(?=(?:Ban\s+Chấp|BCH)\s))?"
+_COUNTED_MEETING = r"Hội\s+nghị\s+(?:lần\s+)?thứ\s+\w{1,6}(?:\s+\w{1,6})?,?\s+(?=(?:Ban\s+Chấp|BCH)\s)"
+_AT_MEETING = rf"(?:{_COUNTED_MEETING}|Hội\s+nghị\s+(?=(?:Ban\s+(?:Chấp|Thường\s+vụ)|BCH|BTV)\s))?"
 _TO_ISSUER = pattern_of(
     rf"\s{{0,4}}(?:[,-]\s{{0,3}})?(?:c[ủùúũu]a|do|C[ỦÙU]A)\s{{1,4}}{_AT_MEETING}"
-    r"|(?!\s*\n\s*\n)\s{1,4}(?=(?:Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội)(?!\w))"
+    rf"|(?!\s*\n\s*\n)\s{{1,4}}(?:(?<=\d\s){_COUNTED_MEETING}|(?=(?:Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội)(?!\w)))"
 )
 
 
@@ -224,7 +225,7 @@ def read_after(text: str, start: int, *, joint: bool = False) -> After:
 
 
 # one look at what can begin a date or an issuer, for most mentions end where their number ends
-_MAY_FOLLOW = pattern_of(r"\s{0,4}[,(-]?\s{0,4}(?:[\dnNtTđbkdclp](?!\s)|Chính|Quốc|CỦA)")
+_MAY_FOLLOW = pattern_of(r"\s{0,4}[,(-]?\s{0,4}(?:[\dnNtTđbkdclp](?!\s)|Chính|Quốc|Hội\s+nghị|CỦA)")
 
 
 def _date_after(text: str, start: int, *, first: bool) -> DatePlace | None:

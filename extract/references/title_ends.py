@@ -14,11 +14,13 @@ from .title_words import BY_A_PART, CHANGED, numbered_types
 # "Nghị định số 5 … về phí giao Bộ Tài chính chủ trì lập quỹ", "Nghị quyết số 6 … về văn thư đề ra mục tiêu";
 # "về chủ trương đầu tư và giao Sở Xây dựng chủ trì", "về phân công, giao Sở Nội vụ chủ trì" are titles
 _ORDERS = rf"giao\s+(?:cho\s+)?(?=[{UPPER}])[^.;:,]{{3,60}}?\s(?:chủ\s+trì|có\s+trách\s+nhiệm)(?!\w)|(?:(?:cũng|đã)\s+)?(?:đề|đặt)\s+ra\s+(?:các\s+|những\s+)?(?:mục\s+tiêu|yêu\s+cầu|chỉ\s+tiêu|nhiệm\s+vụ|quan\s+điểm)(?!\w)"
-_GOES_ON = rf"(?:(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|sau\s+khi\s|(?:bao\s+)?gồm\s*:|{BY_A_PART})"
+_GOES_ON = rf"(?:(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|sau\s+khi\s|(?:bao\s+)?gồm\s*:|không\s+còn\s+(?:hiệu\s+lực|giá\s+trị\s+áp\s+dụng)(?!\w)|{BY_A_PART})"
 # "Thông tư số 5 … về văn thư đã quy định rõ: …", "Chỉ thị số 6 … về lễ hội và Bộ Nội vụ đã ban hành …": what it, or somebody, has done
 _HAS_DONE = rf"đã\s+(?:quy\s+định\s+(?:rõ|cụ\s+thể)|ghi\s+nhận\s)|và\s+(?=[{UPPER}])[^.;:,]{{3,60}}?\s(?:cũng\s+)?đã\s+(?P<deed>ban\s+hành|có|ký)(?!\w)"
 # "sửa đổi khoản 3 Điều 4 Thông tư số 5 … quy định về văn thư “3. Sổ đăng ký …": the text that is put in the place of the old one
 _NEW_TEXT = r"[“\"](?=\d{1,2}[a-zđ]?(?:\.|\Z)|[a-zđ]\)\s|Điều\s+\d+[a-zđ]?(?:\.|\Z))"
+# The next opinion in a list of them: "về bố trí kinh phí | và ý kiến của Sở Tư pháp (Công văn số 6/STP-VP) …".
+_OF_ANOTHER = rf"(?:ý\s+kiến|đề\s+nghị|báo\s+cáo|kiến\s+nghị|văn\s+bản)\s+của\s+(?=[{UPPER}][^.;:,()]{{2,60}}\s\((?:tại\s+)?[{UPPER}][^()\d]{{2,25}}số\s*:?\s*\d)"
 _NEXT_NUMBER = r"số\s*:?\s*\d{1,5}/"
 # "…, yêu cầu các | phòng | …"
 _ASKED = r"cơ\s+quan|đơn\s+vị|sở|phòng|địa\s+phương|cấp|ngành|xã|huyện|bộ|ban|trạm|trường|bệnh\s+viện|doanh\s+nghiệp|công\s+ty|tổ\s+chức"
@@ -30,7 +32,12 @@ _PAGE = r"(?<=\n)[ ]{8,120}\d{1,3}[ ]{0,4}(?=\n|\Z)"
 # "…, Đề án số 5/ĐA-UBND", but "chuyển đổi số, Đề án 06, cải cách hành chính" is one title
 _NUMBERED = r"\s+(?:số\s*:?\s*\d|(?!(?:19|20)\d\d\s?-)\d{1,5}\s?[-/])"
 # "về “Tiếp tục đổi mới”, công tác …": a title in quotation marks is over with them, where another one does not follow.
-_QUOTED = pattern_of(r"[“\"«][^“”\"«»\n]{3,300}[”\"»](?=\s*(?:[.;:)]|,(?!\s*[“\"«])|\Z))")
+_IN_QUOTES = r"[“\"«][^“”\"«»\n]{3,300}[”\"»]"
+_QUOTED = pattern_of(rf"{_IN_QUOTES}(?=\s*(?:[.;:)]|,(?!\s*[“\"«])|\Z))")
+# "ban hành “Quy chế …” | , các phòng …", "phê duyệt “Đề án …” | yêu cầu các phòng …"
+_ISSUED = pattern_of(
+    rf"(?:ban\s+hành|phê\s+duyệt)\s+{_IN_QUOTES}(?=\s*[.;:)]|,?\s+(?:các|những|yêu\s+cầu|đề\s+nghị|giao)\s|\s*,\s+[{UPPER}]|\Z)"
+)
 
 
 def title_length(window: str, day: str | None, *, ground: bool) -> int:
@@ -38,7 +45,7 @@ def title_length(window: str, day: str | None, *, ground: bool) -> int:
 
     `day`: that of its document (ISO); `ground`: it stands in a line of grounds.
     """
-    quoted = _QUOTED.match(window)
+    quoted = _QUOTED.match(window) or _ISSUED.match(window)
     if quoted:
         return quoted.end()
     for closed in (_end_in_ground() if ground else _end()).finditer(window):
@@ -78,14 +85,14 @@ def _any_end(behind_comma: str) -> str:
 
 def _behind_and() -> str:
     """Return what is none of a title behind its "và": the next document, what else the sentence names."""
-    next_type = rf"(?P<next>(?i:{numbered_types()})(?P<kind>(?:\s+[{LOWER}]+){{1,2}})?\s+số(?=\s*:?\s*(?:\d|/)))"
+    next_type = rf"(?P<next>(?:(?i:{numbered_types()})|Bộ\s+luật|Luật|Pháp\s+lệnh)(?P<kind>(?:\s+[{LOWER}]+){{1,2}})?\s+số(?=\s*:?\s*(?:\d|/)))"
     guides = r"các\s+Thông\s+tư\s+hướng\s+dẫn(?!\s+(?:về|số)\s)"
     grounds = r"căn\s+cứ\s|xét\s+(?:đề\s+nghị|Tờ\s+trình)\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)"
     rules = (
         r"các\s+(?:văn\s+bản|quy\s+định)\s+(?:(?:của\s+)?pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan"
         rf"|các\s+văn\s+bản\s+(?:hướng\s+dẫn|chỉ\s+đạo)\s+của\s+(?=[{UPPER}])"
     )
-    opinion = r"ý\s+kiến\s+(?:thảo\s+luận|biểu\s+quyết)\s"
+    opinion = rf"ý\s+kiến\s+(?:thảo\s+luận|biểu\s+quyết)\s|{_OF_ANOTHER}"
     return rf"{opinion}|(?P<number>{_NEXT_NUMBER})|{guides}|{next_type}|{grounds}|{rules}"
 
 
@@ -94,14 +101,14 @@ def _behind_comma() -> str:
     of_it = rf"{_GOES_ON}|hiệu\s+lực\s+(?:thi\s+hành\s+)?(?:kể\s+)?từ\s|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)"
     asked = rf"(?:báo\s+cáo|gửi|trình)\s+(?=[{UPPER}])|(?:đề\s+nghị|yêu\s+cầu)\s+(?=[{UPPER}]|các\s+(?:{_ASKED})(?!\w))"
     goes_on = (
-        r"trước\s+ngày\s|thay\s+mặt\s|nay\s|trong\s+đó(?!\w)|nhưng(?!\w)|(?:nội\s+dung\s+)?cụ\s+thể\s+như\s|nội\s+dung\s+như\s"
+        r"trước\s+ngày\s|thay\s+mặt\s(?=[^.;:,]{3,60},\s)|nay\s|trong\s+đó(?!\w)|nhưng(?!\w)|(?:nội\s+dung\s+)?cụ\s+thể\s+như\s|nội\s+dung\s+như\s"
         r"|các\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|cấp)(?!\w)[^.;:]{0,60}?\sđã\s"
     )
     but = (
         r"đồng\s+thời\s+nhấn\s+mạnh\s"
         r"|trừ\s+(?:(?:các\s+|những\s+)?quy\s+định\s+(?:tại|của|về)\s|(?:điểm|khoản|[Đđ]iều)\s+\w{1,4}(?!\w))"
     )
-    return rf"{of_it}|{asked}|{goes_on}|{_NEXT_NUMBER}|{but}|{_next_document(numbered_types())}"
+    return rf"{of_it}|{_OF_ANOTHER}|{asked}|{goes_on}|{_NEXT_NUMBER}|{but}|{_next_document(numbered_types())}"
 
 
 def _next_document(type_: str) -> str:

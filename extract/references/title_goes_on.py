@@ -13,15 +13,17 @@ from ..rules import rows
 from .title_words import BY_A_PART, CHANGED, numbered_types, title_verbs
 
 # "kế hoạch kỳ cuối (2016 - 2020) của tỉnh", "mạng diện rộng (WAN) của tỉnh", "tuyến xe từ Hồng Lĩnh (tỉnh Hà Tĩnh) đến Huế", "Nghị quyết … của Tỉnh ủy (khóa XX) về …": such a bracket is of the title.
+# Behind that of a place the sentence may go on too: "thu hồi đất của ông Nam (xã Lạc Đạo) | nhưng ông chưa bàn giao".
+_BEHIND_PLACE = r"(?=\)\s+(?:đến|đi|tới|sang|qua|và|của|trên|tại|thuộc|thành|giai\s+đoạn|năm|về|[-–])\s)"
 _BRACKET_OF_TITLE = pattern_of(
-    rf"\((?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?|[{UPPER}](?:-?[{UPPER}]){{1,7}}(?=\)\s+(?:[-–]\s+)?[{LOWER}])|(?:mẫu|cấp\s(?:tỉnh|huyện|xã))(?=\)\s+[{LOWER}])|[Kk]hóa\s[IVXL\d]{{1,6}}(?=\)\s+về\s)|(?:tỉnh|huyện|thị\s+xã|thành\s+phố|xã|phường)\s+[{UPPER}][^()\d]{{1,30}}(?=\)\s+[{LOWER}]))\)"
+    rf"\((?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?|[{UPPER}](?:-?[{UPPER}]){{1,7}}(?=\)\s+(?:[-–]\s+)?[{LOWER}])|mẫu(?=\)\s+[{LOWER}])|cấp\s(?:tỉnh|huyện|xã){_BEHIND_PLACE}|[Kk]hóa\s[IVXL\d]{{1,6}}(?=\)\s+về\s)|(?:tỉnh|huyện|thị\s+xã|thành\s+phố|xã|phường)\s+[{UPPER}][^()\d]{{1,30}}{_BEHIND_PLACE})\)"
 )
 _LONGEST_BRACKET = len("(thành phố )") + 31
 # How far behind a bracket the quotation may end in which it stands, in characters.
 _LONGEST_QUOTED = 100
 # What is no part of a title (title_parts.csv): "…; quy định của UBND tỉnh", "…; kiểm tra hồ sơ tại các đơn vị".
 _OF_GROUND = pattern_of(
-    r"(?<!\w)(?:số\s*:?\s*\d|ngày\s+\d|Luật\s|Pháp\s+lệnh\s|tại\s)|\A;\s+quy\s+định\s+(?:hiện\s+hành\s+)?của\s"
+    r"\A;\s+việc\s[^;,]*?\s(?:được|phải)\s+(?:thực\s+hiện|tiến\s+hành|bảo\s+đảm)\s|(?<!\w)(?:số\s*:?\s*\d|ngày\s+\d|Luật\s|Pháp\s+lệnh\s|tại\s)|\A;\s+quy\s+định\s+(?:hiện\s+hành\s+)?của\s"
 )
 # No ground begins so: "về phân cấp; quy định chi tiết một số điều của Luật Lưu trữ", "về cai nghiện; chế độ đối với người tự nguyện tại trung tâm"
 _DETAILS = pattern_of(
@@ -39,7 +41,15 @@ _OUTDATED = pattern_of(
     r"(?:(?:việc|kết\s+quả)\s+)*(?:công\s+bố|rà\s+soát|hệ\s+thống\s+hóa|bãi\s+bỏ)\s(?:[^.;:]*\s)?văn\s+bản\s",
     re.IGNORECASE,
 )
-_OUT_OF_FORCE = pattern_of(r"\shết\s+hiệu\s+lực(?!\s+(?:thi\s+hành\s+)?(?:kể\s+)?(?:từ|khi|vào)(?!\w))")
+_OUT_OF_FORCE = pattern_of(
+    r"\s(?:hết\s+hiệu\s+lực|không\s+còn\s+(?:hiệu\s+lực|giá\s+trị\s+áp\s+dụng))(?!\s+(?:thi\s+hành\s+)?(?:kể\s+)?(?:từ|khi|vào|ngày)(?!\w))"
+)
+# "rà soát các kế hoạch | và các văn bản chỉ đạo của Tỉnh ủy"
+_WORKS_ON = pattern_of(
+    r"(?:việc\s+)?(?:rà\s+soát|triển\s+khai|thực\s+hiện|quán\s+triệt|phổ\s+biến|hệ\s+thống\s+hóa|bãi\s+bỏ)\s",
+    re.IGNORECASE,
+)
+_MORE_RULES = pattern_of(r"\s*và\s+các\s+văn\s+bản\s+(?:hướng\s+dẫn|chỉ\s+đạo)\s+của\s")
 # "thay thế Mẫu số 1 bằng Mẫu số 2": so much is the title of what changes another document
 _EXCHANGES = pattern_of(r"(?:việc\s+)?(?:thay|sửa\s+đổi|bổ\s+sung|đính\s+chính)(?!\w)", re.IGNORECASE)
 _BY_ANOTHER = pattern_of(rf"\s{BY_A_PART}")
@@ -66,6 +76,7 @@ def runs_on(window: str, closed: re.Match[str], day: str | None, *, ground: bool
         or (ground and _has_one_more_part(window, stop))
         or _publishes_more(window, stop)
         or _lists_outdated(window, stop)
+        or _works_on_more(window, stop)
         or _has_one_more_fee(window, stop)
         or _changes_part(window, stop)
     )
@@ -86,11 +97,18 @@ def _acts_jointly(window: str, closed: re.Match[str]) -> bool:
 
 def _is_in_title(window: str, stop: int) -> bool:
     """Return whether what stands at `stop` is of the title: a bracket by its words, a bracket or a semicolon within quotation marks."""
-    if window[stop : stop + 1] in ("(", ")", ";") and window.rfind("“", 0, stop) > window.rfind("”", 0, stop):
-        return "”" in window[stop : stop + _LONGEST_QUOTED]
+    if window[stop : stop + 1] in ("(", ")", ";") and (mark := _open_quotation(window, stop)):
+        return mark in window[stop : stop + _LONGEST_QUOTED]
     opened = window.rfind("(", max(0, stop + 1 - _LONGEST_BRACKET), stop + 1)
     bracket = _BRACKET_OF_TITLE.match(window, opened) if opened >= 0 else None
     return bracket is not None and stop in (opened, bracket.end() - 1)
+
+
+def _open_quotation(window: str, stop: int) -> str | None:
+    """Return the mark that closes the quotation in which `stop` stands, None where it stands in none."""
+    if window.rfind("“", 0, stop) > window.rfind("”", 0, stop):
+        return "”"
+    return '"' if window.count('"', 0, stop) % 2 else None
 
 
 def _names_one_more(window: str, closed: re.Match[str], day: str | None) -> bool:
@@ -136,6 +154,11 @@ def _publishes_more(window: str, stop: int) -> bool:
 def _lists_outdated(window: str, stop: int) -> bool:
     """Return whether a title says of the documents that it makes known that they hold no more: "công bố Danh mục văn bản hết hiệu lực"."""
     return _OUT_OF_FORCE.match(window, stop) is not None and _OUTDATED.match(window) is not None
+
+
+def _works_on_more(window: str, stop: int) -> bool:
+    """Return whether a title goes on with more documents of which it says what is done: "rà soát các kế hoạch và các văn bản chỉ đạo của Tỉnh ủy"."""
+    return _MORE_RULES.match(window, stop) is not None and _WORKS_ON.match(window) is not None
 
 
 def _has_one_more_part(window: str, stop: int) -> bool:

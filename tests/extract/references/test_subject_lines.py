@@ -32,6 +32,12 @@ FOLLOWS = [
     (" 6 khóa XII về kho lưu trữ;", True, "kho lưu trữ"),
     (" trình Chính phủ về dự thảo Nghị định về kho;", True, "dự thảo Nghị định về kho"),
     (" trình hồ sơ về Sở Nội vụ;", True, None),
+    (" trình bày quan điểm về Đề án kho, Sở báo cáo.", True, None),
+    (" phê chuẩn ngày 10/12/2024;", True, None),
+    (" phê duyệt, các phòng lập sổ.", True, None),
+    (" phê duyệt, công bố kết quả thi;", True, "phê duyệt, công bố kết quả thi"),
+    (" phê chuẩn dự toán kho;", True, "phê chuẩn dự toán kho"),
+    (" (khóa XII) về kho lưu trữ;", True, "kho lưu trữ"),
     (" phê duyệt “Đề án kho; bến (2021 - 2025)”;", True, "phê duyệt “Đề án kho; bến (2021 - 2025)”"),
     (" ban hành “quyền thuê kho” theo luật.", True, None),
     (" (NNMT) ban hành Quy chế kho;", True, "ban hành Quy chế kho"),
@@ -108,6 +114,28 @@ def test_a_title_may_stand_behind_the_bracket_of_its_document(titles, about: str
     )
     assert titles(alone) == [title]
     assert titles(alone.replace("(Tờ", "(kèm theo Tờ")) == [None]
+
+
+@pytest.mark.parametrize(
+    ("order", "title"),
+    [("Giao Sở Xây dựng lập hồ sơ", "lập trạm cân"), ("Sở Xây dựng đã báo cáo", "lập trạm cân trước ngày 20/6/2025")],
+)
+def test_a_deadline_of_what_is_ordered_is_none_of_the_title_behind_the_bracket(titles, order: str, title: str) -> None:
+    assert titles(f"{order} (Tờ trình số 38/TTr-SXD ngày 04/3/2025) về việc lập trạm cân trước ngày 20/6/2025.") == [
+        title
+    ]
+
+
+@pytest.mark.parametrize(
+    "meeting",
+    [
+        " Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa XII",
+        " của Hội nghị Trung ương 7 (khóa XII)",
+        " của Hội nghị Ban Chấp hành Trung ương Đảng",
+    ],
+)
+def test_a_meeting_of_a_committee_stands_before_the_title_of_what_it_passed(titles, meeting: str) -> None:
+    assert titles(f"Căn cứ Nghị quyết số 9-NQ/TW ngày 05/3/2018{meeting} về kho lưu trữ;") == ["kho lưu trữ"]
 
 
 def test_a_resolution_is_of_the_committee_whose_meeting_passed_it(titles) -> None:

@@ -22,6 +22,26 @@ WHOLE = [
         "hướng dẫn sửa đổi, bổ sung khoản 2 Mục III Phần I, Thông tư số 4/2008/TT-BNV về kho",
     ),
     (
+        ' phê duyệt "Đề án kho; bến (2021 - 2025) của Sở";',
+        True,
+        'phê duyệt "Đề án kho; bến (2021 - 2025) của Sở"',
+    ),
+    (
+        " về rà soát các kế hoạch và các văn bản chỉ đạo của Tỉnh ủy;",
+        True,
+        "rà soát các kế hoạch và các văn bản chỉ đạo của Tỉnh ủy",
+    ),
+    (
+        " về phân công nhiệm vụ, thay mặt UBND tỉnh ký văn bản;",
+        True,
+        "phân công nhiệm vụ, thay mặt UBND tỉnh ký văn bản",
+    ),
+    (
+        " sửa đổi Pháp lệnh số 4/2001/PL-UBTVQH10 và Pháp lệnh số 6/2001/PL-UBTVQH10;",
+        True,
+        "sửa đổi Pháp lệnh số 4/2001/PL-UBTVQH10 và Pháp lệnh số 6/2001/PL-UBTVQH10",
+    ),
+    (
         " về mở bến đò từ Vạn Sa (tỉnh Hà Nam) sang Cồn Nổi (đã duyệt);",
         True,
         "mở bến đò từ Vạn Sa (tỉnh Hà Nam) sang Cồn Nổi",
@@ -120,7 +140,15 @@ def test_to_whom_a_regime_applies_is_a_part_of_a_subject_but_where_another_docum
     assert titles(f"{ground} theo Công văn số 5/SNV-VP;")[0] == "quy định về kho lưu trữ"
 
 
-@pytest.mark.parametrize("other", ["quy định của UBND tỉnh", "kiểm tra kho tại các phòng", "quy định của pháp luật"])
+@pytest.mark.parametrize(
+    "other",
+    [
+        "việc cấp thẻ được thực hiện đúng quy định",
+        "quy định của UBND tỉnh",
+        "kiểm tra kho tại các phòng",
+        "quy định của pháp luật",
+    ],
+)
 def test_another_ground_behind_a_semicolon_is_no_part_of_a_subject(titles, other: str) -> None:
     assert titles(f"Căn cứ Thông tư số 4/2018/TT-BNV quy định về kho lưu trữ; {other};") == ["quy định về kho lưu trữ"]
     parts = "công bố thủ tục mới; sửa đổi thủ tục lưu trữ của Bộ Nội vụ"
