@@ -264,8 +264,8 @@ def _by_width(here: LineBreak) -> bool:
     """Go on behind a full line, or behind one that is no heading in bold where the source knows bold."""
     if here.layout.full(here.before, here.after):
         return not here.blank or here.layout.spaced
-    if here.layout.apart and not here.blank:
-        return _is_within_ground(here) or _ITEM_ALONE.fullmatch(here.before) is not None
+    if here.layout.apart and not here.blank and (_is_within_ground(here) or _ITEM_ALONE.fullmatch(here.before)):
+        return True
     if here.blank or not here.layout.width or not here.layout.bold:
         return False
     return not here.layout.bold(here.start, here.end)

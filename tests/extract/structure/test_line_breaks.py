@@ -80,6 +80,9 @@ def test_a_short_line_goes_on_unless_it_is_a_heading_in_bold() -> None:
     bold = {0: True, 40: False}
     layout = Layout(width=40, spaced=False, apart=False, bold=lambda start, _end: bold[start])
     assert not is_soft("Rà soát kho", "Thuốc hết hạn", layout)
+    for apart in (False, True):
+        plain = Layout(width=40, spaced=False, apart=apart, bold=lambda _start, _end: False)
+        assert is_soft("theo khoản 1", "Điều 4 của Nghị định", plain)
 
 
 APART = Layout(width=40, spaced=False, apart=True, bold=None)
