@@ -54,10 +54,18 @@ def open_file(path: Path | str) -> BufferedReader:
 
 def is_ignored(name: str) -> bool:
     """Return whether a file of this name is no document: hidden, a lock file of Word, litter of an operating system."""
-    parts = [part for part in name.replace("\\", "/").split("/") if part and part != "."]
-    last = parts[-1].lower() if parts else ""
-    hidden = any(part[0] == "." and part.strip(".") for part in parts)
-    return hidden or "__MACOSX" in parts or last.startswith("~$") or last in _LITTER
+    *folders, last = name.replace("\\", "/").split("/")
+    return any(map(_is_hidden, folders)) or _is_litter(last)
+
+
+def _is_litter(name: str) -> bool:
+    """Return the same of a name without folders."""
+    return _is_hidden(name) or name[:2] == "~$" or name.lower() in _LITTER
+
+
+def _is_hidden(name: str) -> bool:
+    """Return whether a file or a folder hides what is in it: ".git" and "__MACOSX" do, "." and ".." do not."""
+    return (name[:1] == "." and bool(name.strip("."))) or name == "__MACOSX"
 
 
 def _named(name: str) -> Named:
@@ -85,12 +93,14 @@ def _files_below(folder: str, seen: set[str]) -> Iterator[str]:
     except OSError:
         yield folder
         return
+    above = "" if folder == "." else os.path.join(folder, "")  # noqa: PTH118
     for entry in entries:
-        path = entry.name if folder == "." else os.path.join(folder, entry.name)  # noqa: PTH118
-        if is_ignored(entry.name) or _is_part_of_saved_page(path):
+        path = above + entry.name
+        if _is_litter(entry.name):
             continue
         if _is_folder(entry):
-            yield from _files_below(path, seen)
+            if not _is_part_of_saved_page(path):
+                yield from _files_below(path, seen)
         elif _is_candidate(path):
             yield path
 
@@ -105,7 +115,7 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 def _is_part_of_saved_page(name: str) -> bool:
     """Return whether a browser put the pictures and scripts of a page saved beside it into this folder."""
-    if not name.endswith(_SAVED_PAGES) or not Path(name).is_dir():
+    if not name.endswith(_SAVED_PAGES):
         return False
     page = next(name.removesuffix(ending) for ending in _SAVED_PAGES if name.endswith(ending))
     return any(Path(page + suffix).exists() for suffix in (".html", ".htm"))

@@ -38,7 +38,7 @@ def take_in(
     seen: Survey, shelf: sqlite3.Connection, jobs: int, progress: Progress, tell: Tell
 ) -> tuple[int, tuple[Finding, ...]]:
     """Put on the shelf what the files say, and tell it; return how many were read, and why some gave no text."""
-    known = read_contents(shelf, {file.content for file in seen.found}) - _readable_now(shelf)
+    known = _read_already(seen, shelf) - _readable_now(shelf)
     with shelf:
         put_files(shelf, [file for file in seen.differing if file.content in known])
     waiting = _waiting(seen.found, known)
@@ -55,6 +55,13 @@ def take_in(
     _tidy(shelf)
     unread = (*failed, *_unread(seen, shelf))
     return done, tuple(sorted(unread, key=lambda note: (note.facts.get("file", ""), note.code)))
+
+
+def _read_already(seen: Survey, shelf: sqlite3.Connection) -> set[str]:
+    """Return which contents the reader of today has read: of the files that are as they were all but those it did not."""
+    differing = {file.content for file in seen.differing}
+    as_before = {file.content for file in seen.found} - differing - {""}
+    return as_before.difference(stale_contents(shelf)) | read_contents(shelf, differing)
 
 
 def _readable_now(shelf: sqlite3.Connection) -> set[str]:

@@ -15,6 +15,8 @@ from .progress import Progress
 
 _STEP = 3_000_000_000
 """Nanoseconds in which a disk may not tell two changes apart; FAT counts in steps of two seconds."""
+_TOLD_AFTER = 500
+"""So many files are looked at before it is told again how many they were."""
 GONE = (FileNotFoundError, NotADirectoryError)
 """What a disk says where there is nothing; every other fault only says that it cannot be asked now."""
 
@@ -68,12 +70,12 @@ def files_below(paths: Sequence[Path | str], folder: Path) -> dict[str, str]:
 
 def _place_below(name: str, folders: dict[str, str]) -> str:
     """Return `place_of` a file; that of its folder is asked for once and kept in `folders`."""
-    above, last = os.path.split(name)
-    if last in ("", ".", ".."):
+    above, _, last = name.rpartition(os.sep)
+    if not above or last in ("", ".", ".."):
         return place_of(name)
     if above not in folders:
-        folders[above] = place_of(above)
-    return os.path.join(folders[above], os.path.normcase(last))  # noqa: PTH118
+        folders[above] = os.path.join(place_of(above), "")  # noqa: PTH118
+    return folders[above] + os.path.normcase(last)
 
 
 def survey(
@@ -82,15 +84,19 @@ def survey(
     """Compare the files at `places` with those that the store knows there; `columns` as in a Survey."""
     found = []
     for done, (place, name) in enumerate(places.items()):
-        progress("find", done, len(places))
-        found.append(_file(place, shown(name), known.get(place), columns.get(place, "")))
+        if done % _TOLD_AFTER == 0:
+            progress("find", done, len(places))
+        found.append(_file(place, name, known.get(place), columns.get(place, "")))
     faults = {place: fault for place in known if place not in places and (fault := fault_at(place))}
+    differing = tuple(file for file in found if known.get(file.place) != file)
+    arrived = tuple(file for file in differing if file.place not in known or known[file.place].content != file.content)
+    new = sum(file.place not in known for file in arrived)
     return Survey(
         found=tuple(found),
-        differing=tuple(file for file in found if known.get(file.place) != file),
-        arrived=tuple(file for file in found if file.place not in known or known[file.place].content != file.content),
-        new=sum(file.place not in known for file in found),
-        changed=sum(file.place in known and known[file.place].content != file.content for file in found),
+        differing=differing,
+        arrived=arrived,
+        new=new,
+        changed=len(arrived) - new,
         vanished=tuple(place for place, fault in faults.items() if isinstance(fault, GONE)),
         unreachable={place: reason_of(fault) for place, fault in faults.items() if not isinstance(fault, GONE)},
         columns=columns,
@@ -113,11 +119,17 @@ def reason_of(fault: OSError) -> str:
 
 def _file(place: str, name: str, known: File | None, columns: str) -> File:
     """Return a file as it is now; the bytes of one that the disk says is untouched are not looked at."""
-    stamp, ending = _stamp(place), _ending(place, columns)
-    if known and known.content and known.stamp == stamp and stamp and known.content.endswith(ending):
-        return File(place, name, known.content, stamp)
+    stamp, mark = _stamp(place), map_mark(columns)
+    if known and stamp and known.stamp == stamp and _is_read_by(known.content, mark):
+        return known if known.name == name else known._replace(name=shown(name))
     sha256 = digest(place)
-    return File(place, name, sha256 + ending if sha256 else "", stamp)
+    # The same bytes are another content under another suffix, and of a table by other names of its columns.
+    return File(place, shown(name), sha256 + suffix_of(place) + mark if sha256 else "", stamp)
+
+
+def _is_read_by(content: str, mark: str) -> bool:
+    """Tell whether a content is one that was read, of a table by the names that `mark` stands for."""
+    return bool(content) and (content.endswith(mark) if mark else "#" not in content)
 
 
 def _stamp(place: str) -> str:
@@ -137,8 +149,3 @@ def _stamp(place: str) -> str:
 def shown(name: str) -> str:
     """Return a name that can be printed and stored: on some disks it holds bytes that are no letters."""
     return name.encode("utf-8", "replace").decode("utf-8")
-
-
-def _ending(place: str, columns: str) -> str:
-    """Return what tells a content from others of the same bytes: the suffix, and by what names a table is read."""
-    return suffix_of(place) + map_mark(columns)

@@ -8,9 +8,8 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ...errors import StoreError
 from .lock import busy
@@ -59,9 +58,8 @@ class Kept(NamedTuple):
     text: bytes | None
 
 
-@dataclass(frozen=True, slots=True)
-class File:
-    """A file that was read.
+class File(NamedTuple):
+    """A file that was read; a tuple, as a run has hundreds of thousands of them.
 
     Attributes:
         place: where it is.
@@ -130,20 +128,22 @@ def _no_readings(folder: Path, reason: object) -> StoreError:
 
 def files(shelf: sqlite3.Connection, at: Iterable[str]) -> dict[str, File]:
     """Return the files that are in the store at these places or below them, by their place."""
-    sql = "SELECT place, name, content, stamp FROM file WHERE place = ? OR place > ? AND place < ?"
-    bounds = (bound for place in at for bound in _bounds(place))
-    rows = (row for bound in bounds for row in shelf.execute(sql, bound))
-    found = (File(_place(place), *rest) for place, *rest in rows)
-    return {file.place: file for file in found}
+    found: dict[str, File] = {}
+    for place in at:
+        below = os.path.join(place, "")  # noqa: PTH118
+        after = below[:-1] + chr(ord(below[-1]) + 1)
+        for stored, *rest in _between(shelf, *map(os.fsencode, (place, below, after))):
+            found[_place(stored)] = File(_place(stored), *rest)
+        if isinstance(_stored(place), str):
+            found |= {row[0]: File._make(row) for row in _between(shelf, place, below, after)}
+    return found
 
 
-def _bounds(place: str) -> Iterator[tuple[str | bytes, str | bytes, str | bytes]]:
-    """Yield a place with what comes before and after all that lies below it, as text and as bytes: names are kept as either."""
-    below = os.path.join(place, "")  # noqa: PTH118
-    after = below[:-1] + chr(ord(below[-1]) + 1)
-    yield os.fsencode(place), os.fsencode(below), os.fsencode(after)
-    if isinstance(_stored(place), str):
-        yield place, below, after
+def _between(shelf: sqlite3.Connection, place: str | bytes, below: str | bytes, after: str | bytes) -> Iterator[Any]:
+    """Yield what is kept of the file at a place and of those between two others; names are kept as text or as bytes."""
+    sql = "SELECT place, name, content, stamp FROM file WHERE place"
+    yield from shelf.execute(f"{sql} = ?", (place,))
+    yield from shelf.execute(f"{sql} > ? AND place < ?", (below, after))
 
 
 def number_of_files(shelf: sqlite3.Connection) -> int:
@@ -152,7 +152,7 @@ def number_of_files(shelf: sqlite3.Connection) -> int:
 
 
 def read_contents(shelf: sqlite3.Connection, among: Iterable[str]) -> set[str]:
-    """Return which of these contents the reader of today has read under the rules of today."""
+    """Return which of these contents the reader of today has read under the rules of today; of many, see `stale_contents`."""
     sql = """
     SELECT content FROM reading WHERE reader = ? AND rules = ? AND content IN (SELECT value FROM json_each(?))
     """
