@@ -28,7 +28,7 @@ from platformdirs import user_cache_path
 from ..version import __version__
 from .first_letters import with_first_letters
 
-__all__ = ["pattern_of"]
+__all__ = ["leave", "pattern_of"]
 
 # Of the code: that of an earlier form, left by the same version of the program, is another one.
 _FORM = "with first letters"
@@ -55,8 +55,8 @@ def pattern_of(pattern: str, flags: int = 0) -> re.Pattern[str]:
     parts = _parts(pattern, flags)
     if parts is None:
         return re.compile(pattern, flags)
-    if not _new() and not os.environ.get("LUOCDO_NO_CACHE"):
-        atexit.register(_leave)
+    if not _new():
+        atexit.register(leave)
     _new()[name] = parts
     return _made(pattern, parts)
 
@@ -92,7 +92,11 @@ def _new() -> dict[str, _Parts]:
 
 @cache
 def _left() -> dict[str, _Parts]:
-    """Return what earlier runs left, by the digest of the pattern."""
+    """Return what earlier runs had left when this one began, by the digest of the pattern."""
+    return _left_by_now()
+
+
+def _left_by_now() -> dict[str, _Parts]:
     with suppress(OSError, ValueError, TypeError):
         return _read(_file().read_bytes())
     return {}
@@ -115,9 +119,15 @@ def _read(content: bytes) -> dict[str, _Parts]:
     return left
 
 
-def _leave() -> None:
-    """Write what earlier runs and this one made, whole or not at all: others may read and write the file at the same time."""
-    kept = _left() | _new()
+def leave() -> None:
+    """Write what earlier runs and this one made, whole or not at all: others may read and write the file at the same time.
+
+    A program does so as it ends; of its processes, Python lets only the first one know that.
+    """
+    before = _left_by_now()
+    kept = before | _new()
+    if kept == before or os.environ.get("LUOCDO_NO_CACHE"):
+        return
     if sum(len(parts.code) for parts in kept.values()) > _MOST:
         kept = _new()
     with suppress(OSError):

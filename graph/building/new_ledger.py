@@ -14,7 +14,7 @@ from ..stores.workspace import LEDGER
 from .beside import attach, begin, end, is_kept
 from .crew import Alone, Crew, case
 from .packed import Packed
-from .processes import processes
+from .processes import fresh, processes
 
 FEW = 500
 """Of so many texts one process has made an end before others have begun."""
@@ -51,7 +51,7 @@ def making(
 ) -> Iterator[Callable[[Work], Team[Packed]]]:
     """Have a ledger brought up by a team: several processes where that helps and the disk lets them read beside us."""
     if begin(shelf) and jobs > 1 and ledger.size() > FEW:
-        with processes(jobs) as pool:
+        with processes(jobs, fresh()) as pool:
             yield lambda work: Crew(work, ledger, pool, jobs, case(workspace / LEDGER, decisions))
     else:
         yield Alone

@@ -3,18 +3,19 @@
 import faulthandler
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from functools import cache
 from math import inf
+from multiprocessing.context import BaseContext
 from pathlib import Path
 from time import monotonic
 from typing import NamedTuple, TextIO
 
 from ...loaders.page_progress import telling
 from .pages import count_page, counter
-from .processes import NO_PROCESSES, can_start, context, processes, submit
+from .processes import NO_PROCESSES, can_start, copied, processes, submit
 from .progress import Progress, silent
 from .readings import Fresh, keep, unread
 
@@ -25,6 +26,10 @@ _GLANCE = 0.5
 """Seconds after which whoever waits is told how far the pages of scans are."""
 _FILES_AT_ONCE = 16
 _BYTES_AT_ONCE = 4 << 20
+_AHEAD = 8
+"""So many small portions are in the air for each process, so that none is idle while this one puts away what was read."""
+_BYTES_AHEAD = 1 << 20
+"""More than these are not: what is in the air when a process dies has to be read again, file by file."""
 _UNWATCHED = 0.01
 """A file has that much less than its time, so that the watchdog need not be set anew for each."""
 
@@ -35,6 +40,13 @@ class Named(NamedTuple):
     place: str
     name: str
     columns: str = ""
+
+
+class Portion(NamedTuple):
+    """Files that are read in one go, and their size in bytes."""
+
+    files: list[Named]
+    size: int
 
 
 Outcome = tuple[str, list[Fresh], bool]
@@ -52,38 +64,39 @@ def read_all(
         seconds: how long one file may take, or one page of a scan.
         progress: told how many pages of scans are recognised.
     """
-    waiting, pages = deque(_portions(files)), counter(context())
+    waiting, how = deque(_portions(files)), copied()
+    pages = counter(how)
     while waiting:
-        flying: dict[Future[list[Outcome]], list[Named]] = {}
+        flying: dict[Future[list[Outcome]], Portion] = {}
         try:
-            with processes(min(jobs, len(waiting)), pages) as pool:
+            with processes(min(jobs, len(waiting)), how, pages) as pool:
                 for landed in _fly(pool, waiting, flying, jobs, seconds):
                     if pages.known.value:
                         progress("recognise", pages.done.value, pages.known.value)
                     if landed:
                         yield landed
         except NO_PROCESSES:
-            if can_start():
-                yield from _one_by_one([file for portion in flying.values() for file in portion], seconds)
+            if can_start(how):
+                yield from _one_by_one([file for portion in flying.values() for file in portion.files], seconds, how)
             else:
-                yield from (_read_here(portion) for portion in (*flying.values(), *waiting))
+                yield from (_read_here(portion.files) for portion in (*flying.values(), *waiting))
                 return
 
 
 def _fly(
     pool: ProcessPoolExecutor,
-    waiting: deque[list[Named]],
-    flying: dict[Future[list[Outcome]], list[Named]],
+    waiting: deque[Portion],
+    flying: dict[Future[list[Outcome]], Portion],
     jobs: int,
     seconds: int,
 ) -> Iterator[list[Outcome]]:
-    """Keep every process busy and no more: what is in the air when one dies has to be read again, file by file.
+    """Keep every process busy.
 
     While nothing lands, nothing is yielded now and then, so that whoever waits sees that something is done.
     """
     while waiting or flying:
-        while waiting and len(flying) <= jobs:
-            future = submit(pool, _read_portion, waiting[0], seconds)
+        while waiting and _has_room(flying.values(), jobs):
+            future = submit(pool, _read_portion, waiting[0].files, seconds)
             flying[future] = waiting.popleft()
         landed = wait(flying, timeout=_GLANCE, return_when=FIRST_COMPLETED).done
         for each in landed:
@@ -94,11 +107,17 @@ def _fly(
             yield []
 
 
-def _one_by_one(files: Iterable[Named], seconds: int) -> Iterator[list[Outcome]]:
+def _has_room(flying: Collection[Portion], jobs: int) -> bool:
+    """Tell whether another portion can be sent: one waits for whichever process is ready first, of small ones many do."""
+    small = len(flying) < jobs * _AHEAD and sum(portion.size for portion in flying) < _BYTES_AHEAD
+    return len(flying) <= jobs or small
+
+
+def _one_by_one(files: Iterable[Named], seconds: int, how: BaseContext) -> Iterator[list[Outcome]]:
     """Find the file that kills its reader: it alone is given up."""
     waiting = deque(files)
     while waiting:
-        with processes(1) as pool:
+        with processes(1, how) as pool:
             try:
                 while waiting:
                     yield submit(pool, _read_portion, [waiting[0]], seconds).result()
@@ -108,7 +127,7 @@ def _one_by_one(files: Iterable[Named], seconds: int) -> Iterator[list[Outcome]]
                 yield [(place, [unread(name, "reader-crashed", seconds=str(seconds))], False)]
 
 
-def _portions(files: Iterable[Named]) -> Iterator[list[Named]]:
+def _portions(files: Iterable[Named]) -> Iterator[Portion]:
     """Cut the files into portions small enough to be worth one trip between processes and no long wait."""
     portion: list[Named] = []
     size = 0
@@ -116,10 +135,10 @@ def _portions(files: Iterable[Named]) -> Iterator[list[Named]]:
         portion.append(file)
         size += _size(file.place)
         if len(portion) == _FILES_AT_ONCE or size > _BYTES_AT_ONCE:
-            yield portion
+            yield Portion(portion, size)
             portion, size = [], 0
     if portion:
-        yield portion
+        yield Portion(portion, size)
 
 
 def _size(place: str) -> int:

@@ -1,4 +1,4 @@
-"""The processes that work for a build: fresh ones, which end with it and leave Ctrl-C to it."""
+"""The processes that work for a build, fresh ones or copies of it; they end with it and leave Ctrl-C to it."""
 
 import gc
 import multiprocessing
@@ -12,10 +12,12 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from multiprocessing import resource_tracker
 from multiprocessing.context import BaseContext
+from multiprocessing.util import Finalize
 from types import ModuleType
 from typing import ParamSpec, TypeVar
 
 from ...collecting import BETWEEN
+from ...extract.patterns import leave
 from .pages import Pages, begin_counting
 
 Arguments = ParamSpec("Arguments")
@@ -24,32 +26,52 @@ Answer = TypeVar("Answer")
 NO_PROCESSES = (BrokenProcessPool, OSError, NotImplementedError, ImportError)
 """What is raised where this machine or the calling script does not let us start processes, or one of them died."""
 
+_THREADS = "/proc/self/task"
+"""Where Linux lists the threads of this process."""
 _PRELOADED = [f"{__package__}.{module}" for module in ("pool", "crew")]
 
 
 @contextmanager
-def processes(jobs: int, pages: Pages | None = None) -> Iterator[ProcessPoolExecutor]:
-    """Give a pool of fresh processes, which end with the block: a fork would copy the threads' locks of whoever calls us.
+def processes(jobs: int, how: BaseContext, pages: Pages | None = None) -> Iterator[ProcessPoolExecutor]:
+    """Give a pool of processes, started as `how` says, which end with the block.
 
     One that is started at the moment in which another dies is forgotten by the pool, which would wait for its end. In
     `pages` they count the pages that they recognise.
     """
     others = set(multiprocessing.active_children())
-    pool = ProcessPoolExecutor(jobs, mp_context=context(), initializer=_begin, initargs=(pages, _settings()))
+    pool = ProcessPoolExecutor(jobs, mp_context=how, initializer=_begin, initargs=(pages, _settings()))
     try:
         yield pool
+        pool.shutdown()  # whoever has nothing left to do ends by itself
     finally:
         for child in set(multiprocessing.active_children()) - others:
             child.terminate()
         pool.shutdown(cancel_futures=True)
 
 
-def context() -> BaseContext:
-    """Return how processes are started."""
+def fresh() -> BaseContext:
+    """Return how processes are started that share nothing with this one: they import all that they need."""
     ways = multiprocessing.get_all_start_methods()
     found = multiprocessing.get_context("forkserver" if "forkserver" in ways else "spawn")
     found.set_forkserver_preload(_PRELOADED)
     return found
+
+
+def copied() -> BaseContext:
+    """Return how processes are started as copies of this one, which have imported all that it has.
+
+    Where it has several threads, whose locks would be copied as they are, they are `fresh` ones. No copy may open a file
+    of SQLite that is open here: it would take locks for its own that it has not.
+    """
+    return multiprocessing.get_context("fork") if _has_one_thread() else fresh()
+
+
+def _has_one_thread() -> bool:
+    """Tell whether this process has one thread only, an engine's own ones counted; where nobody can tell, it has more."""
+    try:
+        return len(os.listdir(_THREADS)) == 1  # noqa: PTH208 no path is needed
+    except OSError:
+        return False
 
 
 def submit(
@@ -69,10 +91,10 @@ def submit(
         sys.modules["__main__"] = main
 
 
-def can_start() -> bool:
+def can_start(how: BaseContext) -> bool:
     """Tell whether this machine and the calling script let us start processes at all."""
     try:
-        with processes(1) as pool:
+        with processes(1, how) as pool:
             return submit(pool, bool, 1).result()
     except NO_PROCESSES:
         return False
@@ -98,13 +120,17 @@ def _settings() -> dict[str, str]:
 
 
 def _begin(pages: Pages | None, settings: dict[str, str]) -> None:
-    """Let Ctrl-C end a process at once and without a word: the parent says what there is to say."""
+    """Let Ctrl-C end a process at once and without a word: the parent says what there is to say.
+
+    As it ends it leaves its patterns to the next build.
+    """
     os.environ.update(settings)
     begin_counting(pages)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     gc.set_threshold(BETWEEN)
+    Finalize(None, leave, exitpriority=0)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

@@ -3,6 +3,7 @@
 import os
 import shutil
 import sqlite3
+import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -48,6 +49,17 @@ def test_an_unchanged_folder_is_neither_read_nor_written(letters, tmp_path: Path
     again = build([letters], tmp_path / "kho", jobs=1)
     assert (again.unchanged, again.read, again.written, again.counts) == (12, 0, 0, first.counts)
     assert bytes_of(tmp_path / "kho") == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the folder for caches is moved by XDG_CACHE_HOME here")
+def test_the_readers_of_a_build_leave_their_patterns_to_the_next_start(letters, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    program, letter = [sys.executable, "-m", "luocdo"], str(next(letters.iterdir()))
+    subprocess.run([*program, "build", letter, "--store", str(tmp_path / "kho")], check=True, capture_output=True)
+    (left,) = (tmp_path / "cache" / "luocdo").iterdir()
+    by_build = left.read_bytes()
+    subprocess.run([*program, "read", letter], check=True, capture_output=True)
+    assert left.read_bytes() == by_build
 
 
 def test_only_what_is_new_or_changed_is_read_and_written(letters, write_letter, contents, tmp_path: Path) -> None:
