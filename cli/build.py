@@ -113,12 +113,12 @@ def _unsaid(summary: "Summary", lang: str, told: set[str]) -> list[str]:
 
 
 def _write_page(work: _Work) -> None:
+    if work.page is None:
+        return
     from ..graph import opened
     from ..viz.shown.request import Request
     from ..viz.write import write_page
 
-    if work.page is None:
-        return
     with opened(work.store) as graph:
         request = Request(made=date.today().isoformat(), place=work.store)  # noqa: DTZ011 - the day on the wall of the office
         written = write_page(graph, work.page, request, lang=work.lang)

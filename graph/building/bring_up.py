@@ -105,7 +105,7 @@ def _bring_up_to(build: _Build, told: ToldContents) -> tuple[int, Counts]:
     target, shelf, workspace, decisions, _, progress = build
     anew = not (_is_written(target, shelf, workspace) and is_kept(shelf, workspace))
     if not anew and not changed_contents(shelf) and recall(shelf, "decided") == _decided(decisions):
-        return 0, Counts(**json.loads(recall(shelf, "counts") or "{}"))
+        return 0, _noted_counts(shelf)
     progress("assemble", 0, 0)
     attach(shelf, workspace)
     if anew:
@@ -119,11 +119,14 @@ def _change(build: _Build) -> tuple[int, Counts]:
     found, written, contents = Changes(), Written(shelf), changed_contents(shelf)
     with shelf:
         ledger = Ledger(shelf, national_register(), decisions)
-        _take(ledger, shelf, decisions, {})
+        waiting = _waiting(ledger, shelf, decisions)
+        others = _noted_counts(shelf).references - ledger.references(waiting)
+        _take(ledger, shelf, decisions, waiting, {})
         for part in update(ledger, national_register(), decisions):
             found.add(written.put(part))
         tally = found.tally + Counter(json.loads(recall(shelf, "tally") or "{}"))
-        counts = _note(shelf, ledger, decisions, tally, IN_PORTIONS if found.in_portions else WRITING)
+        counts = _counts(tally, others + ledger.references(waiting))
+        _note(shelf, decisions, tally, counts, IN_PORTIONS if found.in_portions else WRITING)
     progress("write", 0, len(found))
     stamp = _write(target, found, sizes(tally)) if found else target.stamp()
     follow(workspace, shelf, contents, found.difference(), stamp)
@@ -147,7 +150,8 @@ def _make(build: _Build, told: ToldContents) -> tuple[int, Counts]:
         with shelf:
             ledger = Ledger(shelf, national_register(), decisions)
             remember(shelf, graph=state)
-            _take(ledger, shelf, decisions, told)
+            waiting = _waiting(ledger, shelf, decisions)
+            _take(ledger, shelf, decisions, waiting, told)
             written.forget()
         with making(shelf, workspace, ledger, decisions, jobs) as team:
             for part in updated_by(team, ledger, national_register(), decisions, whole=True):
@@ -156,7 +160,8 @@ def _make(build: _Build, told: ToldContents) -> tuple[int, Counts]:
                 size += part.size
                 tally.update(part.tally)
         with shelf:
-            counts = _note(shelf, ledger, decisions, tally, state)
+            counts = _counts(tally, ledger.references(waiting))
+            _note(shelf, decisions, tally, counts, state)
         progress("write", 0, size)
         with closing(Filling(workspace)) as texts:
             texts.take(shelf)
@@ -177,10 +182,20 @@ def _decided(decisions: Sequence[Decision]) -> str:
     return json.dumps([each.model_dump_json() for each in decisions])
 
 
-def _take(ledger: Ledger, shelf: sqlite3.Connection, decisions: Sequence[Decision], told: ToldContents) -> None:
-    """Have the ledger take in what has changed on the shelf, as far as it was not `told` already."""
+def _waiting(ledger: Ledger, shelf: sqlite3.Connection, decisions: Sequence[Decision]) -> list[str]:
+    """Return the contents that the ledger is to take in: all of them where it is a new one."""
+    return sorted({*changed_contents(shelf), *contents_to_correct(ledger, decisions)})
+
+
+def _take(
+    ledger: Ledger,
+    shelf: sqlite3.Connection,
+    decisions: Sequence[Decision],
+    contents: Sequence[str],
+    told: ToldContents,
+) -> None:
+    """Have the ledger take in contents of the shelf, as far as it was not `told` of them already."""
     hosts = hosts_of(shelf)
-    contents = sorted({*changed_contents(shelf), *contents_to_correct(ledger, decisions)})
     for some in portions(contents, _AT_ONCE):
         names = names_of(shelf, some)
         for content in some:
@@ -198,15 +213,13 @@ def _witnesses(shelf: sqlite3.Connection, content: str, names: Sequence[str], ho
 
 
 def _note(
-    shelf: sqlite3.Connection, ledger: Ledger, decisions: Sequence[Decision], tally: Counter[str], state: str
-) -> Counts:
-    """Note that the ledger is brought up, and that the graph is being written; return what that will hold."""
-    counts = _counts(tally, ledger.references())
+    shelf: sqlite3.Connection, decisions: Sequence[Decision], tally: Counter[str], counts: Counts, state: str
+) -> None:
+    """Note that the ledger is brought up, and that the graph is being written, and what that will hold."""
     forget_changes(shelf)
     sign(shelf)
     remember(shelf, graph=state, decided=_decided(decisions))
     remember(shelf, tally=json.dumps(tally), counts=json.dumps(asdict(counts)))
-    return counts
 
 
 def _note_written(shelf: sqlite3.Connection, stamp: str) -> None:
@@ -217,6 +230,11 @@ def _note_written(shelf: sqlite3.Connection, stamp: str) -> None:
 def _counts(tally: Counter[str], references: int) -> Counts:
     kinds = sorted(kind.name for kind in EDGES if tally[kind.name])
     return Counts(by_status(tally), references, {kind: tally[kind] for kind in kinds}, tally[TASK.name])
+
+
+def _noted_counts(shelf: sqlite3.Connection) -> Counts:
+    """Return what the graph held when it was written last."""
+    return Counts(**json.loads(recall(shelf, "counts") or "{}"))
 
 
 def _sample(shelf: sqlite3.Connection) -> str:

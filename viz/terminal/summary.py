@@ -5,9 +5,10 @@ from rich.table import Table
 from rich.text import Text
 
 from ...graph.building.build import Counts, Summary
+from ...graph.schema import EDGES
 from ..labels import label
-from ..shown.model import KINDS
 
+_RELATIONS = {kind.name for kind in EDGES if kind.source == kind.target == "Document"}
 SEVERITIES = {"error": "red", "warning": "yellow", "info": "cyan"}
 
 
@@ -45,6 +46,6 @@ def _counted(summary: Summary, lang: str) -> list[tuple[str, int, str]]:
 
 def _relations(counts: Counts, lang: str) -> tuple[int, str]:
     """Return how many relations there are, and how many of each kind, the most frequent first."""
-    verbs = {kind: label(f"relation.{kind}", lang) for kind in counts.edges if kind in KINDS}
+    verbs = {kind: label(f"relation.{kind}", lang) for kind in counts.edges if kind in _RELATIONS}
     kinds = sorted(verbs, key=lambda kind: (-counts.edges[kind], kind))
     return sum(counts.edges[kind] for kind in kinds), ", ".join(f"{verbs[kind]} {counts.edges[kind]}" for kind in kinds)

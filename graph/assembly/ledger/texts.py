@@ -67,9 +67,12 @@ class Texts(Sayings, Documents):
         """Return the contents whose headers people corrected."""
         return {row[0] for row in self._connection.execute("SELECT content FROM corrected")}
 
-    def references(self) -> int:
-        """Return in how many places the files name another document."""
-        row = self._one("SELECT sum(places) FROM told JOIN named USING (content)")
+    def references(self, contents: Iterable[str]) -> int:
+        """Return in how many places the files of these contents name another document."""
+        sql = (
+            "SELECT sum(places) FROM told JOIN named USING (content) WHERE content IN (SELECT value FROM json_each(?))"
+        )
+        row = self._one(sql, json.dumps([*contents]))
         return int(str(row[0])) if row and row[0] else 0
 
     def pending(self) -> set[int]:
