@@ -62,6 +62,19 @@ def reading_of(words: str) -> Reference | None:
     return found[0] if found else None
 
 
+def of_text(store: Store, words: str, handle: Handle) -> Handle:
+    """Return by what a decision finds one text of a document of which nobody knows where it comes from, if `words` are its path.
+
+    Two districts of one name may have sent it: what is said of the one letter is not said of the other.
+    """
+    found, key = _text_at(store, words), DocumentKey.parse(handle.key)
+    if found is None or not key.placeless or len(handle.texts) < 2:
+        return handle
+    name = f"{handle.name}: {PurePath(words).name}"
+    parted = str(key._replace(mark=text_mark(found[1])))
+    return handle.model_copy(update={"key": parted, "texts": (found[1],), "name": name})
+
+
 def _known(store: Store, key: str) -> Handle:
     row = facts_of(store, Handle(key=key))
     if row is None:
@@ -81,6 +94,19 @@ def _with_keys(found: Iterable[DocumentCard]) -> str:
 
 def _of_file(store: Store, words: str) -> Handle | None:
     """Return the one document that has a file of this path, or of the end of this path: the part that is that file."""
+    found = _text_at(store, words)
+    if found is None:
+        return None
+    key, text = found
+    known = _known(store, key)
+    if len(known.texts) < 2 or DocumentKey.parse(key).mark:
+        return known
+    name = f"{known.name}: {PurePath(words).name}"
+    return known.model_copy(update={"key": f"{key}|{text_mark(text)}", "texts": (text,), "name": name})
+
+
+def _text_at(store: Store, words: str) -> tuple[str, str] | None:
+    """Return the key of the one document that has a file of this path, or of the end of this path, and the hash of its text."""
     path = words.strip().replace("\\", "/").removeprefix("./")
     if len(path) < _LEAST or "." not in path:
         return None
@@ -91,14 +117,7 @@ def _of_file(store: Store, words: str) -> Handle | None:
         for file in json.loads(str(row["files"]))
         if path in (file["path"], file["member"]) or str(file["path"]).endswith(f"/{path}")
     }
-    if len(found) != 1:
-        return None
-    [(key, text)] = found
-    known = _known(store, key)
-    if len(known.texts) < 2 or DocumentKey.parse(key).mark:
-        return known
-    name = f"{known.name}: {PurePath(path).name}"
-    return known.model_copy(update={"key": f"{key}|{text_mark(text)}", "texts": (text,), "name": name})
+    return found.pop() if len(found) == 1 else None
 
 
 def _of_key(words: str) -> Handle | None:

@@ -29,7 +29,7 @@ from ..catalogue import catalogue
 from ..chains.evidence import cited_span, evidence_of
 from ..naming.agencies import agency, names_of
 from .differences import differences
-from .handles import facts_of, handle_of, reading_of
+from .handles import facts_of, handle_of, of_text, reading_of
 
 FIELD_WORDS: dict[str, CorrectedField] = {
     "so": "number",
@@ -76,7 +76,8 @@ def apart(store: Store, one: str, other: str) -> Apart:
     """
     first, second = handle_of(store, one), handle_of(store, other)
     if first.key == second.key:
-        raise DecisionError("not-told-apart", one=one, other=other)
+        placeless = len(first.texts) > 1 and DocumentKey.parse(first.key).placeless
+        raise DecisionError("no-place-tells-apart" if placeless else "not-told-apart", one=one, other=other)
     return Apart(documents=(_rest_of(first, second), second))
 
 
@@ -91,6 +92,8 @@ def correct(store: Store, number: str, field: str, value: str) -> Correction:
     name = english.get(cast("CorrectedField", field.strip().lower())) or FIELD_WORDS.get(folded(field))
     if name is None:
         raise DecisionError("unknown-field", field=field, known=", ".join(CORRECTED_FIELDS))
+    if name == "issuer":
+        handle = of_text(store, number, handle)
     facts = facts_of(store, handle)
     was = facts[name] if facts else None
     right = _value(name, value)

@@ -1,8 +1,10 @@
 """What an officer decides is in the graph at once, is told, survives every rebuild, and can be taken back."""
 
+import json
 import re
 import shutil
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -285,6 +287,52 @@ def test_copies_that_differ_are_kept_apart_by_their_files(url: Path, dispatches:
     build([dispatches, copy], url, jobs=1)
     effect = lan(url, lambda store: apart(store, REPORT, "bản hai.txt"))
     assert (len(effect.before), len(effect.after)) == (1, 2)
+
+
+DISTRICT = """ỦY BAN NHÂN DÂN
+HUYỆN CHÂU THÀNH
+-------
+Số: 57/BC-UBND
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+Châu Thành, ngày 12 tháng 3 năm 2024
+
+BÁO CÁO
+Kết quả trồng cây đầu xuân
+
+Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2024, huyện đã trồng {trees} cây.
+
+Nơi nhận:
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Lê Văn Bình
+"""
+
+
+def test_two_letters_that_agree_in_all_but_their_place_are_two_once_a_person_says_where_each_is_from(
+    url: Path, dispatches: Path, tmp_path: Path
+) -> None:
+    for trees in (300, 400):
+        (tmp_path / f"cây {trees}.txt").write_text(DISTRICT.format(trees=trees), encoding="utf-8")
+    build([dispatches, *tmp_path.glob("cây*.txt")], url, jobs=1)
+    with opened(url) as store, pytest.raises(DecisionError, match="decide set") as caught:
+        apart(store, "cây 300.txt", "cây 400.txt")
+    assert caught.value.code == "no-place-tells-apart"
+    issuers = {300: "UBND huyện Châu Thành tỉnh Tiền Giang", 400: "UBND huyện Châu Thành tỉnh Sóc Trăng"}
+    for trees, issuer in issuers.items():
+        lan(url, partial(correct, number=f"cây {trees}.txt", field="cơ quan", value=issuer))
+    asked = "MATCH (d:Document {number: '57/BC-UBND'}) RETURN d.issuer AS issuer, d.files AS files"
+    with opened(url) as store:
+        files = {
+            row["issuer"]: [Path(file["path"]).name for file in json.loads(str(row["files"]))]
+            for row in store.read(asked)
+        }
+    assert files == {issuer: [f"cây {trees}.txt"] for trees, issuer in issuers.items()}
 
 
 def test_the_files_of_what_was_merged_are_not_kept_apart_before_the_merge_is_taken_back(
