@@ -44,7 +44,9 @@ def branch() -> re.Pattern[str]:
 
 
 # "Trung ương Hội Chữ thập đỏ Việt Nam" is the centre of another organisation than the Party
-_NO_PARTY = r"(?!(?<=rung\sương)\s+(?:Hội\s+(?!nghị)|Hiệp\s+hội|Liên\s+(?:đoàn|hiệp)|Mặt\s+trận|MTTQ))"
+_NO_PARTY = (
+    rf"(?!(?<=rung\sương)\s+(?:Hội\s+(?!nghị)|hội\s+(?=[{UPPER}])|Hiệp\s+hội|Liên\s+(?:đoàn|hiệp)|Mặt\s+trận|MTTQ))"
+)
 
 # "Hội Nông dân Việt Nam tỉnh Sơn La" is no centre
 _OF_PLACE = rf"(?!(?<=iệt\sNam)\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu)\s+[{UPPER}])"
