@@ -1,6 +1,7 @@
 """`luocdo impact`: what rests on a document."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from typing import Any
 
 import click
@@ -59,7 +60,8 @@ def impact(
     shown = limit or (MOST_ROWS if output or csv or (json and not table) else SHOWN_IN_TERMINAL)
     kinds, ranks = _codes("relation", relations, RELYING, lang), _codes("level", levels, LEVELS, lang)
     with opened(store) as graph:
-        found = impact_of(graph, number, relations=kinds, levels=ranks, limit=shown, **narrowed)
+        found = impact_of(graph, number, relations=kinds, levels=ranks, **narrowed)
+    found = replace(found, affected=found.affected[:shown])  # all are counted, whatever is listed
     if output:
         save(found, impact_rows, output, lang)
     elif csv:

@@ -143,7 +143,8 @@ def _blemish() -> re.Pattern[str]:
 # Marks that are no text; a bullet, a blank to fill in, 3*50 and a name_in_letters are. Their first character is read already.
 _MARKDOWN = (
     r"(?<=\*)(?!(?<=\d\*)\d)(?:\*+|(?<=\S\*)|(?=\S))"
-    r"|(?<=_)(?:(?<=[^\W_]_)_{0,2}(?!\w)|(?<=[^\w\s]_)_{0,2}(?!_)|(?<!\S_)_{0,2}(?![\s_])(?=.))"
+    # what closes behind a word or a sign, what opens before one; "__/__/2026" and "window.__name" have none
+    r"|(?<=_)(?:(?<=[^\W_]_)_{0,2}(?!\w)|(?<=[^\w\s/]_)_{0,2}(?![\w/])|(?<=[(\[“\"*]_)_{0,2}(?=[^\W_])|(?<!\S_)_{0,2}(?![\s_/.,;:)])(?=.))"
     r"|(?<=\#)(?<![^\n]\#)\#*+[ \t]+"
     r"|(?<=\\)(?=[-.#*_/()&\[\]>+])"
     r"|(?<=<)[bB][rR][ ]?/?>"

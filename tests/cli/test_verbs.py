@@ -142,6 +142,29 @@ def test_an_impact_is_a_tree_a_table_csv_or_json(store: str, tmp_path: Path) -> 
     assert json.loads((tmp_path / "xem lại.json").read_bytes()) == answer
 
 
+CARRIED_OUT = """UBND TỈNH TÂY NINH
+SỞ TÀI CHÍNH
+
+Số: {number}/STC-VP
+Tây Ninh, ngày 10 tháng 4 năm 2025
+
+Thực hiện Công văn số 1502/UBND-KT ngày 12/3/2025 của UBND tỉnh Tây Ninh, Sở yêu cầu các phòng rà soát tài sản.
+"""
+
+
+def test_what_rests_on_a_document_is_counted_to_the_end_however_little_is_listed(tmp_path: Path) -> None:
+    for number in (801, 802, 803):
+        (tmp_path / f"{number}.txt").write_text(CARRIED_OUT.format(number=number), encoding="utf-8")
+    store = str(tmp_path / "kho.store")
+    luocdo("build", str(tmp_path), "--store", store)
+    whole, first = (
+        json.loads(luocdo("impact", "1502/UBND-KT", "--store", store, "--json", *few).output)
+        for few in ((), ("--limit", "1"))
+    )
+    assert [len(each["affected"]) for each in (whole, first)] == [3, 1]
+    assert {**first, "affected": whole["affected"]} == whole
+
+
 def test_a_relation_that_carries_no_impact_is_refused(store: str) -> None:
     done = luocdo("impact", "1502/UBND-KT", "--relation", "cites", "--store", store)
     assert (done.exit_code, "relation" in done.output, "IMPLEMENTS" in done.output) == (1, True, True)

@@ -147,23 +147,28 @@ def _lines(chain: Chain, box_of: Mapping[str, str]) -> list[ShownRelation]:
 
 
 def _folds(chain: Chain, documents: int, units: int) -> tuple[Fold, ...]:
-    """Fold the least of each level that has more than so many members into one box, never the centre.
+    """Fold the least of each level that has more than so many members into one box, never the centre; what follows from it apart from what leads to it.
 
     What ends or changes the centre stands by itself, then the nearest; of those the documents that were read, then the newest.
     """
     order = {key: place for place, key in enumerate(chain.levels)}
     kept = (chain.centre, *changing(chain.web.down.get(chain.centre, [])))
     worth = {key: (key not in kept, chain.members[key], key in chain.ghosts, -order[key]) for key in chain.members}
-    levels: dict[str, list[str]] = {}
+    groups: dict[str, list[str]] = {}
     for key in sorted(chain.members, key=worth.__getitem__):
-        levels.setdefault(chain.levels[key], []).append(key)
-    least = Counter(chain.levels[key] for key in kept)
-    alone = {level: max((units if level == "assigned" else documents) - 1, least[level]) for level in levels}
+        groups.setdefault(_group(chain, key), []).append(key)
+    least = Counter(_group(chain, key) for key in kept)
+    alone = {group: max((units if group == "assigned" else documents) - 1, least[group]) for group in groups}
     return tuple(
-        Fold(f"fold {level}", level, tuple(keys[alone[level] :]))
-        for level, keys in levels.items()
-        if len(keys) > alone[level] + 1
+        Fold(f"fold {group}", chain.levels[keys[0]], tuple(keys[alone[group] :]))
+        for group, keys in groups.items()
+        if len(keys) > alone[group] + 1
     )
+
+
+def _group(chain: Chain, key: str) -> str:
+    """Return with which others a member may share a box: those of its level that lead to the centre, or that follow from it."""
+    return f"{chain.levels[key]} below" if key in chain.below and key not in chain.above else chain.levels[key]
 
 
 def _strongest(

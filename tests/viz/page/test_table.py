@@ -79,6 +79,8 @@ def test_the_saved_table_reads_back_and_holds_no_formula(table_with_formulas):
     rows = list(csv.reader(text.removeprefix("\ufeff").splitlines(keepends=True)))
     assert len(rows) == 18
     assert {len(row) for row in rows} == {len(rows[0])}
+    days = {row[rows[0].index("Ngày")] for row in rows}
+    assert {"2023-09-11", "2022-01-06"} <= days  # no spreadsheet takes them for another day, wherever it is
     titles = {row[rows[0].index("Trích yếu")] for row in rows}
     assert {
         "'=1+1",

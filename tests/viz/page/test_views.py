@@ -385,3 +385,21 @@ def test_what_a_document_perhaps_means_stands_beside_it_on_a_dotted_line_and_not
     assert set(browser.execute_script(PLACES)) == {"report", "cv4704"}
     browser.execute_script("choose('d', 'tb372', 'tb372'); set({ view: 'chain' })")
     assert "report" not in browser.execute_script(PLACES)
+
+
+@pytest.mark.parametrize("view", ["chain", "neighbours"])
+def test_what_a_document_rests_on_shares_no_box_with_what_rests_on_it(opened, rows, view):
+    documents, relations, _ = rows
+    decree = next(row for row in documents if row["key"] == "nd61")
+    laws = [{**decree, "key": f"l{n:02}", "number": f"{n}/2015/QH13"} for n in range(15)]
+    notices = [{**decree, "key": f"n{n:02}", "number": f"{n}/TB-VPCP"} for n in range(30)]
+    steps = [
+        *({**relations[0], "source": "nd61", "kind": "BASED_ON", "target": each["key"]} for each in laws),
+        *({**relations[0], "source": each["key"], "target": "nd61"} for each in notices),
+    ]
+    browser = opened(([decree, *laws, *notices], steps, []), fragment=f"#v={view}&d=nd61&c=nd61")
+    folds = browser.execute_script(
+        "return [...picture.folds.values()].map(({ key, members }) => [picture.places.get(key)[0] - picture.places.get('nd61')[0], members.map(({ key }) => key[0])])"
+    )
+    assert len(folds) == 2
+    assert {(aside < 0, *set(first)) for aside, first in folds} == {(True, "l"), (False, "n")}

@@ -7,10 +7,10 @@ assign(SAYS, {
   openTasks: (item) => ownTasks(item).filter(isOpen).length,
 });
 
-function shownIn(item, column) {
+function shownIn(item, column, written = printed) {
   const value = says(item, column);
   if (value === 0 && item.status === "cited") return "?"; // nobody has read it
-  return value && ["date", "due"].includes(column) ? printed(value) : value;
+  return value && ["date", "due"].includes(column) ? written(value) : value;
 }
 
 // All columns, and those of the moment: some say how a document falls.
@@ -50,11 +50,11 @@ function showHead(head) {
 const tableRow = (item, columns) => el(state.key === item.key ? "tr.chosen" : "tr",
   ...columns.map((column) => el(`td.of-${column}`, column === "name" ? linkTo(item) : shownIn(item, column))));
 
-// The table as texts, its heading first. A cell that a spreadsheet would take for a formula gets an apostrophe before it,
+// The table as texts, its heading first, its days in the form of ISO, which every spreadsheet understands. A cell that a spreadsheet would take for a formula gets an apostrophe before it,
 // as in graph/exports/cells.py.
 function tableTexts() {
   const columns = tableColumns();
-  const rows = [columns.map((column) => $(`by-${column}`).textContent), ...tableItems().map((item) => columns.map((column) => shownIn(item, column)))];
+  const rows = [columns.map((column) => $(`by-${column}`).textContent), ...tableItems().map((item) => columns.map((column) => shownIn(item, column, String)))];
   return rows.map((row) => row.map((value) => String(value ?? "").replace(new RegExp(FORMULA), "'")));
 }
 

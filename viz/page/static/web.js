@@ -33,6 +33,9 @@ function reach(centre, side, wanted) {
 
 const giveUnits = (found, item, distance) => item.tasks.forEach(({ units }) => units.forEach((unit) => nearer(found, unit, distance + 1)));
 
+// With which others each thing may share a box: those of its level; never what follows from the centre with what leads there.
+const groupsBy = (isBelow) => (thing) => (isDocument(thing) && isBelow(thing) ? `${thing.level} below` : thing.level);
+
 // What leads to the centre and what follows from it: the distance of each member, and which relations belong to it.
 // Units are named for the centre and for what follows from it.
 function chainOf(centre, way) {
@@ -40,18 +43,20 @@ function chainOf(centre, way) {
   const members = new Map(above);
   below.forEach((distance, item) => nearer(members, item, distance));
   if (way !== "up") below.forEach((distance, item) => distance < LAST && giveUnits(members, item, distance));
+  const group = groupsBy((thing) => !above.has(thing));
   const always = [ASSIGNS, ...CHANGES];
   const walked = (step) => {
     const ends = [step.source, step.target];
     if (ends.includes(centre) || always.includes(step.kind)) return true;
     return obliges(step, false) && [above, below].some((side) => ends.every((end) => side.has(end)));
   };
-  return { members, walked };
+  return { members, walked, group };
 }
 
 // What stands within so many steps of the centre, whatever the relations; units end a way, nothing is found through them.
 function aroundOf(centre, hops) {
   const members = walk([centre], (item, tell) => ["up", "down"].forEach((side) => item.follow(side, item === centre ? isDrawn : isCertain, tell)), hops);
   for (const [item, distance] of [...members]) if (distance < hops) giveUnits(members, item, distance);
-  return { members, walked: () => true };
+  const following = new Set(centre.down.map(({ source }) => source));
+  return { members, walked: () => true, group: groupsBy((thing) => following.has(thing)) };
 }
