@@ -120,23 +120,23 @@ def _narrowed(view: View, unit: _Unit) -> View:
     tasks = tuple(task for task in view.tasks if task.document in unit.issued or not unit.keys.isdisjoint(task.units))
     named = {key for task in tasks for key in task.units}
     units = [each for each in view.units if each.key in named]
-    if not unit.keys.isdisjoint(named) and not _chosen(units, unit):
-        units = by_office([*units, _itself(unit, named)])
-    return replace(view, tasks=tasks, units=tuple(units), unit=_chosen(units, unit))
+    if unit.keys.isdisjoint(named):
+        return replace(view, tasks=tasks, units=tuple(units))
+    chosen = _chosen(units, unit)
+    chosen = replace(chosen, groups=tuple(sorted(unit.keys & named - {chosen.key})))
+    others = (each for each in units if each.key != chosen.key)
+    return replace(view, tasks=tasks, units=tuple(by_office([*others, chosen])), unit=chosen.key)
 
 
-def _itself(unit: _Unit, named: set[str]) -> ShownUnit:
-    """Return a unit that is assigned nothing by its own name as one that has the tasks of all who stand for it."""
-    above = superior(unit.name) or ""
-    return ShownUnit(
-        unit.key, unit.name, unit.name, above, False, level(unit.name), tuple(sorted(unit.keys & named - {unit.key}))
-    )
+def _chosen(units: Iterable[ShownUnit], unit: _Unit) -> ShownUnit:
+    """Return the unit as it stands on the page by its own name, the shortest that holds it; itself where it is assigned nothing by it.
 
-
-def _chosen(units: Iterable[ShownUnit], unit: _Unit) -> str | None:
-    """Return the key under which the unit stands on the page by its own name, the shortest that holds it; null where it has no task."""
+    Of several who bore the name in turn that is the last.
+    """
     its = [each for each in units if each.key in unit.keys and _bears(each.full_name, unit.name)]
-    return min(its, key=lambda each: len(each.full_name)).key if its else None
+    itself = ShownUnit(unit.key, unit.name, unit.name, superior(unit.name) or "", False, level(unit.name))
+    latest = sorted(its, key=lambda each: each.key, reverse=True)  # the day since which they bear it ends their keys
+    return min(latest, key=lambda each: len(each.full_name), default=itself)
 
 
 def _held(store: Store) -> tuple[int, int]:

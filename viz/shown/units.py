@@ -12,7 +12,7 @@ from ...graph.identity.agencies import Agency, agency_as_of, level, superior
 from ...graph.identity.groups import group_of, is_among, scopes_of
 from ...graph.identity.parties import party_to
 from ...graph.identity.seats import has_seat, province_in
-from ...graph.identity.succession import heirs
+from ...graph.identity.succession import heirs, lifetime
 from ...graph.model import Row
 from ...messages import printed_date
 from ...queries.naming.agencies import lived_together
@@ -33,8 +33,8 @@ class Acting(NamedTuple):
 def acting(rows: Sequence[Row], documents: Mapping[str, ShownDocument], relations: Iterable[ShownRelation]) -> Acting:
     """Return who must do the tasks of these rows; without assignees, all addressees.
 
-    A unit is called by its own name, by its full name where several have the same, and with the day from which it bears it
-    where another one did before (the provinces that merged on 01/7/2025). Whoever issued one of those that were read and is among
+    A unit is called by its own name, by its full name where several have the same, and with the day from which it bears it, or
+    on which it ended, where another one did before or does since (the provinces that merged on 01/7/2025). Whoever issued one of those that were read and is among
     a group that has tasks is a unit too: "UBND phường Hải Châu" of "UBND các phường, xã thành phố Đà Nẵng".
     """
     found = {str(row["key"]): _units(row, documents[str(row["document"])]) for row in rows}
@@ -182,9 +182,16 @@ def _own_name(unit: ShownUnit) -> str:
 
 
 def _in_full(unit: ShownUnit, *, alone: bool) -> ShownUnit:
+    return replace(unit, name=unit.full_name + ("" if alone else _period(unit)), inside=False)
+
+
+def _period(unit: ShownUnit) -> str:
+    """Return since when a unit bears its name that another one bore before, or until when it did; empty where neither is known."""
     since = unit.key.partition("@")[2]
-    period = f" ({printed_date(since)} –)" if since[:1].isdecimal() and not alone else ""
-    return replace(unit, name=unit.full_name + period, inside=False)
+    if since[:1].isdecimal():
+        return f" ({printed_date(since)} –)"
+    until = lifetime(Agency(unit.key, unit.full_name, level(unit.full_name))).until
+    return f" (– {printed_date(until)})" if until else ""
 
 
 def _capital(name: str) -> str:

@@ -346,3 +346,35 @@ def test_what_is_folded_into_one_box_is_named_on_paper(opened, rows):
     assert [name for name in folded if name not in text] == []
     assert "mở ra để xem" not in text
     assert "mở ra để xem" in browser.execute_script("return $('drawing').textContent")
+
+
+@pytest.mark.parametrize("fragment", ["#v=timeline&s=all", "#v=chain&d=thang9&o=central"])
+def test_each_box_of_a_drawing_in_parts_stands_in_one_of_them(opened, rows, fragment):
+    documents, relations, tasks = rows
+    letters = [
+        {**documents[0], "key": f"z{n:02}", "number": f"{n}/TB-VPCP", "date_text": f"2023-0{n % 9 + 1}-11"}
+        for n in range(40)
+    ]
+    cited = [{**relations[0], "source": "thang9", "kind": "CITES", "target": each["key"]} for each in letters]
+    browser = opened(([*documents, *letters], [*relations, *cited], tasks), fragment=fragment)
+    parts, boxes = browser.execute_script(
+        "const { parts } = onPaper(); return [parts.map((part) => part.boxes), [...picture.places.keys()]]"
+    )
+    assert len(parts) > 1
+    assert sorted(key for part in parts for key in part) == sorted(boxes)
+
+
+# How much each two names of rows in a part of the drawing overlap.
+OVERLAPPING = """
+const names = [...svgNow([...picture.area.slice(0, 1), arguments[0], picture.area[2], 200]).querySelectorAll('text')]
+  .filter((text) => Object.keys(DATA.labels.vi).some((id) => id.startsWith('level.') && DATA.labels.vi[id] === text.textContent)).map((text) => +text.getAttribute('y')).sort(ascending);
+return pairwise(names).map(([upper, lower]) => lower - upper);
+"""
+
+
+def test_no_two_names_of_rows_stand_over_each_other_wherever_a_part_begins(opened, rows):
+    browser = opened(rows, fragment="#v=timeline&s=all")
+    height = browser.execute_script("return picture.area[3]")
+    apart = [each for top in range(0, int(height), 7) for each in browser.execute_script(OVERLAPPING, top)]
+    assert apart
+    assert min(apart) >= 14

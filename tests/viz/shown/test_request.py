@@ -218,3 +218,31 @@ def test_what_a_person_dismissed_is_no_finding_and_says_who_and_why(
     [gone] = [note.vi for note in before.findings if note.vi not in {each.vi for each in after.findings}]
     [dismissed] = after.dismissed
     assert (dismissed.vi, dismissed.who, dismissed.why) == (gone, "Lan", "bản gốc ghi vậy")
+
+
+ORDER = """UBND TỈNH QUẢNG TRỊ
+
+Số: {number}/UBND-NC
+Quảng Trị, ngày {day}
+
+Kính gửi: Sở Nội vụ.
+
+1. Sở Nội vụ rà soát hồ sơ, báo cáo UBND tỉnh trước ngày {due}.
+"""
+
+
+def test_a_page_of_a_unit_that_was_made_anew_opens_on_that_of_today_with_all_of_its_tasks(tmp_path: Path) -> None:
+    orders = (("11", "05 tháng 3 năm 2024", "20/12/2024"), ("12", "05 tháng 8 năm 2025", "30/11/2025"))
+    for number, day, due in orders:
+        text = ORDER.format(number=number, day=day, due=due)
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    build([tmp_path], tmp_path / "kho", jobs=1)
+    with opened(tmp_path / "kho") as graph:
+        view = requested(graph, Request(unit="so noi vu quang tri"))
+        meant = {each.key for each in tasks(graph, Wanted(unit="so noi vu quang tri"), "2025-10-01").found}
+    units = {unit.key: unit for unit in view.units}
+    chosen = units[view.unit or ""]
+    assert chosen.name == "Sở Nội vụ tỉnh Quảng Trị (01/7/2025 –)"
+    assert {unit.name for unit in view.units} == {chosen.name, "Sở Nội vụ tỉnh Quảng Trị (– 30/6/2025)"}
+    assert {task.key for task in view.tasks if not {chosen.key, *chosen.groups}.isdisjoint(task.units)} == meant
+    assert len(meant) == 2

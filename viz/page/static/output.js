@@ -7,13 +7,12 @@ function save(blob, form) {
 // The height of the headings, with room below them for the name of a row.
 const headroom = () => HEADING + (picture.months ? 20 : 0);
 
-// All of the picture, or what of it stands in a part of its area: no box that is not whole there.
-function drawPicture(svg, [, upper, , high] = picture.area) {
+// All of the picture, or what of it belongs to a part of its area.
+function drawPicture(svg, { boxes = picture.places.keys() } = picture.area) {
   drawGround(svg, picture);
   drawMonths(svg, picture);
   drawRoutes(svg);
-  const isWhole = (y, half) => y - half >= upper && y + half <= upper + high;
-  for (const [key, [x, y]] of picture.places) if (isWhole(y, heightOf(key) / 2)) drawBox(svg, key, x, y);
+  for (const key of boxes) drawBox(svg, key, ...picture.places.get(key));
 }
 
 // The rows, where there are several, else the columns.

@@ -3,7 +3,7 @@
 
 let before = 0; // rows of the table that stood there before the page was printed
 
-// The areas of the drawing's parts, none larger than that: strips of columns, cut so that every box is whole in one of them. What stands
+// The areas of the drawing's parts, none larger than that: strips of columns, cut so that every box is whole in one of them, and drawn there only. What stands
 // between two columns is in both strips.
 function partsNow(most, highest) {
   const strips = grouped(picture.columns, ({ x }) => floor(x / PITCH / floor((most - 2 * EDGE) / PITCH)));
@@ -13,14 +13,15 @@ function partsNow(most, highest) {
 function partsOf(columns, highest) {
   const [from, to] = [columns[0].x - PITCH / 2, columns.at(-1).x + PITCH / 2];
   const inside = ([x]) => x > from && x < to;
-  const boxes = [...picture.places].filter(([, place]) => inside(place)).map(([key, [, y]]) => [-1, 1].map((side) => y + side * (heightOf(key) / 2 + 9)));
+  const boxes = [...picture.places].filter(([, place]) => inside(place)).map(([key, [, y]]) => [...[-1, 1].map((side) => y + side * (heightOf(key) / 2 + 9)), key]);
   const lines = picture.routes.flatMap(({ points }) => points.filter(inside)).map(([, y]) => [y, y]);
   const parts = [];
   for (let rest = sorted([...boxes, ...lines], 0); rest.length;) {
     const [[start]] = rest;
     const isLower = ([, lower]) => lower - start > highest - headroom();
-    const end = max(...rest.filter((each) => !isLower(each)).map(([, lower]) => lower));
-    parts.push([from - EDGE, start, to - from + 2 * EDGE, end - start]);
+    const mine = rest.filter((each) => !isLower(each));
+    const height = max(...mine.map(([, lower]) => lower)) - start;
+    parts.push(assign([from - EDGE, start, to - from + 2 * EDGE, height], { boxes: mine.flatMap(([, , key]) => key ?? []) }));
     rest = rest.filter(isLower);
   }
   return parts;

@@ -42,7 +42,7 @@ function drawMonths(svg, { headings, months, area: [, top, , height] }) {
 function drawLevels(svg, { bands }, x, top) {
   for (const [band, [upper, lower]] of bands) {
     const [{ text, fill }, y] = [headingOf(band), max(upper - ABOVE, top)];
-    if (y > lower) continue;
+    if (y + ABOVE > lower) continue; // no room above the name of the next row
     wipe(svg, x - 3, y, widthOf(text, LARGE) + 6, 16);
     write(svg, text, x, y + 12, { fill, ...LARGE });
   }
