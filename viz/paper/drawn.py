@@ -1,7 +1,7 @@
 """What of the chain of one document is drawn: its members, what folds into one box, and the lines between the boxes."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
 from ..shown.changing import changing
@@ -94,11 +94,15 @@ def chain_of(view: View, centre: str) -> Chain:
     return Chain(centre, web, above, below, members, levels, ghosts)
 
 
-def drawn_of(chain: Chain, *, documents: int = GROUP, units: int = GROUP) -> Drawn:
-    """Return what is drawn of a chain, where more than so many documents or units of a level fold."""
+def drawn_of(chain: Chain, *, documents: int = GROUP, units: int = GROUP, between_folds: bool = False) -> Drawn:
+    """Return what is drawn of a chain, where more than so many documents or units of a level fold.
+
+    `between_folds`: also the lines from one folded box to another, as on paper, where no fold opens.
+    """
     folds = _folds(chain, documents, units)
     box_of = {member: fold.key for fold in folds for member in fold.members}
-    links = _strongest(_lines(chain, box_of), box_of)
+    lines = _lines(chain, frozenset() if between_folds else box_of.keys())
+    links = _strongest(lines, box_of)
     counted = [key for key in chain.members if key in chain.web.levels]
     shown = sum(1 for key in counted if key not in box_of)
     return Drawn(chain.centre, chain.members, folds, box_of, links, shown, len(counted))
@@ -129,11 +133,8 @@ def _reach(centre: str, web: Web, *, up: bool) -> dict[str, int]:
     return distances
 
 
-def _lines(chain: Chain, box_of: Mapping[str, str]) -> list[ShownRelation]:
-    """Return the relations to draw: those walked, and among all members those that change or end a document.
-
-    Nothing is drawn from one folded box to another.
-    """
+def _lines(chain: Chain, folded: Set[str]) -> list[ShownRelation]:
+    """Return the relations to draw: those walked, and among all members those that change or end a document; none between two of the `folded`."""
 
     def walked(step: ShownRelation) -> bool:
         if chain.centre in (step.source, step.target) or step.kind in (*DRAWN_AS_CHANGES, "ASSIGNS"):
@@ -143,7 +144,7 @@ def _lines(chain: Chain, box_of: Mapping[str, str]) -> list[ShownRelation]:
         )
 
     inner = [step for key in chain.members for step in chain.web.up.get(key, []) if step.target in chain.members]
-    return [step for step in inner if walked(step) and not {step.source, step.target} <= box_of.keys()]
+    return [step for step in inner if walked(step) and not {step.source, step.target} <= folded]
 
 
 def _folds(chain: Chain, documents: int, units: int) -> tuple[Fold, ...]:

@@ -92,7 +92,7 @@ def _attempts(view: View, centre: str, lang: str) -> Iterator[_Attempt]:
     chain = chain_of(view, centre)
     most, *fewer = NAMED
     for (documents, units), named in (*((fold, most) for fold in FOLDING), *((FOLDING[-1], few) for few in fewer)):
-        drawn = drawn_of(chain, documents=documents, units=units)
+        drawn = drawn_of(chain, documents=documents, units=units, between_folds=True)
         least = max(GAP[0], gap_of(view, drawn, lang))
         natural = chart_of(view, drawn, box=BOX[1], gap=least, lang=lang)
         ways = [(LONG, SHORT), (SHORT, LONG)]

@@ -55,3 +55,21 @@ def test_what_ends_or_changes_the_document_in_the_middle_stands_by_itself_howeve
     assert {"nd61", "z19"} <= alone
     assert len({each for each in alone if each.startswith("z")}) <= CHANGING
     assert not any(kind == "GUIDES" for (source, _), (kind, _) in drawn.links.items() if source in alone)
+
+
+def test_on_paper_what_is_folded_keeps_its_lines_to_other_folds(rows):
+    documents, relations, _ = rows
+    decree = next(row for row in documents if row["key"] == "nd61")
+    offices = [{**decree, "key": f"s{n:02}", "number": f"{n}/KH-SNV", "level": "department"} for n in range(20)]
+    wards = [{**decree, "key": f"w{n:02}", "number": f"{n}/KH-UBND", "level": "commune"} for n in range(20)]
+    steps = [
+        *({**relations[0], "source": each["key"], "target": "nd61"} for each in offices),
+        *(
+            {**relations[0], "source": ward["key"], "target": office["key"]}
+            for ward, office in zip(wards, offices, strict=True)
+        ),
+    ]
+    chain = chain_of(view_of([decree, *offices, *wards], steps, [], centre=None, unit=None), "nd61")
+    ends = ("fold commune below", "fold department below")
+    assert drawn_of(chain, documents=1, between_folds=True).links[ends] == ("IMPLEMENTS", None)
+    assert ends not in drawn_of(chain, documents=1).links
