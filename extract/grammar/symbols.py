@@ -202,7 +202,7 @@ def suggestion(group: str, own_issuer: str | None) -> str | None:
     slips = [letters for letters in (*sorted(own), *_bodies()) if len(letters) >= 3 and _slip(group, letters)]
     if slips:
         return slips[0]
-    near = [letters for letters in _main_letters() if one_error(group, letters)]
+    near = [letters for letters in _main_letters() if one_error(group, letters) and _one_level(group, letters)]
     others = [letters for letters in near if len(letters) > 4]
     return next((letters for letters in near if letters in own), others[0] if len(others) == 1 else None)
 
@@ -211,6 +211,11 @@ def _slip(group: str, letters: str) -> bool:
     """Return whether `group` is `letters` with two neighbours swapped or one letter typed twice: "UBDN", "SNVV"."""
     twice = len(group) == len(letters) + 1 and _TWICE.sub(r"\1", group) == _TWICE.sub(r"\1", letters)
     return one_error(group, letters) and (twice or sorted(group) == sorted(letters))
+
+
+def _one_level(group: str, letters: str) -> bool:
+    """Return whether both say that they are of the centre, or neither: "HNDT", the union of a province, is no slip of "HNDTW"."""
+    return group.endswith("TW") == letters.endswith("TW")
 
 
 _TWICE = pattern_of(r"(.)\1+")

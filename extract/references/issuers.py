@@ -19,8 +19,9 @@ from .own_letters import is_own
 from .whose import in_own_place, last_named, of_own_commune, only_committee, province_beside, without_page_number
 
 # With these letters nobody else signed: in "Quyết định số 315/HĐBT do Ngân hàng … ban hành" the bank issued what names it.
+_COUNCILS = {"HĐBT": "Hội đồng Bộ trưởng"}
 # A conclusion "số 158/TB-VPCP … của Thủ tướng Chính phủ" is his, and the notice of it that of the office.
-_ALONE = {"HĐBT": "Hội đồng Bộ trưởng", "VPCP": "Văn phòng Chính phủ"}
+_OFFICES = {("VPCP", "Thủ tướng Chính phủ"): "Văn phòng Chính phủ", ("VPCP", "Chính phủ"): "Văn phòng Chính phủ"}
 _CHANGES = pattern_of(
     r"\s*(?:về\s+việc\s+)?(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh|thay\s+thế|bãi\s+bỏ)(?!\w)[^;.()\n]{0,160}", re.IGNORECASE
 )
@@ -99,7 +100,8 @@ def issuer_of_mention(
     joint = JOINT if " và Bộ " in (mention.issuer or "") else mention.type
     return (
         joint_issuer(joint, agency_letters_of(number or "") or letters, document.province, document.issuer)
-        or _ALONE.get("".join(letters))
+        or _COUNCILS.get("".join(letters))
+        or _OFFICES.get((letters[0] if letters else "", named or ""))
         or _of_committee(text, mention, letters, named, document)
         or named
         or _of_changed(text, mention, letters, after, said)

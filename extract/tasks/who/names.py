@@ -232,6 +232,10 @@ def _trailing() -> re.Pattern[str]:
     return pattern_of(rf"(?:,?\s+(?<!rật\s)(?:{alternation(words_of('never last'))}))+$")
 
 
+# "Các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương", but "Văn phòng Tỉnh ủy, đảng ủy trực thuộc Tỉnh ủy"
+_BEFORE_PARTY_COMMITTEES = ("ác tỉnh ủy", "ác thành ủy", "ác huyện ủy", "ủy, thành ủy", "ủy, thị ủy", "ủy, quận ủy")
+
+
 @cache
 def _between() -> re.Pattern[str]:
     """Return the pattern of what parts two names, outside of brackets.
@@ -240,7 +244,8 @@ def _between() -> re.Pattern[str]:
     "Cục Lâm nghiệp và Kiểm lâm" one of two fields; "các tỉnh ủy, thành ủy, đảng ủy" are those of one list.
     """
     one = "".join(rf"(?<!{body})" for body in _BODIES_OF_ONE_OFFICE)
-    within = r"(?!Kiểm lâm(?<=Lâm nghiệp và Kiểm lâm))(?!đảng ủy trực thuộc(?<=[hnị] ủy, đảng ủy trực thuộc))"
+    lists = "|".join(rf"(?<={before}, đảng ủy trực thuộc)" for before in _BEFORE_PARTY_COMMITTEES)
+    within = rf"(?!Kiểm lâm(?<=Lâm nghiệp và Kiểm lâm))(?!đảng ủy trực thuộc(?:{lists}))"
     return pattern_of(rf"(?:\s*[,;]\s*(?:và\s+)?|{one}\s+và\s+){within}(?![^()]{{0,200}}\))(?={next_name()})")
 
 

@@ -78,6 +78,10 @@ POINTED_OUT = [
         ("symbol-issuer-mismatch", "Công văn số 99/SYT-NVY ngày 05/3/2025 của Sở Tài chính"),
     ),
     (
+        "Theo Công văn số 5/VPCP-KTTH ngày 05/3/2025 của Bộ Tài chính.",
+        ("symbol-issuer-mismatch", "Công văn số 5/VPCP-KTTH ngày 05/3/2025 của Bộ Tài chính"),
+    ),
+    (
         "Theo Thông tư số 05/2018/TT-BYT của Bộ Y tế; Thông tư số 05/2018/TT-BYT của Bộ Công an.",
         ("symbol-issuer-mismatch", "Thông tư số 05/2018/TT-BYT của Bộ Công an"),
     ),

@@ -14,6 +14,10 @@ from luocdo.extract.tasks.who.names import specific, split_cell, split_names
         ("Văn phòng HĐND và UBND xã", ["Văn phòng HĐND và UBND xã"]),
         ("UBND các tỉnh: Cà Mau, Bà Rịa - Vũng Tàu", ["UBND tỉnh Cà Mau", "UBND tỉnh Bà Rịa - Vũng Tàu"]),
         (
+            "Các ban đảng, Văn phòng Tỉnh ủy, đảng ủy trực thuộc Tỉnh ủy",
+            ["Các ban đảng", "Văn phòng Tỉnh ủy", "đảng ủy trực thuộc Tỉnh ủy"],
+        ),
+        (
             "Các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy, Sở Y tế",
             ["Các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy", "Sở Y tế"],
         ),
