@@ -20,6 +20,8 @@ _UNIFORM = "1997"
 _LEAST_LETTERS = 3
 # A committee may sign as its chairman, with the letters "CT"; those of an agency too.
 _CHAIRED = ("UBND", "Hội đồng Bộ trưởng")
+# and a council as its standing committee, at each level
+_STANDING = {"TTHĐND": ("HĐND", "Thường trực HĐND")}
 _WORD = pattern_of(r"[^\W\d_]+")
 # "TTr" was not yet prescribed (Thông tư liên tịch 55/2005/TTLT-BNV-VPCP).
 _LETTERS_OF_TODAY = "2005-06"
@@ -138,7 +140,8 @@ def _is_other_issuer(number: str, issuer: str, province: str | None) -> bool:
     """Tell whether the letters are those of one agency that the lists know, and it is neither `issuer` nor above it."""
     parsed = _parsed(number)
     letters = parsed.agency_letters[0].rstrip("0123456789") if parsed and parsed.agency_letters else ""
-    if (letters == "CT" and issuer.startswith(_CHAIRED)) or signs_as_office(letters, issuer):
+    heads = _CHAIRED if letters == "CT" else _STANDING.get(letters, ())
+    if issuer.startswith(heads) or signs_as_office(letters, issuer):
         return False
     theirs = letters_of(issuer)
     known = issuer_of(letters, province, None)

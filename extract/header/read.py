@@ -239,12 +239,17 @@ def _below_lost_line(
 
 def _speakers(text: str, blocks: Sequence[Block], province: str | None) -> Iterator[str]:
     grounds = [block for block in blocks if block.part == "body"][:_MOST_GROUNDS]
-    for block in [block for block in grounds if not _GROUND.match(text, block.start)][:3]:
+    for block in [block for block in grounds if not _is_ground(text, block)][:3]:
         words = " ".join(text[block.start : block.end].split())
         for found in _MAY_SPEAK.finditer(words):
             end = agency_end(words, found.start())
             if end and _SPEAKS.match(words, end) and (issuer := canonical_issuer(words[found.start() : end], province)):
                 yield issuer
+
+
+def _is_ground(text: str, block: Block) -> bool:
+    """Return whether a paragraph is a ground and no more: "Căn cứ …;", but not "Căn cứ …; UBND tỉnh ban hành Kế hoạch như sau:"."""
+    return _GROUND.match(text, block.start) is not None and text[block.start : block.end].rstrip().endswith((";", ","))
 
 
 def _by_sender(text: str, blocks: Sequence[Block], province: str | None) -> str | None:

@@ -46,6 +46,8 @@ def test_submissions_bore_other_letters_until_2005() -> None:
         ("99/SYT-NVY", "Sở Tài chính tỉnh Cao Bằng", "2025-03-05", True),
         ("99/SYT-NVY", "Sở Y tế tỉnh Cao Bằng", "2025-03-05", False),
         ("99/SYT-NVY", "Sở Tài chính tỉnh Cao Bằng", "1995-03-05", False),
+        ("99/TB-TTHĐND", "HĐND xã Tân Lập tỉnh Cao Bằng", "2025-12-05", False),
+        ("99/TB-TTHĐND", "UBND tỉnh Cao Bằng", "2025-12-05", True),
         ("99/ABCX-NVY", "Sở Tài chính tỉnh Cao Bằng", "2025-03-05", False),
     ],
 )
