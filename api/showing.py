@@ -15,6 +15,7 @@ from ..viz.file import PAGES, refuse_other_endings, write_whole
 from ..viz.notebook.networkx_rows import documents_in, relations_in, tasks_in
 from ..viz.notebook.pyvis_network import network_of
 from ..viz.page.build import build
+from ..viz.paths import shared_folder
 from ..viz.shown.model import Colophon, ShownDocument, View
 from ..viz.shown.quoting import without_quotes
 from ..viz.shown.request import Request, requested
@@ -207,7 +208,8 @@ def _view_of_graph(graph: "nx.Graph[Any]", request: Request) -> View:
     documents, relations, tasks = map(list, (documents_in(graph), relations_in(graph), tasks_in(graph)))
     shown = view_of(documents, relations, tasks, centre=None, unit=request.unit)
     centre = among([_card(each) for each in shown.documents], request.number).key if request.number else None
-    colophon = Colophon(title=request.title, made=request.made, quotes=request.quotes)
+    folder = shared_folder(file.path for document in shown.documents for file in document.files)
+    colophon = Colophon(title=request.title, made=request.made, folder=folder, quotes=request.quotes, graph=True)
     shown = replace(shown, colophon=colophon, centre=centre)
     return shown if request.quotes else without_quotes(shown)
 

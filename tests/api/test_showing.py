@@ -60,7 +60,7 @@ def test_the_whole_graph_gives_the_page_of_the_store(
     assert shown.relations == page.content.relations
     assert shown.tasks == page.content.tasks
     assert shown.units == page.content.units
-    assert shown.colophon == Colophon(made="2025-10-01")
+    assert shown.colophon == Colophon(made="2025-10-01", folder=shown.colophon.folder, graph=True)
 
 
 def test_a_part_of_a_graph_is_a_page_of_that_part(graph: "nx.MultiDiGraph[str]", place: Path) -> None:

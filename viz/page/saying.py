@@ -279,6 +279,8 @@ def often(task: ShownTask) -> str | None:
 
 def nothing(colophon: Colophon) -> Said:
     """Return what stands in the place of obligations where there are none: that nobody has any, or that unit, or that chain."""
+    if colophon.graph:
+        return in_both(lambda lang: label("tasks.none_in_graph", lang))
     if colophon.unit:
         return in_both(lambda lang: label("tasks.none_of_unit", lang, unit=colophon.unit))
     if colophon.number:
@@ -287,7 +289,9 @@ def nothing(colophon: Colophon) -> Said:
 
 
 def left_out(view: View) -> Said | None:
-    """Return how many documents of the store the page holds, where it was cut to fewer: then it counts within itself."""
+    """Return how many documents of the store the page holds, where it was cut to fewer, or that it is of a graph: then it counts within itself."""
+    if view.colophon.graph:
+        return in_both(lambda lang: label("colophon.graph", lang))
     shown, total = len(view.documents), view.total_documents
     return in_both(lambda lang: label("documents.in_page", lang, shown=shown, total=total)) if shown < total else None
 

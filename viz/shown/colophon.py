@@ -17,6 +17,8 @@ def told(view: View, lang: str) -> Iterator[str]:
         yield label("colophon.made", lang, date=printed_date(said.made, lang))
     if said.folder:
         yield label("colophon.folder", lang, folder=said.folder)
+    if said.graph:
+        yield label("colophon.graph", lang)
     if said.number:
         yield label("colophon.number", lang, name=said.number)
     if said.unit:

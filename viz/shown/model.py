@@ -215,6 +215,7 @@ class Colophon:
         unit: the unit to which it was cut.
         quotes: whether the words of the documents are in it.
         unread: the files of the store that gave no text.
+        graph: whether it is of a graph that was handed over, which may be a part of another one.
         checked: whether the findings are all those of `luocdo check`, or only what the texts show by themselves; null where no
             store was asked.
     """
@@ -226,6 +227,7 @@ class Colophon:
     unit: str | None = None
     quotes: bool = True
     unread: tuple[str, ...] = ()
+    graph: bool = False
     checked: bool | None = None
 
 

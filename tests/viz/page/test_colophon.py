@@ -84,3 +84,12 @@ def test_the_foot_names_the_files_that_were_not_read(open_view, view):
 def test_the_foot_says_which_findings_are_shown(open_view, view, checked, told):
     page = open_view(replace(view, colophon=Colophon(checked=checked)))
     assert text_of(page, "#colophon").endswith(told)
+
+
+def test_a_page_of_a_graph_says_that_it_holds_what_the_graph_does_and_counts_within_it(open_view, view):
+    browser = open_view(replace(view, tasks=(), total_tasks=0, colophon=Colophon(graph=True, folder="/srv/cong-van")))
+    assert "Chỉ gồm những gì đồ thị được đưa vào có" in text_of(browser, "#colophon")
+    assert "/srv/cong-van" in text_of(browser, "#colophon")
+    assert "Đồ thị được đưa vào không có nghĩa vụ nào" in text_of(browser, "#list-note")
+    browser.execute_script("choose('d', 'nd61', 'nd61'); setImpact('nd61')")
+    assert "tính trong trang này" in text_of(browser, "#list-note")
