@@ -10,16 +10,14 @@ from ..grammar.body_offices import signs_as_office
 from ..grammar.issuers import canonical_issuer
 from ..grammar.places import FORMER, place_of
 from ..grammar.symbols import letters_of
+from ..letters import UPPER
 from ..patterns import pattern_of
 from ..rules import rows
 
 _REACH = 120
+# the committee and the council of a place, and who stands for it; all others are in the lists of agencies
+_BODIES = ("ubnd", "ủy ban nhân dân", "uy ban nhân dân", "hđnd", "hội đồng nhân dân", "thường trực")
 _WORD = pattern_of(r"[^\W\d_]+")
-_HEAD = pattern_of(
-    r"(?<![\w-])(?:UBND|HĐND|[ỦU]y\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân|Thường\s+trực|Sở|Bộ|Cục|Chi\s+cục|Tổng\s+cục|Công\s+an|Thanh\s+tra|Văn\s+phòng"
-    r"|Tỉnh\s+ủy|Thành\s+ủy|Huyện\s+ủy|Ban|[Pp]hòng|Trung\s+tâm|Kho\s+bạc|Bệnh\s+viện|Trường|Viện|VKS|VKSND|Vụ|Kiểm\s+toán|Tổ\s+công\s+tác"
-    r"|Hội|Hiệp\s+hội|Liên\s+đoàn|Liên\s+minh|Tổng\s+công\s+ty|Công\s+ty|Tập\s+đoàn|Ngân\s+hàng|Học\s+viện|Đại\s+học|Quỹ)\s"
-)
 _LINK = pattern_of(
     r"\s*\(\s*|,[ \n]tại[ \n]|\sbáo\s+cáo\s\(|[ \n](?:(?!của|về|với|và)[^\W\d_]{1,8}[ \n]){0,5}(?:tại|có|hành|gửi|ký|cấp(?=[ \n]{1,4}Giấy))[ \n]{1,4}(?:các[ \n])?",
     re.IGNORECASE,
@@ -42,7 +40,7 @@ def agency_before(text: str, start: int, letters: Sequence[str]) -> str | None:
     its name: "Phòng Tài nguyên và Môi trường tại Tờ trình số 317/TTr-TNMT".
     """
     begin, ends = max(0, start - _REACH), 0
-    for head in reversed(list(_HEAD.finditer(text, begin, start))):
+    for head in reversed(list(_head().finditer(text, begin, start))):
         end = agency_end(text, head.start())
         if end is None or end > start:
             continue
@@ -135,3 +133,11 @@ def _initials_of_head(name: str) -> str:
 def _kinds() -> re.Pattern[str]:
     """Return the pattern of words of several syllables with which names of agencies begin, in small letters."""
     return pattern_of(rf"{alternation([row['words'] for row in rows('agency_heads') if ' ' in row['words']])}(?!\w)")
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    """Return the pattern of how the name of an agency begins; of a room its head may name it: "Trưởng phòng Nội vụ"."""
+    central = (row["name"].lower() for row in rows("agencies_central"))
+    known = alternation({*(row["words"] for row in rows("agency_heads")), *central, *_BODIES})
+    return pattern_of(rf"(?<![\w-])(?=[{UPPER}]|phòng\s)(?i:{known})\s")

@@ -28,6 +28,8 @@ NAMED = [
     ("Ban Quản lý các Khu công nghiệp tỉnh Cà Mau tại ", "BQLCKCN", "Ban Quản lý các Khu công nghiệp tỉnh Cà Mau"),
     ("Văn phòng UBND thành phố Huế ban hành ", "VP", "Văn phòng UBND thành phố Huế"),
     ("Văn phòng Đoàn ĐBQH và HĐND tỉnh tại ", "VP", "Văn phòng Đoàn ĐBQH và HĐND tỉnh"),
+    ("ý kiến của Hạt Kiểm lâm huyện Bắc Sơn tại ", "HKL", "Hạt Kiểm lâm huyện Bắc Sơn"),
+    ("ý kiến của Hội Nông dân tỉnh Cà Mau tại ", "HND", "Hội Nông dân tỉnh Cà Mau"),
     ("Tổ công tác phản ứng nhanh của Chính phủ có ", "TCT", "Tổ công tác phản ứng nhanh của Chính phủ"),
     ("Xét đề nghị của Trung tâm Bảo tồn di sản Cà Mau (", "TT", "Trung tâm Bảo tồn di sản Cà Mau"),
     ("Hội Cựu chiến binh tỉnh Cà Mau có ", "HCCB", "Hội Cựu chiến binh tỉnh Cà Mau"),
