@@ -117,15 +117,18 @@ class PlaceLine(NamedTuple):
 
 
 def read_place_and_date(lines: Sequence[str]) -> PlaceLine:
-    """Return what the place line says, its date cut to what is written; a subject line may name the day of a meeting or of a law.
+    """Return what the place line says, its date cut to what is written.
+
+    In a subject line, which may name the day of a meeting or of a law, only a day behind a place and a comma is so read:
+    "V/v kiểm kê kho   Lạng Sơn, ngày 03 tháng 4 năm 2025".
 
     Where the letterhead is that of a commune or district called like a province ("UBND HUYỆN HÒA BÌNH"), it names none.
     """
     others = (each for each in lines if not _TO.match(each))
     for line in sorted(others, key=lambda each: _SUBJECT.match(each) is not None):
         found = _PLACE_AND_DATE.search(line)
-        while found and _is_of_a_number(line, found):
-            found = _PLACE_AND_DATE.search(line, found.end() if found["bare"] else found.start("place"))
+        while found and (_is_of_a_number(line, found) or _is_of_subject(line, found)):
+            found = _PLACE_AND_DATE.search(line, found.end() if found["bare"] else found.start("place") + 1)
         if found is None:
             continue
         date = parse_date(_CLOSE_UP.sub(" ", found["bare"] or f"ngày{found['when']}"))
@@ -137,23 +140,20 @@ def read_place_and_date(lines: Sequence[str]) -> PlaceLine:
     return PlaceLine()
 
 
-# Of a number before a day, in characters.
-_LONGEST_CITED = 48
-_CITED = pattern_of(r"\bsố\s*:?\s*\d{1,5}[\w/&.-]*,?\s*\Z")
+def _is_of_subject(line: str, found: re.Match[str]) -> bool:
+    """Tell whether the day is of what a subject line is about: "V/v họp giao ban ngày 26 tháng 8 năm 2025"."""
+    if not _SUBJECT.match(line):
+        return False
+    return found["place"] is None or not line.startswith(",", found.end("place"))
 
 
 def _is_of_a_number(line: str, found: re.Match[str]) -> bool:
     """Tell whether the day is of a document that the line names: "V/v thực hiện Thông báo số 418/TB-VPCP ngày …".
 
-    Outside a subject line it is that of the document: "Công văn số: 12/SNV-VP, ngày 03 tháng 4 năm 2025".
+    Where no place stands before it, it is that of the document: "Công văn số: 12/SNV-VP, ngày 03 tháng 4 năm 2025".
     """
-    if _NUMBER_WORD.match(line):
+    if found["bare"] or _NUMBER_WORD.match(line):
         return False
-    if found["bare"]:
-        return (
-            _SUBJECT.match(line) is not None
-            and _CITED.search(line, max(0, found.start() - _LONGEST_CITED), found.start()) is not None
-        )
     return line[: found.start("place")].rstrip().endswith("/")
 
 

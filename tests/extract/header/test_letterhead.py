@@ -206,6 +206,17 @@ def test_the_day_of_a_number_that_the_subject_cites_is_not_that_of_the_document(
     assert read_text(text).document.date == "2025-08-20"
 
 
+@pytest.mark.parametrize("day", ["26/8/2025", "26 tháng 8 năm 2025"])
+def test_the_day_of_a_meeting_is_not_that_of_the_letter_about_it(day: str) -> None:
+    text = f"UBND TỈNH NGHỆ AN\nSỞ NỘI VỤ\nSố: 77/SNV-VP\nV/v họp giao ban ngày {day}\n\nKính gửi: Các phòng thuộc Sở."
+    assert read_text(text).document.date is None
+
+
+def test_a_day_opposite_the_subject_in_its_line_is_that_of_the_letter() -> None:
+    text = "UBND TỈNH NGHỆ AN\nSỞ NỘI VỤ\nSố: 77/SNV-VP\nV/v họp giao ban   Nghệ An, ngày 20 tháng 8 năm 2025\n\nKính gửi: Các phòng."
+    assert read_text(text).document.date == "2025-08-20"
+
+
 @pytest.mark.parametrize("number", ["Công văn số: 77/SNV-VP", "CV số: 77/SNV-VP,", "(Kèm theo Công văn số 77/SNV-VP"])
 def test_the_day_behind_the_number_of_the_document_is_its_own(number: str) -> None:
     text = f"UBND TỈNH NGHỆ AN\nSỞ NỘI VỤ\n-------\n{number} ngày 20 tháng 8 năm 2025\nV/v kiểm kê kho\n\nKính gửi: Các phòng thuộc Sở."
