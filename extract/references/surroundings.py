@@ -190,7 +190,7 @@ _COUNTED_MEETING = r"Hội\s+nghị\s+(?:lần\s+)?thứ\s+\w{1,6}(?:\s+\w{1,6})
 _AT_MEETING = rf"(?:{_COUNTED_MEETING}|Hội\s+nghị\s+(?=(?:Ban\s+(?:Chấp|Thường\s+vụ)|BCH|BTV)\s))?"
 _TO_ISSUER = pattern_of(
     rf"\s{{0,4}}(?:[,-]\s{{0,3}})?(?:c[ủùúũu]a|do|C[ỦÙU]A)\s{{1,4}}{_AT_MEETING}"
-    rf"|(?!\s*\n\s*\n)\s{{1,4}}(?:(?<=\d\s){_COUNTED_MEETING}|(?=(?:Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội)(?!\w)))"
+    rf"|(?!\s*\n\s*\n)\s{{1,4}}(?:(?<=\d\s){_COUNTED_MEETING}(?=\w+(?:\s+\w+){{0,2}}\s+(?:Trung\s+ương|Đảng)(?!\w))|(?=(?:Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội)(?!\w)))"
 )
 
 

@@ -14,13 +14,13 @@ from .title_words import BY_A_PART, CHANGED, numbered_types
 # "Nghị định số 5 … về phí giao Bộ Tài chính chủ trì lập quỹ", "Nghị quyết số 6 … về văn thư đề ra mục tiêu";
 # "về chủ trương đầu tư và giao Sở Xây dựng chủ trì", "về phân công, giao Sở Nội vụ chủ trì" are titles
 _ORDERS = rf"giao\s+(?:cho\s+)?(?=[{UPPER}])[^.;:,]{{3,60}}?\s(?:chủ\s+trì|có\s+trách\s+nhiệm)(?!\w)|(?:(?:cũng|đã)\s+)?(?:đề|đặt)\s+ra\s+(?:các\s+|những\s+)?(?:mục\s+tiêu|yêu\s+cầu|chỉ\s+tiêu|nhiệm\s+vụ|quan\s+điểm)(?!\w)"
-_GOES_ON = rf"(?:(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|sau\s+khi\s|(?:bao\s+)?gồm\s*:|không\s+còn\s+(?:hiệu\s+lực|giá\s+trị\s+áp\s+dụng)(?!\w)|{BY_A_PART})"
+_GOES_ON = rf"(?:(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|sau\s+khi\s|(?:bao\s+)?gồm\s*:|không\s+còn\s+giá\s+trị\s+áp\s+dụng(?!\w)|{BY_A_PART})"
 # "Thông tư số 5 … về văn thư đã quy định rõ: …", "Chỉ thị số 6 … về lễ hội và Bộ Nội vụ đã ban hành …": what it, or somebody, has done
 _HAS_DONE = rf"đã\s+(?:quy\s+định\s+(?:rõ|cụ\s+thể)|ghi\s+nhận\s)|và\s+(?=[{UPPER}])[^.;:,]{{3,60}}?\s(?:cũng\s+)?đã\s+(?P<deed>ban\s+hành|có|ký)(?!\w)"
 # "sửa đổi khoản 3 Điều 4 Thông tư số 5 … quy định về văn thư “3. Sổ đăng ký …": the text that is put in the place of the old one
 _NEW_TEXT = r"[“\"](?=\d{1,2}[a-zđ]?(?:\.|\Z)|[a-zđ]\)\s|Điều\s+\d+[a-zđ]?(?:\.|\Z))"
 # The next opinion in a list of them: "về bố trí kinh phí | và ý kiến của Sở Tư pháp (Công văn số 6/STP-VP) …".
-_OF_ANOTHER = rf"(?:ý\s+kiến|đề\s+nghị|báo\s+cáo|kiến\s+nghị|văn\s+bản)\s+của\s+(?=[{UPPER}][^.;:,()]{{2,60}}\s\((?:tại\s+)?[{UPPER}][^()\d]{{2,25}}số\s*:?\s*\d)"
+_OF_ANOTHER = rf"(?<!(?:nghị|kiến|\scáo),\s)(?<!(?:nghị|kiến|\scáo)\svà\s)(?:ý\s+kiến|đề\s+nghị|báo\s+cáo|kiến\s+nghị|văn\s+bản)\s+của\s+(?=[{UPPER}][^.;:,()]{{2,60}}\s\((?:tại\s+)?[{UPPER}][^()\d]{{2,25}}số\s*:?\s*\d)"
 _NEXT_NUMBER = r"số\s*:?\s*\d{1,5}/"
 # "…, yêu cầu các | phòng | …"
 _ASKED = r"cơ\s+quan|đơn\s+vị|sở|phòng|địa\s+phương|cấp|ngành|xã|huyện|bộ|ban|trạm|trường|bệnh\s+viện|doanh\s+nghiệp|công\s+ty|tổ\s+chức"

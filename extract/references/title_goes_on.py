@@ -31,6 +31,7 @@ _DETAILS = pattern_of(
 )
 _FEE = pattern_of(r";\s+(?:lệ\s+)?phí\s(?![^;,.]*\s(?:do|theo|tại|quy\s+định|giữ|được|là|số)\s)")
 _NAMED = pattern_of(r"\ssố\s\d")
+_LAW = pattern_of(r"(?:Luật|Bộ\s+luật|Pháp\s+lệnh)\s+số")
 _DAY_OF_NEXT = pattern_of(r"\s*và\s[^.;,]{3,60}?\s(?=ngày\s*\d)")
 _PUBLISHES = pattern_of(
     r"(?:việc\s+)?công\s+bố\s+(?:danh\s+mục\s+)?(?:các\s+)?thủ\s+tục\s+hành\s+chính\s", re.IGNORECASE
@@ -97,18 +98,20 @@ def _acts_jointly(window: str, closed: re.Match[str]) -> bool:
 
 def _is_in_title(window: str, stop: int) -> bool:
     """Return whether what stands at `stop` is of the title: a bracket by its words, a bracket or a semicolon within quotation marks."""
-    if window[stop : stop + 1] in ("(", ")", ";") and (mark := _open_quotation(window, stop)):
-        return mark in window[stop : stop + _LONGEST_QUOTED]
+    if window[stop : stop + 1] in ("(", ")", ";") and _is_quoted(window, stop):
+        return True
     opened = window.rfind("(", max(0, stop + 1 - _LONGEST_BRACKET), stop + 1)
     bracket = _BRACKET_OF_TITLE.match(window, opened) if opened >= 0 else None
     return bracket is not None and stop in (opened, bracket.end() - 1)
 
 
-def _open_quotation(window: str, stop: int) -> str | None:
-    """Return the mark that closes the quotation in which `stop` stands, None where it stands in none."""
+def _is_quoted(window: str, stop: int) -> bool:
+    """Return whether `stop` stands in quotation marks that are closed not far behind it; a letter behind a straight one says that it opens."""
+    behind = window[stop : stop + _LONGEST_QUOTED]
     if window.rfind("“", 0, stop) > window.rfind("”", 0, stop):
-        return "”"
-    return '"' if window.count('"', 0, stop) % 2 else None
+        return "”" in behind
+    _, mark, rest = behind.partition('"')
+    return window.count('"', 0, stop) % 2 == 1 and mark != "" and not rest[:1].isalnum()
 
 
 def _names_one_more(window: str, closed: re.Match[str], day: str | None) -> bool:
@@ -118,7 +121,9 @@ def _names_one_more(window: str, closed: re.Match[str], day: str | None) -> bool
         named = _NAMED.search(before) is not None
     else:
         named = closed["next"] is not None and (
-            " ".join(closed["next"].split()) in before or _is_of_several(window, closed, before)
+            " ".join(closed["next"].split()) in before
+            or (_LAW.match(closed["next"]) is not None and _LAW.search(before) is not None)
+            or _is_of_several(window, closed, before)
         )
     return named and not _is_later(window, closed.start(), day)
 

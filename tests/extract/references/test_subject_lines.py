@@ -138,6 +138,11 @@ def test_a_meeting_of_a_committee_stands_before_the_title_of_what_it_passed(titl
     assert titles(f"Căn cứ Nghị quyết số 9-NQ/TW ngày 05/3/2018{meeting} về kho lưu trữ;") == ["kho lưu trữ"]
 
 
+def test_a_meeting_that_names_no_committee_issues_nothing() -> None:
+    text = "Căn cứ Nghị quyết số 9/NQ-HĐND ngày 05/3/2018 Hội nghị lần thứ ba Ban Chấp hành thông qua;"
+    assert luocdo.read_text(text).references[0].end == text.index(" Hội nghị")
+
+
 def test_a_resolution_is_of_the_committee_whose_meeting_passed_it(titles) -> None:
     text = "Căn cứ Nghị quyết số 9-NQ/TW ngày 05/3/2018 của Hội nghị lần thứ bảy, Ban Chấp hành Trung ương Đảng khóa XII về kho lưu trữ;"
     assert titles(text) == ["kho lưu trữ"]

@@ -14,6 +14,7 @@ ENDS = [
     (" về phí sao lục như sau:", True, "phí sao lục"),
     (" về gia hạn nộp tiền thuê bến, thay mặt Chủ tịch, Phó Chủ tịch nêu rõ:", True, "gia hạn nộp tiền thuê bến"),
     (" về kho lưu trữ và các văn bản chỉ đạo của Tỉnh ủy.", True, "kho lưu trữ"),
+    (' về góp ý "Nội quy (sửa đổi); Sở báo cáo theo mẫu "Biểu 1".', True, 'góp ý "Nội quy'),
     (" về lệ phí trước bạ năm 2024 không còn giá trị áp dụng.", True, "lệ phí trước bạ năm 2024"),
     (" về rà soát văn bản hết hiệu lực ngày 01/7/2025.", True, "rà soát văn bản"),
     (" về kho lưu trữ và ý kiến của Sở Tư pháp (Công văn số 6/STP-VP) về phí;", True, "kho lưu trữ"),

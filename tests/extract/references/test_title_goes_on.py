@@ -37,6 +37,21 @@ WHOLE = [
         "phân công nhiệm vụ, thay mặt UBND tỉnh ký văn bản",
     ),
     (
+        " về thu hồi các giấy chứng nhận không còn hiệu lực;",
+        True,
+        "thu hồi các giấy chứng nhận không còn hiệu lực",
+    ),
+    (
+        " hướng dẫn Pháp lệnh số 4/2001/PL-UBTVQH10 và Luật số 6/2001/QH10;",
+        True,
+        "hướng dẫn Pháp lệnh số 4/2001/PL-UBTVQH10 và Luật số 6/2001/QH10",
+    ),
+    (
+        " về tổng hợp kiến nghị, đề nghị của Công ty Nam Á (Công văn số 6/CV-NA);",
+        True,
+        "tổng hợp kiến nghị, đề nghị của Công ty Nam Á",
+    ),
+    (
         " sửa đổi Pháp lệnh số 4/2001/PL-UBTVQH10 và Pháp lệnh số 6/2001/PL-UBTVQH10;",
         True,
         "sửa đổi Pháp lệnh số 4/2001/PL-UBTVQH10 và Pháp lệnh số 6/2001/PL-UBTVQH10",
