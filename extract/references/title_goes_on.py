@@ -16,7 +16,7 @@ from .title_words import BY_A_PART, CHANGED, numbered_types, title_verbs
 # Behind that of a place the sentence may go on too: "thu hồi đất của ông Nam (xã Lạc Đạo) | nhưng ông chưa bàn giao".
 _BEHIND_PLACE = r"(?=\)\s+(?:đến|đi|tới|sang|qua|và|của|trên|tại|thuộc|thành|giai\s+đoạn|năm|về|[-–])\s)"
 _BRACKET_OF_TITLE = pattern_of(
-    rf"\((?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?|[{UPPER}](?:-?[{UPPER}]){{1,7}}(?=\)\s+(?:[-–]\s+)?[{LOWER}])|mẫu(?=\)\s+[{LOWER}])|cấp\s(?:tỉnh|huyện|xã){_BEHIND_PLACE}|[Kk]hóa\s[IVXL\d]{{1,6}}(?=\)\s+về\s)|(?:tỉnh|huyện|thị\s+xã|thành\s+phố|xã|phường)\s+[{UPPER}][^()\d]{{1,30}}{_BEHIND_PLACE})\)"
+    rf"\((?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?|[{UPPER}](?:-?[{UPPER}\d]){{1,9}}(?:,\s[{UPPER}](?:-?[{UPPER}\d]){{1,9}})?(?=\)\s+(?:[-–]\s+)?[{LOWER}])|mẫu(?=\)\s+[{LOWER}])|cấp\s(?:tỉnh|huyện|xã){_BEHIND_PLACE}|[Kk]hóa\s[IVXL\d]{{1,6}}(?=\)\s+về\s)|(?:tỉnh|huyện|thị\s+xã|thành\s+phố|xã|phường)\s+[{UPPER}][^()\d]{{1,30}}{_BEHIND_PLACE})\)"
 )
 _LONGEST_BRACKET = len("(thành phố )") + 31
 # How far behind a bracket the quotation may end in which it stands, in characters.
@@ -102,7 +102,7 @@ def _is_in_title(window: str, stop: int) -> bool:
         return True
     opened = window.rfind("(", max(0, stop + 1 - _LONGEST_BRACKET), stop + 1)
     bracket = _BRACKET_OF_TITLE.match(window, opened) if opened >= 0 else None
-    return bracket is not None and stop in (opened, bracket.end() - 1)
+    return bracket is not None and stop < bracket.end()
 
 
 def _is_quoted(window: str, stop: int) -> bool:

@@ -19,6 +19,8 @@ _FAULT = pattern_of(
 _LAYS_DOWN = pattern_of(
     r"(?:(?:khoản|điều) \d{1,3}[a-zđ]?|điểm [a-zđ]) [^.;:]{0,120}?(?:luật|nghị định|thông tư) [^.;:]{0,120}? quy định "
 )
+# "… còn một số nội dung chưa đúng quy định như: yêu cầu cơ sở nộp báo cáo sớm hơn" tells what was found
+_AGAINST_RULES = pattern_of(r"[^.;:]{0,200}?(?:chưa đúng|không đúng|trái|sai)(?: với)? quy định như(?!\w)")
 # "… căn cứ Quyết định thi hành", "… thi hành Quyết định này": who carries the document out, not what he must do
 _CARRIES_OUT = pattern_of(
     r"(?:căn\s+cứ\s+(?:Quyết\s+định|Nghị\s+quyết)(?:\s+này)?,?\s+(?:tổ\s+chức\s+)?(?:thi\s+hành|thực\s+hiện)"
@@ -72,6 +74,8 @@ def states_fact(words: Words) -> bool:
         return True
     tells = _AGREES.match(small) or _OF_ITSELF.match(small) or _LAYS_DOWN.match(small)
     if tells and not (words.ordering and ordered().search(text, start, end)):
+        return True
+    if " quy định như" in small and _AGAINST_RULES.match(small):
         return True
     if _NO_ORDER.match(small) or _way_of_work().match(small):
         return True

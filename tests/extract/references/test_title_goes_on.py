@@ -96,6 +96,8 @@ WHOLE = [
     ),
     (" về phí sao lục (2021-2025) của tỉnh;", True, "phí sao lục (2021-2025) của tỉnh"),
     (" về mạng diện rộng (WAN) của tỉnh;", True, "mạng diện rộng (WAN) của tỉnh"),
+    (" về cúm gia cầm (H5N1, H7N9) ở chợ;", True, "cúm gia cầm (H5N1, H7N9) ở chợ"),
+    (" về xếp bệnh viêm phổi (COVID-19) vào nhóm B;", True, "xếp bệnh viêm phổi (COVID-19) vào nhóm B"),
     (" về việc phê duyệt “Hướng dẫn lưu trữ A (H7)”;", True, "phê duyệt “Hướng dẫn lưu trữ A (H7)”"),
     (" về lập kho và giao Sở Nội vụ chủ trì;", True, "lập kho và giao Sở Nội vụ chủ trì"),
     (" về phân công, giao Sở Nội vụ chủ trì;", True, "phân công, giao Sở Nội vụ chủ trì"),

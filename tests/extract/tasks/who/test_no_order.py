@@ -41,6 +41,8 @@ def test_who_names_what_is_to_be_done_orders_it(text: str) -> None:
         ("Bãi bỏ nội dung giao UBND xã Phù Lưu lập trạm gác tại Thông báo số 12/TB-UBND.", True),
         ("Sở Nội vụ bãi bỏ nội dung không phù hợp tại Công văn số 12/SNV-VP.", False),
         ("Mức hỗ trợ cho tổ hòa giải bằng 30% mức lương cơ sở; Phòng Tài chính chi trả.", True),
+        ("Sổ của xã có chỗ chưa đúng quy định như: yêu cầu thôn phải nộp báo cáo hai lần.", True),
+        ("Phòng Giá thực hiện đúng quy định như đã nêu, báo cáo trước ngày 05/8/2025.", False),
         ("Tỷ lệ trích nộp là 2 phần nghìn doanh thu.", True),
         ("Sở Y tế trân trọng cảm ơn sự phối hợp của Quý cơ quan./.", True),
         ("Phòng Giá gửi thư cảm ơn các đơn vị trước ngày 05/8/2025.", False),
