@@ -38,6 +38,8 @@ FOLLOWS = [
     (" phê duyệt, công bố kết quả thi;", True, "phê duyệt, công bố kết quả thi"),
     (" phê chuẩn dự toán kho;", True, "phê chuẩn dự toán kho"),
     (" (khóa XII) về kho lưu trữ;", True, "kho lưu trữ"),
+    (" giữa Bộ Tài chính và Bộ Nội vụ hướng dẫn nội quy kho;", True, "hướng dẫn nội quy kho"),
+    (" giữa Tòa án tỉnh và Sở Nội vụ chưa quy định về nội quy kho;", True, None),
     (" phê duyệt “Đề án kho; bến (2021 - 2025)”;", True, "phê duyệt “Đề án kho; bến (2021 - 2025)”"),
     (" ban hành “quyền thuê kho” theo luật.", True, None),
     (" (NNMT) ban hành Quy chế kho;", True, "ban hành Quy chế kho"),
