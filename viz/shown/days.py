@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from ...iso_days import whole_day
 from ...queries.chains.obligation import OBLIGING
 from ...queries.duties import prolonging
-from ...queries.duties.occurrences import next_from, occurrences, rhythm_of
+from ...queries.duties.occurrences import last_until, next_from, occurrences, rhythm_of
 from ...queries.duties.wanted import BEHIND
 from ..labels import label
 from .model import DRAWN_AS_CHANGES, ShownTask
@@ -16,20 +16,30 @@ BEFORE, AFTER = timedelta(days=1827), timedelta(days=731)
 
 
 def day_of(task: ShownTask, made: str | None) -> str | None:
-    """Return the day on which a task is due, ISO: of one that comes again the next from the day `made` on."""
+    """Return the day on which a task is due, ISO: of one that comes again the next from the day `made` on, or its last one where that is over."""
     rhythm = rhythm_of(task.recurrence, task.due_text) if task.recurrence and made else None
     if task.due or not rhythm or not made:
         return task.due
     found = next_from(rhythm, date.fromisoformat(max(made, task.since or made)), _end(task))
-    return found.isoformat() if found else None
+    return found.isoformat() if found else _final_day(task)
 
 
 def last_day(task: ShownTask) -> str | None:
-    """Return on which day a task that is due once can be done at the latest, ISO: of a day off the next working day, of an hour its own.
+    """Return on which day a task can be done at the latest, ISO: of a day off the next working day, of an hour its own.
 
-    What is done, and what only a draft orders, has none: it is never overdue.
+    Of what comes again that is its last day, if it ends. What is done, and what only a draft orders, has none: it is never overdue.
     """
-    return prolonging.last_day(task.due, task.due_hour) if task.due and task.state not in BEHIND else None
+    due = task.due or _final_day(task)
+    return prolonging.last_day(due, task.due_hour) if due and task.state not in BEHIND else None
+
+
+def _final_day(task: ShownTask) -> str | None:
+    """Return the last day on which a task comes again, ISO; null where it is due once, or no end is known."""
+    rhythm = rhythm_of(task.recurrence, task.due_text) if task.recurrence else None
+    if not rhythm or not task.until:
+        return None
+    found = last_until(rhythm, date.fromisoformat(task.since) if task.since else date.min, _end(task))
+    return found.isoformat() if found else None
 
 
 def label_of(task: ShownTask) -> str:

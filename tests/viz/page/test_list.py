@@ -213,3 +213,31 @@ def test_what_is_done_stands_last_and_the_page_does_not_open_on_it(opened, rows)
     browser = opened((documents, relations, given), made="2023-10-11")
     assert [("Đã xong" in each.text) for each in all_of(browser, "#list button")][:-1] == [False] * 5
     assert "Đã xong" not in text_of(browser, "#right")
+
+
+@pytest.mark.parametrize(
+    ("made", "told"), [("2023-09-20", "Kỳ tới 15/10/2023"), ("2024-03-01", "Hạn 15/12/2023Quá hạn")]
+)
+def test_what_came_again_until_its_plan_ended_is_overdue_since_its_last_day(opened, rows, made, told):
+    documents, _, tasks = rows
+    letter = next(each for each in documents if each["key"] == "thang7")
+    plan = {
+        **letter,
+        "key": "plan",
+        "number": "9/KH-SKHCN",
+        "type": "Kế hoạch",
+        "title": "Cải cách hành chính năm 2023",
+        "date_text": "2023-01-05",
+        "status": "loaded",
+    }
+    monthly = {
+        **tasks[0],
+        "key": "monthly",
+        "document": "plan",
+        "due": None,
+        "state": "open",
+        "recurrence": "hằng tháng",
+        "due_text": "trước ngày 15 hằng tháng",
+    }
+    browser = opened(([plan], [], [monthly]), made=made)
+    assert text_of(browser, "#list .due").replace("\n", "").startswith(told)

@@ -44,8 +44,8 @@ class Relation {
 }
 
 class Task {
-  // The day that holds: its own, or the next one on which it comes again, by the day that the reader set.
-  get dueDay() { return this.due ?? this.again.find((day) => day >= state.day && day >= (this.document.date || "")); }
+  // The day that holds: its own, or the next one on which it comes again, by the day that the reader set; its last one where it has ended.
+  get dueDay() { return this.due ?? this.again.find((day) => day >= state.day && day >= (this.document.date || "")) ?? (this.last && this.again.at(-1)); }
 }
 
 // The tasks of a document that are due on one day.

@@ -33,5 +33,5 @@ const isOverdue = ({ last }) => last < state.day;
 const isOpen = ({ done }) => !done;
 
 // "Hạn 10/10/2023", "Kỳ tới ≈ 31/12/2025", "Dự thảo · hạn 10/10/2023", or "Quá hạn 10/10/2023".
-const dueWords = ({ dueDay, due_label: label, approximate }, late) => t(late ? "task.late" : label, { date: (approximate ? "≈ " : "") + printed(dueDay) });
+const dueWords = (task, late) => t(late ? "task.late" : isOverdue(task) ? "task.due" : task.due_label, { date: (task.approximate ? "≈ " : "") + printed(task.dueDay) });
 
