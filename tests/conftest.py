@@ -7,6 +7,7 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from neo4j_server import PASSWORD, CannotStartError, Neo4jServer, running
 
 from luocdo.graph import Store, build, open_store, opened
@@ -99,7 +100,12 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 def pytest_configure() -> None:
-    """Let Ctrl-C reach the programs under test also where the tests run in the background of a shell, which ignores it."""
+    """Let Ctrl-C reach the programs under test also where the tests run in the background of a shell, which ignores it.
+
+    How long an example takes is no matter of a test: a busy machine would fail it.
+    """
+    settings.register_profile("untimed", deadline=None)
+    settings.load_profile("untimed")
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 

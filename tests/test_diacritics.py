@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from luocdo.diacritics import bare, folded, without_marks
@@ -23,7 +23,6 @@ def test_marks_of_other_scripts_are_left_out_too() -> None:
     assert without_marks("ξ\N{COMBINING DIAERESIS}\N{COMBINING CYRILLIC TITLO}") == "ξ"
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_folding_leaves_small_letters_and_single_spaces_and_is_stable(text: str) -> None:
     once = folded(text)

@@ -29,7 +29,7 @@ DOCUMENTS = sorted((Path(__file__).parents[1] / "documents").glob("*.txt"))
 EIGHTH = [each for each in DOCUMENTS if crc32(each.name.encode()) % 8 == 5]
 TEXTS = st.lists(PIECES | st.text(max_size=8), max_size=40).map("".join)
 
-hostile = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+hostile = settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 
 
 def facts(reading: Reading) -> list[tuple[object, ...]]:

@@ -4,7 +4,7 @@ import json
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from luocdo.extract.model import Also, Assignee, Document, Reading, Reference, Relation, Source, Task
@@ -333,7 +333,6 @@ MANY = [
 ]
 
 
-@settings(deadline=None)
 @given(st.permutations(MANY))
 def test_the_order_of_the_files_changes_nothing(witnesses):
     assert graph_of(*witnesses) == graph_of(*MANY)

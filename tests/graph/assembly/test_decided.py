@@ -333,7 +333,7 @@ FILES = [
 
 
 @given(st.permutations(FILES), st.permutations(decisions(*WHATS)), st.sets(st.integers(0, len(WHATS) - 1)))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_neither_the_order_of_files_nor_that_of_independent_decisions_changes_the_graph(files, taken, chosen):
     wanted = [each for each in decisions(*WHATS) if int(each.id) - 1 in chosen]
     shuffled = [each for each in taken if int(each.id) - 1 in chosen]

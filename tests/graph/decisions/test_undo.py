@@ -63,7 +63,7 @@ def graph_of(folder: Path) -> Graph:
 
 
 @given(st.lists(whats, max_size=6), st.randoms(use_true_random=False))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_what_is_decided_and_taken_back_leaves_no_trace(chosen: list[What], random) -> None:
     with TemporaryDirectory() as name:
         folder = Path(name)

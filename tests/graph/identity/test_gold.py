@@ -55,7 +55,7 @@ def test_there_are_pairs_enough_of_every_kind(counts, total):
     assert min(total["same"], total["different"], total["untold"]) >= 100
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(data=st.data())
 def test_neither_the_order_of_the_files_nor_their_names_change_who_is_who(benchmark, data):
     program, cases = benchmark
