@@ -5,7 +5,10 @@ from dataclasses import replace
 
 from .model import Note, ShownDecision, ShownDocument, ShownRelation, ShownTask, View
 
-_QUOTED = re.compile(r"“[^”]*\s[^”]*”")
+_QUOTED = re.compile(r"“(?:[^“”]|“[^“”]*”)*”")
+"""What is quoted; a document's words may quote something themselves."""
+_HALVES = re.compile(r"[“”](?:.*”|.*)", re.DOTALL)
+"""From the first quotation mark to the last closing one, or to the end."""
 
 
 def without_quotes(view: View) -> View:
@@ -52,5 +55,10 @@ def _unworded(decision: ShownDecision) -> ShownDecision:
 
 
 def _without_words(said: str) -> str:
-    """Return what is said with dots for each quotation of several words; what holds no blank is a number or a name."""
-    return _QUOTED.sub("“…”", said)
+    """Return what is said with dots for each quotation of several words; what holds no blank is a number or a name.
+
+    Where the words were cut in the middle of what they quote, nobody can tell where they end: dots stand for all between the marks.
+    """
+    if _HALVES.search(_QUOTED.sub("", said)):
+        return _HALVES.sub("“…”", said)
+    return _QUOTED.sub(lambda quoted: "“…”" if re.search(r"\s", quoted[0]) else quoted[0], said)
