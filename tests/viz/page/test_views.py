@@ -129,6 +129,24 @@ def test_a_crowd_is_one_box_that_opens(opened, rows):
     assert browser.execute_script("return new URLSearchParams(location.hash.slice(1)).get('o')") == "central"
 
 
+def test_the_panel_of_a_fold_that_was_opened_tells_of_what_is_there_now(opened, rows):
+    browser = opened(crowd(rows, 300), fragment="#d=thang9")
+    browser.execute_script("choose('f', 'fold central')")
+    for _ in range(2):  # there is room for some of it only
+        browser.find_element("css selector", "#right .recentre").click()
+        assert browser.execute_script("return picture.folds.get('fold central').name") == text_of(browser, "#right h2")
+    browser = opened(crowd(rows, 40), fragment="#d=thang9")
+    browser.execute_script("choose('f', 'fold central')")
+    browser.find_element("css selector", "#right .recentre").click()
+    assert text_of(browser, "#right h2") == browser.execute_script("return doc('thang9').fullName")
+
+
+def test_a_fold_that_another_view_does_not_have_is_no_longer_in_the_panel(opened, rows):
+    browser = opened(crowd(rows, 40), fragment="#d=thang9")
+    browser.execute_script("choose('f', 'fold central'); $('tab-4').click(); $('tab-1').click()")
+    assert text_of(browser, "#right h2") == browser.execute_script("return doc('thang9').fullName")
+
+
 @pytest.mark.parametrize(
     "fragment", ["#d=thang9", "#d=thang9&o=central", "#v=neighbours&h=4&d=thang9", "#v=timeline&s=all&d=thang9"]
 )

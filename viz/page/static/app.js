@@ -57,7 +57,7 @@ function reactionTo(key, target) {
 const ACTIONS = {
   go: (part) => [$(part).focus(), $(part).scrollIntoView()],
   setImpact,
-  unfold: () => openFold(THINGS.f.get(state.key)),
+  unfold: enter,
   chooseUnit,
   savePng,
   saveSvg,

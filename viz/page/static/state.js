@@ -43,9 +43,14 @@ function take(kind, key, centre) {
 // The document in whose chain a thing stands.
 const homeOf = (key) => TASKS.get(key)?.document.key ?? key;
 
-// The overview and the table take the room of the panel until something is chosen.
+// The overview and the table take the room of the panel until something is chosen. A fold that is chosen may hold others afterwards;
+// where it is gone the document in the middle is chosen.
 function set(choice, ...parts) {
   assign(state, choice);
+  if (state.kind === "f") {
+    if (!THINGS.f.get(state.key)) assign(state, { kind: "d", key: state.centre });
+    parts.push(showPanel);
+  }
   document.body.classList.toggle("wide", ["overview", "table"].includes(state.view));
   show(...parts);
   if (choice.view) $("middle").scrollIntoView(); // on a telephone
