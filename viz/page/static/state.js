@@ -74,9 +74,9 @@ function chooseUnit(unit) {
 
 // A day as officers write it, 1/10/2025 or 1/10/25, in the form of ISO; nothing where there is no such day.
 function dayTyped(text) {
-  const parts = text.trim().split(/[/.-]/).map((part) => part.padStart(2, "0"));
+  const parts = text.split(/[/.-]/).map((part) => part.trim());
   const [year, ...rest] = parts[0].length > 2 ? parts : parts.reverse();
-  const day = [year.padStart(4, "20"), ...rest].join("-");
+  const day = [year.length === 2 ? `20${year}` : year, ...rest.map((part) => part.padStart(2, "0"))].join("-");
   return isDay(day) && day;
 }
 
