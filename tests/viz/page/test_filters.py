@@ -197,3 +197,14 @@ def test_every_choice_of_a_filter_says_how_many_there_are(opened, rows):
     choices = dict(told)
     assert "chưa có văn bản (12)" in choices["status"]
     assert [(name, each) for name, some in told for each in some if not each.endswith(")")] == []
+
+
+@pytest.mark.parametrize("year", ["2023", "2024"])
+def test_with_a_unit_the_first_task_that_passes_the_filters_is_opened_and_no_other(opened, rows, year):
+    browser = opened(rows)
+    filtered(browser, "year", year)
+    for unit in browser.execute_script("return VIEW.units.map(({ key }) => key)"):
+        before = browser.execute_script("return state.key")
+        browser.execute_script("chooseUnit(arguments[0])", unit)
+        listed = [each.get_attribute("data-key") for each in all_of(browser, "#list .task")]
+        assert browser.execute_script("return state.key") == (listed[0] if listed else before)

@@ -17,6 +17,7 @@ const tasksByDay = remembered(() => state.day, () => sorted(VIEW.tasks, ({ behin
 
 // Those of a unit, of some tasks or of all; without a unit all of them.
 const tasksOf = (unit, tasks = tasksByDay()) => (unit ? tasks.filter(({ units }) => units.some(concerns(unit))) : tasks);
+const passingTasks = () => tasksOf(unitNow()).filter(({ document: item }) => passes(item));
 const ownTasks = ({ tasks }) => tasksOf(unitNow(), tasks);
 
 // What concerns the chosen unit: the documents that give it a task or lie above one that does.

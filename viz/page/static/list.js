@@ -28,7 +28,7 @@ const anEntry = (thing) => el("li", thing);
 const inList = (things, piece, most) => more(things, (thing) => anEntry(filled(piece, thing)), most, 0, anEntry);
 
 function showTasks() {
-  const tasks = tasksOf(unitNow()).filter(({ document: item }) => passes(item));
+  const tasks = passingTasks();
   const [shown, total] = [tasks.length, VIEW.total_tasks];
   if (!shown && activeFilters().length) return showItems("filter.results", VIEW.documents, isWanted);
   const note = shown || activeFilters().length ? shown < total && t("tasks.shown", { shown, total }) : says(DATA, "nothing");

@@ -63,12 +63,12 @@ function onControl({ target: { name, value } }) {
   put("no-day", name === "day" && value && !dayTyped(value) && t("day.wrong", { typed: value }));
 }
 
-// The first task of a unit is opened with it.
+// The first task of a unit that is listed is opened with it.
 function chooseUnit(unit) {
   state.unit = unit || null;
   typed.value = "";
   showList();
-  const [task] = tasksOf(unitNow());
+  const [task] = passingTasks();
   return task ? choose("t", task.key, homeOf(task.key)) : show(showPanel);
 }
 
