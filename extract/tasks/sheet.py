@@ -22,6 +22,7 @@ from .when.deadlines import find_deadlines
 from .when.due_days import Calendar
 from .who.known import KnownNames, end_of_later, ended, official_names, unlisted_behind, with_name
 from .who.leads import past_lead
+from .who.no_order import is_aim
 from .who.openings import past_opening
 from .who.receivers import past_purpose
 from .who.words import LONGEST_HEAD, Words, is_own_people, opens_with_name, read_words
@@ -153,9 +154,11 @@ class Sheet:
         return start
 
     def _past_day(self, block: Block, start: int) -> int:
-        """Return where the words go on after deadlines that stand before them: "Trong tháng 6, Văn phòng …"."""
+        """Return where the words go on after deadlines that stand before them: "Trong tháng 6, Văn phòng …"; an aim has a year."""
         text = self.clean.text
         if start >= block.end or text[start] not in "TCMHĐNS" or not _DAY_FIRST.match(text, start, block.end):
+            return start
+        if is_aim(text, start, block.end):
             return start
         for day in self.deadlines([block]):
             if day.start > start + 1:

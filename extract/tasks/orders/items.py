@@ -12,7 +12,7 @@ from ..outline.headings import is_section
 from ..outline.tree import Item, Outline
 from ..sheet import Sheet
 from ..who.assignees import lead_below, read_heading
-from ..who.no_order import disclaims, states_fact
+from ..who.no_order import disclaims, is_aim, states_fact
 from ..who.words import Words
 from ..wording.courtesy import asks_each
 from .item_kinds import heads_work, is_dated_step, is_task, is_theme, may_be_told, role_lines
@@ -97,7 +97,8 @@ def _of_item(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
     words = sheet.words(item.block)
     if words.begin_with("procedure") and not is_dated_step(sheet, item, words):
         return
-    tells = words.excused or states_fact(words)
+    aims = not order.assignees and is_aim(sheet.text, words.start, words.end)
+    tells = words.excused or states_fact(words) or aims
     if tells:
         yield from read_paragraph(sheet, item.block, order, alone=False)
     if (

@@ -21,6 +21,10 @@ _LAYS_DOWN = pattern_of(
 )
 # "… còn một số nội dung chưa đúng quy định như: yêu cầu cơ sở nộp báo cáo sớm hơn" tells what was found
 _AGAINST_RULES = pattern_of(r"[^.;:]{0,200}?(?:chưa đúng|không đúng|trái|sai)(?: với)? quy định như(?!\w)")
+# "Đến năm 2027, 100% chi bộ dùng sổ tay điện tử" is an aim
+_AIM = pattern_of(
+    r"(?:Phấn\s+đấu,?\s+)?[Đđ]ến\s+(?:hết\s+|cuối\s+)?năm\s+\d{4},?\s+(?:(?:có|đạt|trên|ít\s+nhất|tối\s+thiểu|khoảng)\s+){0,2}\d{1,3}(?:[.,]\d{1,2})?\s?%"
+)
 # "… căn cứ Quyết định thi hành", "… thi hành Quyết định này": who carries the document out, not what he must do
 _CARRIES_OUT = pattern_of(
     r"(?:căn\s+cứ\s+(?:Quyết\s+định|Nghị\s+quyết)(?:\s+này)?,?\s+(?:tổ\s+chức\s+)?(?:thi\s+hành|thực\s+hiện)"
@@ -85,6 +89,11 @@ def states_fact(words: Words) -> bool:
     if small.startswith(words_of("fact")) and _is_something().match(small):
         return True
     return _FAULT.match(text, start, end) is not None or in_trouble(words) or _carries_out(words)
+
+
+def is_aim(text: str, start: int, end: int) -> bool:
+    """Return whether words say what share is to be reached in a year, and order nobody: "Đến năm 2027, 100% chi bộ dùng sổ tay điện tử"."""
+    return _AIM.match(text, start, end) is not None
 
 
 def disclaims(words: Words) -> bool:

@@ -244,3 +244,10 @@ def test_those_who_are_to_carry_out_an_order_are_not_ordered_again(tasks_of) -> 
 def test_who_acts_below_a_topic_within_an_order_is_ordered_too(tasks_of, below: str, names: list[list[str]]) -> None:
     text = f"Chủ tịch UBND tỉnh kết luận như sau:\n1. Sở Y tế kiểm kê kho trước ngày 20/6/2025. Trong đó chú ý một số nội dung sau:\n- Về kho muối:\n{below}\n"
     assert [[each.name for each in task.assignees] for task in tasks_of(text)] == names
+
+
+def test_a_share_that_is_to_be_reached_in_a_year_orders_nobody_but_whom_the_words_above_name() -> None:
+    aims = "1. Đến năm 2027, 100% tổ chuyên môn dùng sổ điện tử; đến năm 2030, 90% hồ sơ được số hóa.\n"
+    assert tasks_of(f"II. MỤC TIÊU\n\n{aims}") == ()
+    (task, *_) = tasks_of(f"II. PHÂN CÔNG\n\nTổ Văn phòng:\n\n{aims}")
+    assert ([each.name for each in task.assignees], task.due) == (["Tổ Văn phòng"], "2027-12-31")
