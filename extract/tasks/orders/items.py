@@ -97,7 +97,7 @@ def _of_item(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
     words = sheet.words(item.block)
     if words.begin_with("procedure") and not is_dated_step(sheet, item, words):
         return
-    aims = not order.assignees and is_aim(sheet.text, words.start, words.end)
+    aims = not (order.inside or order.assignees) and is_aim(sheet.text, words.start, words.end)
     tells = words.excused or states_fact(words) or aims
     if tells:
         yield from read_paragraph(sheet, item.block, order, alone=False)
