@@ -10,6 +10,7 @@ from rich.text import Text
 
 from ...queries import Answer
 from ..labels import label
+from ..paths import shortened, with_member
 
 _WITHOUT_LINES = (".docx", ".doc", ".odt", ".rtf")
 """Word and its like show neither our lines nor how many there are."""
@@ -25,15 +26,17 @@ def corrections(rows: Sequence[Mapping[str, Any]], lang: str) -> list[dict[str, 
     typed = [row for row in rows if row["instead"] and row["words"]]
     goes = {_spot(row) for row in typed if row["code"] == _REPLACED}
     ordered = sorted((row for row in typed if row["code"] == _REPLACED or _spot(row) not in goes), key=_spot)
-    return [_correction(row, lang) for row in ordered]
+    paths = shortened(str(row["file"]) for row in ordered if row["file"])
+    return [_correction(row, paths, lang) for row in ordered]
 
 
 def _spot(row: Mapping[str, Any]) -> tuple[str, str, int]:
     return str(row["file"]), str(row["member"] or ""), row["start"] or 0
 
 
-def _correction(row: Mapping[str, Any], lang: str) -> dict[str, str]:
-    file = PurePath(str(row["member"] or row["file"])).name
+def _correction(row: Mapping[str, Any], paths: Mapping[str, str], lang: str) -> dict[str, str]:
+    """Return the cells of an issue; files of one name are told apart by their folders."""
+    file = with_member(paths[str(row["file"])], row["member"]) if row["file"] else str(row["name"] or "")
     cells = file, place(row, lang), str(row["words"]), str(row["instead"]), str(row["message"])
     return dict(zip(COLUMNS, cells, strict=True))
 

@@ -20,7 +20,7 @@ def reports_of(view: View) -> dict[str, tuple[ShownDocument, ...]]:
     def found(task: ShownTask) -> tuple[ShownDocument, ...]:
         acting, given = {names[key] for key in task.units}, documents[task.document].date or ""
         by_them = (each for each in on[task.document] if (each.issuer or "").casefold() in acting)
-        return tuple(sorted((each for each in by_them if _day(each) >= given), key=_day))
+        return tuple(sorted((each for each in by_them if _day(each) >= given[: len(_day(each))]), key=_day))
 
     return {task.key: some for task in view.tasks if task.document in on and (some := found(task))}
 
@@ -35,5 +35,5 @@ def _reports(view: View, documents: dict[str, ShownDocument]) -> dict[str, list[
 
 
 def _day(document: ShownDocument) -> str:
-    """Return the day of a document; one that has none counts as the last."""
+    """Return the day of a document; one that has none counts as the last, one of which the month is known as its last day."""
     return document.date or "9999"

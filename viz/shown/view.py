@@ -289,9 +289,10 @@ def _by_rank(document: ShownDocument) -> tuple[bool, int, str, str]:
     return document.level == "other", rank, document.date or "9999", document.key
 
 
-def _by_deadline(task: ShownTask) -> tuple[str, str, list[int | str], str]:
-    parts = [int(part) if part.isdecimal() else part for part in (task.item or "").split(".")]
-    return task.due or "9999-99-99", task.document, [str(part).rjust(6) for part in parts], task.key
+def _by_deadline(task: ShownTask) -> tuple[str, str, int, list[str], str]:
+    """Order by day, then as the text has them; where nobody knows their places, by their numbers."""
+    parts = [part.rjust(6) for part in (task.item or "").split(".")]
+    return task.due or "9999-99-99", task.document, task.start or 0, parts, task.key
 
 
 def _text(row: Row, name: str) -> str:

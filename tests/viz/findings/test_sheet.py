@@ -48,5 +48,13 @@ def test_of_a_citation_that_must_go_nothing_else_is_put_right() -> None:
     assert [each["instead"] for each in corrections([other, beside, row], "vi")] == ["118/2025/NĐ-CP", "ngày 23/4/2018"]
 
 
+def test_files_of_one_name_are_told_apart_by_their_folders_for_the_typist() -> None:
+    rows = [ROWS[0] | {"file": f"/kho/2025/{month}/phụ lục.docx", "member": None} for month in ("01", "02")]
+    rows.append(ROWS[0] | {"file": "/kho/2025/03.zip", "member": "phụ lục.docx"})
+    named = [each["file"] for each in corrections(rows, "vi")]
+    assert named == ["01/phụ lục.docx", "02/phụ lục.docx", "03.zip › phụ lục.docx"]
+    assert [each["file"] for each in corrections(rows[:1], "vi")] == ["phụ lục.docx"]
+
+
 def test_without_findings_it_says_so() -> None:
     assert "Không có gì phải xem lại" in sheet([], "vi", "20/5/2025")

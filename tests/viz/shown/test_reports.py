@@ -26,6 +26,11 @@ def test_a_report_on_an_order_by_one_who_must_act_belongs_to_the_task(reports):
     assert reports() == {"thang7#1": ["bc"]}
 
 
+def test_a_report_of_which_only_the_month_is_known_is_of_its_last_day(reports):
+    assert reports(date_text="2023-07") == {"thang7#1": ["bc"]}
+    assert reports(date_text="2023-06") == {}
+
+
 @pytest.mark.parametrize(
     "other",
     [

@@ -97,6 +97,13 @@ def test_the_tenth_item_comes_after_the_second(rows):
     assert [task.item for task in view.tasks] == ["1", "1.9", "1.10", "2", "10"]
 
 
+def test_tasks_of_a_day_come_as_their_text_has_them(rows):
+    documents, relations, tasks = rows
+    items = [{**tasks[0], "key": f"k{item}", "item": item, "start": at} for at, item in enumerate(("I", "IV", "V", "VI"))]
+    view = view_of(documents, relations, items[::-1], centre=None, unit=None)
+    assert [task.item for task in view.tasks] == ["I", "IV", "V", "VI"]
+
+
 def test_what_another_task_cites_does_not_oblige_this_one(view):
     assert task_of(view, "thang9#5").aside == ("thang9 IMPLEMENTS qd06", "thang9 CITES luat")
     assert task_of(view, "thang9#3").aside == ("thang9 CITES luat",)
