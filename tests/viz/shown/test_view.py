@@ -99,7 +99,9 @@ def test_the_tenth_item_comes_after_the_second(rows):
 
 def test_tasks_of_a_day_come_as_their_text_has_them(rows):
     documents, relations, tasks = rows
-    items = [{**tasks[0], "key": f"k{item}", "item": item, "start": at} for at, item in enumerate(("I", "IV", "V", "VI"))]
+    items = [
+        {**tasks[0], "key": f"k{item}", "item": item, "start": at} for at, item in enumerate(("I", "IV", "V", "VI"))
+    ]
     view = view_of(documents, relations, items[::-1], centre=None, unit=None)
     assert [task.item for task in view.tasks] == ["I", "IV", "V", "VI"]
 
