@@ -80,7 +80,7 @@ def view(
     NotFoundError
         No document or unit is called so, or several are.
     QueryError
-        What is given as a day is none.
+        What is given as a day is none; or a node or an edge says what cannot be shown: which one, and how it is written.
     ValueError
         The graph has a relation that luocdo does not know, or is to be cut; or there is no such language.
 

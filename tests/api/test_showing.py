@@ -2,7 +2,7 @@
 
 import shutil
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from hostile import PAYLOADS
 from officer import start
 
 import luocdo
+from luocdo.errors import QueryError
 from luocdo.viz.shown.model import Colophon, Note, ShownDocument
 
 EVERYTHING = ("Document", "Task", "Agency")
@@ -145,6 +146,67 @@ def test_the_page_works_in_the_frame_of_a_notebook(page: luocdo.Page, tmp_path: 
         assert [entry["message"] for entry in browser.get_log("browser")] == []
     finally:
         browser.quit()
+
+
+@pytest.mark.parametrize(
+    ("node", "edge", "told"),
+    [
+        ({"status": "còn hiệu lực"}, {}, "'Kế hoạch 9': the attribute status does not take “còn hiệu lực”"),
+        ({"files": "a.pdf"}, {}, 'Write it like this: ["a.pdf", "b.pdf"]'),
+        ({"findings": [1]}, {}, "the attribute findings does not take “[1]”"),
+        ({"decided": '[{"what": 1}]'}, {}, "the attribute decided"),
+        ({"date": "31/9/2023"}, {}, "the attribute date does not take “31/9/2023”. Write it like this: 2025-09-30"),
+        ({"addressees": 7}, {}, "the attribute addressees"),
+        ({}, {"evidence": "theo Kế hoạch 9"}, "at 'Kế hoạch 9' → 'Nghị định 8': the attribute evidence"),
+        ({}, {"evidence": [{"path": "a.txt"}]}, '"sentence_start": 0'),
+        ({}, {"effective": "ngay"}, "the attribute effective does not take “ngay”"),
+    ],
+)
+def test_what_a_graph_from_elsewhere_says_and_cannot_be_shown_is_refused_with_how_it_is_written(
+    node: dict[str, object], edge: dict[str, object], told: str
+) -> None:
+    own: nx.DiGraph[str] = nx.DiGraph()
+    own.add_node("Kế hoạch 9", **node)
+    own.add_edge("Kế hoạch 9", "Nghị định 8", kind="IMPLEMENTS", **edge)
+    with pytest.raises(QueryError) as refused:
+        luocdo.view(own)
+    assert told in refused.value.text("en")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "value"),
+    [("due", "hôm sau"), ("due", "2026-10"), ("extended", "x"), ("extended", '{"due": "2026-10-01"}')],
+)
+def test_a_task_of_a_graph_from_elsewhere_is_refused_with_the_attribute_that_is_wrong(wrong: str, value: str) -> None:
+    with pytest.raises(QueryError, match=f"'việc'.*{wrong} "):
+        luocdo.view(_with_task(**{wrong: value}))
+
+
+def test_days_and_files_of_a_graph_from_elsewhere_may_be_written_as_people_do() -> None:
+    own = _with_task(due="15/9/2026")
+    own.add_node("Kế hoạch 9", date="5/8/2026", files=["a.pdf"], addressees=["Sở A", "Sở B"])
+    own.add_node("Luật 8", date=2020)
+    own.add_node("Luật 7", date=datetime(2019, 4, 3, 8, tzinfo=UTC))
+    shown = luocdo.view(own, today="2026-09-01").content
+    plan = next(each for each in shown.documents if each.key == "Kế hoạch 9")
+    assert (plan.date, plan.files[0].path, plan.addressees) == ("2026-08-05", "a.pdf", ("Sở A", "Sở B"))
+    assert {("Luật 8", "2020"), ("Luật 7", "2019-04-03")} <= {(each.key, each.date) for each in shown.documents}
+    assert shown.tasks[0].due == "2026-09-15"
+
+
+def test_nodes_that_are_written_alike_are_not_taken_for_one_document() -> None:
+    own: nx.DiGraph[object] = nx.DiGraph()
+    own.add_edge(1, 2, kind="IMPLEMENTS")
+    own.add_edge("1", 2, kind="IMPLEMENTS")
+    with pytest.raises(QueryError, match="1 và '1'"):
+        luocdo.view(own)
+
+
+def _with_task(**facts: object) -> "nx.DiGraph[str]":
+    own: nx.DiGraph[str] = nx.DiGraph()
+    own.add_node("việc", label="Task", text="Nộp báo cáo.", **facts)
+    own.add_edge("Kế hoạch 9", "việc", kind="HAS_TASK")
+    return own
 
 
 def test_pyvis_gets_nodes_with_levels_and_edges_with_verbs(page: luocdo.Page) -> None:

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...errors import QueryError
 from ...graph.model import Row
 from ..shown.model import KINDS
+from .attributes import taken
 
 if TYPE_CHECKING:
     import networkx as nx  # type: ignore[import-untyped]  # networkx ships no types
@@ -21,11 +23,17 @@ _NAMING = ("number", "symbol", "title", "type")
 
 
 def documents_in(graph: "nx.Graph[Any]") -> Iterator[Row]:
-    """Yield the documents: the nodes labelled "Document" or not at all; one that nothing names is called by its node."""
+    """Yield the documents: the nodes labelled "Document" or not at all; one that nothing names is called by its node.
+
+    Raises:
+        QueryError: "same-node" or "wrong-attribute".
+    """
+    _refuse_twins(graph)
     for node, facts in graph.nodes(data=True):
         if facts.get("label", "Document") == "Document":
-            known = {name: facts.get(name) for name in _DOCUMENT}
-            known["date_text"] = known["date_text"] or facts.get("date")
+            known = taken(repr(node), {name: facts.get(name) for name in (*_DOCUMENT, "date")})
+            day = known.pop("date")
+            known["date_text"] = known["date_text"] or day
             named = {} if any(facts.get(name) for name in _NAMING) else {"title": str(node)}
             yield {**known, **named, "status": facts.get("status") or "loaded", "key": str(node)}
 
@@ -34,17 +42,23 @@ def relations_in(graph: "nx.Graph[Any]") -> Iterator[Row]:
     """Yield the relations between documents: a kind is the key of an edge, or its property "kind".
 
     Raises:
+        QueryError: "wrong-attribute".
         ValueError: an edge between documents is of no kind that luocdo knows, or of none at all.
     """
     for source, target, kind, facts in _edges(graph):
         if _label(graph, source) == _label(graph, target) == "Document":
             if kind not in KINDS:
                 raise ValueError(_unknown(graph, source, target, kind))
-            yield {**facts, "source": str(source), "kind": kind, "target": str(target)}
+            known = taken(f"{source!r} → {target!r}", facts)
+            yield {**known, "source": str(source), "kind": kind, "target": str(target)}
 
 
 def tasks_in(graph: "nx.Graph[Any]") -> Iterator[Row]:
-    """Yield the tasks of documents, with the agencies that they are assigned to where these are in the graph."""
+    """Yield the tasks of documents, with the agencies that they are assigned to where these are in the graph.
+
+    Raises:
+        QueryError: "wrong-attribute".
+    """
     above = {source: graph.nodes[target].get("name") for source, target, kind, _ in _edges(graph) if kind == "PART_OF"}
     assigned: dict[Any, list[tuple[str, str, Any]]] = {}
     for task, agency, kind, facts in _edges(graph):
@@ -53,8 +67,9 @@ def tasks_in(graph: "nx.Graph[Any]") -> Iterator[Row]:
             assigned.setdefault(task, []).append((str(facts.get("role") or ""), name, agency))
     for document, task, kind, _ in _edges(graph):
         if kind == "HAS_TASK":
-            known = {name: graph.nodes[task].get(name) for name in _TASK}
-            known |= {name: graph.nodes[document].get(name) for name in ("effective_from", "received")}
+            known = taken(repr(task), {name: graph.nodes[task].get(name) for name in _TASK})
+            its = graph.nodes[document]
+            known |= taken(repr(document), {name: its.get(name) for name in ("effective_from", "received")})
             parties = sorted(assigned.get(task, []), key=lambda party: (not party[0], party[0], party[1]))
             yield {
                 **known,
@@ -66,6 +81,14 @@ def tasks_in(graph: "nx.Graph[Any]") -> Iterator[Row]:
                 "levels": [str(graph.nodes[agency].get("level") or "other") for *_, agency in parties],
                 "roles": [role for role, *_ in parties],
             }
+
+
+def _refuse_twins(graph: "nx.Graph[Any]") -> None:
+    """Refuse nodes that are told apart by their types only, such as 1 and "1": a page knows a document by its text."""
+    known: dict[str, Any] = {}
+    for node in graph:
+        if (other := known.setdefault(str(node), node)) is not node:
+            raise QueryError("same-node", one=repr(other), other=repr(node))
 
 
 def _unknown(graph: "nx.Graph[Any]", source: Any, target: Any, kind: str) -> str:
