@@ -12,6 +12,7 @@ import re
 from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
+from datetime import date
 from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
@@ -25,7 +26,7 @@ from ..labels import labels
 from ..looks import LEVELS, QUIET
 from ..paths import shortened
 from ..shown.colophon import told
-from ..shown.days import day_of
+from ..shown.days import day_of, told_between
 from ..shown.model import KINDS, ShownTask, View
 from . import saying
 from .columns import columns_of
@@ -155,9 +156,11 @@ def _network() -> "Network":
 
 
 def _data(view: View, filters: Sequence[str]) -> dict[str, Any]:
+    made = view.colophon.made
     return {
         "view": columns_of(view, shortened(_paths(view))),
         "opening": {**dict.fromkeys(filters), **UNTOUCHED, **_opening(view)},
+        "told": [day.isoformat() for day in told_between(date.fromisoformat(made))] if made else None,
         "colophon": {lang: " · ".join(_colophon(view, lang)) for lang in LANGUAGES},
         "nothing": asdict(saying.nothing(view.colophon)),
         "cut": asdict(cut) if (cut := saying.left_out(view)) else None,

@@ -54,9 +54,15 @@ def days_around(task: ShownTask, made: str | None) -> Iterator[str]:
     """Yield the days, ISO, on which a task comes again within the time that a reader may set, since the day of its document."""
     rhythm = rhythm_of(task.recurrence, task.due_text) if task.recurrence and made else None
     if rhythm and made and not task.due:
-        now = date.fromisoformat(made)
-        first = max(now - BEFORE, date.fromisoformat(task.since) if task.since else date.min)
-        yield from (day.isoformat() for day in occurrences(rhythm, first, min(now + AFTER, _end(task))))
+        earliest, latest = told_between(date.fromisoformat(made))
+        first = max(earliest, date.fromisoformat(task.since) if task.since else earliest)
+        yield from (day.isoformat() for day in occurrences(rhythm, first, min(latest, _end(task))))
+
+
+def told_between(made: date) -> tuple[date, date]:
+    """Return the first and the last day by which the next day of a task is told, on a page made on that day."""
+    first, last = made.toordinal() - BEFORE.days, made.toordinal() + AFTER.days
+    return date.fromordinal(max(first, date.min.toordinal())), date.fromordinal(min(last, date.max.toordinal()))
 
 
 def days_between(kind: str, carried_out: str | None, ordered: str | None) -> int | None:

@@ -244,3 +244,14 @@ def test_what_came_again_until_its_plan_ended_is_overdue_since_its_last_day(open
     }
     browser = opened(([plan], [], [monthly]), made=made)
     assert text_of(browser, "#list .due").replace("\n", "").startswith(told)
+
+
+def test_a_day_too_far_away_for_what_comes_again_is_said_to_be(opened, signed):
+    documents, relations, tasks = signed
+    once = [{**task, "recurrence": None} for task in tasks]
+    for day, told in ("2025-09-30", False), ("2025-10-02", True):
+        browser = opened(signed, made="2023-10-01", fragment=f"#n={day}")
+        expected = "Việc định kỳ chỉ có ngày từ 30/9/2018 đến 01/10/2025" if told else ""
+        assert text_of(browser, "#no-day") == expected
+    browser = opened((documents, relations, once), made="2023-10-01", fragment="#n=2025-10-02")
+    assert text_of(browser, "#no-day") == ""

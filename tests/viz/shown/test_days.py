@@ -24,3 +24,9 @@ def test_none_is_told_before_the_document_or_long_before_the_page(monthly):
     assert next(days_around(replace(monthly, since="2026-11-20"), "2026-11-29")) == "2026-12-15"
     assert next(days_around(replace(monthly, since="1999-01-01"), "2026-11-29")) > "2021"
     assert next(days_around(replace(monthly, since=None), "2026-11-29")) > "2021"
+
+
+@pytest.mark.parametrize(("made", "first", "last"), [("0003-01-01", "0001", "0004"), ("9999-01-01", "9994", "9999")])
+def test_at_the_ends_of_the_calendar_there_are_days_too(monthly, made, first, last):
+    days = list(days_around(replace(monthly, since=None), made))
+    assert (days[0][:4], days[-1][:4]) == (first, last)

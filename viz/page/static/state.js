@@ -60,7 +60,7 @@ function set(choice, ...parts) {
 function onControl({ target: { name, value } }) {
   if (name === "unit") chooseUnit(value);
   else if (name) filterBy({ [name]: (name === "day" ? dayTyped(value) || (value ? state : unset).day : value) || null });
-  put("no-day", name === "day" && value && !dayTyped(value) && t("day.wrong", { typed: value }));
+  if (name === "day" && value && !dayTyped(value)) put("no-day", t("day.wrong", { typed: value }));
 }
 
 // The first task of a unit that is listed is opened with it.
@@ -80,9 +80,17 @@ function dayTyped(text) {
   return isDay(day) && day;
 }
 
+// That what comes again has no next day, where the day that is set is too far from that of the page.
+function beyondDays() {
+  const [first, last] = DATA.told ?? [];
+  const isBeyond = (state.day < first || state.day > last) && VIEW.tasks.some(({ due, recurrence }) => recurrence && !due);
+  return isBeyond && t("day.beyond", { first: printed(first), last: printed(last) });
+}
+
 function showControls() {
   for (const control of elements(":is(input, select)[name]")) control.value = state[control.name] ?? "";
   $("day").value = state.day ? printed(state.day) : "";
+  put("no-day", beyondDays());
   put("hops", state.hops);
   const count = activeFilters().length;
   put("filtered", t(count ? "filter.active" : "filter.title", { count }));
