@@ -238,8 +238,11 @@ def _below_lost_line(
 
 
 def _speakers(text: str, blocks: Sequence[Block], province: str | None) -> Iterator[str]:
-    grounds = [block for block in blocks if block.part == "body"][:_MOST_GROUNDS]
-    for block in [block for block in grounds if not _is_ground(text, block)][:3]:
+    """Yield the agencies that speak where the text begins; behind grounds only a paragraph does, and no item, which orders others."""
+    body = [block for block in blocks if block.part == "body"][:_MOST_GROUNDS]
+    behind = [block for block in body if not _is_ground(text, block)]
+    first = behind[:3] if behind[:3] == body[:3] else [block for block in behind[:1] if not block.label]
+    for block in first:
         words = " ".join(text[block.start : block.end].split())
         for found in _MAY_SPEAK.finditer(words):
             end = agency_end(words, found.start())

@@ -60,7 +60,7 @@ def read_signature(text: str, blocks: Sequence[Block]) -> Signature:
     recipients, signing = _apart(_of_original(left), _of_original(right))
     lines = list(_office_and_name(signing))
     if not any(map(_is_name, lines)):
-        lines = list(_office_and_name([_as_name(line) for line in signing]))
+        lines = list(_office_and_name(_with_names(signing)))
     names = [line for line in lines if _is_name(line)]
     own = _of_last_signer(lines)
     signed_for = [line for line in own if _FOR.match(line)]
@@ -72,6 +72,12 @@ def read_signature(text: str, blocks: Sequence[Block]) -> Signature:
         ", ".join(signed_for) or None,
         any(map(_SAYS_SIGNED.search, signing)) or _is_stamped(text, blocks),
     )
+
+
+def _with_names(signing: Sequence[str]) -> list[str]:
+    """Return the lines with names of persons in capitals as other names are written: below the last office, above it stands of which place it is."""
+    below = max((at for at, line in enumerate(signing) if _begins_office(line)), default=-1) + 1
+    return [*signing[:below], *map(_as_name, signing[below:])]
 
 
 def _as_name(line: str) -> str:

@@ -319,6 +319,7 @@ def test_the_office_that_decides_is_no_part_of_the_subject_above_it(opening: str
         ("Sở Y tế vừa ra Công văn số 51 về lịch trực.", "Sở Y tế"),
         ("Căn cứ Luật A; Sở Y tế ban hành Kế hoạch như sau:\n\nI. Mục đích", "Sở Y tế"),
         ("Căn cứ Luật A;\n\nCăn cứ Luật B;\n\nCăn cứ Luật C;\n\nSở Y tế xây dựng Kế hoạch như sau:", "Sở Y tế"),
+        ("Căn cứ Luật A;\n\n1. Mục đích: gọn kho.\n\n2. Sở Y tế báo cáo trước ngày 20/6/2025.", None),
         ("Chủ tịch UBND tỉnh giao Sở Y tế chỉ đạo kiểm tra; yêu cầu Sở Xây dựng báo cáo.", None),
         ("Căn cứ Thông báo số 4/TB-VPCP của Văn phòng Chính phủ về ý kiến tại cuộc họp, các xã lập danh sách.", None),
         (

@@ -53,6 +53,7 @@ SIGNATURES = [
     ("GIÁM ĐỐC\nĐại tá LÊ VĂN AN", None, "GIÁM ĐỐC", "Lê Văn An"),
     ("TM. ỦY BAN NHÂN DÂN\n        Chủ tịch\n\n        LÊ VĂN AN", "TM. ỦY BAN NHÂN DÂN", "Chủ tịch", "Lê Văn An"),
     ("TM. ỦY BAN NHÂN DÂN TỈNH\nLÂM ĐỒNG\nCHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", "CHỦ TỊCH", None),
+    ("TM. ỦY BAN NHÂN DÂN PHƯỜNG\nLÊ HỒNG PHONG\nCHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN PHƯỜNG LÊ HỒNG PHONG", "CHỦ TỊCH", None),
     ("PHỤ TRÁCH SỞ\n\nH'Yim Kđoh", None, "PHỤ TRÁCH SỞ", "H'Yim Kđoh"),
     ("| Nơi nhận:<br>- Lưu: VT. | KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH<br><br>Lê Văn An |", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Văn An"),
     ("GIÁM ĐỐC\n\nLê Văn An\n\nSỞ Y TẾ\nSố: 88/SY-SYT\nSAO Y BẢN CHÍNH\nCHÁNH VĂN PHÒNG\nNgô Thị Bình", None, "GIÁM ĐỐC", "Lê Văn An"),
