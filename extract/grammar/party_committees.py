@@ -4,8 +4,9 @@ from ..patterns import pattern_of
 from .places import place_of, province_kind, province_name, read_place
 
 _STANDING = r"(?:ban thường vụ |btv |ban chấp hành |bch |thường trực )?"
+# "Huyện ủy Bắc Mê", in its decisions "Ban Chấp hành Đảng bộ huyện Bắc Mê"
 _OF_DISTRICT = pattern_of(
-    rf"{_STANDING}(?P<kind>huyện|quận|thị) (?P<body>ủy|đoàn)(?: (?P<name>(?!(?:tỉnh|thành)\b)\S+(?: \S+){{0,3}}))?"
+    rf"(?:{_STANDING}(?P<kind>huyện|quận|thị) (?P<body>ủy|đoàn)|(?:ban chấp hành|bch) đảng bộ (?P<of>huyện|quận|thị)(?: xã)?)(?: (?P<name>(?!(?:tỉnh|thành)\b)\S+(?: \S+){{0,3}}))?"
 )
 _OF_PROVINCE = pattern_of(
     rf"(?:{_STANDING}(?P<kind>tỉnh ủy|thành ủy)|(?:ban chấp hành|bch) đảng bộ(?= (?:tỉnh|thành phố)\b))"
@@ -38,8 +39,9 @@ def party_committee(folded: str, province: str | None, own_issuer: str | None) -
         own_issuer: of that document, for "Huyện ủy" alone.
     """
     if district := _OF_DISTRICT.fullmatch(folded):
-        committee = f"{district['kind'].capitalize()} {district['body']}"
-        return _of_district(committee, district["kind"], district["name"], province, own_issuer)
+        kind = district["kind"] or district["of"]
+        committee = f"{kind.capitalize()} {district['body'] or 'ủy'}"
+        return _of_district(committee, kind, district["name"], province, own_issuer)
     if commune := _OF_COMMUNE.fullmatch(folded) or _BOARD_OF_COMMUNE.fullmatch(folded):
         if commune["place"] is None:
             return _of_own_paper(own_issuer or "")

@@ -12,6 +12,8 @@ COMMITTEES = [
     ("bch đảng bộ tỉnh lào cai", "Tỉnh ủy Lào Cai"),
     ("thành ủy hải phòng", "Thành ủy Hải Phòng"),
     ("thường trực huyện ủy bắc mê", "Huyện ủy Bắc Mê tỉnh Sơn La"),
+    ("bch đảng bộ huyện bắc mê", "Huyện ủy Bắc Mê tỉnh Sơn La"),
+    ("ban chấp hành đảng bộ thị xã nghĩa lộ", "Thị ủy Nghĩa Lộ tỉnh Sơn La"),
     ("thị ủy nghi sơn", "Thị ủy Nghi Sơn tỉnh Sơn La"),
     ("huyện ủy", "Huyện ủy Mai Sơn tỉnh Sơn La"),
     ("ban chấp hành huyện đoàn mường la", "Huyện đoàn Mường La tỉnh Sơn La"),
