@@ -6,7 +6,7 @@ each row; `{"steps": [...]}`, whole numbers as steps from one to the next.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from functools import partial
 from itertools import accumulate, pairwise
@@ -88,7 +88,7 @@ def _documents(view: View, rows: Mapping[str, int], paths: Mapping[str, str]) ->
     """
     documents, steps, ends = view.documents, ends_of(view), _ends(view)
     to = defaultdict[str, list[ShownRelation]](list)
-    for each in view.relations:
+    for each in _standing(view):
         to[each.target].append(each)
     cut, cites, cited = len(documents) < view.total_documents, _cites(view), _cited(view)
     return {
@@ -126,9 +126,14 @@ def _kind_of(step: ShownRelation | None) -> str | None:
     return step.kind if step else None
 
 
+def _standing(view: View) -> Iterator[ShownRelation]:
+    """Yield the relations but for those that a person rejected: what is not so counts nowhere."""
+    return (each for each in view.relations if each.kind != REJECTED)
+
+
 def _cites(view: View) -> Counter[str]:
     """Return how many documents each one names, by its key, by however many relations."""
-    return Counter(source for source, _ in {(each.source, each.target) for each in view.relations})
+    return Counter(source for source, _ in {(each.source, each.target) for each in _standing(view)})
 
 
 def _cited(view: View) -> Counter[str]:
@@ -136,7 +141,7 @@ def _cited(view: View) -> Counter[str]:
     read = {each.key for each in view.documents if each.status != "cited"}
     named = {
         (end, witness)
-        for each in view.relations
+        for each in _standing(view)
         for witness in {*(() if each.inferred else (each.source,)), *each.tellers} & read
         for end in (each.source, each.target)
         if end != witness
