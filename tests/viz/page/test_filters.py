@@ -90,6 +90,15 @@ def test_what_is_cited_and_not_there_is_one_click_away(opened, rows):
     assert {each.text for each in all_of(browser, "#table tbody .of-condition")} == {"chưa có văn bản"}
 
 
+@pytest.mark.parametrize("fragment", ["#j=2023", "#y=Kế hoạch", "#i=nd61&c=nd61&d=nd61&w=down"])
+def test_a_count_opens_what_it_counts_whatever_was_set_before(opened, rows, fragment):
+    browser = opened(rows, fragment=fragment)
+    click_on(browser, "#missing")
+    assert len(all_of(browser, "#table tbody tr")) == 12
+    assert text_of(browser, "#view-title") == "Bảng văn bản"
+    assert browser.execute_script("return [state.impact, state.way]") == [None, "both"]
+
+
 @pytest.mark.parametrize("view", ["chain", "neighbours", "timeline"])
 def test_the_unit_narrows_the_drawings_and_the_page_says_so(opened, rows, view):
     unit = "các phòng chuyên môn thuộc sở khoa học và công nghệ tỉnh lạng sơn"

@@ -39,11 +39,13 @@ def test_a_large_store_opens_on_its_counts(opened, many):
 
 def test_a_count_opens_the_table_of_its_documents(opened, many):
     browser = opened(many)
-    count = browser.find_element("css selector", "#overview tbody tr:first-child .count")
-    wanted = count.text
-    count.click()
-    shown = browser.execute_script("return VIEW.documents.filter(isWanted).length")
-    assert (str(shown), browser.execute_script("return state.view")) == (wanted, "table")
+    for before in "", "type: 'Nghị định', unit: VIEW.units[0].key", "impact: 'qd06'":
+        browser.execute_script(f"set({{ view: 'overview', {before} }})")
+        count = browser.find_element("css selector", "#overview tbody tr:first-child .count")
+        wanted = count.text
+        count.click()
+        shown = browser.execute_script("return tableItems().length")
+        assert (str(shown), browser.execute_script("return state.view")) == (wanted, "table")
 
 
 def test_what_is_asked_is_drawn(opened, many):

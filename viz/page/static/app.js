@@ -70,13 +70,14 @@ const ACTIONS = {
 };
 
 // A button is known by the setting that it sets (a tab the view), by its id or by what it does, by the thing that it opens (and
-// moves into the middle), or by the filters that it sets or takes back.
+// moves into the middle), or by the filters that it sets or takes back. A count opens what it counts: no other filter hides some of it.
 function onClick({ target }) {
-  const { id, name, value, dataset: { does = id, kind, key, centre, filter } = {} } = target.closest("button") || {};
+  const { id, name, value, dataset: { does = id, kind, key, centre, filter, counted: only } = {} } = target.closest("button") || {};
   if (name) set({ [name]: value }, ...(name === "lang" ? [showWords] : []));
   else if (ACTIONS[does]) ACTIONS[does](key);
   else if (kind) choose(kind, key, centre && homeOf(key));
   else if (filter) filterBy(JSON.parse(filter));
+  else if (only) filterBy({ ...fromEntries(FILTERS.map((each) => [each, null])), impact: null, ...JSON.parse(only) });
 }
 
 // Show what the address says.

@@ -46,6 +46,7 @@ const homeOf = (key) => TASKS.get(key)?.document.key ?? key;
 // The overview and the table take the room of the panel until something is chosen. A fold that is chosen may hold others afterwards;
 // where it is gone the document in the middle is chosen.
 function set(choice, ...parts) {
+  if (state.impact && choice.impact === null) state.way = "both";
   assign(state, choice);
   if (state.kind === "f") {
     if (!THINGS.f.get(state.key)) assign(state, { kind: "d", key: state.centre });
