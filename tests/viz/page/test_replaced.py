@@ -218,6 +218,25 @@ def test_the_heading_says_what_the_drawing_shows(opened, rows):
     assert text_of(browser, "#view-title") == "Chuỗi của Kế hoạch 67/KH-SKHCN"
 
 
+def test_a_row_of_what_falls_leaves_the_drawing_of_it_as_it_was(opened, rows):
+    browser = pressed(opened, rows)
+    click_on(browser, "#falling [value=table]")
+    click_on(browser, "#table tbody .link")
+    chosen = browser.execute_script("return state.key")
+    assert chosen != "qd06"
+    click_on(browser, "#tab-1")
+    assert text_of(browser, "#view-title") == "Nếu thay thế Quyết định 06/QĐ-TTg"
+    assert browser.execute_script("return [state.way, state.key]") == ["down", chosen]
+
+
+def test_the_chain_of_what_falls_holds_what_it_rests_on(opened, rows):
+    browser = pressed(opened, rows)
+    browser.execute_script("choose('d', 'kh67', 'kh67')")
+    assert browser.execute_script("return [state.way, picture.places.has('qd06')]") == ["both", True]
+    browser.execute_script("choose('d', 'qd06', 'qd06')")
+    assert browser.execute_script("return state.way") == "down"
+
+
 def test_those_who_must_act_are_listed_with_their_agencies_and_how_many_tasks_they_have(opened, rows):
     browser = pressed(opened, rows)
     acting = all_of(browser, "#counts p")[-1].text

@@ -34,9 +34,11 @@ function choose(kind, key, centre = state.centre) {
   $("right").scrollIntoView(); // on a telephone the parts of the page stand one below the other
 }
 
-function take(kind, key, centre) {
+// A document that the picture does not hold moves into the middle, but where that is `fixed`, or beside the table of what falls.
+function take(kind, key, centre, fixed = state.view === "table" && centre === state.impact) {
   if (state.view === "overview") state.view = "chain";
-  if (kind === "d" && !pictureNow()?.places.has(key)) centre = key;
+  if (kind === "d" && !fixed && !pictureNow()?.places.has(key)) centre = key;
+  if (state.impact && centre !== state.centre) state.way = centre === state.impact ? "down" : "both";
   assign(state, { kind, key, centre, task: kind === "t" ? key : key === centre ? null : state.task });
 }
 
@@ -122,6 +124,6 @@ function readHash(address = location.hash) {
   const before = { ...state };
   assign(state, unset, settings);
   const kind = Object.keys(THINGS).find((each) => hash.has(each) && THINGS[each].get(hash.get(each)));
-  if (kind) take(kind, hash.get(kind), settings.centre ?? (kind === "t" ? homeOf(hash.get(kind)) : state.centre));
+  if (kind) take(kind, hash.get(kind), settings.centre ?? (kind === "t" ? homeOf(hash.get(kind)) : state.centre), settings.centre);
   else if (!known.length) assign(state, before);
 }
