@@ -141,6 +141,14 @@ def test_the_panel_of_a_fold_that_was_opened_tells_of_what_is_there_now(opened, 
     assert text_of(browser, "#right h2") == browser.execute_script("return doc('thang9').fullName")
 
 
+def test_what_was_opened_around_one_document_is_folded_around_another(opened, rows):
+    browser = opened(crowd(rows, 40), fragment="#d=thang9&o=central")
+    browser.execute_script("choose('d', 'thang7')")  # which moves into the middle, as it is not in the picture
+    assert browser.execute_script("return [state.centre, state.open]") == ["thang7", ""]
+    browser.execute_script("choose('d', 'thang9')")
+    assert browser.execute_script("return [state.centre, picture.folds.size]") == ["thang9", 1]
+
+
 def test_a_fold_that_another_view_does_not_have_is_no_longer_in_the_panel(opened, rows):
     browser = opened(crowd(rows, 40), fragment="#d=thang9")
     browser.execute_script("choose('f', 'fold central'); $('tab-4').click(); $('tab-1').click()")

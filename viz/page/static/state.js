@@ -28,8 +28,9 @@ function show(...parts) {
 // of the `task` that was chosen last, until its own document is.
 function choose(kind, key, centre = state.centre) {
   document.body.classList.remove("wide");
-  if (centre !== state.centre) state.open = "";
+  const { centre: before } = state;
   take(kind, key, centre);
+  if (state.centre !== before) state.open = "";
   show(markChosen, showPanel);
   $("right").scrollIntoView(); // on a telephone the parts of the page stand one below the other
 }
