@@ -30,6 +30,12 @@ def test_escape_ends_what_would_fall(opened, rows):
     assert browser.execute_script("return [state.impact, state.way]") == [None, "both"]
 
 
+def test_escape_in_a_choice_closes_that_and_nothing_else(opened, rows):
+    browser = opened(rows, fragment="#i=qd06&c=qd06&d=qd06&w=down")
+    browser.find_element(By.ID, "unit").send_keys(Keys.ESCAPE)
+    assert browser.execute_script("return state.impact") == "qd06"
+
+
 def test_the_digits_open_the_views(opened, rows):
     browser = opened(rows)
     body = browser.find_element(By.TAG_NAME, "body")

@@ -42,7 +42,7 @@ function onKey(event) {
 function reactionTo(key, target) {
   const inside = (id) => $(id).contains(target);
   const [, step] = ARROWS[key] || [];
-  if (key === "Escape") return $("keys").open ? () => { $("keys").open = false; } : closeSearch;
+  if (key === "Escape") return $("keys").open ? () => { $("keys").open = false; } : !target.matches("select") && closeSearch; // which closes the choices
   if (inside("search") && key === "Enter") return openFirst;
   if (inside("search") && step > 0) return () => moveInList(1);
   if (target.matches("input:not([type=range]), select")) return null;
