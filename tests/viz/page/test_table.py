@@ -39,6 +39,14 @@ def test_a_click_on_a_heading_sorts_and_another_one_turns_round(opened, rows):
     assert [(each.text, each.get_attribute("aria-sort")) for each in marked] == [("Ngày", "descending")]
 
 
+def test_numbers_are_sorted_by_what_they_count_and_not_by_their_digits(opened, rows):
+    names = column(opened(rows, fragment="#v=table&q=name"), "name")
+    serials = [int(name.partition("/")[0]) for name in names if name[0].isdecimal()]
+    assert serials == sorted(serials)
+    assert {53, 372, 4704} <= {*serials}
+    assert names[-1].startswith("Luật")
+
+
 def test_deadlines_come_by_date_and_what_has_none_last(opened, rows):
     browser = opened(rows, fragment="#v=table&q=due")
     assert column(browser, "due")[:3] == ["22/7/2023", "10/10/2023", ""]

@@ -24,7 +24,9 @@ function tableItems() {
   if (!tableColumns().includes(column)) return items;
   const by = (item) => {
     const value = says(item, column === "rankName" ? "height" : column);
-    return typeof value === "number" ? value : foldedOnce(value);
+    if (typeof value === "number") return value;
+    const text = foldedOnce(value);
+    return column === "name" ? text.replace(/\d+/g, (digits) => digits.padStart(9, "0")) : text; // 53 before 372
   };
   return sorted(sorted(items, by, back), (item) => by(item) === ""); // what says nothing comes last
 }
