@@ -73,6 +73,10 @@ def test_a_day_alone_finds_the_documents_of_that_day(opened, rows):
     browser = opened(rows)
     assert "372/TB-VPCP" in search(browser, "ngày 11/9/2023")[0]
     assert search(browser, "ngày 12/9/2023") == []
+    for typed in ("11/9/2023", "11.09.2023", " 11-9-2023"):
+        assert "372/TB-VPCP" in search(browser, typed)[0]
+    assert search(browser, "12/9/2023") == []
+    assert "61/2018/NĐ-CP" in search(browser, "61/2018")[0]
 
 
 def test_a_search_without_a_hit_says_so(opened, rows):

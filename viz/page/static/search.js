@@ -24,8 +24,9 @@ function unitsNamed(query) {
   return VIEW.units.filter(({ name, parent }) => parts.length > 1 && inTurn.test(foldedOnce(`${name} ${parent}`)));
 }
 
-// What stands in a citation: a day, "ngày 15/9/2023" or "ngày 5 tháng 4 năm 2024", and a number with its symbol, 61/2018/NĐ-CP.
-const DAY = /\bngay (\d+)\D{1,7}(\d+)\D{1,5}(\d{4})/;
+// What stands in a citation: a day, "ngày 15/9/2023" or "ngày 5 tháng 4 năm 2024" (by itself also 15/9/2023), and a number with
+// its symbol, 61/2018/NĐ-CP.
+const DAY = /(?:\bngay |^(?=[\d/. -]+$))(\d+)\D{1,7}(\d+)\D{1,5}(\d{4})/;
 const NUMBER = /\d+\/(\d+\/)?[a-z][\w/–-]+/;
 
 // The documents found, best first: the number itself, or so much of it as was typed (612 is that of 612/QĐ-UBND, not of
