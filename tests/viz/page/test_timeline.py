@@ -24,6 +24,17 @@ def test_a_deadline_stands_behind_the_document_of_its_month_that_sets_it(opened,
     assert line[0][0] < line[-1][0]
 
 
+def test_what_is_done_is_no_deadline_on_the_timeline(opened, signed):
+    documents, relations, tasks = signed
+    dues = (
+        "return [...picture.cards.values()].filter(({ thing }) => thing instanceof Due).map(({ thing }) => thing.date)"
+    )
+    assert "2023-10-10" in opened(signed, fragment="#v=timeline&d=thang9").execute_script(dues)
+    done = [{**task, "state": "done"} if task["due"] == "2023-10-10" else task for task in tasks]
+    browser = opened((documents, relations, done), fragment="#v=timeline&d=thang9")
+    assert "2023-10-10" not in browser.execute_script(dues)
+
+
 def test_a_deadline_on_the_timeline_opens_its_task(opened, rows):
     browser = opened(rows, fragment="#v=timeline&d=thang9")
     click_box(browser, "due thang9 2023-10-10")

@@ -1,7 +1,7 @@
 // View 5, the table: every document that passes the filters, or what falls with the one that is replaced; sorted by any
 // column, and handed over for a spreadsheet.
 
-const dueOf = (item) => sorted(ownTasks(item).filter((task) => task.dueDay && isOpen(task)), "dueDay")[0];
+const dueOf = (item) => sorted(awaited(item), "dueDay")[0];
 assign(SAYS, {
   due: (item) => dueOf(item)?.dueDay,
   openTasks: (item) => ownTasks(item).filter(isOpen).length,

@@ -22,7 +22,7 @@ function timelineOf(centre) {
   };
 }
 
-const duesOf = (item) => [...grouped(ownTasks(item).filter(({ dueDay }) => dueDay), "dueDay").values()].map((tasks) => new Due(item, tasks));
+const duesOf = (item) => [...grouped(awaited(item), "dueDay").values()].map((tasks) => new Due(item, tasks));
 
 // The nearest documents with their distance; of those equally near the newest.
 function nearestOf(members) {
