@@ -96,6 +96,11 @@ def test_an_edge_that_says_no_relation_is_refused_with_one_that_would_be_right()
         luocdo.view(nx.Graph([(1, 2)]))
 
 
+def test_an_edge_without_a_direction_is_refused_though_it_says_a_relation() -> None:
+    with pytest.raises(ValueError, match="does not say which of the two documents does so"):
+        luocdo.view(nx.Graph([("a", "b", {"kind": "IMPLEMENTS"})]))
+
+
 def test_a_language_that_the_page_does_not_speak_is_refused_with_those_that_it_does() -> None:
     with pytest.raises(ValueError, match="'vi', 'en', not in 'fr'"):
         luocdo.view(nx.DiGraph(), lang="fr")  # type: ignore[arg-type]  # as somebody may type it

@@ -43,11 +43,11 @@ def relations_in(graph: "nx.Graph[Any]") -> Iterator[Row]:
 
     Raises:
         QueryError: "wrong-attribute".
-        ValueError: an edge between documents is of no kind that luocdo knows, or of none at all.
+        ValueError: an edge between documents is of no kind that luocdo knows, of none at all, or of no direction.
     """
     for source, target, kind, facts in _edges(graph):
         if _label(graph, source) == _label(graph, target) == "Document":
-            if kind not in KINDS:
+            if kind not in KINDS or not graph.is_directed():
                 raise ValueError(_unknown(graph, source, target, kind))
             known = taken(f"{source!r} → {target!r}", facts)
             yield {**known, "source": str(source), "kind": kind, "target": str(target)}
@@ -93,9 +93,12 @@ def _refuse_twins(graph: "nx.Graph[Any]") -> None:
 
 def _unknown(graph: "nx.Graph[Any]", source: Any, target: Any, kind: str) -> str:
     """Return what is wrong with a relation, and an edge that would be right."""
-    said = (
-        f"is of no relation that luocdo knows, {kind!r}" if kind else "does not say what one document does to the other"
+    known = (
+        "does not say which of the two documents does so"
+        if kind in KINDS
+        else f"is of no relation that luocdo knows, {kind!r}"
     )
+    said = known if kind else "does not say what one document does to the other"
     right = f'graph.add_edge({source!r}, {target!r}, kind="IMPLEMENTS")'
     directed = "" if graph.is_directed() else " of a networkx.DiGraph, as one of the two cites the other"
     return f"the edge {source!r} → {target!r} {said}; write {right}{directed}, or another one of {', '.join(KINDS)}"
