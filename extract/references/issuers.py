@@ -13,7 +13,7 @@ from ..patterns import pattern_of
 from .explained import abbreviates, explained_in
 from .joined import are_joined
 from .listed_under import Listed, list_around
-from .meant import Said
+from .meant import Said, only
 from .named_before import signs
 from .own_letters import is_own
 from .whose import in_own_place, last_named, of_own_commune, only_committee, province_beside, without_page_number
@@ -180,11 +180,12 @@ def _by_text(text: str, mention: Mention, letters: Sequence[str], document: Docu
         return None
     if mention.issuer is None and (name := explained_in(text, letters[0])):
         return canonical_issuer(name, document.province, document.issuer)
-    signed = said.signed.get(letters[0], set())
-    only = next(iter(signed)) if len(signed) == 1 else None
+    signer = only(said.signed.get(letters[0], set()))
     # "của Công ty" calls it by what it is
-    alike = only is not None and only.startswith(mention.issuer or "") and (shared or abbreviates(letters[0], only))
-    return only if alike else None
+    alike = (
+        signer is not None and signer.startswith(mention.issuer or "") and (shared or abbreviates(letters[0], signer))
+    )
+    return signer if alike else None
 
 
 def _may_be(agency: str | None, printed: str | None) -> bool:

@@ -53,7 +53,7 @@ def collect(mentions: list[Mention], issuers: list[str | None]) -> Said:
 def _collect_dated(mention: Mention, said: Said) -> None:
     if mention.title and is_law(mention.type) and is_day(mention.date):
         key = mention.type, title_key(mention.title)
-        if number := _only({law.number for law in laws_by_title().get(key, ()) if law.date == mention.date}):
+        if number := only({law.number for law in laws_by_title().get(key, ()) if law.date == mention.date}):
             said.dated.setdefault(key, set()).add(number)
 
 
@@ -61,7 +61,7 @@ def meant(mention: Mention, document: Document, said: Said) -> str | None:
     """Return the number that a short form or a title stands for, where there is but one: the text's before the lists'."""
     if mention.number and mention.number.isalnum():
         full = full_forms(mention, said)
-        return _only(full) or (mention.resolves_to if not full or mention.resolves_to in full else None)
+        return only(full) or (mention.resolves_to if not full or mention.resolves_to in full else None)
     if mention.resolves_to:
         return mention.resolves_to
     if mention.number is None and mention.title and is_law(mention.type):
@@ -70,8 +70,8 @@ def meant(mention: Mention, document: Document, said: Said) -> str | None:
         key = mention.type, title_key(mention.title)
         full = said.titles.get(key, set())
         if full or mention.date:
-            return _only(full)
-        return _only(said.dated.get(key, set())) or _law_number(mention, document)
+            return only(full)
+        return only(said.dated.get(key, set())) or _law_number(mention, document)
     return None
 
 
@@ -86,10 +86,11 @@ def _law_number(mention: Mention, document: Document) -> str | None:
     known = laws_by_title().get((type_, title_key(title)), ())
     if mention.date:
         numbers = frozenset(law.number for law in known if law.date.startswith(mention.date))
-        return _only(numbers if known else numbers_nearly_called(type_, title, mention.date))
+        return only(numbers if known else numbers_nearly_called(type_, title, mention.date))
     in_force = [law for law in known if document.date and "" < law.effective_from <= document.date]
     return in_force[-1].number if in_force else None
 
 
-def _only(numbers: Set[str]) -> str | None:
+def only(numbers: Set[str | None]) -> str | None:
+    """Return the only one of the numbers, or of the names; null where there are more or none."""
     return next(iter(numbers)) if len(numbers) == 1 else None

@@ -13,6 +13,7 @@ from ..mention import Mention
 from ..patterns import pattern_of
 from ..rules import rows
 from .heads import PLANS_WITH_SERIAL, Heads
+from .meant import only
 from .surroundings import After, Before, read_after, read_before
 
 SERIAL = r"\d{1,5}[a-z]?"
@@ -81,7 +82,7 @@ def schemes(text: str, heads: Heads, full: Iterable[Mention]) -> Iterator[Mentio
         if own := {each.number for each in alike if is_kind_of(each, type_)}:
             if is_over or (found["word"] and _GOES_ON.match(text, found.end())):
                 mention = _serial_mention(text, found, head.start(), type_)
-                yield mention._replace(resolves_to=next(iter(own)) if len(own) == 1 else None)
+                yield mention._replace(resolves_to=only(own))
         elif is_over and len(found["serial"]) >= _FEWEST_DIGITS:
             yield _scheme(head.start(), after, type_, alike)
 
@@ -92,7 +93,7 @@ def _scheme(start: int, after: After, type_: str, alike: Iterable[Mention]) -> M
     return Mention(
         start, after.end, "alias",
         type=type_, date=after.date, issuer=after.issuer, confidence=0.7,
-        resolves_to=next(iter(meant)) if len(meant) == 1 else None,
+        resolves_to=only(meant),
     )  # fmt: skip
 
 
@@ -143,10 +144,10 @@ def _serial_mention(text: str, found: re.Match[str], begin: int, type_: str | No
 
 
 _PLAIN = rf"(?P<serial>{SERIAL})(?![\w%]|\s?/\s?\w|-\w|[.,]\d)"
-# a word that no number counts: "137 vào kế hoạch", but "137 hồ sơ"
-_NOT_COUNTED = r"(?:và|của|về|vào|cho|để|tại|theo|đến|tới|thì|đã|được|nêu|nói|như|trong|do|với|là)\b"
-_GOES_ON = pattern_of(rf"\s(?:trên|{_NOT_COUNTED[3:]}")
-_FURTHER = pattern_of(rf"\s*(?:,|;(?=\s*\d\d)|và)\s*{_PLAIN}(?=\s*(?:[,.;)|\n]|\Z|{_NOT_COUNTED}|ngày\s+\d))")
+# words that no number counts: "137 vào kế hoạch", but "137 hồ sơ"
+_NOT_COUNTED = "và|của|về|vào|cho|để|tại|theo|đến|tới|thì|đã|được|nêu|nói|như|trong|do|với|là"
+_GOES_ON = pattern_of(rf"\s(?:trên|{_NOT_COUNTED})\b")
+_FURTHER = pattern_of(rf"\s*(?:,|;(?=\s*\d\d)|và)\s*{_PLAIN}(?=\s*(?:[,.;)|\n]|\Z|(?:{_NOT_COUNTED})\b|ngày\s+\d))")
 
 
 # What approves a scheme or issues a regulation under its own number.

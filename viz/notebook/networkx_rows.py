@@ -93,12 +93,12 @@ def _refuse_twins(graph: "nx.Graph[Any]") -> None:
 
 def _unknown(graph: "nx.Graph[Any]", source: Any, target: Any, kind: str) -> str:
     """Return what is wrong with a relation, and an edge that would be right."""
-    known = (
-        "does not say which of the two documents does so"
-        if kind in KINDS
-        else f"is of no relation that luocdo knows, {kind!r}"
-    )
-    said = known if kind else "does not say what one document does to the other"
+    if not kind:
+        said = "does not say what one document does to the other"
+    elif kind in KINDS:
+        said = "does not say which of the two documents does so"
+    else:
+        said = f"is of no relation that luocdo knows, {kind!r}"
     right = f'graph.add_edge({source!r}, {target!r}, kind="IMPLEMENTS")'
     directed = "" if graph.is_directed() else " of a networkx.DiGraph, as one of the two cites the other"
     return f"the edge {source!r} → {target!r} {said}; write {right}{directed}, or another one of {', '.join(KINDS)}"

@@ -14,7 +14,6 @@ LONGEST_TITLE = 60
 _OVERSEES = "lãnh đạo"
 _KINDS = ("lead", "receiver", "help", "due", "what", "approval", "order", "other")
 
-# Beside these a day is that on which something was done.
 _OUTCOMES = ("kết quả", "tình trạng", "tình hình", "ngày", "tỷ lệ")
 
 Columns = dict[str, int]
@@ -108,10 +107,16 @@ def _limits(titles: Sequence[str], due: int) -> bool:
 
     "Thời hạn nộp (trước ngày)" does; not beside "Ngày gửi" or "Tỷ lệ", where it was done.
     """
-    done = any(title.startswith(_OUTCOMES) for title in titles)
     return (
-        titles[due].startswith(("thời hạn", "hạn")) and _holding("limits").search(titles[due]) is not None and not done
+        titles[due].startswith(("thời hạn", "hạn"))
+        and _holding("limits").search(titles[due]) is not None
+        and not _tells_outcome(titles)
     )
+
+
+def _tells_outcome(titles: Sequence[str]) -> bool:
+    """Return whether a column tells what became of the work, so that a day is that on which it was done."""
+    return any(title.startswith(_OUTCOMES) for title in titles)
 
 
 def _counts_more(kind: str, title: str, before: str) -> bool:
@@ -136,8 +141,7 @@ def _columns(titles: Sequence[str]) -> Columns:
     ):
         columns["lead"] = offices[0]
     submitted = next((at for at, title in enumerate(titles) if _submission().match(title)), None)
-    done = any(title.startswith(_OUTCOMES) for title in titles)
-    if submitted is not None and "what" in columns and "due" not in columns and not done:
+    if submitted is not None and "what" in columns and "due" not in columns and not _tells_outcome(titles):
         columns["due"] = submitted
     assigns = "lead" in columns and {"what", "due", "help"} & set(columns)
     return columns if assigns or _lists_reports(titles, columns) else {}
