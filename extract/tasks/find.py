@@ -61,7 +61,7 @@ def find_tasks(
     if way == "none":
         return ()
     own = [block for block in blocks if not is_quoted(quoted, block.start)]
-    ordering = list(_that_order(clean.text, own, way, document.title or ""))
+    ordering = list(_that_order(clean.text, own, way, document))
     sheet = _sheet(clean, mentions, document, related)
     told = _told(sheet, ordering, document)
     found = [
@@ -109,13 +109,13 @@ def _way_of_ordering(kind: str) -> str:
     return next((way for begins, way in _ways() if kind.startswith(begins)), unlisted)
 
 
-def _that_order(text: str, blocks: Sequence[Block], way: str, title: str) -> Iterable[Block]:
+def _that_order(text: str, blocks: Sequence[Block], way: str, document: Document) -> Iterable[Block]:
     """Return the blocks that order somebody: of a document that rules or tells only some of its sections."""
     if way == "rules":
         return duties(text, blocks)
     if way == "concludes":
         return concluded(text, blocks)
-    return planned(text, blocks, title) if way == "plans" else blocks
+    return planned(text, blocks, document.title or "", document.issuer or "") if way == "plans" else blocks
 
 
 def _may_order(task: Task, way: str) -> bool:

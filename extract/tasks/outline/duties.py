@@ -13,12 +13,16 @@ from .headings import DIVISION
 
 _ARTICLE = pattern_of(r"Điều\b")
 
+# "Điều 2. Thời hạn và nơi nhận báo cáo" heads who reports to whom by when
+_REPORTING = pattern_of(
+    r"Điều\s+\d{1,3}[a-zđ]?\s*[.:]\s*(?:Chế\s+độ|Thời\s+(?:hạn|gian|điểm))\s(?:[^.;:]{1,40}\s)?báo\s+cáo(?:\s[^.;:]{1,60})?\.?\Z"
+)
 _CHARGE = pattern_of(r"(?:[Tt]rách|TRÁCH)\s+(?:nhiệm|NHIỆM)")
 _LONGEST_HEADING = 150
 
 
 def duties(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yield the blocks of the chapters and articles whose heading speaks of duties, like "Điều 9. Tổ chức thực hiện".
+    """Yield the blocks of the chapters and articles whose heading speaks of duties or reports, like "Điều 9. Tổ chức thực hiện".
 
     Elsewhere yield what stands under "2. Trách nhiệm nhập dữ liệu", and an item that charges an office with what it lists
     below: "1. Sở Tài chính có trách nhiệm: a) …".
@@ -31,7 +35,7 @@ def duties(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
             heading, article = True, False
             chapter = _of_duty(text, block)
         elif _ARTICLE.match(label):
-            heading, article = False, _of_duty(text, block)
+            heading, article = False, _of_duty(text, block) or _of_reports(text, block)
         elif heading and not label:
             heading, chapter = False, chapter or _of_duty(text, block)
         if label and block.depth <= item:
@@ -43,6 +47,10 @@ def duties(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
 
 def _of_duty(text: str, block: Block) -> bool:
     return any_of("duty").search(text, block.start, block.end) is not None
+
+
+def _of_reports(text: str, block: Block) -> bool:
+    return _REPORTING.match(text, block.start, block.end) is not None
 
 
 def _charges(text: str, block: Block) -> bool:

@@ -1,7 +1,7 @@
 """The sections in which documents order that otherwise tell: the conclusions of minutes, what a report plans for the time to come."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import dropwhile
 
@@ -9,11 +9,15 @@ from ...grammar.alternation import alternation
 from ...patterns import pattern_of
 from ...structure.labels import read_label
 from ...structure.segment import Block
+from ..who.receivers import reports_to
 from ..wording.lists import any_of, words_of
 
 # The name of a part may stand before its heading, "PHẦN THỨ HAI: NHIỆM VỤ NĂM 2026".
 _PART = pattern_of(r"^(?:phần|mục)\s+(?:thứ\s+\w+|[ivx]+|\d+|[a-h])(?!\w)\s*[:.–-]?\s+", re.IGNORECASE)
 _LONGEST_HEADING = 180
+# Until when somebody is asked to report to the writer.
+_BY_DAY = pattern_of(r"\s(?:trước|chậm\s+nhất|muộn\s+nhất)\s[^.;]{0,20}?\d{1,2}(?:[/.-]|\s+tháng\s+)\d")
+_ASKS = ("Đề nghị ", "Yêu cầu ")
 _SUPERVISION = pattern_of(
     r"(?:về\s+(?:việc\s+)?)?(?:kết\s+quả\s+)?(?:(?:đợt|cuộc|đoàn|khảo\s+sát,)\s+)?(?:giám\s+sát|thanh\s+tra|kiểm\s+tra)(?!\w)",
     re.IGNORECASE,
@@ -25,20 +29,40 @@ def concluded(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
     return dropwhile(lambda block: not _concludes().match(text, block.start, block.end), blocks)
 
 
-def planned(text: str, blocks: Iterable[Block], title: str = "") -> Iterator[Block]:
+def planned(text: str, blocks: Iterable[Block], title: str = "", issuer: str = "") -> Iterator[Block]:
     """Yield the blocks of a report under the headings of what is to be done next: "III. NHIỆM VỤ 6 THÁNG CUỐI NĂM".
 
-    One whose `title` says that somebody was supervised or inspected recommends to them: "IV. KIẾN NGHỊ".
+    One whose `title` says that somebody was supervised or inspected recommends to them: "IV. KIẾN NGHỊ". Any other one orders
+    there only who is asked to report to its `issuer` by a day.
     """
     heads = (_ahead(), _recommends()) if _SUPERVISION.match(title) else (_ahead(),)
+    listed = list(blocks)
+    ahead, asked = _under(text, listed, heads), _under(text, listed, (_recommends(),))
+    for at, block in enumerate(listed):
+        if at in ahead or (at in asked and _asks_for_report(text, block, issuer)):
+            yield block
+
+
+def _under(text: str, blocks: Sequence[Block], heads: Sequence[re.Pattern[str]]) -> set[int]:
+    """Return which of the blocks are such a heading or stand under one."""
+    found: set[int] = set()
     depth: int | None = None
-    for block in blocks:
+    for at, block in enumerate(blocks):
         if _plans(text, block, heads):
             depth = block.depth
         elif depth is not None and _ends(text, block, depth):
             depth = None
         if depth is not None:
-            yield block
+            found.add(at)
+    return found
+
+
+def _asks_for_report(text: str, block: Block, issuer: str) -> bool:
+    """Return whether somebody is asked to report to the writer by a day: "3. Đề nghị UBND các xã …, gửi kết quả về Sở Y tế trước ngày 15/8"."""
+    if not text.startswith(_ASKS, _past_label(text, block)) or _BY_DAY.search(text, block.start, block.end) is None:
+        return False
+    receiver = reports_to(text, block.start, block.end)
+    return receiver is not None and f"{issuer} ".startswith(f"{receiver.partition(' (')[0]} ")
 
 
 @cache
@@ -69,14 +93,20 @@ def _recommends() -> re.Pattern[str]:
 def _plans(text: str, block: Block, heads: Iterable[re.Pattern[str]]) -> bool:
     if block.cells or block.end - block.start > _LONGEST_HEADING:
         return False
-    label = read_label(text, block.start, block.end) if block.label else None
-    start = label[2] if label else block.start
-    while start < block.end and (text[start].isspace() or text[start] in ":."):
-        start += 1
+    start = _past_label(text, block)
     words = " ".join(text[start : block.end].rstrip(" :").split())
     heading = block.label is not None or words.isupper()
     words = _PART.sub("", words, count=1)
     return heading and any(head.match(words) for head in heads) and any_of("back").search(words) is None
+
+
+def _past_label(text: str, block: Block) -> int:
+    """Return where the words of a block begin, behind its label."""
+    label = read_label(text, block.start, block.end) if block.label else None
+    start = label[2] if label else block.start
+    while start < block.end and (text[start].isspace() or text[start] in ":."):
+        start += 1
+    return start
 
 
 def _ends(text: str, block: Block, depth: int) -> bool:

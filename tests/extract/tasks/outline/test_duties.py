@@ -64,3 +64,25 @@ def test_what_anybody_must_do_and_what_an_office_may_do_are_no_orders(tasks_of, 
 def test_what_the_document_does_itself_or_allows_is_no_order(tasks_of, item):
     text = f"Điều 2. Trách nhiệm của Giám đốc Sở Nội vụ\n\n{item}\n\n2. Báo cáo kết quả trước ngày 20/6/2025."
     assert [task.item for task in tasks_of(text, DECISION)] == ["2"]
+
+
+REPORTS = "Điều 3. Thời hạn và nơi nhận báo cáo\n\n"
+
+
+def test_an_article_on_reports_orders_the_offices_that_report_by_a_day(tasks_of):
+    text = f"{ABOVE}1. Sở Y tế in sổ.\n\n{REPORTS}1. Trạm Y tế xã gửi báo cáo về Sở Y tế trước ngày 10 hằng tháng.\n\n2. Sở Y tế tổng hợp, báo cáo Bộ Y tế trước ngày 15 hằng tháng."
+    found = [(items_of([task])[0], task.report_to, task.recurrence) for task in tasks_of(text, CIRCULAR)]
+    assert found == [(("1", ["Trạm Y tế xã"]), "Sở Y tế", "hằng tháng"), (("2", ["Sở Y tế"]), "Bộ Y tế", "hằng tháng")]
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "Điều 3. Hình thức báo cáo\n\n1. Trạm Y tế xã gửi báo cáo qua phần mềm trước ngày 10 hằng tháng.",
+        f"{REPORTS}1. Báo cáo tháng tính từ ngày 01 đến ngày cuối tháng.\n\n2. Sở Y tế quyết định mẫu báo cáo.",
+        f"{REPORTS}1. Người bệnh gửi sổ trước ngày 10 hằng tháng.",
+        "Điều 3. Thời hạn giải quyết\n\n1. Sở Y tế trả kết quả, báo cáo trước ngày 10 hằng tháng.",
+    ],
+)
+def test_other_articles_about_reports_order_nothing(tasks_of, article):
+    assert tasks_of(f"{ABOVE}{article}", CIRCULAR) == ()

@@ -103,3 +103,25 @@ def test_who_supervises_recommends_to_those_whom_he_names() -> None:
 
 def test_what_a_report_on_work_proposes_orders_nobody() -> None:
     assert read_text(SUPERVISED.format(title="Kết quả công tác 6 tháng đầu năm 2025")).tasks == ()
+
+
+ASKED = f"{HEAD}I. KẾT QUẢ\n\n1. Các trạm đã kiểm kê 12 kho.\n\nII. KIẾN NGHỊ\n\n"
+
+
+def test_a_report_orders_who_is_asked_to_report_to_its_writer_by_a_day() -> None:
+    text = f"{ASKED}1. Đề nghị Bộ Y tế sửa mẫu.\n\n2. Đề nghị UBND các xã bố trí kho thuốc, gửi kết quả về Sở Y tế trước ngày 15/8/2025.\n"
+    [task] = read_text(text).tasks
+    assert ([each.name for each in task.assignees], task.due, task.item) == (["UBND các xã"], "2025-08-15", "2")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "1. Đề nghị Bộ Y tế trả lời Sở Y tế trong năm 2025.",
+        "1. Đề nghị UBND tỉnh giao các sở báo cáo UBND tỉnh trước ngày 15/8/2025.",
+        "1. Đề nghị Bộ Y tế cấp bổ sung thuốc trước ngày 15/8/2025.",
+        "1. Các trạm báo cáo về Sở Y tế trước ngày 15/6/2025 còn sai mẫu.",
+    ],
+)
+def test_what_else_a_report_asks_for_is_no_order(asked: str) -> None:
+    assert read_text(f"{ASKED}{asked}\n").tasks == ()
