@@ -23,7 +23,7 @@ _BEFORE_EACH = pattern_of(
     r"|định\s+kỳ|(?<!chế\sđộ\s)báo\s+cáo|(?:sau\s+đó|các\s+(?:lần|kỳ)\s+sau)(?:\s+\w+){0,3}|(?:(?:trước|vào|đến)\s+)?(?:đầu|giữa|cuối|hết)"
     r"|(?:trước|trong|vào|hết|đầu|cuối)\s+(?:tháng\s+\d{1,2}|quý\s+(?:iv|i{1,3}|\d))(?:\s+của)?"
     r"|(?:trước|vào|hết|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}|\s+tháng\s+\d{1,2})"
-    rf"|(?:trước|vào|lúc|cứ|chậm\s+nhất)\s+(?:là\s+)?{CLOCK}(?:\s+và\s+{CLOCK})?,?)\s+$"
+    rf"|(?:trước|vào|lúc|cứ|chậm\s+nhất)\s+(?:là\s+)?{CLOCK}(?:(?:,|\s+và)\s+{CLOCK}){{0,3}},?)\s+$"
 )
 # Behind how often something comes, on which day of that: no day with its month, which comes but once.
 _DAY_BEHIND = pattern_of(

@@ -86,6 +86,8 @@ DAYS = [
     ("kỳ 1 ngày 15/4/2025", "2025-04-15"),
     ("xong trước khai giảng ngày 05/9/2025", "2025-09-05"),
     ("xong trước khi đoàn lên (18/9/2025)", "2025-09-18"),
+    ("gửi UBND xã trước khi kết thúc năm học 2025 - 2026 (ngày 28/5/2026)", "2026-05-28"),
+    ("in báo cáo trước kỳ họp thứ 12 (08/7/2025)", "2025-07-08"),
     ("không chờ đến hạn 30/9/2025", "2025-09-30"),
     ("hoàn thành trong năm ngân sách 2025", "2025-12-31"),
     ("nộp trong vòng 10 ngày đầu tháng 4/2025", "2025-04-10"),

@@ -18,6 +18,12 @@ PERIODS = [
     ("trước ngày 25 hằng tháng", "trước ngày 25 hằng tháng", "hằng tháng"),
     ("tổng hợp hằng tháng, báo cáo trước ngày 25.", "hằng tháng", "hằng tháng"),
     ("trước 6 giờ và 16 giờ hằng ngày", "trước 6 giờ và 16 giờ hằng ngày", "hằng ngày"),
+    (
+        "trước 5 giờ, 12 giờ và 19 giờ hằng ngày đo mực nước",
+        "trước 5 giờ, 12 giờ và 19 giờ hằng ngày",
+        "hằng ngày",
+    ),
+    ("mỗi tháng lấy ít nhất 25 mẫu", "mỗi tháng", "hằng tháng"),
     ("vào thứ sáu hằng tuần", "vào thứ sáu hằng tuần", "hằng tuần"),
     ("gửi tiến độ vào thứ hai đầu tuần", "vào thứ hai đầu tuần", "hằng tuần"),
     ("gửi tiến độ trước thứ sáu cuối tuần này", None, None),

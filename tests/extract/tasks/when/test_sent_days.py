@@ -18,6 +18,8 @@ def days_of(text: str) -> list[str | None]:
         "nộp bảng kê các khoản thu sau ngày 15/4/2025",
         "gửi danh sách hộ dân cư trú đến ngày 15/4/2025",
         "gửi kèm báo cáo của Sở Y tế (15/4/2025) để các trạm biết",
+        "rà soát hồ sơ đã nộp trước khi nghiệm thu (15/4/2025)",
+        "thống kê số vụ xảy ra trước đợt 2 (ngày 15/4/2025)",
         "tại báo cáo của Sở Y tế (15/4/2025).",
         "gửi danh sách học sinh có mặt tính đến ngày 15/4/2025",
         "gửi báo cáo các vụ cháy xảy ra ngày 15/4/2025",
