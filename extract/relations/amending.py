@@ -16,6 +16,14 @@ _AMENDS = ("sửa đổi", "Sửa đổi")
 _OF_ABOVE = pattern_of(
     r"\s*(?:của\s[^;.,]{2,60}?\s)?(?:về\s+việc\s+)?sửa\s+đổi(?:,\s*bổ\s+sung)?\s[^;.]{0,60}?của\s+(?P<type>[^\W\d_]+(?:\s[^\W\d_]+)?)\s+(?:nêu\s+trên|nói\s+trên|kể\s+trên|trên|đó)(?!\w)"
 )
+# "A và các nghị định sửa đổi, bổ sung (B, C)": those that follow have amended A.
+_AMENDERS = pattern_of(
+    r"[^;.:()]{0,200}?(?:,|(?<!\w)(?:và|cùng))\s+(?:các|những)\s+(?:[^\W\d_]+\s+){1,2}(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh)"
+    r"(?:(?:,|\s+và)\s+(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh|thay\s+thế))*\s*(?:\(|:|,?\s+(?:gồm|bao\s+gồm)(?!\w)):?\s*(?:số\s+)?",
+    re.IGNORECASE,
+)
+_LIST_ENDS = pattern_of(r"[;.)]|\n\s*\n")
+_LONGEST_LEAD = 300
 # Both stand side by side among the grounds; so many references are looked back.
 _BACK, _BESIDE = 4, 300
 
@@ -24,9 +32,15 @@ def note_amended(text: str, mentions: Sequence[Mention], related: list[Related])
     """Say of each document that stands beside the one that amended it so: it is also the target of an amendment."""
     for index, mention in enumerate(mentions):
         for at in _amended(text, mentions, index, mention):
-            also = Also(relation=Relation.AMENDS, subject=index)
-            if related[at].subject is None and also not in related[at].also and related[at].relation != also.relation:
-                related[at] = related[at]._replace(also=(*related[at].also, also))
+            _note(related, at, index)
+        for amender in _amenders(text, mentions, index):
+            _note(related, index, amender)
+
+
+def _note(related: list[Related], amended: int, amender: int) -> None:
+    also, known = Also(relation=Relation.AMENDS, subject=amender), related[amended]
+    if known.subject is None and also not in known.also and known.relation != also.relation:
+        related[amended] = known._replace(also=(*known.also, also))
 
 
 def _amended(text: str, mentions: Sequence[Mention], index: int, mention: Mention) -> Iterator[int]:
@@ -40,6 +54,21 @@ def _amended(text: str, mentions: Sequence[Mention], index: int, mention: Mentio
         one = mentions[at]
         if is_law(one.type) and one.title and mention.start - one.end < _BESIDE and _names(title, one):
             yield at
+
+
+def _amenders(text: str, mentions: Sequence[Mention], index: int) -> Iterator[int]:
+    """Yield the references of the list behind one that says that they amended it."""
+    first, end = index + 1, mentions[index].end
+    if first == len(mentions) or text.find("s", end, end + _LONGEST_LEAD) < 0:
+        return
+    start = mentions[first].start
+    if start - end > _LONGEST_LEAD or _AMENDERS.fullmatch(text, end, start) is None:
+        return
+    yield first
+    for at in range(first + 1, len(mentions)):
+        if _LIST_ENDS.search(text, mentions[at - 1].end, mentions[at].start):
+            return
+        yield at
 
 
 def _last(mentions: Sequence[Mention], index: int, type_: str) -> int | None:

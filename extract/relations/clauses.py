@@ -98,7 +98,7 @@ def goes_on_by(text: str, start: int, end: int) -> bool:
 
 
 def joins_noun(text: str, start: int, end: int) -> bool:
-    """Return whether the words are empty but for "(", or join a document by its name: "… và Kết luận tại … ("."""
+    """Return whether the words are empty but for "(", or join documents by name: "… và Kết luận tại … (", "và các luật sửa đổi ("."""
     return not text[start:end].strip("( \n\t") or _named().search(text, start, end) is not None
 
 
@@ -195,7 +195,8 @@ def _acts() -> re.Pattern[str]:
 @cache
 def _named() -> re.Pattern[str]:
     types = alternation(type_names())
-    return pattern_of(rf"(?:,|(?<!\w)và)\s+(?:{types})(?!\w)")
+    amending = r"(?:các|những)\s+(?:[^\W\d_]+\s+){1,2}(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh)(?=[^.;:()]{0,40}\()"
+    return pattern_of(rf"(?:,|(?<!\w)và)\s+(?:(?:{types})(?!\w)|{amending})")
 
 
 @cache

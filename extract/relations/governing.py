@@ -24,12 +24,16 @@ _WHAT_IS_SAID = pattern_of(
 _SAID_IN = pattern_of(
     r"(?:chỉ\s+đạo|yêu\s+cầu|nhiệm\s+vụ|chỉ\s+tiêu|mục\s+tiêu|giải\s+pháp|hướng\s+dẫn|phân\s+công|giao|trả\s+lời|giải\s+đáp|phúc\s+đáp)(?:\s\S+){0,8}\s(?:tại|trong)\Z"
 )
+# "thay thế nội dung định hướng tuyên truyền nêu tại": all that names the contents, other cues included.
+_CONTENTS = pattern_of(
+    r"\s+(?:(?:các|những|một\s+số|toàn\s+bộ)\s+)?nội\s+dung(?:\s+(?!trái(?!\w)|theo(?!\w)|khác(?!\w)|không(?!\w)|đã\s+được\s)[^\s.;:,()]+){0,16}?\s+"
+)
 _AT_ONCE = 12
 
 
 def governing(text: str, hits: list[Hit], start: int, mention: Mention | None) -> Hit | None:
     """Return the nearest cue from `start` to the reference that can be said of it, or a stronger one beside it."""
-    deed = _deed_on_attachment(text, hits, start)
+    deed = _deed_on_attachment(text, hits, start) or _deed_on_contents(text, hits, start)
     if deed is not None:
         return deed
     best: Hit | None = None
@@ -81,6 +85,14 @@ def _deed_on_attachment(text: str, hits: list[Hit], start: int) -> Hit | None:
         return None
     deed = next((hit for hit in hits if hit.start >= start and hit.cue.deed and hit.cue.relation in CHANGES), None)
     return None if deed and _UNDER_FORM.search(text, deed.end, hits[-1].start) else deed
+
+
+def _deed_on_contents(text: str, hits: list[Hit], start: int) -> Hit | None:
+    """Read "thay thế nội dung định hướng tuyên truyền nêu tại": the deed reaches past the name of the contents."""
+    if len(hits) < 3 or hits[-1].cue.voice != "place":
+        return None
+    deeds = (hit for hit in hits[:-2] if hit.start >= start and hit.cue.relation in ENDINGS)
+    return next((deed for deed in deeds if _CONTENTS.fullmatch(text, deed.end, hits[-1].start)), None)
 
 
 def _leads_to(text: str, hit: Hit, place: int) -> bool:

@@ -27,6 +27,7 @@ _CARRIES_OUT = pattern_of(
 _CHANGES = pattern_of(
     r"(?<!\w)(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh|thay\s+thế|bãi\s+bỏ|góp\s+ý|dự\s+thảo)\s+\Z", re.IGNORECASE
 )
+_AMENDS = pattern_of(r"(?<!\w)(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh)(?:(?:,|\s+và)?\s+cập\s+nhật)?\s+\Z", re.IGNORECASE)
 # What issues plans; a letter or a proposal to which they are attached only sends them.
 _ISSUE = frozenset({"Quyết định", "Nghị quyết", "Nghị định", "Thông tư"})
 _RESTS = pattern_of(r"(?<!\w)căn\s+cứ\s+\Z", re.IGNORECASE)
@@ -35,15 +36,22 @@ _LONGEST, _LEAD = 120, 40
 
 
 def note_issued(text: str, mentions: Sequence[Mention], related: list[Related]) -> None:
-    """Say of what such a plan carries out that the decision does so, and of the decision how the document uses the plan."""
+    """Say of what such a plan carries out that the decision does so, and of the decision how the document uses the plan.
+
+    Whoever amends the plan amends the decision: "Nghị quyết A sửa đổi Chương trình thực hiện B (ban hành kèm theo Nghị quyết C)".
+    """
     for index, (carried_out, decision) in enumerate(pairwise(mentions)):
         both = related[index], related[index + 1]
-        if any(each.subject is not None or each.relation not in _KINDS for each in both):
+        if any(each.relation not in _KINDS for each in both):
             continue
         if (plan := _plan_before(text, carried_out, decision)) is None:
             continue
-        related[index] = both[0]._replace(relation=Relation.IMPLEMENTS, subject=index + 1)
-        related[index + 1] = both[1]._replace(relation=_use(text, plan))
+        amender, issued_by = both[0].subject, both[1].subject
+        if amender is None and issued_by is None and not _stands_behind(_CHANGES, text, plan):
+            related[index] = both[0]._replace(relation=Relation.IMPLEMENTS, subject=index + 1)
+            related[index + 1] = both[1]._replace(relation=_use(text, plan))
+        elif amender is not None and issued_by in {None, amender} and _stands_behind(_AMENDS, text, plan):
+            related[index + 1] = both[1]._replace(relation=Relation.AMENDS, subject=amender)
 
 
 def _plan_before(text: str, carried_out: Mention, decision: Mention) -> int | None:
@@ -52,11 +60,14 @@ def _plan_before(text: str, carried_out: Mention, decision: Mention) -> int | No
     if decision.type not in _ISSUE or text.find("èm", end, start) < 0 or _ISSUED.match(text, end, start) is None:
         return None
     plan = _PLAN.search(text, max(0, carried_out.start - _LONGEST), carried_out.start)
-    changed = plan and _CHANGES.search(text, max(0, plan.start() - _LEAD), plan.start())
-    return plan.start() if plan and not changed else None
+    return plan.start() if plan else None
+
+
+def _stands_behind(words: re.Pattern[str], text: str, plan: int) -> bool:
+    return words.search(text, max(0, plan - _LEAD), plan) is not None
 
 
 def _use(text: str, plan: int) -> Relation:
-    if _CARRIES_OUT.search(text, max(0, plan - _LEAD), plan):
+    if _stands_behind(_CARRIES_OUT, text, plan):
         return Relation.IMPLEMENTS
-    return Relation.BASED_ON if _RESTS.search(text, max(0, plan - _LEAD), plan) else Relation.CITES
+    return Relation.BASED_ON if _stands_behind(_RESTS, text, plan) else Relation.CITES

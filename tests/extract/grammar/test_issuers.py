@@ -38,6 +38,8 @@ NAMES = [
     ("Trưởng Ban Tổ chức Tỉnh ủy", "Ban Tổ chức Tỉnh ủy Hà Giang", "party"),
     ("Trưởng ban Quản lý khu kinh tế tỉnh Hà Giang", "Ban Quản lý khu kinh tế tỉnh Hà Giang", "department"),
     ("Thống đốc Ngân hàng Nhà nước", "Ngân hàng Nhà nước Việt Nam", "central"),
+    ("Thống đốc NHNN", "Ngân hàng Nhà nước Việt Nam", "central"),
+    ("Bộ trưởng, Chủ nhiệm VPCP", "Văn phòng Chính phủ", "central"),
     ("NHNN Chi nhánh tỉnh", "Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Hà Giang", "other"),
     ("Ngân hàng Nhà nước - Chi nhánh tỉnh Lào Cai", "Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Lào Cai", "other"),
     ("Ngân hàng Chính sách xã hội - Chi nhánh tỉnh", "Ngân hàng Chính sách xã hội chi nhánh tỉnh Hà Giang", "other"),

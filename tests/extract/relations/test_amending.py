@@ -46,3 +46,24 @@ def test_a_rule_with_a_measure_in_its_name_is_amended_over_it() -> None:
     title = "Sửa đổi một số điều của Quy định xếp loại thuyền theo hiệu quả đánh bắt ban hành kèm theo Quyết định số 46/QĐ-UBND ngày 19 tháng 10 năm 2018\n\n"
     (reference,) = read_text(f"{head}{title}CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n").references
     assert reference.relation is Relation.AMENDS
+
+
+@pytest.mark.parametrize("opens", [" (", ": ", " gồm: "])
+def test_the_amendments_of_a_document_share_its_fate_and_say_what_they_did_to_it(related_in, opens: str) -> None:
+    closes = ")" if opens == " (" else ""
+    related = related_in(
+        f"Căn cứ Quyết định số 7/2019/QĐ-UBND ngày 04/3/2019 và các quyết định sửa đổi, bổ sung{opens}"
+        f"Quyết định số 21/2021/QĐ-UBND, Quyết định số 5/2023/QĐ-UBND{closes};"
+    )
+    assert [(each.relation, each.subject) for each in related["7/2019/QĐ-UBND"].also] == [
+        (Relation.AMENDS, 1),
+        (Relation.AMENDS, 2),
+    ]
+    assert {each.relation for each in related.values()} == {Relation.BASED_ON}
+
+
+def test_what_is_named_after_the_list_of_amendments_amended_nothing(related_in) -> None:
+    related = related_in(
+        "Căn cứ Nghị định số 99/2015/NĐ-CP và các nghị định sửa đổi, bổ sung: số 30/2019/NĐ-CP; Nghị định số 44/2020/NĐ-CP;"
+    )
+    assert [each.subject for each in related["99/2015/NĐ-CP"].also] == [1]

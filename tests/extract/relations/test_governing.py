@@ -30,6 +30,13 @@ GOVERNED = [
     ("Kho đã khởi công, đang thực hiện trước ngày 01/7/2025 thì áp dụng Luật Xây dựng số 50/2014/QH13.", "CITES"),
     ("Các phòng triển khai thực hiện, áp dụng Nghị định số 30/2020/NĐ-CP ngày 05/3/2020.", "IMPLEMENTS"),
     ("Hiện chưa có căn cứ theo Nghị định số 30/2020/NĐ-CP để số hóa hồ sơ.", "CITES"),
+    (
+        "Công văn này thay thế nội dung định hướng tuyên truyền nêu tại mục 3 Công văn số 55/SNV-VP ngày 12/5/2025.",
+        "AMENDS",
+    ),
+    ("Công văn này bãi bỏ các nội dung đôn đốc triển khai thực hiện kiểm kê nêu tại Công văn số 55/SNV-VP.", "AMENDS"),
+    ("Nội dung thay thế không trái với nội dung tuyên truyền nêu tại Công văn số 55/SNV-VP.", "CITES"),
+    ("Sau khi nghiên cứu và có ý kiến của Sở Tư pháp tại Công văn số 55/STP-VP, Sở Nội vụ trả lời như sau:", "CITES"),
 ]
 
 

@@ -33,3 +33,11 @@ def test_a_plan_with_a_number_is_a_document_of_its_own() -> None:
         f"Thực hiện Kế hoạch số 12/KH-UBND thực hiện Luật Giá ban hành {DECISION}."
     ).references
     assert (plan.relation, carried_out.subject) == (Relation.IMPLEMENTS, 0)
+
+
+def test_whoever_amends_the_plan_amends_what_issued_it() -> None:
+    amender, _, decision = read_text(
+        f"Căn cứ Quyết định số 71/QĐ-UBND ngày 01/4/2025 điều chỉnh, cập nhật Kế hoạch triển khai Luật Giá (ban hành {DECISION});"
+    ).references
+    assert amender.relation is Relation.BASED_ON
+    assert (decision.relation, decision.subject) == (Relation.AMENDS, 0)
