@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from ..grammar.alternation import alternation
 from ..grammar.places import FORMER
-from ..letters import UPPER
+from ..letters import UPPER, small_letters
 from ..patterns import pattern_of
 from .title_ends import title_length
 from .title_goes_on import CHANGES
@@ -80,7 +80,8 @@ def title_after(
         return None
     start = opened.end() if opened["lead"] else opened.start("verb")
     window = text[start : max(start, min(start + _MOST, limit))]
-    words = window[: title_length(window, day, ground=ground)]
+    # a capital begins nothing in a heading that is all in capitals
+    words = window[: title_length(small_letters(window) if window.isupper() else window, day, ground=ground)]
     said = _SAYS.search(window) if of_part and not CHANGES.match(words) else None
     words = words[: said.start()] if said else words
     title = " ".join(words.split()).rstrip(",").removesuffix(" và")
@@ -114,8 +115,9 @@ def _title_start() -> re.Pattern[str]:
 @lru_cache
 def _opening(whole: bool) -> re.Pattern[str]:
     verbs = title_verbs("yes", "whole") if whole else title_verbs("yes")
+    verbs |= {verb.upper() for verb in verbs}  # a heading in capitals
     return pattern_of(
-        rf"(?:\s{{1,3}}của\s+Chính\s+phủ(?=\s))?(?:{FORMER})?(?:\s{{1,3}}\d{{1,2}}(?=,?\s+\(?khóa\s))?(?:,?\s{{1,3}}(?:khóa\s+[IVX\d]{{1,5}}|\(khóa\s+[IVX\d]{{1,5}}\))(?=,?\s))?(?:,?\s{{1,3}}kỳ\s+họp\s+(?:lần\s+)?thứ\s+\w{{1,6}})?(?:\s\([^()\n]{{2,80}}\)(?=\s+[Vv](?:ề\s|/v\s))|\s\([{UPPER}&]{{2,12}}\)(?=\s+(?:ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn)\s))?(?:{_BETWEEN})?(?:\s{{1,3}}(?:gửi|trình(?!\s+(?:bày|tự|độ)(?!\w)))(?!\s+kèm)(?:\s+[^\s.;:()\d]+){{1,14}}?(?=\s+[Vv]ề\s+{_ABOUT_WHAT}))?,?(?!\s*\n\s*\n)\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề|việc(?=\s+ban\s+hành\s+[{UPPER}]))\s+)|(?P<verb>(?:ban\s+hành|phê\s+duyệt)(?=\s+[“\"][{UPPER}])|(?!{_APPROVED})(?:{alternation(verbs)})(?!\w|\s*[\"“]|\s+(?:cụ\s+thể\s+|rõ\s+)?tại\s|(?:,?\s+bổ\s+sung)?\s+bởi\s)))"
+        rf"(?:\s{{1,3}}của\s+Chính\s+phủ(?=\s))?(?:{FORMER})?(?:\s{{1,3}}\d{{1,2}}(?=,?\s+\(?khóa\s))?(?:,?\s{{1,3}}(?:khóa\s+[IVX\d]{{1,5}}|\(khóa\s+[IVX\d]{{1,5}}\))(?=,?\s))?(?:,?\s{{1,3}}kỳ\s+họp\s+(?:lần\s+)?thứ\s+\w{{1,6}})?(?:\s\([^()\n]{{2,80}}\)(?=\s+[Vv](?:ề\s|/v\s))|\s\([{UPPER}&]{{2,12}}\)(?=\s+(?:ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn)\s))?(?:{_BETWEEN})?(?:\s{{1,3}}(?:gửi|trình(?!\s+(?:bày|tự|độ)(?!\w)))(?!\s+kèm)(?:\s+[^\s.;:()\d]+){{1,14}}?(?=\s+[Vv]ề\s+{_ABOUT_WHAT}))?,?(?!\s*\n\s*\n)\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề|VỀ(?:\s+VIỆC)?|việc(?=\s+ban\s+hành\s+[{UPPER}]))\s+)|(?P<verb>(?:ban\s+hành|phê\s+duyệt)(?=\s+[“\"][{UPPER}])|(?!{_APPROVED})(?:{alternation(verbs)})(?!\w|\s*[\"“]|\s+(?:cụ\s+thể\s+|rõ\s+)?tại\s|(?:,?\s+bổ\s+sung)?\s+bởi\s)))"
     )
 
 

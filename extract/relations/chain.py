@@ -158,12 +158,20 @@ class Chain:
 
     def _is_acted_on(self, index: int, gap: Gap, hit: Hit) -> bool:
         """Put a reference that acts on the one with which the clause begins; return whether it does."""
-        acted_on = self._named_again(index, gap, hit) if hit.cue.voice == "passive" else None
+        if hit.cue.voice != "passive":
+            return False
+        said = self._says_by_what(gap, hit)
+        acted_on = self._named_again(index, gap, hit) if said is None else said
         if acted_on is None:
             return False
         self._begin_history(index, acted_on, hit, part=False)
-        self.around.related[index] = AMENDER
+        if said is None:
+            self.around.related[index] = AMENDER
         return True
+
+    def _says_by_what(self, gap: Gap, hit: Hit) -> int | None:
+        """Return the last reference where the clause goes on with what was done to it: "Căn cứ Luật A; được sửa đổi bởi Luật B"."""
+        return self.before if self.setting.text[gap.cut : hit.start].strip() in {"", "đã"} else None
 
     def _is_in_title(self, index: int, gap: Gap, hits: list[Hit], hit: Hit) -> bool:
         """Put a reference on which a document named before it acts; return whether one does."""

@@ -65,7 +65,7 @@ def can_act(relation: Relation, subject: str | None, target: str | None) -> bool
 def acts(text: str, block: Block, start: int, cue: int, document: Document, *, own: bool = False) -> bool:
     """Return whether the document itself acts by the words at `cue`, in the sentence that begins at `start`.
 
-    It does in its own title, where an article or item begins with the words, and where it calls itself "… này". A letter or
+    It does in its own title, where a chapter, an article or an item begins with the words, and where it calls itself "… này". A letter or
     plan also changes those of its `own` agency so, but its items are orders to others.
     """
     if block.part == "header":
@@ -75,7 +75,7 @@ def acts(text: str, block: Block, start: int, cue: int, document: Document, *, o
         return True
     if block.part != "body":
         return False
-    before = text[first:cue].lstrip("abcdđe)")
+    before = text[first:cue].removeprefix(block.label or "").lstrip("abcdđe)")
     words = "".join(filter(str.isalpha, before)).lower()
     alone = (
         words in {"", "nay", "đồngthời"}

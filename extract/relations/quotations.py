@@ -13,6 +13,8 @@ from ..spans import Span
 
 _FAR = 40_000
 _NEW_TEXT = pattern_of(r":\s*(?P<quote>[“\"])")
+# An article that stands in quotation marks on its own line, below "Điều 1. Sửa đổi, bổ sung Điều 5", which has no colon.
+_NEW_ARTICLE = pattern_of(r"\n[ \t]*(?P<quote>[“\"])(?=Điều\s+\d{1,3}[a-zđ]?\.\s)")
 _SAYS = pattern_of(
     r"(?:như\s+sau|quy\s+định|(?<!\w)nêu(?:\s+rõ)?|ghi\s+rõ|nguyên\s+văn|trích|(?:in|ghi|viết|đọc|sửa|đính\s+chính)(?:\s+(?:lại|là|thành)){0,2})\s*\Z",
     re.IGNORECASE,
@@ -40,7 +42,7 @@ def quoted_spans(text: str) -> tuple[Span, ...]:
     """
     if "“" not in text and '"' not in text:
         return ()
-    starts = [found.start("quote") for found in _NEW_TEXT.finditer(text) if _opens_quotation(text, found)]
+    starts = sorted({*_new_texts(text), *(found.start("quote") for found in _NEW_ARTICLE.finditer(text))})
     phrases = list(_phrases(text))
     if not starts and not phrases:
         return ()
@@ -49,6 +51,13 @@ def quoted_spans(text: str) -> tuple[Span, ...]:
         if not spans or span[0] >= spans[-1][1]:
             spans.append(span)
     return tuple(spans)
+
+
+def _new_texts(text: str) -> Iterator[int]:
+    """Yield where a quotation opens behind a colon."""
+    for found in _NEW_TEXT.finditer(text):
+        if _opens_quotation(text, found):
+            yield found.start("quote")
 
 
 def _phrases(text: str) -> Iterator[Span]:

@@ -17,6 +17,11 @@ def test_no_document_acts_on_itself(also_of):
 
 ACTED_ON = [
     (
+        "Căn cứ Nghị định số 18/2015/NĐ-CP ngày 14/02/2015; đã được sửa đổi, bổ sung bởi Nghị định số 59/2018/NĐ-CP;",
+        [("18/2015/NĐ-CP", "BASED_ON", None), ("59/2018/NĐ-CP", "BASED_ON", None)],
+        [("18/2015/NĐ-CP", "AMENDS", "59/2018/NĐ-CP")],
+    ),
+    (
         "Căn cứ Luật số 64/2025/QH15 ngày 19/02/2025 được sửa đổi, bổ sung bởi Luật số 87/2025/QH15 ngày 25/6/2025;",
         [("64/2025/QH15", "BASED_ON", None), ("87/2025/QH15", "BASED_ON", None)],
         [("64/2025/QH15", "AMENDS", "87/2025/QH15")],

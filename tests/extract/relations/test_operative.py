@@ -36,6 +36,9 @@ DONE = [
     ("Điều 1. Tạm đình chỉ việc thi hành Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.", "SUSPENDS", False),
     ("Điều 1. Tạm ngưng hiệu lực thi hành của Quyết định số 12/2019/QĐ-UBND.", "SUSPENDS", False),
     ("UBND tỉnh ban hành Quyết định bãi bỏ Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.", "REPEALS", False),
+    ("CHƯƠNG II\nBÃI BỎ MỘT SỐ QUYẾT ĐỊNH VỀ LƯU TRỮ\nĐiều 3. Bãi bỏ Quyết định số 12/2019/QĐ-UBND.", "REPEALS", False),
+    ("CHƯƠNG I\nSỬA ĐỔI MỘT SỐ ĐIỀU CỦA QUYẾT ĐỊNH SỐ 12/2019/QĐ-UBND", "AMENDS", False),
+    ("II. BÃI BỎ QUYẾT ĐỊNH SỐ 12/2019/QĐ-UBND", "REPEALS", False),
     ("Quyết định bãi bỏ Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019 của UBND tỉnh.", "REPEALS", False),
 ]
 
@@ -47,6 +50,7 @@ def test_an_operative_clause_acts_on_its_target(related_in, decision, text, rela
 
 
 NOT_DONE = [
+    "CHƯƠNG I\nTRÁCH NHIỆM SỬA ĐỔI QUYẾT ĐỊNH SỐ 12/2019/QĐ-UBND",
     "Đồng thời giao Sở Tư pháp tham mưu bãi bỏ Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.",
     "Giao Sở Tư pháp tham mưu bãi bỏ Quyết định số 12/2019/QĐ-UBND ngày 04/4/2019.",
     "Sở Nội vụ dự thảo Quyết định thay thế Quyết định số 12/2019/QĐ-UBND trình UBND tỉnh trong quý IV.",

@@ -27,3 +27,12 @@ def test_a_text_without_quotation_marks_quotes_nothing():
 def test_a_quotation_ends_where_the_second_mark_has_lost_its_curve():
     text = 'Luật quy định: “Hồ sơ phải lập."\nLuật khác quy định:\n"1. Hồ sơ phải nộp.”\nHết.'
     assert [text[start:end] for start, end in quoted_spans(text)] == ['“Hồ sơ phải lập."']
+
+
+def test_an_article_in_quotation_marks_on_its_own_line_is_quoted_without_a_colon():
+    text = 'Điều 1. Sửa đổi Điều 5\n“Điều 5. Hồ sơ\nHồ sơ gồm sổ “A”.”.\nĐiều 2. Bổ sung Điều 7a\n"Điều 7a. Sổ".\nHết.'
+    assert [text[start:end] for start, end in quoted_spans(text)] == [
+        "“Điều 5. Hồ sơ\nHồ sơ gồm sổ “A”.”",
+        '"Điều 7a. Sổ"',
+    ]
+    assert quoted_spans("Xem các tài liệu:\n- “Điều 5 Luật”; mục “Điều 6. Sổ”.") == ()

@@ -146,3 +146,14 @@ def test_new_text_that_another_act_gives_is_of_the_one_that_it_amends(relations_
         "theo Điều 143 của Luật Xây dựng số 50/2014/QH13.”"
     )
     assert relations_of(text)[-1] == ("50/2014/QH13", "CITES", "37/2015/NĐ-CP")
+
+
+def test_what_a_chapter_amends_is_the_speaker_of_the_articles_quoted_in_it(relations_of):
+    text = (
+        "CHƯƠNG I\nSỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA QUYẾT ĐỊNH SỐ 11/2021/QĐ-UBND NGÀY 04 THÁNG 4 NĂM 2021 CỦA UBND TỈNH QUY ĐỊNH "
+        "VỀ KHO LƯU TRỮ, SỔ MƯỢN\nĐiều 1. Sửa đổi, bổ sung Điều 2\n“Điều 2. Sổ mượn\nSổ mượn lập theo Thông tư số 13/2021/TT-BNV.”."
+    )
+    assert relations_of(text, DECISION) == [
+        ("11/2021/QĐ-UBND", "AMENDS", None),
+        ("13/2021/TT-BNV", "CITES", "11/2021/QĐ-UBND"),
+    ]
