@@ -1,15 +1,9 @@
-"""A view as columns: one array for each field, what repeats said once; small enough to send, quick to unpack.
+"""A view as columns, which `static/data.js` unpacks: documents, relations, tasks and units name each other by their row."""
 
-A column is one of three things: the plain values; `{"of": [...], "at": [...]}`, the different values and which of them stands in
-each row; `{"steps": [...]}`, whole numbers as steps from one to the next.
-`static/data.js` unpacks them. Documents, relations, tasks and units name each other by their row.
-"""
-
-from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import partial
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import Any
 
 from ...queries.chains.obligation import RANKS, obliges
@@ -24,9 +18,8 @@ from ..shown.ended import ended, ends_of
 from ..shown.model import REJECTED, UNCERTAIN, File, ShownEvidence, ShownRelation, ShownTask, ShownUnit, View
 from ..shown.reports import reports_of
 from . import saying
-
-SHARED = 0.6
-"""A column shares its values where at most this part of them differ."""
+from .counts import count_cited, count_citing, count_tasks, standing
+from .packing import column, fields
 
 UNRANKED = 99
 """The height of a level that has none: it comes last."""
@@ -55,26 +48,6 @@ def columns_of(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
     }
 
 
-def column(values: Iterable[Hashable]) -> Any:
-    """Return the values, all of one type or null, in the shortest of the three forms."""
-    listed = list(values)
-    places = {value: place for place, value in enumerate(dict.fromkeys(listed))}
-    if all(type(value) is int for value in places):
-        return _numbers(listed)
-    if len(places) <= SHARED * len(listed):
-        return {"of": [_plain(value) for value in places], "at": [places[value] for value in listed]}
-    return [_plain(value) for value in listed]
-
-
-def _numbers(listed: list[Any]) -> Any:
-    steps = [*listed[:1], *(after - before for before, after in pairwise(listed))]
-    return {"steps": steps} if len(str(steps)) < len(str(listed)) else listed
-
-
-def _fields(things: Sequence[object], names: Iterable[str]) -> dict[str, Any]:
-    return {"count": len(things), **{name: column(getattr(each, name) for each in things) for name in names}}
-
-
 def _rows(things: Sequence[Any]) -> dict[str, int]:
     """Return the row of each thing, by its key."""
     return {each.key: row for row, each in enumerate(things)}
@@ -88,24 +61,24 @@ def _documents(view: View, rows: Mapping[str, int], paths: Mapping[str, str]) ->
     """
     documents, steps, ends = view.documents, ends_of(view), _ends(view)
     to = defaultdict[str, list[ShownRelation]](list)
-    for each in _standing(view):
+    for each in standing(view):
         to[each.target].append(each)
-    cut, cites, cited = len(documents) < view.total_documents, _cites(view), _cited(view)
+    cut, citing, cited = len(documents) < view.total_documents, count_citing(view), count_cited(view)
     return {
-        **_fields(documents, _DOCUMENT),
+        **fields(documents, _DOCUMENT),
         "height": column(RANKS.get(each.level, UNRANKED) for each in documents),
         "title": column(None if each.name == each.title else each.title for each in documents),
         "prefix": column(type_before(each.name, each.type) for each in documents),
         "initials": column("".join(word[0] for word in (each.type or "").split()) for each in documents),
         "day": column(map(saying.day, documents)),
         "days_seen": column(saying.days_seen(each.dates_seen) for each in documents),
-        "cites": column(cites[each.key] for each in documents),
+        "cites": column(citing[each.key] for each in documents),
         "cited": column(cited[each.key] for each in documents),
         "known": column(saying.known(each, cited[each.key], cut=cut) for each in documents),
         "rankName": column(saying.rank_name(each.level) for each in documents),
         "condition": column(saying.condition(each.status) for each in documents),
         "unread": column(None if each.status == "loaded" else saying.condition(each.status) for each in documents),
-        "no_up": column(None if cites[each.key] else saying.no_up(each.status) for each in documents),
+        "no_up": column(None if citing[each.key] else saying.no_up(each.status) for each in documents),
         "no_down": column(each.key not in to for each in documents),
         "changers": column(tuple(rows[key] for key in changing(to.get(each.key, ()))) for each in documents),
         "year": column(each.date and each.date[:4] for each in documents),
@@ -126,29 +99,6 @@ def _kind_of(step: ShownRelation | None) -> str | None:
     return step.kind if step else None
 
 
-def _standing(view: View) -> Iterator[ShownRelation]:
-    """Yield the relations but for those that a person rejected: what is not so counts nowhere."""
-    return (each for each in view.relations if each.kind != REJECTED)
-
-
-def _cites(view: View) -> Counter[str]:
-    """Return how many documents each one names, by its key, by however many relations."""
-    return Counter(source for source, _ in {(each.source, each.target) for each in _standing(view)})
-
-
-def _cited(view: View) -> Counter[str]:
-    """Return in how many documents of the page each one is named, by its key: a relation may be known from others than its source."""
-    read = {each.key for each in view.documents if each.status != "cited"}
-    named = {
-        (end, witness)
-        for each in _standing(view)
-        for witness in {*(() if each.inferred else (each.source,)), *each.tellers} & read
-        for end in (each.source, each.target)
-        if end != witness
-    }
-    return Counter(end for end, _ in named)
-
-
 def _ends(view: View) -> dict[str, saying.Said]:
     """Return by which document another one was replaced or repealed, by its key."""
     names = {each.key: each.name for each in view.documents}
@@ -163,7 +113,7 @@ def _relations(view: View, documents: Mapping[str, int]) -> dict[str, Any]:
     return {
         "source": column(documents[each.source] for each in view.relations),
         "target": column(documents[each.target] for each in view.relations),
-        **_fields(view.relations, ("kind", "partial", "inferred")),
+        **fields(view.relations, ("kind", "partial", "inferred")),
         "verb": column(saying.verb(each.kind, each.effective, partial=each.partial) for each in view.relations),
         "unproved": column(saying.unproved(len(each.evidence), each.sentences) for each in view.relations),
         "ended": column(ends.get(each.target) for each in view.relations),
@@ -210,7 +160,7 @@ def _tasks(
     known = {each.key: each for each in view.documents}
     moves = [None if each.state == "done" else each.perhaps for each in view.tasks]
     return {
-        **_fields(view.tasks, _TASK),
+        **fields(view.tasks, _TASK),
         "document": column(documents[each.document] for each in view.tasks),
         "before": column(saying.before(each) for each in view.tasks),
         "moved_by": column(documents.get(each.moved_by or "") for each in view.tasks),
@@ -272,23 +222,14 @@ def _file(place: File | ShownEvidence | ShownTask, paths: Mapping[str, str]) -> 
 def _units(view: View, rows: Mapping[str, int]) -> dict[str, Any]:
     """Return the units; `giving` says how many tasks they have, those of the groups that stand for them too; `office` is the agency that they are inside of; of the groups that stand for one those that are on the page."""
     units = view.units
-    counts = _tasks_of_units(view)
+    counts = count_tasks(view)
     return {
-        **_fields(units, _UNIT),
+        **fields(units, _UNIT),
         "office": column(each.parent if each.inside else None for each in units),
         "groups": column(tuple(rows[key] for key in each.groups if key in rows) for each in units),
         "rankName": column(saying.rank_name("assigned") for _ in units),
         "giving": column(saying.giving(counts[each.key]) for each in units),
     }
-
-
-def _tasks_of_units(view: View) -> Counter[str]:
-    """Return how many tasks each unit has, by its key."""
-    standing: dict[str, set[str]] = defaultdict(set)
-    for unit in view.units:
-        for key in (unit.key, *unit.groups):
-            standing[key].add(unit.key)
-    return Counter(unit for task in view.tasks for unit in set[str]().union(*(standing[key] for key in task.units)))
 
 
 def _evidence(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
@@ -298,7 +239,7 @@ def _evidence(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
     return {
         "told": column(saying.told_by(names.get(each.witness)) for each in every),
         "path": column(_file(each, paths) for each in every),
-        **_fields(every, ("page", "start", "end")),
+        **fields(every, ("page", "start", "end")),
         "sentence": column(each.before + each.marked + each.after for each in every),
         "inferred": column(
             place.witness != relation.source for relation in view.relations for place in relation.evidence
@@ -310,10 +251,3 @@ def _evidence(view: View, paths: Mapping[str, str]) -> dict[str, Any]:
 
 def _utf16(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _plain(value: Any) -> Any:
-    """Return the value as JSON has it."""
-    if isinstance(value, tuple):
-        return [_plain(each) for each in value]
-    return asdict(value) if hasattr(value, "__dataclass_fields__") else value
