@@ -9,7 +9,7 @@ from ..grammar.alternation import alternation
 from ..grammar.body_offices import signs_as_office
 from ..grammar.issuers import canonical_issuer
 from ..grammar.places import FORMER, place_of
-from ..grammar.symbols import letters_of
+from ..grammar.symbols import is_agency, letters_of
 from ..letters import UPPER
 from ..patterns import pattern_of
 from ..rules import rows
@@ -69,6 +69,8 @@ _RELATIVE = pattern_of(
 )
 # "Trưởng phòng Nội vụ huyện tại Tờ trình số 5/TTr-NV": the room of the district that decides
 _OF_OWN_PLACE = pattern_of(r"(?<=\w)\s+(?:quận|huyện|thị\s+xã|xã|phường|đặc\s+khu)\Z")
+# A company signs as it likes: "18/CV-KT".
+_COMPANY = pattern_of(rf"(?:Tổng\s+)?[Cc]ông\s+ty\s+(?:cổ\s+phần\s|[{UPPER}])")
 _SHORTEST_INITIALS = 2
 _OF_COUNTRY = " Việt Nam"
 
@@ -83,6 +85,8 @@ def signs(name: str, letters: Sequence[str]) -> bool:
     """Return whether an agency, as printed, may sign with one of these letters of a number."""
     if relative := _RELATIVE.fullmatch(name):
         return relative["body"].upper() in letters
+    if _COMPANY.match(name) and not any(is_agency(each) for each in letters):
+        return True
     # "Chánh Văn phòng Sở tại Tờ trình số 41/TTr-VP", "Văn phòng Đoàn ĐBQH và HĐND tỉnh tại Công văn số 14/VP-CTQH"
     if any(signs_as_office(each, name) for each in letters):
         return True

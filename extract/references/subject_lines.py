@@ -25,9 +25,13 @@ _LONGEST_CLAUSE = 300
 
 
 # "(Tờ trình số 5/TTr-SNV) | về dự thảo Quyết định", "(Tờ trình số 6/TTr-UBND) | trình Chính phủ về việc …", but "(Báo cáo số 7/BC-UBND) về cơ bản"
-_ABOUT_WHAT = r"(?:việc(?!\s+(?:này|trên|nêu))|dự\s+thảo|(?:Dự|Đề)\s+án|Chương\s+trình|Kế\s+hoạch|Quy\s+hoạch)\s"
+_ABOUT_WHAT = r"(?:việc(?!\s+(?:này|trên|nêu))|dự\s+thảo|(?:Dự|Đề)\s+án|Chương\s+trình|Kế\s+hoạch|Quy\s+hoạch|chủ\s+trương|phương\s+án|tình\s+hình|kết\s+quả)\s"
+# "về việc | ghi tại trích yếu", "… | nêu trên": what says only where the subject stands
+_ELSEWHERE = pattern_of(r"(?:(?:đã\s+)?(?:ghi|nêu|nói)\s+)?(?:(?:tại|ở|trong)\s+trích\s+yếu|trên)(?!\w)")
 # "ngày 15/11/2010 giữa Bộ Tài chính và Bộ Nội vụ | hướng dẫn …", but "giữa Tòa án tỉnh và UBND tỉnh chưa quy định về …"
 _BETWEEN = rf"\s{{1,3}}giữa\s+(?=[{UPPER}])[^.;:,()\d]{{3,80}}?\svà\s[^.;:,()\d]{{3,80}}?(?<!chưa)(?<!không)(?<!đã)(?<!có)(?<!định)(?<!dẫn)(?=\s+(?:về|hướng\s+dẫn|quy\s+định)\s)"
+# "ngày 18/01/2026 của XNTD Minh Hà | về việc …", "của UBND tỉnh Sơn La - Trưởng nhóm hợp tác | về việc …", "của Công ty Minh Hà tại Huế | về việc …": a writer of no list, what he is besides, where he sits
+_BY_ANOTHER = rf"\s{{1,3}}(?:của|[-–]|tại(?!\s+(?:Điều|Khoản|Mục|Điểm|Phần)\s))\s+(?=[{UPPER}])[^.;:,()“”\"/]{{3,120}}?(?=\s+(?:[Vv]ề\s*việc|[Vv]/v|[Vv]ề\s+(?:triển\s+khai|tổ\s+chức|thực\s+hiện))\s)"
 _BEHIND_BRACKET = pattern_of(rf"\s?\)(?=\s+(?:trình\s[^.;:()\d]{{3,60}}?\s)?[Vv]ề\s+{_ABOUT_WHAT})")
 
 # "theo Quyết định số 5/QĐ-UBND ngày 10/12/2024 phê duyệt, các phòng …": so much only ends a clause
@@ -79,6 +83,8 @@ def title_after(
     if opened is None:
         return None
     start = opened.end() if opened["lead"] else opened.start("verb")
+    if _ELSEWHERE.match(text, start, limit):
+        return None
     window = text[start : max(start, min(start + _MOST, limit))]
     # a capital begins nothing in a heading that is all in capitals
     words = window[: title_length(small_letters(window) if window.isupper() else window, day, ground=ground)]
@@ -117,7 +123,7 @@ def _opening(whole: bool) -> re.Pattern[str]:
     verbs = title_verbs("yes", "whole") if whole else title_verbs("yes")
     verbs |= {verb.upper() for verb in verbs}  # a heading in capitals
     return pattern_of(
-        rf"(?:\s{{1,3}}của\s+Chính\s+phủ(?=\s))?(?:{FORMER})?(?:\s{{1,3}}\d{{1,2}}(?=,?\s+\(?khóa\s))?(?:,?\s{{1,3}}(?:khóa\s+[IVX\d]{{1,5}}|\(khóa\s+[IVX\d]{{1,5}}\))(?=,?\s))?(?:,?\s{{1,3}}kỳ\s+họp\s+(?:lần\s+)?thứ\s+\w{{1,6}})?(?:\s\([^()\n]{{2,80}}\)(?=\s+[Vv](?:ề\s|/v\s))|\s\([{UPPER}&]{{2,12}}\)(?=\s+(?:ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn)\s))?(?:{_BETWEEN})?(?:\s{{1,3}}(?:gửi|trình(?!\s+(?:bày|tự|độ)(?!\w)))(?!\s+kèm)(?:\s+[^\s.;:()\d]+){{1,14}}?(?=\s+[Vv]ề\s+{_ABOUT_WHAT}))?,?(?!\s*\n\s*\n)\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s+việc|[Vv]/v|[Vv]ề|VỀ(?:\s+VIỆC)?|việc(?=\s+ban\s+hành\s+[{UPPER}]))\s+)|(?P<verb>(?:ban\s+hành|phê\s+duyệt)(?=\s+[“\"][{UPPER}])|(?!{_APPROVED})(?:{alternation(verbs)})(?!\w|\s*[\"“]|\s+(?:cụ\s+thể\s+|rõ\s+)?tại\s|(?:,?\s+bổ\s+sung)?\s+bởi\s)))"
+        rf"(?:\s{{1,3}}của\s+Chính\s+phủ(?=\s))?(?:{FORMER})?(?:\s{{1,3}}\d{{1,2}}(?=,?\s+\(?khóa\s))?(?:,?\s{{1,3}}(?:khóa\s+[IVX\d]{{1,5}}|\(khóa\s+[IVX\d]{{1,5}}\))(?=,?\s))?(?:,?\s{{1,3}}kỳ\s+họp\s+(?:lần\s+)?thứ\s+\w{{1,6}})?(?:\s\([^()\n]{{2,80}}\)(?=\s+[Vv](?:ề\s|/v\s))|\s\([{UPPER}&]{{2,12}}\)(?=\s+(?:ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn)\s))?(?:{_BETWEEN})?(?:{_BY_ANOTHER})?(?:\s{{1,3}}(?:gửi|trình(?!\s+(?:bày|tự|độ)(?!\w)))(?!\s+kèm)(?:\s+[^\s.;:()\d]+){{1,14}}?(?=\s+[Vv]ề\s+{_ABOUT_WHAT}))?,?(?!\s*\n\s*\n)\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s*việc|[Vv]/v|[Vv]ề|VỀ(?:\s+VIỆC)?|việc(?=\s+ban\s+hành\s+[{UPPER}]))\s+)|(?P<verb>(?:ban\s+hành|phê\s+duyệt)(?=\s+[“\"][{UPPER}])|(?!{_APPROVED})(?:{alternation(verbs)})(?!\w|\s*[\"“]|\s+(?:cụ\s+thể\s+|rõ\s+)?tại\s|(?:,?\s+bổ\s+sung)?\s+bởi\s)))"
     )
 
 

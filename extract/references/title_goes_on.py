@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from ...iso_days import is_day
 from ..grammar.agency_phrase import agency_end
+from ..grammar.agency_words import bare_province
 from ..grammar.alternation import alternation
 from ..grammar.dates import read_date
 from ..letters import LOWER, UPPER
@@ -16,7 +17,7 @@ from .title_words import BY_A_PART, CHANGED, numbered_types, title_verbs
 # Behind that of a place the sentence may go on too: "thu hồi đất của ông Nam (xã Lạc Đạo) | nhưng ông chưa bàn giao".
 _BEHIND_PLACE = r"(?=\)\s+(?:đến|đi|tới|sang|qua|và|của|trên|tại|thuộc|thành|giai\s+đoạn|năm|về|[-–])\s)"
 _BRACKET_OF_TITLE = pattern_of(
-    rf"\((?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?|[{UPPER}](?:-?[{UPPER}\d]){{1,9}}(?:,\s[{UPPER}](?:-?[{UPPER}\d]){{1,9}})?(?=\)\s+(?:[-–]\s+)?[{LOWER}])|mẫu(?=\)\s+[{LOWER}])|cấp\s(?:tỉnh|huyện|xã){_BEHIND_PLACE}|[Kk]hóa\s[IVXL\d]{{1,6}}(?=\)\s+về\s)|(?:tỉnh|huyện|thị\s+xã|thành\s+phố|xã|phường)\s+[{UPPER}][^()\d]{{1,30}}{_BEHIND_PLACE})\)"
+    rf"\((?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?|[{UPPER}](?:-?[{UPPER}\d]){{1,9}}(?:,\s[{UPPER}](?:-?[{UPPER}\d]){{1,9}})?(?=\)\s+(?:[-–]\s+)?[{LOWER}])|(?:mẫu|(?:hạng|bậc|loại|cấp\s+độ|mức\s+độ)\s[IVX\d]{{1,4}})(?=\)\s+[{LOWER}])|cấp\s(?:tỉnh|huyện|xã){_BEHIND_PLACE}|[Kk]hóa\s[IVXL\d]{{1,6}}(?=\)\s+về\s)|(?:tỉnh|huyện|thị\s+xã|thành\s+phố|xã|phường)\s+[{UPPER}][^()\d]{{1,30}}{_BEHIND_PLACE})\)"
 )
 _LONGEST_BRACKET = len("(thành phố )") + 31
 # How far behind a bracket the quotation may end in which it stands, in characters.
@@ -59,6 +60,15 @@ _PART_AT_END = pattern_of(r"(?<!\w)(?:Điều|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]
 _PROVISION = pattern_of(
     r",\s+(?:Luật|Nghị\s+định|Thông\s+tư|Quyết\s+định|Nghị\s+quyết|Chỉ\s+thị|Quy\s+chế|Quy\s+định|Phụ\s+lục|[Đđ]iều|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]hương)(?!\w)"
 )
+_MARK = pattern_of(r"\s*(?:[,.;)]|\Z)")
+# "các quận Ba Đình, Đống Đa | , Hoàn Kiếm": so far nothing but names of places of one kind
+_NAME = rf"[{UPPER}][{LOWER}]+(?:\s+[{UPPER}][{LOWER}]+){{0,3}}"
+_SEVERAL_PLACES = pattern_of(
+    rf"(?<!\w)(?:các|\d{{1,2}})\s+(?:tỉnh|thành\s+phố|quận|huyện|thị\s+xã|xã|phường)\s*:?\s+{_NAME}(?:,\s+{_NAME})*\Z"
+)
+_ONE_MORE = pattern_of(
+    rf",\s+(?!(?:Bộ|Sở|Ban|Chủ|Phó|Công|Thủ|Ủy|Văn|Phòng|Cục|Thanh|Hội)\s){_NAME}\s*(?:[,.;)]|và\s|\Z)"
+)
 CHANGES = pattern_of(
     r"(?:(?:hướng\s+dẫn|quy\s+định|về)\s+)?(?:việc\s+)?(?:sửa\s+đổi|bổ\s+sung|thay\s+thế|bãi\s+bỏ)(?!\w)", re.IGNORECASE
 )
@@ -80,6 +90,7 @@ def runs_on(window: str, closed: re.Match[str], day: str | None, *, ground: bool
         or _works_on_more(window, stop)
         or _has_one_more_fee(window, stop)
         or _changes_part(window, stop)
+        or _names_one_more_place(window, stop)
     )
 
 
@@ -164,6 +175,16 @@ def _lists_outdated(window: str, stop: int) -> bool:
 def _works_on_more(window: str, stop: int) -> bool:
     """Return whether a title goes on with more documents of which it says what is done: "rà soát các kế hoạch và các văn bản chỉ đạo của Tỉnh ủy"."""
     return _MORE_RULES.match(window, stop) is not None and _WORKS_ON.match(window) is not None
+
+
+def _names_one_more_place(window: str, stop: int) -> bool:
+    """Return whether a title goes on with a place: "chợ đầu mối Hòa Cường, Đà Nẵng;", "các quận Ba Đình, Đống Đa, Hoàn Kiếm"."""
+    if not window.startswith(",", stop):
+        return False
+    place = bare_province().match(window, stop + 1)
+    if place is not None and _MARK.match(window, place.end()):
+        return True
+    return _ONE_MORE.match(window, stop) is not None and _SEVERAL_PLACES.search(window, 0, stop) is not None
 
 
 def _has_one_more_part(window: str, stop: int) -> bool:

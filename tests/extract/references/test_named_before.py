@@ -6,6 +6,7 @@ from luocdo.extract.references.named_before import agency_before
 
 # (words before the reference, agency letters of its number, the agency)
 NAMED = [
+    ("Theo đề nghị của Công ty cổ phần Minh Hà tại ", "KT", "Công ty cổ phần Minh Hà"),
     ("Theo đề nghị của UBND tỉnh Cà Mau tại ", "UBND", "UBND tỉnh Cà Mau"),
     ("Theo đề nghị của Giám đốc Sở Tư pháp tại ", "TP", "Sở Tư pháp"),
     ("theo ủy nhiệm của Bộ Thương mại tại ", "TM", "Bộ Thương mại"),
@@ -38,6 +39,8 @@ NAMED = [
     ("HĐND tỉnh Cà Mau thông qua và UBND tỉnh Cà Mau đề xuất tại các ", "UBND", "UBND tỉnh Cà Mau"),
 ]
 UNNAMED = [
+    ("Theo đề nghị của Công ty Minh Hà tại ", "SNV"),
+    ("cho Công ty xem ", "KT"),
     ("Văn phòng Chính phủ ban hành ", "CP"),
     ("UBND tỉnh đã trả lời UBND tỉnh Cà Mau tại ", "UBND"),
     ("Sở gửi UBND tỉnh Cà Mau ", "UBND"),

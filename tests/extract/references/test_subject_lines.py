@@ -9,6 +9,14 @@ from luocdo.extract.references.subject_lines import title_after
 
 # (what follows the reference, whether it says date or issuer, title)
 FOLLOWS = [
+    (" của XNTD Minh Hà về việc thuê kho;", True, "thuê kho"),
+    (" - Trưởng nhóm sao lục về việc thuê kho;", True, "thuê kho"),
+    (" tại Huế về việc thuê kho;", True, "thuê kho"),
+    (" tại Khoản 2 về việc thuê kho;", True, None),
+    (" của Xí nghiệp Minh Hà về cơ bản đã nêu rõ;", True, None),
+    (" về việc ghi tại trích yếu, Sở trả lời:", True, None),
+    (" về việc nêu trên, Sở trả lời:", True, None),
+    (" vềviệc thuê kho;", True, "thuê kho"),
     (" tổ chức lập và trình duyệt hồ sơ.", False, None),
     (", giao các phòng lập sổ trước ngày 15/4/2025.", True, None),
     (", ban hành Quy chế tiếp công dân;", True, "ban hành Quy chế tiếp công dân"),
@@ -109,6 +117,7 @@ def test_to_whom_a_report_is_sent_is_no_title(
         ("về việc lập trạm cân trên đường đê", "lập trạm cân trên đường đê"),
         ("trình Chính phủ về việc lập trạm cân", "lập trạm cân"),
         ("về dự thảo Quy chế trạm cân", "dự thảo Quy chế trạm cân"),
+        ("về chủ trương lập trạm cân", "chủ trương lập trạm cân"),
         ("về việc này", None),
         ("về cơ bản là phù hợp", None),
     ],

@@ -7,6 +7,11 @@ from luocdo.extract.references.subject_lines import title_after
 
 # (what follows the reference, whether it says date or issuer, title)
 ENDS = [
+    (" về sáp nhập xã Bình An, Tân Mỹ gửi báo cáo.", True, "sáp nhập xã Bình An"),
+    (" về sáp nhập các xã Bình An, Phòng Kho gửi báo cáo.", True, "sáp nhập các xã Bình An"),
+    (" về bến Bình An, Cà Mau đã gửi báo cáo.", True, "bến Bình An"),
+    (" về kho lưu trữ và để việc giữ kho được thông suốt, Sở yêu cầu:", True, "kho lưu trữ"),
+    (" về kho lưu trữ, tuy nhiên đến nay các phòng chưa nộp.", True, "kho lưu trữ"),
     (" về việc kiểm tra công vụ; Kế hoạch", False, "kiểm tra công vụ"),
     (" về các trường hợp nộp bổ sung thì người nộp được hoàn lại.", True, "các trường hợp nộp bổ sung"),
     (" quy định về phí sao lục, được sửa đổi tại Thông tư khác.", True, "quy định về phí sao lục"),

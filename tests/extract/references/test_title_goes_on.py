@@ -6,6 +6,17 @@ from luocdo.extract.references.subject_lines import title_after
 
 # (what follows the reference, whether it says date or issuer, title)
 WHOLE = [
+    (
+        " về thi xếp hạng người giữ kho (hạng II) của các phòng;",
+        True,
+        "thi xếp hạng người giữ kho (hạng II) của các phòng",
+    ),
+    (
+        " về sáp nhập các xã Bình An, Hòa Lạc, Tân Mỹ và giao kho;",
+        True,
+        "sáp nhập các xã Bình An, Hòa Lạc, Tân Mỹ và giao kho",
+    ),
+    (" về kho lưu trữ bến Bình An, Cà Mau;", True, "kho lưu trữ bến Bình An, Cà Mau"),
     (" quy định về công tác văn thư.", False, "quy định về công tác văn thư"),
     (" triển khai chiến dịch làm sạch dữ liệu;", True, "triển khai chiến dịch làm sạch dữ liệu"),
     (" giao chỉ tiêu biên chế năm 2025;", True, "giao chỉ tiêu biên chế năm 2025"),
