@@ -34,7 +34,7 @@ from .when.extensions import asked_for
 from .when.over import as_written
 from .who.assignees import read_assignees
 from .who.groups import set_up
-from .who.known import KnownNames, named_by_fields
+from .who.known import KnownNames, named_by_fields, unit_names
 from .who.names import names_office, specific
 from .wording.answering import only_answers
 from .wording.lists import holds
@@ -78,7 +78,8 @@ def find_tasks(
 def _sheet(clean: CleanText, mentions: Sequence[Mention], document: Document, related: Sequence[Related]) -> Sheet:
     issuer = () if document.issuer is None else (document.issuer,)
     called = (*set_up(clean.text), *named_by_fields(clean.text, document.issuer or ""))
-    known = KnownNames((*document.addressees, *document.recipients, *issuer, *called))
+    listed = (*document.addressees, *document.recipients, *issuer, *called)
+    known = KnownNames(listed, unit_names(document.issuer or ""))
     heard = _heard(clean.text, mentions, related)
     return Sheet(clean, mentions, calendar_of(document), heard, document.issuer, known)
 

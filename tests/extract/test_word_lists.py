@@ -17,6 +17,7 @@ from luocdo.extract.tasks.when.deadlines import find_deadlines
 from luocdo.extract.tasks.when.due_days import Calendar
 from luocdo.extract.tasks.when.recurrences import done_again, recurrence_in
 from luocdo.extract.tasks.who.assignees import read_assignees
+from luocdo.extract.tasks.who.known import unit_names, with_name
 from luocdo.extract.tasks.who.names import specific, split_names
 from luocdo.extract.tasks.who.no_order import states_fact
 from luocdo.extract.tasks.who.openings import past_opening
@@ -44,6 +45,7 @@ OURS = (
     "event_words",
     "ordering_types",
     "count_words",
+    "unit_names",
 )
 
 
@@ -324,3 +326,15 @@ def test_a_period_behind_a_noun_of_its_own_tells_not_how_often_something_is_done
     for row in of_kind("recurrence_words", "of what"):
         assert done_again(row["example"].lower()) is None, row
         assert done_again(without(row).lower()) is not None, row
+
+
+def test_every_unit_of_the_list_is_whole_where_it_acts_and_where_it_gets_a_result() -> None:
+    for row in rows("unit_names"):
+        name, acts, sent = row["name"], words_of(row["example"]), f"Gửi kết quả về {row['name']} trước ngày 20/6."
+        known = unit_names(f"{row['of']} nhân dân" if row["of"] else "Sở Y tế")
+        end = known.end_of(row["example"], 0, len(row["example"]))
+        assert row["example"][:end] == name, row
+        assert [each.name for each in read_assignees(with_name(acts, 0, len(name)))] == [name], row
+        assert reports_to(sent, 0, len(sent), None, known) == name, row
+        alone = [each.name for each in read_assignees(acts)] + [reports_to(sent, 0, len(sent))]
+        assert alone != [name, name], row

@@ -29,7 +29,7 @@ _ENDS = ".,;:)"
 _WHY = pattern_of(r"\s*\([^()]*\)")
 # "Các phòng: Kinh tế, Văn hóa - Xã hội" are "Phòng Kinh tế" and "Phòng Văn hóa - Xã hội".
 _LISTED = pattern_of(r"[Cc]ác\s+(?P<kind>[\w\s]{2,30}):\s*(?P<names>.+)")
-_LEAST, _MOST = 2, 14
+_LEAST, _MOST = 2, 20
 _MOST_OF_VERB = 5
 # Somebody and the words of his verb, up to the end of what is looked at.
 _ACTING = [
@@ -39,9 +39,13 @@ _COMMITTEE, _SHORT = ("ủy", "ban", "nhân", "dân"), "ubnd"
 
 
 class KnownNames:
-    """Names of two words or more, in any case; "Ủy ban nhân dân" and "UBND" are one."""
+    """Names of two words or more, in any case; "Ủy ban nhân dân" and "UBND" are one.
 
-    def __init__(self, listed: Iterable[str]) -> None:
+    `also`: further ones; of two names that begin at one place the longer one is meant.
+    """
+
+    def __init__(self, listed: Iterable[str], also: "KnownNames | None" = None) -> None:
+        self._also = also
         by_first: dict[str, dict[int, set[tuple[str, ...]]]] = {}
         for written in {name for each in listed for name in _written(each)}:
             by_first.setdefault(written[0], {}).setdefault(len(written), set()).add(written)
@@ -60,6 +64,11 @@ class KnownNames:
         return known
 
     def _end_of_one(self, text: str, start: int, end: int) -> int | None:
+        own = self._longest(text, start, end)
+        others = None if self._also is None else self._also._longest(text, start, end)  # noqa: SLF001 of its own kind
+        return max(filter(None, (own, others)), default=None)
+
+    def _longest(self, text: str, start: int, end: int) -> int | None:
         first = _WORD.match(text, start, end)
         names = self._by_first.get(first[0].lower()) if first else None
         if not names:
@@ -92,6 +101,21 @@ def official_names() -> KnownNames:
     lists = (*rows("agencies_central"), *rows("departments"))
     written = {name for row in lists for name in (row["name"], *split(row["written"]))}
     return KnownNames(name for name in written if len(name.split()) > _LEAST)
+
+
+def unit_names(issuer: str) -> KnownNames:
+    """Return the names of units that hold words of doing in small letters, "Phòng Kiểm tra, kiểm soát nội bộ": those of any office and of its kind."""
+    return _units_of(next((kind for kind in _kinds_with_units() if issuer.startswith(kind)), ""))
+
+
+@cache
+def _kinds_with_units() -> tuple[str, ...]:
+    return tuple(dict.fromkeys(row["of"] for row in rows("unit_names") if row["of"]))
+
+
+@cache
+def _units_of(kind: str) -> KnownNames:
+    return KnownNames(row["name"] for row in rows("unit_names") if row["of"] in ("", kind))
 
 
 @remembered

@@ -3,7 +3,7 @@
 import pytest
 
 from luocdo.extract.model import Document
-from luocdo.extract.tasks.who.known import KnownNames, end_of_later, ended, named_by_fields
+from luocdo.extract.tasks.who.known import KnownNames, end_of_later, ended, named_by_fields, unit_names
 from luocdo.extract.tasks.who.words import read_words
 
 LETTERHEAD = (
@@ -112,3 +112,18 @@ def test_a_place_acts_by_its_name(tasks_of) -> None:
         ["UBND các huyện"],
         ["huyện Hàm Thuận Bắc, Đức Linh và thị xã La Gi"],
     ]
+
+
+def test_a_unit_that_only_offices_of_a_kind_have_is_known_in_their_papers_alone(tasks_of) -> None:
+    text = "1. Văn phòng tổng hợp theo dõi, báo cáo trước ngày 20/6/2025.\n\n2. Các phòng rà soát hồ sơ.\n"
+    procuracy = Document(type="Công văn", issuer="Viện kiểm sát nhân dân tỉnh Cao Bằng", date="2025-05-20")
+    office = procuracy.model_copy(update={"issuer": "Sở Y tế tỉnh Cao Bằng"})
+    found = [tasks_of(text, document)[0].assignees[0].name for document in (procuracy, office)]
+    assert found == ["Văn phòng tổng hợp", "Văn phòng"]
+
+
+def test_of_two_known_names_the_longer_one_is_meant() -> None:
+    text = "Phòng Giám đốc kiểm tra vụ án rà soát hồ sơ"
+    units = unit_names("Tòa án nhân dân tỉnh Cao Bằng")
+    assert KnownNames(["Phòng Giám đốc kiểm tra vụ án"], units).end_of(text, 0, len(text)) == text.index(" rà")
+    assert KnownNames([], units).end_of(text, 0, len(text)) == text.index(" vụ")
