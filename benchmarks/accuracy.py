@@ -29,6 +29,7 @@ from typing import Any
 from pairing import each_once, folded, paired, relations, same_number, subject, used_alike, uses
 
 import luocdo
+from luocdo.extract.tasks.who.shared import told_of_all
 
 Json = dict[str, Any]
 
@@ -320,7 +321,7 @@ def same_receiver(wanted: str, got: str | None, issuer: str) -> bool:
     if (folded(wanted) or "").startswith(f"{folded(got)}và"):
         return True
     parts = [HAND.split(each, maxsplit=1) for each in (wanted, got)]
-    if not any(len(each) == 1 for each in parts):
+    if all(len(each) > 1 for each in parts) and folded(parts[0][1]) != folded(parts[1][1]):
         return False
     printed, own, said = (folded(each) or "" for each in (parts[0][0], issuer, parts[1][0]))
     return printed == said or bool(own and said.endswith(own) and said.startswith(printed))
@@ -329,9 +330,10 @@ def same_receiver(wanted: str, got: str | None, issuer: str) -> bool:
 def each_named(names: list[str]) -> set[str]:
     """Return those whom names name, folded: "Sở Y tế, Sở Xây dựng" are two, however they were cut; tones are no difference.
 
-    A place that must act is its committee, and of several places each: "UBND các xã Nậm Ty, Hồ Thầu", "xã Nậm Ty", "xã Hồ Thầu".
+    Nor is it whether what the last one of a list says of all, "các Ban, đại biểu HĐND tỉnh", was written out for each. A place that must act is its committee, and of several places each: "UBND các xã Nậm Ty, Hồ Thầu", "xã Nậm Ty", "xã Hồ Thầu".
     """
-    parts = [without_kind(part) for each in names for part in re.split(r"[,;]\s*|\s+và\s+", each)]
+    listed = told_of_all([part for each in names for part in re.split(r"[,;]\s*|\s+và\s+", each)])
+    parts = map(without_kind, listed)
     return {TONES.sub("", unicodedata.normalize("NFD", folded(part) or "")) for part in parts} - {""}
 
 

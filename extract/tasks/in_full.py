@@ -15,7 +15,9 @@ _SHORT_PLACE = pattern_of(r"(?<!các )(?:xã|phường|đặc khu|thị trấn|h
 _COMMITTEE = pattern_of(r"(?:Ủy|Uỷ) ban nhân dân")
 _ABBREVIATION = pattern_of(r"(?<!\w)[A-ZĐ][A-ZĐ&-]{2,}(?!\w)")
 # "UBND các tỉnh|từ Thanh Hóa đến Quảng Ngãi", "UBND các huyện|Vạn Ninh, Ninh Hòa": the letterhead says which of them
-_WHICH = pattern_of(rf"\s(?:(?:từ|ven biển|khu vực|phía)\s[^,;()]{{2,60}}|(?=[{UPPER}])[^;()]{{2,120}})$")
+_WHICH = pattern_of(
+    rf"\s(?:trực thuộc [Tt]rung ương|(?:từ|ven biển|khu vực|phía)\s[^,;()]{{2,60}}|(?=[{UPPER}])[^;()]{{2,120}})$"
+)
 _MANY = pattern_of(r"(?:^|\s)[Cc]ác\s|\s(?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn)$")
 # Of these kinds an office hardly has another one that is called by it alone, as each has an inspectorate and a room.
 _BY_KIND = ("Tổng cục", "Cục", "Chi cục", "Học viện", "Viện", "Bệnh viện", "Tập đoàn", "Tổng công ty", "Công ty")

@@ -62,3 +62,22 @@ def test_a_figure_that_there_is_none_of_is_told_with_those_that_there_are(figure
         accuracy.misses(figures, "releation")
     assert accuracy.misses(figures, "relation") == figures["relation"].misses
     assert accuracy.misses(figures, "") == []
+
+
+@pytest.mark.parametrize(
+    ("wanted", "got", "same"),
+    [
+        ("Sở (qua Phòng Dược)", "Sở Y tế tỉnh Lào Cai (qua Phòng Dược)", True),
+        ("Sở (qua Phòng Dược)", "Sở Y tế tỉnh Lào Cai (qua Văn phòng)", False),
+        ("Sở (qua Phòng Dược)", "Sở Nội vụ (qua Phòng Dược)", False),
+        ("UBND tỉnh", "UBND tỉnh (qua Sở Y tế)", True),
+        ("UBND tỉnh", "UBND xã", False),
+    ],
+)
+def test_whoever_gets_a_result_is_the_same_beside_the_same_hand(wanted: str, got: str, same: bool) -> None:
+    assert scorer().same_receiver(wanted, got, "Sở Y tế tỉnh Lào Cai") is same
+
+
+def test_names_are_the_same_whether_or_not_a_list_writes_each_out() -> None:
+    listed, whole = ["các Ban", "đại biểu HĐND tỉnh"], ["các Ban HĐND tỉnh", "đại biểu HĐND tỉnh"]
+    assert scorer().each_named(listed) == scorer().each_named(whole) != scorer().each_named(whole[1:])

@@ -65,7 +65,7 @@ class KnownNames:
 
     def _end_of_one(self, text: str, start: int, end: int) -> int | None:
         own = self._longest(text, start, end)
-        others = None if self._also is None else self._also._longest(text, start, end)  # noqa: SLF001 of its own kind
+        others = None if self._also is None else self._also._longest(text, start, end)
         return max(filter(None, (own, others)), default=None)
 
     def _longest(self, text: str, start: int, end: int) -> int | None:

@@ -14,6 +14,7 @@ from ...patterns import pattern_of
 from ..wording.lists import head, next_name, words_of
 from ..wording.open_ends import ends_open
 from .listed import each_listed
+from .shared import told_of_all
 
 Role = Literal["chủ trì", "phối hợp"] | None
 
@@ -120,7 +121,8 @@ _ANYBODY = pattern_of(
 @lru_cache(maxsize=4096)  # an item is asked more than once for whom it names, and offices come again in every document
 def split_names(words: str, role: Role) -> tuple[Assignee, ...]:
     """Return those whom words of running text name."""
-    return _with_role(_names(words), role)
+    names = tuple(_names(words))
+    return _with_role(told_of_all(names) if len(names) > 1 else names, role)
 
 
 def split_cell(words: str, role: Role) -> tuple[Assignee, ...]:

@@ -114,3 +114,9 @@ def test_a_name_that_the_letter_goes_to_is_not_cut_at_a_verb_in_it(text: str, wh
     task = Task(start=0, end=1, text=text, assignees=(Assignee(name="Đội Quản lý", role="phối hợp"),))
     letter = Document(addressees=("Phòng Kỹ thuật", "Đội Quản lý vận hành trạm bơm"))
     assert [each.name for each in in_full(task, letter).assignees] == [whole]
+
+
+def test_the_provinces_of_an_order_are_those_that_the_letter_goes_to() -> None:
+    task = Task(start=0, end=1, text="Báo cáo", assignees=(Assignee(name="UBND các tỉnh, thành phố"),))
+    whole = "UBND các tỉnh, thành phố trực thuộc Trung ương"
+    assert in_full(task, Document(addressees=("Sở Nội vụ", whole))).assignees[0].name == whole

@@ -97,6 +97,14 @@ RECEIVERS = [
     ("Báo cáo, đề xuất Bộ trưởng hướng xử lý trước 12/6.", "Bộ trưởng"),
     ("Báo cáo UBND tỉnh hoặc đột xuất khi có yêu cầu.", "UBND tỉnh"),
     ("Hồ sơ gửi về Sở Văn hóa, Thể thao và Du lịch trước 12/6.", "Sở Văn hóa, Thể thao và Du lịch"),
+    ("Lập danh sách gửi về NHNN Chi nhánh Khu vực 9 (Phòng Ngoại hối) trước 12/6.", "NHNN Chi nhánh Khu vực 9"),
+    ("Trình Giám đốc Sở cuối tháng 10/2025.", "Giám đốc Sở"),
+    ("Báo cáo Chủ tịch UBND phường số hồ sơ quá hạn.", "Chủ tịch UBND phường"),
+    ("Báo cáo Sở Xây dựng các điểm sạt lở trước 12/6.", "Sở Xây dựng"),
+    ("Báo cáo Trung ương kết quả sơ kết trong quý II.", "Trung ương"),
+    ("Đối chiếu hộ còn nợ, có văn bản trả lời Thuế cơ sở 7 trước 12/6.", "Thuế cơ sở 7"),
+    ("Trả lời kiến nghị của cử tri về Sở Xây dựng trước 12/6.", None),
+    ("Thực hiện nội dung Bộ đã trả lời Sở Xây dựng trước 12/6.", None),
 ]
 
 

@@ -1,0 +1,60 @@
+"""What the last name of a list says of those before it: whose council they are of, in which place they sit.
+
+"Thường trực HĐND, các Ban, các Tổ đại biểu và đại biểu HĐND tỉnh", "Hội Nông dân, Đoàn Thanh niên huyện".
+"""
+
+import re
+from collections.abc import Sequence
+
+from ...patterns import pattern_of
+
+_COUNCIL = r"(?:HĐND|Hội đồng nhân dân)"
+_PLACE = r"(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)"
+_OF_COUNCIL = pattern_of(
+    rf"(?P<part>Thường trực|[Cc]ác [Bb]an|(?:[Cc]ác )?[Tt]ổ đại biểu|(?:[Cc]ác )?(?:vị )?[Đđ]ại biểu)(?:(?: của)? (?P<council>{_COUNCIL}(?: \S.*)?))?"
+)
+_DEPUTIES = pattern_of(rf"(?:[Cc]ác )?(?:vị )?[Đđ]ại biểu {_COUNCIL}")
+# The Front and the unions (tổ chức chính trị - xã hội), as each place has them; "Hội Nông dân Việt Nam" is the centre.
+_UNION = pattern_of(
+    r"(?:(?:(?:Ủy|Uỷ) ban )?(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|Hội (?:Nông dân|(?:Liên hiệp |LH)?Phụ nữ|LHPN|Cựu chiến binh|CCB|Chữ thập đỏ)"
+    r"|Đoàn (?:Thanh niên(?: Cộng sản Hồ Chí Minh)?|TNCS Hồ Chí Minh)|Liên đoàn Lao động|LĐLĐ|[Cc]ác (?:tổ chức chính trị - xã hội|đoàn thể(?: chính trị - xã hội)?))"
+    rf"(?P<place> {_PLACE})?"
+)
+
+
+def told_of_all(names: Sequence[str]) -> tuple[str, ...]:
+    """Return the names with what only some of them say: the council with its place, the place.
+
+    >>> told_of_all(["Thường trực HĐND", "các Ban", "đại biểu HĐND tỉnh"])
+    ('Thường trực HĐND tỉnh', 'các Ban HĐND tỉnh', 'đại biểu HĐND tỉnh')
+    >>> told_of_all(["Hội Nông dân", "Đoàn Thanh niên huyện", "Công an huyện"])
+    ('Hội Nông dân huyện', 'Đoàn Thanh niên huyện', 'Công an huyện')
+    >>> told_of_all(["Thường trực Huyện ủy", "các Ban", "UBND huyện"])
+    ('Thường trực Huyện ủy', 'các Ban', 'UBND huyện')
+    """
+    if any(map(_DEPUTIES.match, names)):
+        return _of_one_council(names)
+    return _in_one_place(names)
+
+
+def _of_one_council(names: Sequence[str]) -> tuple[str, ...]:
+    """Return the parts of a council by its whole name, as the one that says most of it has it."""
+    parts = [_OF_COUNCIL.fullmatch(name) for name in names]
+    council = max((part["council"] or "" for part in parts if part), key=len)
+    return tuple(_of(part, council) if part else name for name, part in zip(names, parts, strict=True))
+
+
+def _of(part: re.Match[str], council: str) -> str:
+    said = part["council"]
+    return f"{part[0]} {council}" if said is None else part[0].removesuffix(said) + max(said, council, key=len)
+
+
+def _in_one_place(names: Sequence[str]) -> tuple[str, ...]:
+    """Return the unions before one that names the kind of its place with that kind."""
+    unions = [_UNION.fullmatch(name) for name in names]
+    placed = [(at, union["place"]) for at, union in enumerate(unions) if union and union["place"]]
+    last, place = placed[-1] if placed else (0, "")
+    return tuple(
+        f"{name}{place}" if at < last and union and not union["place"] else name
+        for at, (name, union) in enumerate(zip(names, unions, strict=True))
+    )
