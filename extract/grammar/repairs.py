@@ -11,7 +11,8 @@ from .note_marks import without_mark
 from .symbols import is_agency, known_letters, spelled, split_letters, unmarred
 
 _DIGITS = str.maketrans(LOOKALIKES, "0011582")
-_TERM = pattern_of(rf"((?:UBTV)?QH)([\d{LOOKALIKES}]{{1,2}})")
+# no term has three digits: the "I" of "QHI15" is one stroke too many
+_TERM = pattern_of(rf"((?:UBTV)?QH)(?:[Il](?=1\d))?([\d{LOOKALIKES}]{{1,2}})")
 _YEAR_AT_END = pattern_of(rf"(?<=[/-])2[0O][0-4O][\d{LOOKALIKES}]\Z")
 _TORN = pattern_of(rf"([{UPPER}]{{2,12}})-[ ]?\n\s*([{UPPER}]{{2,12}}(?:1\d)?)(?![{UPPER}])")
 

@@ -90,6 +90,7 @@ def _behind_and() -> str:
     grounds = r"căn\s+cứ\s|để\s|xét\s+(?:đề\s+nghị|Tờ\s+trình)\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)"
     rules = (
         r"các\s+(?:văn\s+bản|quy\s+định)\s+(?:(?:của\s+)?pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan"
+        r"|các\s+văn\s+bản\s+(?:quy\s+định,\s+)?hướng\s+dẫn\s+(?:thi\s+hành\s+)?(?:có\s+liên\s+quan|tiếp\s+tục)(?!\w)"
         rf"|các\s+văn\s+bản\s+(?:hướng\s+dẫn|chỉ\s+đạo)\s+của\s+(?=[{UPPER}])"
     )
     opinion = rf"ý\s+kiến\s+(?:thảo\s+luận|biểu\s+quyết)\s|{_OF_ANOTHER}"

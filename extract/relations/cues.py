@@ -23,7 +23,7 @@ Voice = Literal["active", "passive", "after", "place", "plan", "none"]
 STRENGTH = {relation: rank for rank, relation in enumerate(Relation)}
 _REACH = 260
 # What a scanner loses of the commonest words, which then are no others: "(sửa đôi, bô sung tại …)".
-_MISREAD = (("sửa", "s[ửư]a"), ("đổi", "đ[ổôõ]i"), ("bổ", "b[ổô]"), ("thế", "th[ếê]"))
+_MISREAD = (("sửa", "s[ửư]a"), ("đổi", "đ[ổôõ]i"), ("bổ", "b[ổôỗồ]"), ("thế", "th[ếê]"), ("chi tiết", "ch[iỉ] tiết"))
 # A space between two syllables may be lost: "thựchiện", "Căncứ".
 _WITHIN_WORDS = pattern_of(rf"(?<=[{LOWER}]) (?=[{LOWER}])")
 _TWO_SYLLABLES = pattern_of(rf"[{LOWER}]+ [{LOWER}]+(?= |\(\?: |\Z)")

@@ -61,6 +61,7 @@ DAMAGED = [
     ("l7/2006/TTLT-BTC-BYT", "17/2006/TTLT-BTC-BYT", "repaired-number"),
     ("O1-KL/TW", "01-KL/TW", "repaired-number"),
     ("33/2024/QHl5", "33/2024/QH15", "repaired-number"),
+    ("số 66. 7/2025/NQ-CP", "66.7/2025/NQ-CP", "joined-number"),
     ("33/2024/QH1S", "33/2024/QH15", "repaired-number"),
     ("494/NQ-UBTVQHl3", "494/NQ-UBTVQH13", "repaired-number"),
     ("1S/202S/NĐ-CP", "15/2025/NĐ-CP", "repaired-number"),

@@ -31,6 +31,8 @@ def test_a_year_has_digits() -> None:
         ("NĐ-\nCP", "NĐ-CP"),
         ("NĐ-\n- 3 -\nCP", "NĐ-CP"),
         ("QHl5", "QH15"),
+        ("QHI15", "QH15"),
+        ("UBTVQHI14", "UBTVQH14"),
         ("TTBTC", "TT-BTC"),
         ("QĐ-U8ND", "QĐ-UBND"),
         ("SKH-\nCN", "SKHCN"),

@@ -56,8 +56,15 @@ def test_a_space_between_two_syllables_may_be_lost(text, relation):
 
 
 def test_the_commonest_words_are_known_without_the_tones_that_a_scanner_lost():
-    text = "(sửa đôi, bô sung năm 2022 tại khoản 14 Điều 1"
-    assert [(hit.cue.relation, hit.cue.voice) for hit in find_cues(text, 0, len(text))] == [("AMENDS", "passive")]
+    for text in ("(sửa đôi, bô sung năm 2022 tại khoản 14 Điều 1", "được sửa đổi, bỗ sung bởi"):
+        assert [(hit.cue.relation, hit.cue.voice) for hit in find_cues(text, 0, len(text))] == [("AMENDS", "passive")]
+    (details,) = find_cues("quy định chỉ tiết một số điều của", 0, 33)
+    assert details.cue.relation == "GUIDES"
+
+
+def test_the_time_for_which_something_is_suspended_suspends_nothing():
+    for text in ("Trong thời gian tạm ngưng hiệu lực theo", "Tạm ngưng hiệu lực áp dụng cho đến khi"):
+        assert all(hit.cue.relation != "SUSPENDS" or hit.cue.voice == "after" for hit in find_cues(text, 0, len(text)))
 
 
 def test_a_cue_reaches_only_so_far_and_only_to_what_it_can_be_said_of():
