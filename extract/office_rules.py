@@ -25,6 +25,8 @@ _ASIDES = ("example", "counter_example", "why", "what", "meaning")
 _DATES = ("date", "effective_from", "valid_from", "valid_to")
 _DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
 
+_were_read: list[str] = []
+
 
 def files(known: Collection[str]) -> list[Path]:
     """Return the lists of the office; `known` are the names that a list can have.
@@ -54,6 +56,7 @@ def office_rows(name: str, ours: tuple[Row, ...]) -> tuple[Row, ...]:
     path = Path(os.environ.get(FOLDER) or os.devnull) / f"{name}.csv"
     if not path.is_file():
         return ()
+    _were_read.append(name)
     choices = {column: _values(column, ours) for column in (*_CHOICES, *_SEVERAL) if column in ours[0]}
     needed = [column for column in ours[0] if column not in _ASIDES and all(row[column] for row in ours)]
     found = []
@@ -70,6 +73,11 @@ def office_rows(name: str, ours: tuple[Row, ...]) -> tuple[Row, ...]:
             facts = {"pattern": row["pattern"], "other": ahead["pattern"], "example": row["example"]}
             raise RulesError("rules-never-hold", file=path, line=line, **facts)
     return tuple(found)
+
+
+def were_read() -> bool:
+    """Tell whether any list of an office was read in this process."""
+    return bool(_were_read)
 
 
 def _values(column: str, ours: tuple[Row, ...]) -> set[str]:

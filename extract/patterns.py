@@ -2,33 +2,27 @@
 
 `re` matches the longest of our patterns in a fraction of a millisecond and takes seventy to compile it, at every start of the program;
 all of them together are two thirds of the time until the first document is read. What `re` compiles a pattern to is a list of numbers:
-a program that ends leaves them in a file of the user's folder for caches. It may be deleted at any time; where it cannot be written,
-or holds what this very version of Python did not write, the patterns are compiled anew. `LUOCDO_NO_CACHE=1` leaves no file.
+a program that ends leaves them to the next one (`cache_files`). What this very version of Python did not write is compiled anew.
 
 All patterns of this floor are made here, but those of one call and those that an office wrote (`office_patterns`).
 """
 
-import atexit
 import hashlib
-import json
-import os
+import marshal
 import re
-import sys
-import tempfile
 from array import array
 from contextlib import suppress
 from functools import cache
 from importlib import import_module
-from pathlib import Path
-from typing import Any, NamedTuple
-from zlib import crc32
+from typing import Any
 
-from platformdirs import user_cache_path
-
-from ..version import __version__
+from . import cache_files
 from .first_letters import with_first_letters
 
-__all__ = ["leave", "pattern_of"]
+__all__ = ["pattern_of"]
+
+_KIND = "patterns"
+_sre: Any = import_module("_sre")
 
 # Of the code: that of an earlier form, left by the same version of the program, is another one.
 _FORM = "with first letters"
@@ -36,14 +30,8 @@ _FORM = "with first letters"
 _MOST = 32_000_000
 
 
-class _Parts(NamedTuple):
-    """What `re` makes a pattern of."""
-
-    flags: int
-    groups: int
-    names: dict[str, int]
-    numbered: list[str | None]
-    code: bytes | memoryview
+# What `re` makes a pattern of: its flags, the number of its groups, those that have a name, the names of all, the code.
+_Parts = tuple[int, int, dict[str, int], tuple[str | None, ...], bytes]
 
 
 def pattern_of(pattern: str, flags: int = 0) -> re.Pattern[str]:
@@ -56,15 +44,14 @@ def pattern_of(pattern: str, flags: int = 0) -> re.Pattern[str]:
     if parts is None:
         return re.compile(pattern, flags)
     if not _new():
-        atexit.register(leave)
+        cache_files.at_end(_leave)
     _new()[name] = parts
     return _made(pattern, parts)
 
 
 def _made(pattern: str, parts: _Parts) -> re.Pattern[str]:
-    sre: Any = import_module("_sre")
-    code = memoryview(parts.code).cast("I").tolist()
-    made: re.Pattern[str] = sre.compile(pattern, parts.flags, code, parts.groups, parts.names, tuple(parts.numbered))
+    flags, groups, names, numbered, code = parts
+    made: re.Pattern[str] = _sre.compile(pattern, flags, memoryview(code).cast("I").tolist(), groups, names, numbered)
     return made
 
 
@@ -81,7 +68,7 @@ def _parts(pattern: str, flags: int) -> _Parts | None:
     numbered: list[str | None] = [None] * parsed.state.groups
     for name, group in names.items():
         numbered[group] = name
-    return _Parts(int(flags | parsed.state.flags), parsed.state.groups - 1, names, numbered, code)
+    return int(flags | parsed.state.flags), parsed.state.groups - 1, names, tuple(numbered), code
 
 
 @cache
@@ -97,57 +84,17 @@ def _left() -> dict[str, _Parts]:
 
 
 def _left_by_now() -> dict[str, _Parts]:
-    with suppress(OSError, ValueError, TypeError):
-        return _read(_file().read_bytes())
+    with suppress(OSError, ValueError, TypeError, EOFError):
+        return dict(marshal.loads(cache_files.read(_KIND)))  # noqa: S302 this program alone writes there, and a checksum says so
     return {}
 
 
-def _read(content: bytes) -> dict[str, _Parts]:
-    """Return what the file holds: a checksum, a line of JSON that says how long each piece of code is, all code behind it.
-
-    Raises:
-        ValueError: the file is damaged.
-    """
-    whole, end = memoryview(content), content.index(b"\n")
-    if int(content[:end]) != crc32(whole[end + 1 :]):
-        raise ValueError(content[:end])
-    start = content.index(b"\n", end + 1) + 1
-    left = {}
-    for name, flags, groups, names, numbered, size in json.loads(content[end:start]):
-        left[name] = _Parts(flags, groups, names, numbered, whole[start : start + size])
-        start += size
-    return left
-
-
-def leave() -> None:
-    """Write what earlier runs and this one made, whole or not at all: others may read and write the file at the same time.
-
-    A program does so as it ends; of its processes, Python lets only the first one know that.
-    """
+def _leave() -> None:
+    """Leave what earlier runs and this one made."""
     before = _left_by_now()
     kept = before | _new()
-    if kept == before or os.environ.get("LUOCDO_NO_CACHE"):
+    if kept == before:
         return
-    if sum(len(parts.code) for parts in kept.values()) > _MOST:
+    if sum(len(parts[-1]) for parts in kept.values()) > _MOST:
         kept = _new()
-    with suppress(OSError):
-        _file().parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle, written = tempfile.mkstemp(dir=_file().parent)
-        try:
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(_written(kept))
-            Path(written).replace(_file())
-        finally:
-            Path(written).unlink(missing_ok=True)
-
-
-def _written(kept: dict[str, _Parts]) -> bytes:
-    named = sorted(kept.items())
-    head = [(name, *parts[:-1], len(parts.code)) for name, parts in named]
-    checked = json.dumps(head).encode() + b"\n" + b"".join(parts.code for _, parts in named)
-    return str(crc32(checked)).encode() + b"\n" + checked
-
-
-def _file() -> Path:
-    python = f"{sys.implementation.name}-{sys.hexversion:x}-{sys.byteorder}"
-    return user_cache_path("luocdo", appauthor=False) / f"{__version__}-{python}.patterns"
+    cache_files.write(_KIND, marshal.dumps(kept))

@@ -19,10 +19,10 @@ FLOORS = [
 ]
 ROOMS = {
     "extract": [
-        {"first_letters", "letters", "remembered", "spans"},
+        {"cache_files", "first_letters", "letters", "remembered", "spans"},
         {"model", "office_patterns", "patterns"},
         {"office_rules"},
-        {"rules"},
+        {"kept", "rules"},
         {"mention", "normalise", "grammar"},
         {"structure"},
         {"header", "references", "relations"},

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from ..kept import kept
 from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
 from ..rules import rows, split
@@ -34,7 +35,7 @@ def office() -> re.Pattern[str]:
     return pattern_of(rf"(?P<name>(?i:{names}))(?:\s*[,-]\s*|\s+(?:kiêm\s+)?)")
 
 
-@lru_cache
+@kept
 def branch() -> re.Pattern[str]:
     """Return the pattern of a central agency before the place where it has a branch: "Cục Thuế | tỉnh Đồng Nai"."""
     bank = r"(?i:ngân\s+hàng\s+nhà\s+nước(?:\s+việt\s+nam)?|NHNN)\s+(?:[-–]\s*)?(?i:chi\s+nhánh)(?=\s+(?:tỉnh|[Tt]hành\s+phố|TP))"
@@ -52,7 +53,7 @@ _NO_PARTY = (
 _OF_PLACE = rf"(?!(?<=iệt\sNam)\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu)\s+[{UPPER}])"
 
 
-@lru_cache
+@kept
 def central() -> re.Pattern[str]:
     """Return the pattern of a central agency, or of its branch in a region: "BHXH khu vực IX"."""
     whole = (
@@ -85,7 +86,7 @@ def _branching() -> str:
     return alternation({name.removesuffix(" Việt Nam") for name in own})
 
 
-@lru_cache
+@kept
 def department() -> re.Pattern[str]:
     """Return the pattern of a department of a province, without the province."""
     listed = [row for row in rows("departments") if row["name"].startswith("Sở ")]
@@ -103,7 +104,7 @@ def body() -> re.Pattern[str]:
     return pattern_of(rf"{names}(?!\w){short}(?P<level>\s+(?i:cấp\s+(?:tỉnh|huyện|xã))(?!\w))?")
 
 
-@lru_cache
+@kept
 def bare_province() -> re.Pattern[str]:
     """Return the pattern of a province behind an agency, without its kind: "Sở Nội vụ Nghệ An", "UBND Hà Nội"."""
     return pattern_of(rf"\s+(?!{LETTERHEAD})(?:{alternation(set(province_spellings()))})(?!\w)")
@@ -113,7 +114,7 @@ def bare_province() -> re.Pattern[str]:
 _NO_PLACE = r"(?i:chủ\s+tịch|ủy\s+ban|hội\s+đồng)(?!\w)"
 
 
-@lru_cache
+@kept
 def place() -> re.Pattern[str]:
     """Return the pattern of a place behind an agency: " tỉnh Lạng Sơn", ", huyện Bắc Sơn"."""
     provinces = alternation(set(province_spellings()))
@@ -139,7 +140,7 @@ def _second_half() -> str:
     return rf"(?:(?<![\d])\s-\s(?!(?i:{others})\b){name}(?=\s*(?:[,.;:)]|\Z)|\s+[{LOWER}(]))?"
 
 
-@lru_cache
+@kept
 def with_tasks() -> re.Pattern[str]:
     """Return the pattern of a body that is named by its tasks, which have commas: "Ban Chỉ đạo phòng, chống thiên tai tỉnh Sơn La".
 
@@ -173,7 +174,7 @@ _DEED = r"(?<![Bb]an\s)(?:[Gg]iám\s+sát|[Kk]iểm\s+tra|[Qq]uản\s+lý)(?=,)"
 _PLACE_WORD = r"(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu)"
 
 
-@lru_cache
+@kept
 def with_fields() -> re.Pattern[str]:
     """Return the pattern of an office that is called by a series of fields: "Phòng Kinh tế, Hạ tầng và Đô thị", "Vụ Tổ chức, cán bộ và đào tạo".
 
@@ -211,7 +212,7 @@ _SAYS = r"(?:in|ghi|viết)\s+[“\"]"
 _OF_AREA = rf"(?<=(?-i:[{UPPER}]{{3}}))\s+khu\s+vực\s+(?:\d|(?-i:[IVX]))"
 
 
-@lru_cache
+@kept
 def open_name() -> re.Pattern[str]:
     """Return the pattern of an agency of no list: a head word and what follows it, up to the first word of a title."""
     words = {row["words"] for row in rows("agency_heads")}

@@ -19,33 +19,43 @@ _MARK_FIRST = pattern_of(r"(?:[^\w\s\\(\[.^$]|\\\()(?![?*+{])")
 _LETTER = pattern_of(r"\[([^]]+)\]|(.)")
 
 
+Sorted = tuple[dict[str, list[str]], list[str], str]
+"""The patterns of a list as plain data.
+
+By each first word what is tried there, in the order of the list; all that begin with no word, which are tried where none of the
+first words stands; the pattern of where any of them may begin.
+"""
+
+
+def by_first_word(named: Iterable[tuple[str, str]]) -> Sorted:
+    """Return the patterns of a list, each given with the name of its row."""
+    patterns: dict[str, list[str]] = {}
+    others: list[str] = []
+    # Those of the others that do not begin with a mark either, so that they may hold at any of the first words too.
+    loose: list[str] = []
+    for name, written in named:
+        pattern, words = f"{written}(?P<{name}>)", _first_words(written)
+        for word in words:
+            patterns.setdefault(word, list(loose)).append(pattern)
+        if not words:
+            others.append(pattern)
+        if not words and not _MARK_FIRST.match(pattern):
+            for few in (loose, *patterns.values()):
+                few.append(pattern)
+    rest = "".join(f"|{pattern}" for pattern in others)
+    return patterns, others, rf"(?<!\w)(?:{alternation(tuple(patterns))}(?!\w){rest})"
+
+
 class FirstWords:
-    """The patterns of a list, each with the name of its row; where several hold at one place, the first of them does.
+    """The patterns of a list; where several hold at one place, the first of them does.
 
     They are matched to whole words. One that does not begin with a word is tried wherever any may begin.
     """
 
-    def __init__(self, named: Iterable[tuple[str, str]]) -> None:
-        # By each first word what is tried there, in the order of the list: the patterns with that word, and the loose ones.
-        self._patterns: dict[str, list[str]] = {}
-        # All that begin with no word: what is tried where none of the first words stands.
-        self._others: list[str] = []
-        # Those of the others that do not begin with a mark either, so that they may hold at any of the first words too.
-        self._loose: list[str] = []
+    def __init__(self, patterns: dict[str, list[str]], others: list[str], begins: str) -> None:
+        self._patterns, self._others = patterns, others
         self._compiled: dict[str, re.Pattern[str]] = {}
-        for name, pattern in named:
-            self._add(f"{pattern}(?P<{name}>)", _first_words(pattern))
-        others = "".join(f"|{pattern}" for pattern in self._others)
-        self._any = pattern_of(rf"(?<!\w)(?:{alternation(tuple(self._patterns))}(?!\w){others})")
-
-    def _add(self, pattern: str, words: list[str]) -> None:
-        for word in words:
-            self._patterns.setdefault(word, list(self._loose)).append(pattern)
-        if not words:
-            self._others.append(pattern)
-        if not words and not _MARK_FIRST.match(pattern):
-            for few in (self._loose, *self._patterns.values()):
-                few.append(pattern)
+        self._any = pattern_of(begins)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield the matches in order, none over another; `lastgroup` of each is the name of its row."""

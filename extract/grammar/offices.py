@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
 
+from ..kept import kept
 from ..patterns import pattern_of
 from ..rules import rows, split
 from .alternation import alternation
@@ -15,14 +15,14 @@ _IN_TITLE = pattern_of(
 _BODIES = ("ủy ban nhân", "ubnd", "hội đồng nhân", "hđnd")
 
 
-@cache
+@kept
 def agency() -> re.Pattern[str]:
     """Return what the name of an agency begins with, in any case."""
     names = {row["words"] for row in rows("agency_heads")} | {row["name"] for row in rows("agencies_central")}
     return pattern_of(rf"(?<!\w)(?!{_no_agencies()})(?:{_any_of({*names, *_BODIES})})(?!\w)", re.IGNORECASE)
 
 
-@cache
+@kept
 def office() -> re.Pattern[str]:
     """Return the titles of those who sign, in any case."""
     words = {row["words"] for name in ("office_holders", "signing_offices") for row in rows(name)}

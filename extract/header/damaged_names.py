@@ -6,6 +6,7 @@ from functools import cache
 from ...diacritics import bare
 from ..grammar.alternation import alternation
 from ..grammar.places import province_name, province_spellings
+from ..kept import kept
 from ..patterns import pattern_of
 from ..remembered import remembered
 from ..rules import rows
@@ -28,14 +29,14 @@ def repaired_name(line: str) -> str:
     return f"{line[: province.start()]}{kind} {_known_provinces()[province['name']]}"
 
 
-@cache
+@kept
 def _known() -> dict[str, str]:
     """Return each opening of a name by its bare form; of several the first is kept."""
     names = [*_BODIES, *(row["name"].upper() for name in ("departments", "agencies_central") for row in rows(name))]
     return {bare(name): name for name in reversed(names)}
 
 
-@cache
+@kept
 def _heads() -> re.Pattern[str]:
     return pattern_of(rf"(?:{alternation(tuple(_known()))})(?!\w)")
 
@@ -45,6 +46,6 @@ def _known_provinces() -> dict[str, str]:
     return {bare(name.upper()): name.upper() for name in province_spellings()}
 
 
-@cache
+@kept
 def _provinces() -> re.Pattern[str]:
     return pattern_of(rf"\b(?P<kind>TINH|THANH PHO|TP\.) (?P<name>{alternation(tuple(_known_provinces()))})$")

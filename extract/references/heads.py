@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Literal, TypedDict
 
 from ..grammar.alternation import alternation
 from ..grammar.doc_types import types_as_written, types_named_by_issuer, types_of_kind, words_before_title
+from ..kept import kept
 from ..patterns import pattern_of
 from ..rules import rows, split
 from .law_titles import law_letters
@@ -59,13 +59,13 @@ def find_heads(text: str) -> Heads:
     return heads
 
 
-@lru_cache
+@kept
 def _any_head() -> re.Pattern[str]:
     follows = {word: "|".join(_FOLLOWS[kind] for kind in kinds) for word, kinds in _kinds().items()}
     return pattern_of(alternation({word: f"(?:{after})" for word, after in follows.items()}))
 
 
-@lru_cache
+@kept
 def _kinds() -> dict[str, tuple[Kind, ...]]:
     """Return word -> the kinds of mention that may begin with it."""
     acronyms = frozenset(row["acronym"] for row in rows("law_acronyms"))

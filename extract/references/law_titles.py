@@ -1,10 +1,11 @@
 """The laws and ordinances that are known, by their titles and by the letters that stand for these ("BVMT", "TTDS")."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from ..kept import kept
 from ..patterns import pattern_of
 from ..rules import rows, rows_of_type
 
@@ -35,13 +36,15 @@ class Law:
 @lru_cache
 def laws() -> tuple[Law, ...]:
     """Return the known laws and ordinances: those of the register and those of law_titles.csv."""
-    kinds = ("Luật", "Bộ luật", "Pháp lệnh")
-    registered = (
-        Law(row["type"], row["title"].rstrip("."), row["number"], row["date"], row["effective_from"])
-        for row in rows_of_type("register", kinds)
-    )
-    listed = (Law(**row) for row in rows("law_titles"))
-    return (*registered, *listed)
+    return tuple(Law(*facts) for facts in _laws())
+
+
+@kept
+def _laws() -> tuple[tuple[str, ...], ...]:
+    """Return the facts of each, in the order of `Law`."""
+    facts = [field.name for field in fields(Law)]
+    listed = (*rows_of_type("register", ("Luật", "Bộ luật", "Pháp lệnh")), *rows("law_titles"))
+    return tuple(tuple(row[name].rstrip(".") if name == "title" else row[name] for name in facts) for row in listed)
 
 
 def title_key(title: str) -> str:
@@ -74,7 +77,7 @@ def numbers_nearly_called(type_: str, title: str, date: str) -> frozenset[str]:
     )
 
 
-@lru_cache
+@kept
 def titles_of_letters() -> dict[tuple[str, str], frozenset[str]]:
     """Return (type, letters in capitals) -> the titles that they may stand for; first words may stand before them: "thuế GTGT"."""
     known: dict[tuple[str, str], set[str]] = {}
@@ -99,7 +102,7 @@ def _one_spelling(titles: set[str]) -> frozenset[str]:
     )
 
 
-@lru_cache
+@kept
 def law_letters() -> frozenset[str]:
     """Return the letters for type and title of a law that are common with its year: "LĐĐ 2024"."""
     starts = {"Luật": "L", "Bộ luật": "BL"}

@@ -10,6 +10,7 @@ from ..grammar.body_offices import signs_as_office
 from ..grammar.issuers import canonical_issuer
 from ..grammar.places import FORMER, place_of
 from ..grammar.symbols import is_agency, letters_of
+from ..kept import kept
 from ..letters import UPPER
 from ..patterns import pattern_of
 from ..rules import rows
@@ -139,7 +140,7 @@ def _kinds() -> re.Pattern[str]:
     return pattern_of(rf"{alternation([row['words'] for row in rows('agency_heads') if ' ' in row['words']])}(?!\w)")
 
 
-@cache
+@kept
 def _head() -> re.Pattern[str]:
     """Return the pattern of how the name of an agency begins; of a room its head may name it: "Trưởng phòng Nội vụ"."""
     central = (row["name"].lower() for row in rows("agencies_central"))

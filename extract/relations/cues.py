@@ -11,8 +11,9 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from ..grammar.doc_types import kind_of
-from ..grammar.first_words import FirstWords
+from ..grammar.first_words import FirstWords, Sorted, by_first_word
 from ..grammar.openings import openings
+from ..kept import kept
 from ..letters import LOWER, small_letters
 from ..model import Relation
 from ..patterns import pattern_of
@@ -70,8 +71,8 @@ class Hit(NamedTuple):
 
 def find_cues(text: str, start: int, end: int) -> list[Hit]:
     """Return the cues of `text[start:end]` in order; where rows overlap the first one holds, one of the office before ours."""
-    cues, found = _cues(), _all().finditer(small_letters(text[start:end]))
-    return [Hit(start + each.start(), start + each.end(), cues[_row_of(each.lastgroup or "")]) for each in found]
+    found = _all().finditer(small_letters(text[start:end]))
+    return [Hit(start + each.start(), start + each.end(), _cue_of(each.lastgroup or "")) for each in found]
 
 
 def follows_target(text: str, start: int, end: int) -> bool:
@@ -80,33 +81,49 @@ def follows_target(text: str, start: int, end: int) -> bool:
 
 
 @cache
-def _cues() -> tuple[Cue, ...]:
-    return tuple(
-        Cue(
-            row=at,
-            relation=Relation(row["relation"]) if row["relation"] else None,
-            voice=row["voice"],  # type: ignore[arg-type]  # the list's test holds it to these voices
-            deed=row["where"] == "deed",
-            targets=frozenset(split(row["targets"])),
-            reach=int(row["reach"] or _REACH),
-        )
-        for at, row in enumerate(rows("cues"))
+def _cue_of(group: str) -> Cue:
+    """Return the row of which the last group of a match is called so."""
+    at = int(group[1:].partition("_")[0])
+    relation, voice, where, targets, reach = _rows()[at]
+    return Cue(
+        row=at,
+        relation=Relation(relation) if relation else None,
+        voice=voice,  # type: ignore[arg-type]  # the list's test holds it to these voices
+        deed=where == "deed",
+        targets=frozenset(split(targets)),
+        reach=int(reach or _REACH),
     )
+
+
+@kept
+def _rows() -> tuple[tuple[str, str, str, str, str], ...]:
+    """Return relation, voice, where, targets and reach of each row, as they are written."""
+    return tuple((row["relation"], row["voice"], row["where"], row["targets"], row["reach"]) for row in rows("cues"))
 
 
 @cache
 def _all() -> FirstWords:
-    return _patterns(enumerate(rows("cues")))
+    return FirstWords(*_all_sorted())
+
+
+@kept
+def _all_sorted() -> Sorted:
+    return _sorted(enumerate(rows("cues")))
 
 
 @cache
 def _following() -> FirstWords:
-    return _patterns((at, row) for at, row in enumerate(rows("cues")) if row["voice"] in {"after", "passive"})
+    return FirstWords(*_following_sorted())
 
 
-def _patterns(numbered: Iterable[tuple[int, Row]]) -> FirstWords:
+@kept
+def _following_sorted() -> Sorted:
+    return _sorted((at, row) for at, row in enumerate(rows("cues")) if row["voice"] in {"after", "passive"})
+
+
+def _sorted(numbered: Iterable[tuple[int, Row]]) -> Sorted:
     """Return the patterns of the rows, words set apart by any white space, a line's end included."""
-    return FirstWords(
+    return by_first_word(
         (f"c{at}_{nth}", pattern) for at, row in numbered for nth, pattern in enumerate(_as_printed(row["pattern"]))
     )
 
@@ -126,9 +143,3 @@ def _with_spaces(pattern: str) -> str:
     first, space, rest = pattern.partition(" ")
     rest = _WITHIN_WORDS.sub(r"\\s*", rest).replace(" ", r"\s+")
     return f"{first}\\s+{rest}" if space else first
-
-
-@cache
-def _row_of(group: str) -> int:
-    """Return the number of the row by which the last group of a match is called."""
-    return int(group[1:].partition("_")[0])

@@ -5,6 +5,7 @@ from functools import cache
 
 from ..grammar.alternation import alternation
 from ..grammar.doc_types import type_names
+from ..kept import kept
 from ..letters import LOWER, UPPER
 from ..model import Relation
 from ..patterns import pattern_of
@@ -163,7 +164,7 @@ def _after_number() -> re.Pattern[str]:
     return pattern_of(rf"{_ASIDE}{{0,2}}\s*{issuer}{to_whom}(?:,\s+(?=[Vv]ề\s+việc\s))?(?:{word}(?!\w)|[“\"])")
 
 
-@cache
+@kept
 def _no_title() -> re.Pattern[str]:
     openers = {row["words"] for row in rows("title_starts") if row["opens_title"]}
     closers = {row["words"] for row in rows("title_starts") if not row["opens_title"]}

@@ -17,7 +17,7 @@ from types import ModuleType
 from typing import ParamSpec, TypeVar
 
 from ...collecting import BETWEEN
-from ...extract.patterns import leave
+from ...extract.cache_files import leave_all
 from .pages import Pages, begin_counting
 
 Arguments = ParamSpec("Arguments")
@@ -122,7 +122,7 @@ def _settings() -> dict[str, str]:
 def _begin(pages: Pages | None, settings: dict[str, str]) -> None:
     """Let Ctrl-C end a process at once and without a word: the parent says what there is to say.
 
-    As it ends it leaves its patterns to the next build.
+    As it ends it leaves its patterns, and what it made of the lists, to the next build.
     """
     os.environ.update(settings)
     begin_counting(pages)
@@ -130,7 +130,7 @@ def _begin(pages: Pages | None, settings: dict[str, str]) -> None:
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     gc.set_threshold(BETWEEN)
-    Finalize(None, leave, exitpriority=0)
+    Finalize(None, leave_all, exitpriority=0)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

@@ -9,6 +9,7 @@ from functools import cache
 from itertools import islice
 
 from ...grammar.agency_words import with_fields
+from ...kept import kept
 from ...patterns import pattern_of
 from ...remembered import remembered
 from ...rules import rows, split
@@ -41,13 +42,16 @@ _COMMITTEE, _SHORT = ("ủy", "ban", "nhân", "dân"), "ubnd"
 class KnownNames:
     """Names of two words or more, in any case; "Ủy ban nhân dân" and "UBND" are one.
 
-    `also`: further ones; of two names that begin at one place the longer one is meant.
+    `also`: further ones; of two names that begin at one place the longer one is meant. `ways`: the words of names of which
+    all ways to write them are known.
     """
 
-    def __init__(self, listed: Iterable[str], also: "KnownNames | None" = None) -> None:
+    def __init__(
+        self, listed: Iterable[str], also: "KnownNames | None" = None, ways: Iterable[tuple[str, ...]] = ()
+    ) -> None:
         self._also = also
         by_first: dict[str, dict[int, set[tuple[str, ...]]]] = {}
-        for written in {name for each in listed for name in _written(each)}:
+        for written in {name for each in listed for name in _written(each)}.union(ways):
             by_first.setdefault(written[0], {}).setdefault(len(written), set()).add(written)
         # By its first word: the names of so many words each, the longest first.
         self._by_first = {first: sorted(names.items(), reverse=True) for first, names in by_first.items()}
@@ -98,9 +102,14 @@ def named_by_fields(text: str, issuer: str) -> Iterator[str]:
 @cache
 def official_names() -> KnownNames:
     """Return the names of ministries and departments, which end where the lists of agencies end them; "Thanh tra" is also a deed."""
+    return KnownNames((), ways=_official_ways())
+
+
+@kept
+def _official_ways() -> frozenset[tuple[str, ...]]:
     lists = (*rows("agencies_central"), *rows("departments"))
     written = {name for row in lists for name in (row["name"], *split(row["written"]))}
-    return KnownNames(name for name in written if len(name.split()) > _LEAST)
+    return frozenset(way for name in written if len(name.split()) > _LEAST for way in _written(name))
 
 
 def unit_names(issuer: str) -> KnownNames:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from ...grammar.alternation import alternation
+from ...kept import kept
 from ...patterns import pattern_of
 from ..wording.acting import ordered
 from ..wording.courtesy import asks_for_all
@@ -136,7 +137,7 @@ def answers_for(words: Words) -> bool:
     return words.charged and _ANSWERS.search(words.small) is not None
 
 
-@cache
+@kept
 def _way_of_work() -> re.Pattern[str]:
     """Return the pattern of how a group is, and not what it does: "Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm, tự giải thể …".
 

@@ -5,6 +5,7 @@ from functools import cache
 
 from ...grammar.alternation import alternation
 from ...grammar.person_words import person_words
+from ...kept import kept
 from ...letters import LOWER, UPPER
 from ...patterns import pattern_of
 from ...rules import rows
@@ -27,7 +28,7 @@ _SEE_TO_IT = (
 )
 
 
-@cache
+@kept
 def subject() -> re.Pattern[str]:
     """Return the pattern of somebody and his verb at the beginning, also behind words of order."""
     return pattern_of(_BEGINS.format(order_words()) + _who())
@@ -63,7 +64,7 @@ def asked() -> re.Pattern[str]:
     )
 
 
-@cache
+@kept
 def person() -> re.Pattern[str]:
     """Return the pattern of a person with his office and what he does, as lists of persons go on: "Trần Thị Bình, Trưởng phòng Giá, theo dõi …"."""
     return pattern_of(
@@ -80,7 +81,7 @@ def charged() -> re.Pattern[str]:
     )
 
 
-@cache
+@kept
 def unlisted() -> re.Pattern[str]:
     """Return the pattern of somebody and a small word behind him that may be a verb on no list: "Công an xã vá …".
 
@@ -94,7 +95,7 @@ def unlisted() -> re.Pattern[str]:
     return pattern_of(rf"\s*(?P<who>(?=[{UPPER}])(?:{_departments()}|{whole}))\s+{_small_verb()}")
 
 
-@cache
+@kept
 def ending_in_place() -> re.Pattern[str]:
     """Return the pattern of `unlisted` where a department or the names of places end the name, which go on in no small letters."""
     return pattern_of(rf"\s*(?P<who>(?:{_departments('Sở ')}|{_placed()}))\s+{_small_verb()}")

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from ...grammar.alternation import alternation
+from ...kept import kept
 from ...letters import UPPER
 from ...patterns import pattern_of
 from ...rules import Row, rows, split
@@ -34,13 +35,13 @@ def any_of(kind: str) -> re.Pattern[str]:
     return pattern_of(rf"(?<!\w)(?:{alternation(_with_ends(kind))})(?!\w)", re.IGNORECASE)
 
 
-@cache
+@kept
 def head() -> re.Pattern[str]:
     """Return the pattern of somebody's name at its beginning, in small letters."""
     return pattern_of(rf"(?:{head_words()})\b")
 
 
-@cache
+@kept
 def verb() -> re.Pattern[str]:
     """Return the pattern of a verb of doing, in small letters."""
     return pattern_of(rf"(?:{verb_words()})\b")
@@ -51,7 +52,7 @@ def order_words() -> str:
     return alternation(_with_ends("order"))
 
 
-@cache
+@kept
 def verb_words() -> str:
     """Verbs of doing, as an alternation, each but after the words with which it is a noun ("quy trình")."""
     behind_first: dict[str, list[str]] = {}
@@ -65,13 +66,13 @@ def verb_words() -> str:
     return alternation({first: f"(?:{'|'.join(behind)})" for first, behind in behind_first.items()})
 
 
-@cache
+@kept
 def head_words() -> str:
     """Words with which a name begins, as an alternation, each but before those with which it is none ("phòng chống")."""
     return "|".join([_any_head(rows("assignee_heads")), *_counted()])
 
 
-@cache
+@kept
 def next_name() -> str:
     """Return what another name begins with behind one that a comma, a semicolon or "và" ends.
 

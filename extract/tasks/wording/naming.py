@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from ...grammar.alternation import alternation
+from ...kept import kept
 from ...letters import UPPER
 from ...patterns import pattern_of
 from .lists import head_words, next_name, order_words, somebody, verb_words, words_of
@@ -13,7 +14,7 @@ _DOES = r"(?:chủ\s+trì|thực\s+hiện|phụ\s+trách|đảm\s+(?:nhận|nhi�
 _BY_THEN = r"(?=,\s+(?:xong|hoàn\s+thành|trước|chậm\s+nhất|thời\s+hạn|trình|báo\s+cáo)\b)"
 
 
-@cache
+@kept
 def before_colon() -> re.Pattern[str]:
     """Return the pattern of "Sở Nội vụ: Rà soát …", where what must be done follows on the same line."""
     return pattern_of(
@@ -71,7 +72,7 @@ def after_colon() -> re.Pattern[str]:
     return pattern_of(rf":\s(?=[{UPPER}]){somebody('who')}\s*[.;]?$")
 
 
-@cache
+@kept
 def helpers() -> re.Pattern[str]:
     """Return the pattern of those with whom somebody does it: "phối hợp với Sở Tài chính", "cùng Sở Tài chính"."""
     words = alternation(words_of("helper"))
@@ -80,7 +81,7 @@ def helpers() -> re.Pattern[str]:
     )
 
 
-@cache
+@kept
 def helping() -> re.Pattern[str]:
     """Return the pattern of those who help whoever leads, named before their verb: "chủ trì, Phòng Tham mưu phối hợp"."""
     return pattern_of(rf"\s*,\s+(?=[{UPPER}]|các\s){somebody('who')}\s+phối\s+hợp\b(?!\s+với)")

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from ...grammar.alternation import alternation
+from ...kept import kept
 from ...letters import UPPER
 from ...patterns import pattern_of
 from .lists import head_words, verb_words, words_of
@@ -59,7 +60,7 @@ _ABOUT = (
 )
 
 
-@cache
+@kept
 def report() -> re.Pattern[str]:
     """Return the pattern of somebody to whom a result goes; his own verb ends his name: "trình UBND tỉnh bố trí"."""
     ends = alternation(words_of("behind receiver"))

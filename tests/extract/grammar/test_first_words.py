@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from luocdo.extract.grammar.first_words import FirstWords
+from luocdo.extract.grammar.first_words import FirstWords, by_first_word
 
 PATTERNS = [
     ("a", r"đình\s+chỉ"),
@@ -22,7 +22,7 @@ PATTERNS = [
 
 
 def rows_in(text):
-    return [(each[0], each.lastgroup) for each in FirstWords(PATTERNS).finditer(text)]
+    return [(each[0], each.lastgroup) for each in FirstWords(*by_first_word(PATTERNS)).finditer(text)]
 
 
 @pytest.mark.parametrize(
