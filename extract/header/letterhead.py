@@ -19,7 +19,7 @@ _NUMBER_WORD = pattern_of(
 )
 _BLANK_SERIAL = pattern_of(r"[…._\s]*(?:/\s*(?P<year>(?:19|20)\d\d)\s*)?[/-]\s*(?=[A-ZĐ])")
 _PLACE_AND_DATE = pattern_of(
-    r"(?:^|[|/])\s*+(?P<place>[^,|/]{2,45}),?\s*(?:hồi\s[\w\s:]{1,25})?ngày(?P<when>[\s\dOolI…._]*+tháng.{0,40}|[\s\d…._]{0,30}[/.-][\s\d…._]{0,30}[/.-]\s*+\d{4})"
+    r"(?:^|[|/])\s*+(?P<place>[^,|/]{2,45}),?\s*(?:hồi\s[\w\s:]{1,25})?ngày(?P<when>[\s\dOolI…._/]*+tháng.{0,40}|[\s\d…._]{0,30}[/.-][\s\d…._]{0,30}[/.-]\s*+\d{4})"
     r"|(?P<bare>ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})",
     re.IGNORECASE,
 )

@@ -30,6 +30,7 @@ from .validity import read_validity
 
 _PASSED = pattern_of(r"thông\s+qua\s+(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})")
 _GROUND = pattern_of(r"[-–+*\s]*Căn\s*cứ\s")
+_SUBJECT_BELOW = pattern_of(r"V(?:ề việc|/v)\s")
 _OF_ABOVE = pattern_of(r"[-–+*\s]*Đã\s+được\s")
 _STAMPED = pattern_of(
     r"(?:Thời gian|Ngày) ký\s*:\s*(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<D>\d\d)[./-](?P<M>\d\d)[./-](?P<Y>\d{4}))"
@@ -60,7 +61,7 @@ _DAY_FOLLOWS = pattern_of(r",?\s+NGÀY\s+\d", re.IGNORECASE)
 
 
 class _Head(NamedTuple):
-    """What the letterhead says; `above` are the lines above the type, `names` the agencies that they name, `below` what follows it."""
+    """What the letterhead says; `above` are the lines above the type, `names` the agencies that they name, `below` what follows it, or who issues it in its own line."""
 
     own: OwnNumber
     province: str | None
@@ -102,9 +103,11 @@ def _read_head(left: list[str], right: list[str]) -> _Head:
         type_name and (_is_joint_law(own.type, type_name) or _is_of_form(own.type, type_name))
     ):
         type_name = own.type
-    above = left[:type_at] if type_at > 0 else left
+    beside = left[type_at].removeprefix((type_name or "").upper()).strip() if type_at >= 0 else ""
+    of = _OF.fullmatch(beside) is not None
+    above = left[:type_at] if type_at > 0 or of else left
     title, names = read_title(left, type_at), letterhead_names(above, numbered=own != OwnNumber())
-    below = "".join(left[type_at + 1 : type_at + 2]) if type_at >= 0 else ""
+    below = beside if of else "".join(left[type_at + 1 : type_at + 2]) if type_at >= 0 else ""
     return _Head(own, province, seat, date, type_name, title, above, names, below, has_subject_line(left))
 
 
@@ -169,11 +172,17 @@ def _type_of_number(head: _Head, addressees: Sequence[str]) -> str | None:
 
 
 def _capitals_above_grounds(text: str, blocks: Sequence[Block]) -> Sequence[Block]:
-    """Return what a page has kept of a letterhead that it has lost: the subject and the office in capitals, above the grounds."""
+    """Return what a page has kept of a letterhead that it has lost: the subject and the office in capitals, above the grounds.
+
+    An old directive is headed by its type with who issues it, and below that its subject: "CHỈ THỊ CỦA BỘ NỘI VỤ⏎Về việc …".
+    """
     above = list(takewhile(lambda block: text[block.start : block.end].isupper(), blocks[: _MOST_CAPITALS + 1]))
     if not above or len(above) > _MOST_CAPITALS or len(above) == len(blocks):
         return ()
-    return above if _GROUND.match(text, blocks[len(above)].start) else ()
+    below = blocks[len(above)]
+    if _SUBJECT_BELOW.match(text, below.start) and read_type([text[above[0].start : above[0].end]])[0]:
+        return [*above, below]
+    return above if _GROUND.match(text, below.start) else ()
 
 
 def _enacted(text: str, blocks: Sequence[Block]) -> str | None:

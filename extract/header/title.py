@@ -38,6 +38,10 @@ _WANTS_NAME = pattern_of(r"\s(?:CỦA(?: [UỦ][ỶY])?|VÀ|CHO|TẠI|VỚI)$")
 _BROKEN_NUMBER = pattern_of(r"(?<=[\dA-ZĐ])- (?=[A-ZĐ]{2})")
 # The mark of a footnote: a consolidated text has one at its title.
 _FOOTNOTE = pattern_of(r"\s*\[\d{1,2}\]")
+_MARK_AT_TYPE = pattern_of(rf"(?<=[{UPPER}])\d\Z")
+# The ministries that sign "THÔNG TƯ LIÊN BỘ" stand below it; a blank to be filled in is of no subject.
+_JOINT = pattern_of(r"\W*(?:THÔNG TƯ|NGHỊ QUYẾT|CHỈ THỊ) LIÊN (?:BỘ|TỊCH)\b", re.IGNORECASE)
+_BLANK = pattern_of(r".{3,60}:\s*[….]{2,}\W*\Z")
 _SUBJECT_ALONE = pattern_of(
     r"(?:BAN HÀNH|VỀ VIỆC|QUY ĐỊNH|PHÊ DUYỆT|CÔNG BỐ|BÃI BỎ|SỬA ĐỔI|TRIỂN KHAI|TĂNG CƯỜNG|CỦA .{3,80} VỀ VIỆC)\s(?=.{12})"
 )
@@ -87,7 +91,7 @@ def read_type(lines: Sequence[str]) -> tuple[str | None, int]:
 @remembered
 def _named(line: str) -> tuple[str, str] | None:
     """Return (the type with which `line` begins, the rest of the line); a scanner may have lost marks ("QUYÉT ĐỊNH")."""
-    words = _FOOTNOTE.sub("", line)
+    words = _MARK_AT_TYPE.sub("", _FOOTNOTE.sub("", line))
     named = _type_line().match(words)
     if named is None and words.isupper():
         named = _bare_type_line().match(bare(words))
@@ -183,9 +187,16 @@ def _under_type(lines: Sequence[str], type_at: int) -> Iterator[str]:
         goes_on = _SUBJECT.match(line) or _ISSUER_FIRST.match(line) or _is_cited(above, line)
         if is_fixed_part(line) and not goes_on:
             return
-        if _ATTACHED.match(line) or (names_issuer(line) and not _WANTS_NAME.search(above)):
+        if _BLANK.match(line) or _ATTACHED.match(line) or (names_issuer(line) and not _WANTS_NAME.search(above)):
             return
-        yield line
+        if not _names_ministries(above, line):
+            yield line
+
+
+def _names_ministries(above: str, line: str) -> bool:
+    """Return whether a line below "THÔNG TƯ LIÊN BỘ" says no more than who issues it: "NỘI VỤ - TÀI CHÍNH"."""
+    joint = _JOINT.fullmatch(above) is not None and line.isupper() and " - " in line
+    return joint and _SUBJECT_ALONE.match(line) is None and len(line.split()) < _LONGEST_SMALL
 
 
 def _opens_text(above: str, line: str) -> bool:

@@ -21,7 +21,7 @@ _FROM = pattern_of(
     r"""
     # "sau 10 (mười) ngày, kể"
     (?:sau\s+(?P<after>\d{1,3})\s+(?:\([^()]{2,30}\)\s+)?ngày(?:,\s[^.;()]{3,80}?)?,?\s+)?
-    (?:kể\s+từ|từ)\s+(?:ngày\s+|khi\s+|thời\s+điểm\s+)?
+    (?:kể\s+từ|từ|kể(?=\s+ngày\s))\s+(?:ngày\s+|khi\s+|thời\s+điểm\s+)?
     (?:
         # "từ ngày ký", "kể từ khi được Hội đồng nhân dân tỉnh thông qua"
         (?P<signing>ký|ban\s+hành|(?:được\s+(?:[^\W\d_]+\s+){0,8}?)?thông\s+qua)\b

@@ -17,6 +17,9 @@ _HEADING_ABOVE = pattern_of(r"\s*+(?>(?:#[^\n]*+\n\s*+)+)(?=\|)")
 _PAGE_NUMBER = pattern_of(
     rf"\n[ \t]*+(\d{{1,4}}|[-–] ?\d{{1,4}} ?[-–])[ \t]*+\n\s*+(?=[{LOWER}]{{2}}|[{UPPER}][{LOWER}])"
 )
+# Below an item of a list, in the middle of its line: "…;⏎        2⏎⏎b) Quyết định …".
+_NUMBER_IN_LIST = pattern_of(r"\n[ \t]{15,}(\d{1,3})[ \t]*\n\s*(?:[a-zđ]\)|\d{1,2}\.|[-–+])[ \t]")
+_MOST_BLANKS = 20
 _FIRST_WORDS = 40
 # With no more words around it a link stands for itself: "Xem thêm tại [LuatVietnam](https://…)".
 _FEW_WORDS, _AROUND = 5, 400
@@ -96,7 +99,10 @@ def _cue_spans(text: str) -> Iterator[Span]:
 
 
 def _cut_by_number(text: str) -> Iterator[Span]:
-    """Yield the numbers of pages that stand alone in the middle of a sentence."""
+    """Yield the numbers of pages that stand alone in the middle of a sentence, or between two items of a list."""
+    for found in _NUMBER_IN_LIST.finditer(text):
+        if text[max(0, found.start() - _MOST_BLANKS) : found.start()].rstrip().endswith(";"):
+            yield found.span(1)
     for found in _PAGE_NUMBER.finditer(text):
         before = found.start()
         while before and text[before - 1] in " \t\n":

@@ -42,6 +42,7 @@ def test_a_number_broken_over_two_lines_is_whole(number: str) -> None:
         ("Tp Hồ Chí Minh, ngày 05 tháng 7 năm 2025", "2025-07-05", "Hồ Chí Minh"),
         ("Cà Mau, hồi 9 giờ 00 ngày 05 tháng 7 năm 2025", "2025-07-05", "Cà Mau"),
         ("Cà Mau, ngày      tháng 7 năm 2025", "2025-07", "Cà Mau"),
+        ("Cà Mau, ngày / tháng 7 năm 2025", "2025-07", "Cà Mau"),
         ("Cà Mau, Ngày 05 Tháng 7 Năm 2025", "2025-07-05", "Cà Mau"),
     ],
 )

@@ -232,6 +232,13 @@ def test_the_subject_and_the_office_in_capitals_above_the_grounds_are_what_is_le
     assert facts_of(text.replace("Căn cứ", "Nay có"), *expected) == dict.fromkeys(expected)
 
 
+def test_an_old_directive_is_headed_by_its_type_with_who_issues_it_and_its_subject() -> None:
+    text = "CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ\nVề việc giữ gìn kho lưu trữ\nNăm 2001, Bộ Nội vụ đã ban hành Chỉ thị số 5/CT-BNV.\n"
+    expected = {"type": "Chỉ thị", "title": "giữ gìn kho lưu trữ", "issuer": "Thủ tướng Chính phủ"}
+    assert facts_of(text, *expected) == expected
+    assert facts_of(text.replace("CHỈ THỊ CỦA ", ""), *expected)["title"] is None
+
+
 def test_a_decree_without_a_letterhead_is_the_governments() -> None:
     text = "NGHỊ ĐỊNH\nQUY ĐỊNH VỀ KHO LƯU TRỮ\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;"
     assert facts_of(text, "type", "issuer") == {"type": "Nghị định", "issuer": "Chính phủ"}

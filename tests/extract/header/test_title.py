@@ -19,6 +19,10 @@ TITLES = [
     # letters of the number, type and subject as printed, what follows, type, title
     ("KH", "KẾ HOẠCH\nThực hiện Đề án 06 năm 2025", "Thực hiện Quyết định số 6/QĐ-TTg, UBND tỉnh ban hành kế hoạch như sau:", "Kế hoạch", "Thực hiện Đề án 06 năm 2025"),
     ("TB", "THÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh", "Ngày 10/9/2025, UBND tỉnh họp.", "Thông báo", "Kết luận của Chủ tịch UBND tỉnh"),
+    ("QĐ", "QUYẾT ĐỊNH2\n\nQUY ĐỊNH VỀ KHO LƯU TRỮ", "Căn cứ Luật Lưu trữ;", "Quyết định", "QUY ĐỊNH VỀ KHO LƯU TRỮ"),
+    ("QĐ", "QUYẾT ĐỊNH\nPhê duyệt quy hoạch kho\nMã số quy hoạch:…………", "Căn cứ Luật Lưu trữ;", "Quyết định", "Phê duyệt quy hoạch kho"),
+    ("TTLB", "THÔNG TƯ LIÊN BỘ\nNỘI VỤ - TÀI CHÍNH\nHướng dẫn lập sổ kho", "Căn cứ Luật Lưu trữ;", "Thông tư liên bộ", "Hướng dẫn lập sổ kho"),
+    ("TTLB", "THÔNG TƯ LIÊN BỘ\nQUY ĐỊNH SỔ KHO - SỔ MƯỢN", "Căn cứ Luật Lưu trữ;", "Thông tư liên bộ", "QUY ĐỊNH SỔ KHO - SỔ MƯỢN"),
     ("KH", "KẾ HOẠCH\n\nTriển khai Đề án 06", "Căn cứ Luật Căn cước;", "Kế hoạch", "Triển khai Đề án 06"),
     ("KH", "KẾ HOẠCH\nTrồng tre ven đê\nNăm 2025, định hướng đến năm 2030", "Căn cứ Luật Đê điều;", "Kế hoạch", "Trồng tre ven đê Năm 2025, định hướng đến năm 2030"),
     ("KH", "KẾ HOẠCH\nBỘ CHỈ SỐ THEO QUYẾT ĐỊNH SỐ 12/QĐ-UBND NGÀY 05/3/2024 CỦA UBND TỈNH", "Căn cứ Luật Đê điều;", "Kế hoạch", "BỘ CHỈ SỐ THEO QUYẾT ĐỊNH SỐ 12/QĐ-UBND NGÀY 05/3/2024 CỦA UBND TỈNH"),

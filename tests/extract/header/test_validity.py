@@ -18,6 +18,7 @@ def validity(
     ("words", "days"),
     [
         ("Quyết định này có hiệu lực từ ngày 15/3/2025 đến hết ngày 31/12/2026.", ("2025-03-15", "2026-12-31")),
+        ("Quyết định này có hiệu lực kể ngày 15/3/2025.", ("2025-03-15", None)),
         ("Quyết định này có hiệu lực kể từ ngày ký.", ("2025-03-02", None)),
         ("Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký.", ("2025-03-12", None)),
         ("Các phòng chịu trách nhiệm thi hành Quyết định này kể từ ngày ký.", ("2025-03-02", None)),

@@ -88,6 +88,13 @@ def test_a_page_number_in_the_middle_of_a_sentence_is_outside(letter: str) -> No
     assert outside_of(text) == ["2"]
 
 
+def test_a_page_number_in_the_middle_of_its_line_between_two_items_is_outside(letter: str) -> None:
+    items = "1. Sổ mượn;{gap}\n\n2. Sổ trả.\n\n1. Lập mục lục"
+    assert outside_of(letter.replace("1. Lập mục lục", items.format(gap="\n" + " " * 30 + "2"))) == ["2"]
+    assert outside_of(letter.replace("1. Lập mục lục", items.format(gap="\n2"))) == []
+    assert outside_of(letter.replace("1. Lập mục lục", items.format(gap=" Cộng:\n" + " " * 30 + "2"))) == []
+
+
 @pytest.mark.parametrize("before", ["theo quy định tại", "theo khoản 3 Điều 8", "theo Chỉ thị số 5/CT-UBND và"])
 def test_a_page_number_before_the_document_that_a_sentence_names_is_outside(before: str, letter: str) -> None:
     text = letter.replace(
