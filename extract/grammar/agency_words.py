@@ -221,6 +221,8 @@ def open_name() -> re.Pattern[str]:
     heads = rf"(?:{alternation(words - single)}|{alternation(single)}(?=\W*\Z|\s+(?-i:[{UPPER}])|\s+(?:tỉnh|thành\s+phố|huyện|quận)\b|{_OF_AREA}))"
     types = alternation(type_names())
     further = rf"(?:\s+(?!{_starts()}|{_SAYS})(?:-\s+)?{_WORD}|{_PAIR}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD}|\s+{_DIGITAL})"
+    # "Thuế cơ sở số 4"
+    further = rf"(?:(?<=huế\scơ\ssở)\s+số\s+\d{{1,2}}(?![\d/])|{further[3:]}"
     small = r"(?:phòng|sở|ban|chi\s+cục|trung\s+tâm|công\s+ty|trường|cục|vụ|viện)"
     return pattern_of(rf"(?=[{UPPER}]|{small}\s+[{UPPER}])(?i:{heads})\b(?>{further}{{0,14}})(?!\w)")
 

@@ -72,8 +72,8 @@ def _canonical(text: str, province: str | None, own_issuer: str | None) -> str |
         return f"{_OF_OWN_SCHOOL[folded]}{own_issuer}" if own_issuer and own_issuer.startswith(_SCHOOLS) else None
     if _OF_OWN_COUNCIL.fullmatch(folded) and (own_issuer or "").startswith("HĐND "):
         return f"{_as_written(text, folded)} {own_issuer}"
-    if names_committee(folded):
-        return party_committee(folded, province, own_issuer)
+    if names_committee(folded) or _ELECTED.match(folded):
+        return _committee(text, folded, province, own_issuer)
     if (branch := _BRANCH.fullmatch(folded)) and (whole := central_names().get(branch[1])):
         return whole + _as_written(text, folded)[len(branch[1]) :]
     if (bank := _BANK_BRANCH.fullmatch(folded)) and (place := read_place(bank[1], province, own_issuer)):
@@ -87,11 +87,24 @@ def _canonical(text: str, province: str | None, own_issuer: str | None) -> str |
 
 # A resolution names the committees of its own council so, which have examined its draft.
 _OF_OWN_COUNCIL = pattern_of(r"ban (?:kinh tế - ngân sách|pháp chế|văn hóa - xã hội|đô thị|dân tộc)")
+# The committee of a house, in its decisions by the members who elected it: "Ban Chấp hành Đảng bộ Sở Nội vụ"
+_ELECTED = pattern_of(
+    r"(?:ban chấp hành|bch) đảng bộ (?=(?:sở|cục|chi cục|công ty|tổng công ty|bệnh viện|trường|học viện|đại học) )"
+)
 _OF_OWN_SCHOOL = {"nhà trường": "", "hội đồng trường": "Hội đồng "}
 _SCHOOLS = ("Trường ", "Học viện ", "Đại học ")
 # an agency of the centre in a part of the country: "Kho bạc Nhà nước khu vực III"
 _BANK_BRANCH = pattern_of(r"(?:ngân hàng nhà nước(?: việt nam)?|nhnn)(?: -)? chi nhánh ((?:tỉnh|thành phố|tp).*)")
 _BRANCH = pattern_of(r"(.{3,60}?)(?: chi nhánh)? khu vực [ivx\d]{1,5}")
+
+
+def _committee(text: str, folded: str, province: str | None, own_issuer: str | None) -> str | None:
+    """Return the committee of a place by its full name, or that of a house: "Đảng ủy Sở Nội vụ tỉnh Cà Mau"."""
+    elected = _ELECTED.match(folded)
+    if elected is None:
+        return party_committee(folded, province, own_issuer)
+    house = canonical_issuer(_as_written(text, folded)[elected.end() :], province, own_issuer)
+    return f"Đảng ủy {house}" if house else None
 
 
 @lru_cache(maxsize=4096)
@@ -188,7 +201,7 @@ def _open_name(text: str, folded: str, province: str | None, own_issuer: str | N
         return f"{words[: -len(_OF_OWN_PARTY_COMMITTEE)]} {(own_issuer or '')[at:]}"
     place = read_place(words, province, own_issuer)
     if place is None and province and _COUNTED.fullmatch(folded):
-        return f"{words} {province_kind(province)} {province}"
+        return f"{words.replace(' số ', ' ')} {province_kind(province)} {province}"
     if place is None:
         return words if place_of(words) is None and not _RELATIVE.search(words) else None
     name = words[: place.start].strip(" ,-")

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from ..grammar.alternation import alternation
+from ..grammar.passing import was_passed
 from ..grammar.places import FORMER
 from ..letters import UPPER, small_letters
 from ..patterns import pattern_of
@@ -80,7 +81,7 @@ def title_after(
     if quoted and _is_named(quoted, whole=whole, of_part=of_part):
         return " ".join(quoted["title"].split())
     opened = _opening(whole and not text.startswith(",", end)).match(text, end)
-    if opened is None:
+    if opened is None or (not opened["lead"] and was_passed(text, end)):
         return None
     start = opened.end() if opened["lead"] else opened.start("verb")
     if _ELSEWHERE.match(text, start, limit):

@@ -238,6 +238,12 @@ def _date_after(text: str, start: int, *, first: bool) -> DatePlace | None:
     return found._replace(end=found.end + 1) if text.startswith(")", found.end) else None
 
 
+@lru_cache
+def _at_its_own() -> re.Pattern[str]:
+    """Match what says that an agency behind a comma speaks in the next document: ", của Sở Y tế | tại Công văn số 6/SYT"."""
+    return pattern_of(rf"\s+tại\s+(?:{alternation(type_names())})\s+số\s")
+
+
 # As in: của liên | Bộ Tài chính - Y tế; của liên Bộ: | Tài chính, Y tế
 _SHARED = pattern_of(r"[Ll]iên\s+(?:[Bb]ộ(?P<listed>\s?:\s?)|(?=[Bb]ộ\s))")
 
@@ -254,4 +260,6 @@ def _agency_after(text: str, start: int, joint: bool) -> tuple[int, int] | None:
         end = (joint_agencies_end if joint else agency_end)(text, start)
     own = _OWN_OFFICE.match(text, start) if end is None else None
     end = own.end() if own else end
+    if end and text[lead.start()] == "," and _at_its_own().match(text, end):
+        return None
     return (start, end) if end else None

@@ -24,6 +24,8 @@ _OF_ANOTHER = rf"(?<!(?:nghị|kiến|\scáo),\s)(?<!(?:nghị|kiến|\scáo)\sv
 _NEXT_NUMBER = r"số\s*:?\s*\d{1,5}/"
 # "…, yêu cầu các | phòng | …"
 _ASKED = r"cơ\s+quan|đơn\s+vị|sở|phòng|địa\s+phương|cấp|ngành|xã|huyện|bộ|ban|trạm|trường|bệnh\s+viện|doanh\s+nghiệp|công\s+ty|tổ\s+chức"
+# "về giao chỉ tiêu, các phòng | thực hiện …": who acts by the document
+_DO = r"thực\s+hiện|báo\s+cáo|rà\s+soát|tổ\s+chức|triển\s+khai|khẩn\s+trương|nghiêm\s+túc|có\s+trách\s+nhiệm|lập|gửi"
 # the ministry and its departments, and the law, whose name holds a comma: "Bộ Văn hóa, Thể thao và Du lịch", "Luật Ban hành văn bản quy phạm
 # pháp luật của Hội đồng nhân dân, Ủy ban nhân dân"; "cán bộ, Nhân dân" and "Đảng, Nhà nước" are two of a kind
 _WITHIN_NAME = r"(?!\s+(?:Thể\s+thao\s|(?<=pháp luật của Hội đồng nhân dân,\s)Ủy\s+ban\s+nhân\s+dân(?!\w)|(?<=Đảng,\s)Nhà\s+nước(?!\w)|Nhân\s+dân(?=\s*(?:[.;()]|\Z|\s(?:trên|trong|và|về|năm)\s))))"
@@ -109,7 +111,8 @@ def _behind_comma() -> str:
         r"đồng\s+thời\s+nhấn\s+mạnh\s"
         r"|trừ\s+(?:(?:các\s+|những\s+)?quy\s+định\s+(?:tại|của|về)\s|(?:điểm|khoản|[Đđ]iều)\s+\w{1,4}(?!\w))"
     )
-    return rf"{of_it}|{_OF_ANOTHER}|{asked}|{goes_on}|{_NEXT_NUMBER}|{but}|{_next_document(numbered_types())}"
+    acts = rf"(?P<acts>các\s+(?:{_ASKED})(?:,\s+(?:{_ASKED}))*\s+(?:{_DO})(?!\w))"
+    return rf"{acts}|{of_it}|{_OF_ANOTHER}|{asked}|{goes_on}|{_NEXT_NUMBER}|{but}|{_next_document(numbered_types())}"
 
 
 def _next_document(type_: str) -> str:

@@ -60,6 +60,7 @@ _PART_AT_END = pattern_of(r"(?<!\w)(?:Điều|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]
 _PROVISION = pattern_of(
     r",\s+(?:Luật|Nghị\s+định|Thông\s+tư|Quyết\s+định|Nghị\s+quyết|Chỉ\s+thị|Quy\s+chế|Quy\s+định|Phụ\s+lục|[Đđ]iều|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]hương)(?!\w)"
 )
+_OFFICES = pattern_of(r"(?<!\w)(?:các|những|cho|của|giữa|với|UBND|Sở|Bộ)\s[^.;:]*\Z")
 _MARK = pattern_of(r"\s*(?:[,.;)]|\Z)")
 # "các quận Ba Đình, Đống Đa | , Hoàn Kiếm": so far nothing but names of places of one kind
 _NAME = rf"[{UPPER}][{LOWER}]+(?:\s+[{UPPER}][{LOWER}]+){{0,3}}"
@@ -82,6 +83,7 @@ def runs_on(window: str, closed: re.Match[str], day: str | None, *, ground: bool
         _names_one_more(window, closed, day)
         or _names_changed(window, closed)
         or _names_both(window, stop)
+        or _lists_offices(window, closed)
         or _acts_jointly(window, closed)
         or _is_in_title(window, stop)
         or (ground and _has_one_more_part(window, stop))
@@ -97,6 +99,11 @@ def runs_on(window: str, closed: re.Match[str], day: str | None, *, ground: bool
 def _names_both(window: str, stop: int) -> bool:
     """Return whether a title goes on with what it puts in the place of a part: "thay thế Mẫu số 1 bằng Mẫu số 2"."""
     return _EXCHANGES.match(window) is not None and _BY_ANOTHER.match(window, stop) is not None
+
+
+def _lists_offices(window: str, closed: re.Match[str]) -> bool:
+    """Return whether those who act behind a comma are the last of several: "phân cấp cho các sở, các đơn vị thực hiện đấu thầu"."""
+    return closed["acts"] is not None and _OFFICES.search(window, 0, closed.start()) is not None
 
 
 def _acts_jointly(window: str, closed: re.Match[str]) -> bool:

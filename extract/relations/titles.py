@@ -5,6 +5,7 @@ from functools import cache
 
 from ..grammar.alternation import alternation
 from ..grammar.doc_types import type_names
+from ..grammar.passing import was_passed
 from ..kept import kept
 from ..letters import LOWER, UPPER
 from ..model import Relation
@@ -51,6 +52,8 @@ def stands_in_title(text: str, gap: Gap, hit: Hit) -> bool:
     before = text[gap.start : hit.start].strip()
     acts = hit.cue.deed and hit.cue.relation is not Relation.GUIDES
     if _ISSUED_TO.fullmatch(before) or (acts and _IN_FORCE.fullmatch(before)):
+        return True
+    if acts and before == "," and was_passed(text, gap.start):
         return True
     if before.rfind("(") > before.rfind(")"):
         told = hit.cue.relation is Relation.IMPLEMENTS or _SENDS.match(text, hit.start) is not None

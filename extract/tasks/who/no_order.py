@@ -65,6 +65,10 @@ _AGREES = pattern_of(
     r"|(?:(?:theo|xét) đề nghị của [^.;,]{3,80}, )?(?:giám đốc|lãnh đạo|chủ tịch|bộ trưởng|thủ tướng|sở|bộ|ubnd|ủy ban nhân dân)\b[^.;,:]{0,50}?"
     r"\s(?:thống nhất|đồng ý|nhất trí|cho phép)(?: cho)? (?:[^.;,:]{2,60}? )?(?:lùi|kéo dài|gia hạn|điều chỉnh) (?:thời|hạn)[^.;,]*[.;]?$"
 )
+# "UBND xã Lộc An chỉ tiếp nhận 12 hồ sơ" tells of what was; "chỉ tiếp nhận 01 bộ hồ sơ" says how it is done
+_DID_LITTLE = pattern_of(
+    r"[^.;:,]{3,80}?\s(?:mới|chỉ|mới chỉ) (?:tiếp nhận|cấp|giải quyết|hoàn thành|thực hiện|xử lý|giải ngân) (?:được )?(?!0?1\s)\d{1,6} (?:hồ sơ|giấy|vụ|việc|trường hợp|lượt|đơn|dự án|công trình)(?!\w)"
+)
 _THANKS = pattern_of(r"[^.;:,]{0,80}?(?:trân trọng|xin|chân thành|rất) c[ảá]m ơn")
 _ANSWERS = pattern_of(r"chịu trách nhiệm (?:trước|nếu|khi để)\s")
 _LONGEST_END = 120
@@ -79,6 +83,8 @@ def states_fact(words: Words) -> bool:
         return True
     tells = _AGREES.match(small) or _OF_ITSELF.match(small) or _LAYS_DOWN.match(small)
     if tells and not (words.ordering and ordered().search(text, start, end)):
+        return True
+    if _DID_LITTLE.match(small) and not words.ordering:
         return True
     if " quy định như" in small and _AGAINST_RULES.match(small):
         return True

@@ -34,6 +34,8 @@ _DRAFTS = pattern_of(
     r"(?: (?!(?:được|đã|kèm|là|do đó|vì vậy)(?!\w))(?:[^\s.,;:]|[.,;:](?=\S))+)+(?:[.,;:] |[.;:]$)"
 )
 _MANY = ("các cơ quan", "các đơn vị", "các ban ", "các phòng ", "các ngành", "các cục ", "các vụ ")
+# "Đơn vị báo cáo: Phòng Giá chuẩn bị …": the role of whoever acts behind the colon
+_REPORTING = ("đơn vị báo cáo", "cơ quan báo cáo", "đơn vị trình bày", "cơ quan trình bày")
 _NEXT = pattern_of(r"[,;]\s+(?=[^\W\d_])")
 _NEAR = 400
 APART = "riêng "
@@ -137,7 +139,8 @@ def read_words(text: str, start: int, end: int) -> Words:
 
 def _each_of(text: str, colon: re.Match[str], end: int) -> re.Match[str] | None:
     """Return who acts behind the colon that names many, "Các cơ quan: Tòa án tỉnh, Viện kiểm sát tỉnh gửi báo cáo", null where work stands there."""
-    if not colon["who"].lower().startswith(_MANY) or not opens_with_name(
+    who = " ".join(colon["who"].lower().split())
+    if not (who.startswith(_MANY) or who in _REPORTING) or not opens_with_name(
         text[colon.end() : colon.end() + LONGEST_HEAD]
     ):
         return None

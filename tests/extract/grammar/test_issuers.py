@@ -233,3 +233,17 @@ def test_the_board_of_the_committee_in_a_paper_of_a_commune_is_of_its_committee(
     board = canonical_issuer("Ban Thường vụ Đảng ủy", "Lạng Sơn", "UBND xã Mây Lành tỉnh Lạng Sơn")
     assert board == "Đảng ủy xã Mây Lành tỉnh Lạng Sơn"
     assert canonical_issuer("Ban Thường vụ Đảng ủy", "Lạng Sơn", "Sở Nội vụ tỉnh Lạng Sơn") is None
+
+
+def test_the_committee_of_a_house_is_one_however_it_is_called() -> None:
+    assert canonical_issuer("Ban Chấp hành Đảng bộ Sở Y tế", "Cà Mau") == "Đảng ủy Sở Y tế tỉnh Cà Mau"
+    assert canonical_issuer("BCH Đảng bộ Công ty Cấp nước Alpha") == "Đảng ủy Công ty Cấp nước Alpha"
+    assert canonical_issuer("Ban Chấp hành Đảng bộ xã Tân Lập", "Khánh Hòa") == "Đảng ủy xã Tân Lập tỉnh Khánh Hòa"
+
+
+def test_a_tax_office_has_a_number_with_the_word_or_without() -> None:
+    names = ("Thuế cơ sở số 4 về", "Thuế cơ sở 4 về")
+    ends = [name[: agency_end(name, 0)] for name in names]
+    assert ends == ["Thuế cơ sở số 4", "Thuế cơ sở 4"]
+    assert {canonical_issuer(end, "Cà Mau") for end in ends} == {"Thuế cơ sở 4 tỉnh Cà Mau"}
+    assert agency_end("Trung tâm Y tế số 4/SYT", 0) == len("Trung tâm Y tế")

@@ -213,3 +213,11 @@ def test_an_office_that_is_named_by_what_it_is_of_the_writer(head: str, text: st
 def test_the_plan_to_carry_out_a_paper_of_the_party_is_the_province_s_and_not_the_paper(plan: str, issuer: str) -> None:
     text = f"UBND TỈNH LÂM ĐỒNG\nSố: 418/UBND-NC\n\nLâm Đồng, ngày 05 tháng 6 năm 2025\n\nKính gửi: Sở Y tế.\n\nSở Y tế lập {plan}Chỉ thị số 9-CT/TU của UBND tỉnh.\n"
     assert [each.issuer for each in luocdo.read_text(text).references] == [issuer]
+
+
+def test_an_agency_behind_a_comma_that_speaks_in_the_next_document_issued_that_one() -> None:
+    text = "Theo ý kiến tại Công văn số 5/HD-KT ngày 02/5/2025, của Sở Y tế tại Công văn số 6/SYT-VP ngày 03/5/2025."
+    first = luocdo.read_text(text).references[0]
+    assert (first.issuer, text[first.start : first.end]) == (None, "Công văn số 5/HD-KT ngày 02/5/2025")
+    one = luocdo.read_text("Theo Công văn số 5/HD-KT ngày 02/5/2025, của Sở Y tế tỉnh Cà Mau.").references[0]
+    assert one.issuer == "Sở Y tế tỉnh Cà Mau"

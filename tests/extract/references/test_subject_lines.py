@@ -234,3 +234,10 @@ def test_what_a_part_of_the_document_says_is_not_its_subject(follows: str, title
 )
 def test_the_rules_that_a_title_names_are_not_what_a_part_says(printed: str, title: str) -> None:
     assert title_after(f" {printed}", 0, len(printed) + 1, whole=True, of_part=True) == title
+
+
+def test_what_was_passed_on_a_day_has_no_title_behind_a_comma(titles) -> None:
+    passed = "Theo Nghị quyết số 9/2025/NQ-HĐND được thông qua ngày 05/3/2025"
+    assert titles(f"{passed}, thay thế Nghị quyết số 5/2020/NQ-HĐND.") == [None, None]
+    assert titles(f"{passed}, về phí sao lục.") == ["phí sao lục"]
+    assert titles(f"{passed} thay thế Nghị quyết số 5/2020/NQ-HĐND.")[0] is not None

@@ -119,6 +119,13 @@ ENDS = [
     (" về quản lý kho và được đính chính tại Công văn số 7/SNV-VP;", True, "quản lý kho"),
     (" về quản lý kho và Hướng dẫn số 7/HD-SNV về sao lục;", True, "quản lý kho"),
     (" về giám sát của Hội đồng nhân dân, Ủy ban nhân dân xã lập sổ.", True, "giám sát của Hội đồng nhân dân"),
+    (" về phí sao lục, các phòng, đơn vị rà soát sổ thu.", True, "phí sao lục"),
+    (
+        " về phân cấp cho các sở, các đơn vị thực hiện đấu thầu.",
+        True,
+        "phân cấp cho các sở, các đơn vị thực hiện đấu thầu",
+    ),
+    (" về phí sao lục, các đơn vị sự nghiệp.", True, "phí sao lục, các đơn vị sự nghiệp"),
 ]
 
 

@@ -104,6 +104,8 @@ def test_what_a_document_was_issued_for_is_its_own_deed(relations_of, words):
         ", có hiệu lực từ ngày 01/7/2025, đã thay thế ",
         " đã thay thế ",
         " được Quốc hội thông qua tại kỳ họp thứ chín, thay thế ",
+        " được thông qua ngày 02/6/2025, thay thế ",
+        " được Quốc hội thông qua ngày 02 tháng 6 năm 2025, thay thế ",
         " được ban hành và thông qua ngày 02/6/2025, có hiệu lực thi hành từ ngày 01/7/2025 và thay thế ",
     ],
 )

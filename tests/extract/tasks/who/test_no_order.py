@@ -106,3 +106,17 @@ def test_what_is_only_agreed_to_states_a_fact(text: str, fact: bool) -> None:
 )
 def test_who_carries_guidance_out_and_where_something_stands_is_no_order(text: str, fact: bool) -> None:
     assert states_fact(read_words(text, 0, len(text))) is fact
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("UBND xã Lộc An chỉ tiếp nhận 12 hồ sơ.", True),
+        ("Trung tâm mới giải quyết được 5 vụ việc.", True),
+        ("UBND các xã chỉ tiếp nhận 01 bộ hồ sơ.", False),
+        ("UBND các xã chỉ tiếp nhận hồ sơ của 12 hộ.", False),
+        ("Sở yêu cầu UBND xã Lộc An mới tiếp nhận 12 hồ sơ rà soát lại.", False),
+    ],
+)
+def test_how_little_was_done_states_a_fact(text: str, fact: bool) -> None:
+    assert states_fact(read_words(text, 0, len(text))) is fact

@@ -171,3 +171,9 @@ def test_to_hold_something_is_a_verb_whatever_word_follows(work: str) -> None:
     acting = read_words(text, 0, len(text)).acting
     assert acting is not None
     assert acting["who"] == "Các trường"
+
+
+def test_behind_the_role_of_who_reports_stands_who_acts() -> None:
+    words = words_of("Đơn vị báo cáo: Phòng Giá chuẩn bị báo cáo, gửi Văn phòng trước ngày 10/6/2025.")
+    assert words.acting is not None
+    assert words.acting["who"] == "Phòng Giá"
