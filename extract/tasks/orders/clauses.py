@@ -15,7 +15,7 @@ from ..who.assignees import read_assignees, read_ordered
 from ..who.names import specific
 from ..who.no_order import answers_for, states_fact
 from ..who.words import APART, LONGEST_HEAD, Words, opens_with_name, read_words
-from ..wording.acting import person
+from ..wording.acting import ordered, person, subject
 from ..wording.lists import head
 from .retelling import own_words
 
@@ -99,7 +99,7 @@ def _parts(sheet: Sheet, start: int, mark: re.Match[str], sentence: Sentence) ->
         return False
     if not (named and mark[0][0] == ";") and not _both_dated(sheet, start, mark, sentence):
         return False
-    if _names_helpers(sheet, start, mark.start()):
+    if _names_helpers(sheet, start, mark.start()) or _among_ordered(sheet, start, mark.start(), end):
         return False
     who, then = _who(sheet, start, mark.start()), _who(sheet, behind, end)
     return bool(then) and who != then and (bool(who) or text.startswith(APART, behind))
@@ -109,6 +109,17 @@ def _names_helpers(sheet: Sheet, start: int, end: int) -> bool:
     """Return whether a clause breaks off among those who help: "Sở A chủ trì, phối hợp với Sở B; Sở C tổ chức …" orders A only."""
     helped = _HELPED.search(sheet.text, max(start, end - _REACH), end)
     return helped is not None and read_words(sheet.text, helped.start("who"), end).acting is None
+
+
+def _among_ordered(sheet: Sheet, start: int, mark: int, end: int) -> bool:
+    """Return whether a mark stands among those whom one order names: "Sở đề nghị Công an tỉnh; UBND các xã rà soát …".
+
+    Without a word of order only behind a list: "Giám đốc các sở: Y tế, Nội vụ; Công an tỉnh rà soát …".
+    """
+    order = ordered().search(sheet.text, start, end)
+    if order is None and ":" in sheet.text[start:mark]:
+        order = subject().match(sheet.text, start, end)
+    return order is not None and order.start("who") < mark < order.end("who")
 
 
 def _both_dated(sheet: Sheet, start: int, mark: re.Match[str], sentence: Sentence) -> bool:

@@ -22,8 +22,10 @@ _OPENS = pattern_of(
 _TELLS = pattern_of(
     r"(?:[^;:]{0,200}?\s)?(?:có|ban\s+hành|gửi|nhận\s+được|tiếp\s+nhận|phát\s+hành)\s+(?:các\s+|văn\s+bản\s+(?:số\s+)?)?$"
 )
-# "Thực hiện Kế hoạch A, UBND tỉnh vừa ban hành Công văn B yêu cầu …": what is told of B is no order of whoever tells
-_HAS_ISSUED = pattern_of(r"[^;:]{0,200}?\s(?:đã|vừa)\s+ban\s+hành\s+$")
+# "Thực hiện Kế hoạch A, UBND tỉnh vừa ban hành Công văn B yêu cầu …", "…; UBND tỉnh có Công văn B …": what is told of B is no order of whoever tells
+_HAS_ISSUED = pattern_of(
+    r"[^;:]{0,200}?\s(?:(?:đã|vừa)\s+(?:ban\s+hành|gửi|phát\s+hành)|có)\s+(?:văn\s+bản\s+(?:số\s+)?)?$"
+)
 _ANSWERS = pattern_of(r"(?:Tại|Phúc\s+đáp|Trả\s+lời)\s")
 _PURPOSES = ("Để ", "Nhằm ")
 _MARK = pattern_of(r"[;,]\s+")

@@ -18,7 +18,7 @@ _FAULT = pattern_of(
 )
 # "Điều 14 Luật Phí quy định người nộp …" tells what another document lays down
 _LAYS_DOWN = pattern_of(
-    r"(?:(?:khoản|điều) \d{1,3}[a-zđ]?|điểm [a-zđ]) [^.;:]{0,120}?(?:luật|nghị định|thông tư) [^.;:]{0,120}? quy định "
+    r"(?:(?:khoản|điều) \d{1,3}[a-zđ]?|điểm [a-zđ]) [^.;:]{0,120}?(?:luật|nghị định|thông tư) [^.;:]{0,120}? quy định[ :]"
 )
 # "… còn một số nội dung chưa đúng quy định như: yêu cầu cơ sở nộp báo cáo sớm hơn" tells what was found
 _AGAINST_RULES = pattern_of(r"[^.;:]{0,200}?(?:chưa đúng|không đúng|trái|sai)(?: với)? quy định như(?!\w)")
@@ -58,8 +58,9 @@ _ITS_EFFECT = pattern_of(
 _AND_REPORTS = pattern_of(
     r"chịu trách nhiệm (?:thi hành|thực hiện) [^,.;]{3,40}? này,? (?:và |đồng thời )?(?=(?:báo cáo|gửi|hoàn thành|tổng hợp)\s[^.;]{0,120}?(?:trước|trong|chậm nhất|đến|hết) (?:(?:là|vào|hết|ngày|\d{1,2} ?(?:giờ|h)\d{0,2}) ?){0,5}\d{1,2}(?:[/.-]| tháng )\d)"
 )
-# "Thống nhất lùi thời gian họp sang ngày 05/9." alone: what is agreed to, and no work
+# "Thống nhất lùi thời gian họp sang ngày 05/9.", "Thời hạn nộp hồ sơ được kéo dài đến ngày 05/9" alone: what is agreed to, and no work
 _AGREES = pattern_of(
+    r"(?:riêng )?(?:thời (?:gian|hạn)|hạn) [^.;:,]{2,120}? được (?:kéo dài|gia hạn|lùi) [^.;]*[.;]?$|"
     r"(?:(?:cơ bản )?thống nhất|đồng ý|nhất trí) (?:lùi|kéo dài|gia hạn|chủ trương|với |theo (?:đề|phương)|cho )[^.;]*[.;]?$"
     # "Theo đề nghị của Phòng Giá, Giám đốc Sở đồng ý gia hạn thời hạn … đến ngày 27/02"
     r"|(?:(?:theo|xét) đề nghị của [^.;,]{3,80}, )?(?:giám đốc|lãnh đạo|chủ tịch|bộ trưởng|thủ tướng|sở|bộ|ubnd|ủy ban nhân dân)\b[^.;,:]{0,50}?"

@@ -42,8 +42,8 @@ def bracketed_subject() -> re.Pattern[str]:
 
 @cache
 def ordered() -> re.Pattern[str]:
-    """Return the pattern of an order to somebody to do something: "Giám đốc Sở yêu cầu Văn phòng Sở thực hiện …"."""
-    return pattern_of(rf"(?<!\w)(?<!đã\s)(?<!được\s)(?i:{order_words()})\s+(?:cho\s+)?{_who()}")
+    """Return the pattern of an order to somebody to do something, "Giám đốc Sở yêu cầu Văn phòng Sở thực hiện …", but not "bàn giao cho Văn phòng Sở quản lý"."""
+    return pattern_of(rf"(?<!\w)(?<!đã\s)(?<!được\s)(?<!bàn\s)(?<!chuyển\s)(?i:{order_words()})\s+(?:cho\s+)?{_who()}")
 
 
 @cache
@@ -153,9 +153,9 @@ def refused() -> re.Pattern[str]:
 def _who(name: str | None = None) -> str:
     """Somebody: a head word and what follows it, up to the first verb; verbs in names have capital letters."""
     places = rf"\b(?:xã|phường|huyện|tỉnh|phố)\s*:\s*(?=[{UPPER}])"
-    name = name or rf"[^.:;]{{0,300}}?(?:;\s*(?={next_name()})[^.:;]{{0,200}}?(?:{places}[^.:;]{{0,200}}?)?){{0,3}}?"
-    # "UBND các xã: Phúc Sơn, Bình An báo cáo", "Các sở: Xây dựng, Y tế báo cáo", and not "UBND các xã: Rà soát hồ sơ"
-    ends = r"(?i:(?<=các\ssở)|(?<=các\sbộ)|(?<=các\sxã)|(?:[^.:;]{0,150}?,\s+[^.:;,]{0,20}?các\s)?[^.:;]{0,20}?\b(?:xã|phường|huyện|tỉnh|phố))\s*:\s*"
+    name = name or rf"[^.:;]{{0,300}}?(?:;\s*(?={next_name()})[^.:;]{{0,200}}?(?:{places}[^.:;]{{0,200}}?)?){{0,9}}?"
+    # "UBND các xã: Phúc Sơn, Bình An báo cáo", "Giám đốc các sở: Xây dựng, Y tế báo cáo", and not "UBND các xã: Rà soát hồ sơ"
+    ends = r"(?i:(?<=các\ssở)|(?<=các\sbộ)|(?<=các\sxã)|(?<=iám\sđốc)(?=:\sSở\s)|\scác\s(?:sở|bộ|cơ\squan|đơn\svị)(?:,\s(?:ban,\s)?ngành)?|(?:[^.:;]{0,150}?,\s+[^.:;,]{0,20}?các\s)?[^.:;]{0,20}?\b(?:xã|phường|huyện|tỉnh|phố))\s*:\s*"
     work = rf"(?i:{verb_words()})\b(?!,\s+[{UPPER}])"
     # "UBND các xã: Trước ngày 20/10 gửi báo cáo" says when, and names none of them
     apart = rf"(?i:{alternation({*words_of('opening'), *words_of('no name')})})\s+[{LOWER}\d]"

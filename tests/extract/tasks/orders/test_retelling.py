@@ -33,6 +33,7 @@ def test_the_day_of_another_document_is_not_that_of_the_order(tasks_of, retold, 
     [
         f"UBND tỉnh đã ban hành {GIVEN} đề nghị Bộ Tài chính hướng dẫn.",
         f"Thực hiện Kế hoạch số 8/KH-BYT ngày 02/5/2025 của Bộ Y tế, UBND tỉnh vừa ban hành {GIVEN} yêu cầu UBND các xã phun thuốc.",
+        f"Thực hiện Kế hoạch số 8/KH-BYT ngày 02/5/2025 của Bộ Y tế; UBND tỉnh có {GIVEN} yêu cầu Sở Y tế phun thuốc.",
         f"Sở đã gửi {GIVEN} yêu cầu các phòng báo cáo trước ngày 30/6/2025.",
         f"Tại {GIVEN}, UBND tỉnh giao Sở Tài chính báo cáo trước ngày 30/6/2025.",
         f"Phúc đáp {GIVEN} yêu cầu các trường nộp báo cáo trước ngày 30/6/2025, Trường THCS Kim Đồng xác nhận có 812 học sinh.",

@@ -57,6 +57,7 @@ from luocdo.extract.tasks.who.names import specific, split_cell, split_names
         ("Sở Y tế, Cơ quan Điều tra", ["Sở Y tế", "Cơ quan Điều tra"]),
         ("các hãng tàu (VNPT, Công ty Sao Mai), Sở Y tế", ["các hãng tàu (VNPT, Công ty Sao Mai)", "Sở Y tế"]),
         ("Khoa Sản, Khoa Nhi và Công đoàn cơ sở", ["Khoa Sản", "Khoa Nhi", "Công đoàn cơ sở"]),
+        ("Thủ trưởng các đơn vị: Công an tỉnh, Thanh tra tỉnh", ["Công an tỉnh", "Thanh tra tỉnh"]),
         ("Sở Y tế, với vai trò cơ quan thường trực,", ["Sở Y tế"]),
         ("Sở Y tế ngoài nội dung góp ý chung,", ["Sở Y tế"]),
         ("Phòng Dược là thường trực của Tổ,", ["Phòng Dược"]),

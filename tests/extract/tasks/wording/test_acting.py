@@ -24,6 +24,8 @@ def who_does_what(found: re.Match[str] | None) -> tuple[str, str] | None:
         ("Riêng Sở Y tế rà soát hồ sơ", ("Sở Y tế", "rà soát")),
         ("Giao Ban xây dựng đảng Đảng ủy hướng dẫn các chi bộ", ("Ban xây dựng đảng Đảng ủy", "hướng dẫn")),
         ("UBND các xã: Phúc Sơn, Bình An báo cáo", ("UBND các xã: Phúc Sơn, Bình An", "báo cáo")),
+        ("Giám đốc các sở: Xây dựng, Y tế báo cáo", ("Giám đốc các sở: Xây dựng, Y tế", "báo cáo")),
+        ("Giao Giám đốc: Sở Xây dựng, Sở Y tế báo cáo", ("Giám đốc: Sở Xây dựng, Sở Y tế", "báo cáo")),
         (
             "UBND các thành phố: Phú Quốc, Rạch Giá; UBND các huyện: Kiên Hải, An Biên rà soát hồ sơ",
             ("UBND các thành phố: Phú Quốc, Rạch Giá; UBND các huyện: Kiên Hải, An Biên", "rà soát"),
@@ -67,6 +69,7 @@ def test_an_order_says_to_whom_but_not_where_somebody_is_only_called_so() -> Non
     assert who_does_what(ordered().search(text)) == ("Văn phòng Sở", "thực hiện")
     assert ordered().search("Công chức được giao Văn phòng Sở thực hiện") is None
     assert ordered().search("Sở đã giao Văn phòng Sở thực hiện") is None
+    assert ordered().search("Sở bàn giao cho Văn phòng Sở quản lý") is None
 
 
 def test_whom_the_items_below_are_ordered_stands_before_the_colon() -> None:
