@@ -38,7 +38,7 @@ def office() -> re.Pattern[str]:
 @kept
 def branch() -> re.Pattern[str]:
     """Return the pattern of a central agency before the place where it has a branch: "Cục Thuế | tỉnh Đồng Nai"."""
-    bank = r"(?i:ngân\s+hàng\s+nhà\s+nước(?:\s+việt\s+nam)?|NHNN)\s+(?:[-–]\s*)?(?i:chi\s+nhánh)(?=\s+(?:tỉnh|[Tt]hành\s+phố|TP))"
+    bank = r"(?i:ngân\s+hàng\s+nhà\s+nước(?:\s+việt\s+nam)?|NHNN(?:\s+Việt\s+Nam)?)\s+(?:[-–]\s*)?(?i:chi\s+nhánh)(?=\s+(?:tỉnh|[Tt]hành\s+phố|TP))"
     return pattern_of(
         rf"{bank}|(?i:{_branching()})(?=\s+(?:tỉnh|[Tt]hành\s+phố|TP|huyện|quận)|{bare_province().pattern})"
     )
@@ -49,16 +49,14 @@ _NO_PARTY = (
     rf"(?!(?<=rung\sương)\s+(?:Hội\s+(?!nghị)|hội\s+(?=[{UPPER}])|Hiệp\s+hội|Liên\s+(?:đoàn|hiệp)|Mặt\s+trận|MTTQ))"
 )
 
-# "Hội Nông dân Việt Nam tỉnh Sơn La" is no centre
-_OF_PLACE = rf"(?!(?<=iệt\sNam)\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu)\s+[{UPPER}])"
+# "Hội Nông dân Việt Nam tỉnh Sơn La", "NHNN chi nhánh Lào Cai", "KTNN chuyên ngành II" are no centre
+_OF_PLACE = rf"(?!\s+(?:Việt\s+Nam\s+)?(?:[Cc]hi\s+nhánh|chuyên\s+ngành)(?!\w))(?!(?<=iệt\sNam)\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu)\s+[{UPPER}])"
 
 
 @kept
 def central() -> re.Pattern[str]:
     """Return the pattern of a central agency, or of its branch in a region: "BHXH khu vực IX"."""
-    whole = (
-        rf"(?i:{alternation(_central_names())})(?:\s+khóa\s+[IVXL]+\b|(?:\s+chi\s+nhánh)?\s+[Kk]hu\s+vực\s+[IVX\d]+\b)?"
-    )
+    whole = rf"(?i:{alternation(_central_names())})(?:\s+khóa\s+[IVXL]+\b|(?:\s+[Cc]hi\s+nhánh)?\s+[Kk]hu\s+vực\s+[IVX\d]+\b)?"
     of_region = rf"(?i:{_branching()})\s+[Kk]hu\s+vực\s+[IVX\d]+\b"
     return pattern_of(rf"(?:{of_region}|{whole}|{alternation(_letters())})(?!\w){_NO_PARTY}{_OF_PLACE}")
 

@@ -94,7 +94,7 @@ _ELECTED = pattern_of(
 _OF_OWN_SCHOOL = {"nhà trường": "", "hội đồng trường": "Hội đồng "}
 _SCHOOLS = ("Trường ", "Học viện ", "Đại học ")
 # an agency of the centre in a part of the country: "Kho bạc Nhà nước khu vực III"
-_BANK_BRANCH = pattern_of(r"(?:ngân hàng nhà nước(?: việt nam)?|nhnn)(?: -)? chi nhánh ((?:tỉnh|thành phố|tp).*)")
+_BANK_BRANCH = pattern_of(r"(?:ngân hàng nhà nước|nhnn)(?: việt nam)?(?: -)? chi nhánh ((?:tỉnh|thành phố|tp).*)")
 _BRANCH = pattern_of(r"(.{3,60}?)(?: chi nhánh)? khu vực [ivx\d]{1,5}")
 
 

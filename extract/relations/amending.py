@@ -22,7 +22,7 @@ _AMENDERS = pattern_of(
     r"(?:(?:,|\s+và)\s+(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh|thay\s+thế))*\s*(?:\(|:|,?\s+(?:gồm|bao\s+gồm)(?!\w)):?\s*(?:số\s+)?",
     re.IGNORECASE,
 )
-_LIST_ENDS = pattern_of(r"[;.)]|\n\s*\n")
+_LIST_ENDS, _BRACKET_ENDS = pattern_of(r"[;.)]|\n\s*\n"), pattern_of(r"[.)]|\n\s*\n")
 _LONGEST_LEAD = 300
 # Both stand side by side among the grounds; so many references are looked back.
 _BACK, _BESIDE = 4, 300
@@ -65,8 +65,9 @@ def _amenders(text: str, mentions: Sequence[Mention], index: int) -> Iterator[in
     if start - end > _LONGEST_LEAD or _AMENDERS.fullmatch(text, end, start) is None:
         return
     yield first
+    ends = _BRACKET_ENDS if "(" in text[end:start] else _LIST_ENDS
     for at in range(first + 1, len(mentions)):
-        if _LIST_ENDS.search(text, mentions[at - 1].end, mentions[at].start):
+        if ends.search(text, mentions[at - 1].end, mentions[at].start):
             return
         yield at
 

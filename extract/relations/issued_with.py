@@ -27,7 +27,10 @@ _CARRIES_OUT = pattern_of(
 _CHANGES = pattern_of(
     r"(?<!\w)(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh|thay\s+thế|bãi\s+bỏ|góp\s+ý|dự\s+thảo)\s+\Z", re.IGNORECASE
 )
-_AMENDS = pattern_of(r"(?<!\w)(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh)(?:(?:,|\s+và)?\s+cập\s+nhật)?\s+\Z", re.IGNORECASE)
+_AMENDING = r"(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh)(?:(?:,|\s+và)?\s+(?:bổ\s+sung|cập\s+nhật))*\s+\Z"
+_AMENDS = pattern_of(rf"(?<!\w){_AMENDING}", re.IGNORECASE)
+# So an article of a decision begins that amends the plan itself.
+_AMENDS_ITSELF = pattern_of(rf"(?<!\w)Điều\s+\d{{1,3}}[.:]\s+(?i:{_AMENDING})")
 # What issues plans; a letter or a proposal to which they are attached only sends them.
 _ISSUE = frozenset({"Quyết định", "Nghị quyết", "Nghị định", "Thông tư"})
 _RESTS = pattern_of(r"(?<!\w)căn\s+cứ\s+\Z", re.IGNORECASE)
@@ -38,7 +41,8 @@ _LONGEST, _LEAD = 120, 40
 def note_issued(text: str, mentions: Sequence[Mention], related: list[Related]) -> None:
     """Say of what such a plan carries out that the decision does so, and of the decision how the document uses the plan.
 
-    Whoever amends the plan amends the decision: "Nghị quyết A sửa đổi Chương trình thực hiện B (ban hành kèm theo Nghị quyết C)".
+    Whoever amends the plan amends the decision: "Nghị quyết A sửa đổi Chương trình thực hiện B (ban hành kèm theo Nghị quyết C)". A
+    letter or a proposal amends none, it asks for that.
     """
     for index, (carried_out, decision) in enumerate(pairwise(mentions)):
         both = related[index], related[index + 1]
@@ -50,8 +54,12 @@ def note_issued(text: str, mentions: Sequence[Mention], related: list[Related]) 
         if amender is None and issued_by is None and not _stands_behind(_CHANGES, text, plan):
             related[index] = both[0]._replace(relation=Relation.IMPLEMENTS, subject=index + 1)
             related[index + 1] = both[1]._replace(relation=_use(text, plan))
-        elif amender is not None and issued_by in {None, amender} and _stands_behind(_AMENDS, text, plan):
-            related[index + 1] = both[1]._replace(relation=Relation.AMENDS, subject=amender)
+        elif amender is None and issued_by is None and _stands_behind(_AMENDS_ITSELF, text, plan):
+            related[index] = both[0]._replace(relation=Relation.IMPLEMENTS, subject=index + 1)
+            related[index + 1] = both[1]._replace(relation=Relation.AMENDS)
+        elif amender is not None and issued_by in {None, amender} and mentions[amender].type in _ISSUE:
+            if _stands_behind(_AMENDS, text, plan):
+                related[index + 1] = both[1]._replace(relation=Relation.AMENDS, subject=amender)
 
 
 def _plan_before(text: str, carried_out: Mention, decision: Mention) -> int | None:

@@ -62,6 +62,13 @@ def test_the_amendments_of_a_document_share_its_fate_and_say_what_they_did_to_it
     assert {each.relation for each in related.values()} == {Relation.BASED_ON}
 
 
+def test_a_bracket_holds_the_list_of_amendments_together_over_a_semicolon(related_in) -> None:
+    related = related_in(
+        "Căn cứ Nghị định số 99/2015/NĐ-CP và các nghị định sửa đổi, bổ sung (số 30/2019/NĐ-CP; số 44/2020/NĐ-CP);"
+    )
+    assert [each.subject for each in related["99/2015/NĐ-CP"].also] == [1, 2]
+
+
 def test_what_is_named_after_the_list_of_amendments_amended_nothing(related_in) -> None:
     related = related_in(
         "Căn cứ Nghị định số 99/2015/NĐ-CP và các nghị định sửa đổi, bổ sung: số 30/2019/NĐ-CP; Nghị định số 44/2020/NĐ-CP;"

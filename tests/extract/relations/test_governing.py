@@ -36,6 +36,10 @@ GOVERNED = [
     ),
     ("Công văn này bãi bỏ các nội dung đôn đốc triển khai thực hiện kiểm kê nêu tại Công văn số 55/SNV-VP.", "AMENDS"),
     ("Nội dung thay thế không trái với nội dung tuyên truyền nêu tại Công văn số 55/SNV-VP.", "CITES"),
+    (
+        "Sau khi nghiên cứu, có ý kiến của các phòng, Sở Nội vụ trả lời nội dung hỏi tại Công văn số 55/STP-VP.",
+        "REPLIES_TO",
+    ),
     ("Sau khi nghiên cứu và có ý kiến của Sở Tư pháp tại Công văn số 55/STP-VP, Sở Nội vụ trả lời như sau:", "CITES"),
 ]
 

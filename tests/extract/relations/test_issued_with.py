@@ -41,3 +41,18 @@ def test_whoever_amends_the_plan_amends_what_issued_it() -> None:
     ).references
     assert amender.relation is Relation.BASED_ON
     assert (decision.relation, decision.subject) == (Relation.AMENDS, 0)
+
+
+def test_a_letter_that_asks_for_a_change_of_the_plan_changes_nothing() -> None:
+    _, _, decision = read_text(
+        f"Thực hiện Công văn số 71/SNV-TH ngày 01/4/2025 về việc đề nghị điều chỉnh Kế hoạch triển khai Luật Giá ban hành {DECISION}."
+    ).references
+    assert decision.relation is Relation.IMPLEMENTS
+
+
+def test_an_article_that_amends_the_plan_amends_what_issued_it() -> None:
+    carried_out, decision = read_text(
+        f"Điều 1. Sửa đổi, bổ sung Kế hoạch triển khai Luật Giá ban hành {DECISION} của UBND tỉnh."
+    ).references
+    assert (carried_out.relation, carried_out.subject) == (Relation.IMPLEMENTS, 1)
+    assert (decision.relation, decision.subject) == (Relation.AMENDS, None)
