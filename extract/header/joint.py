@@ -83,6 +83,12 @@ def partners(name: str) -> list[str]:
     return [*found, name[start:]]
 
 
+def leading(names: Sequence[str]) -> str:
+    """Return the first of those who sign together below one letterhead, nothing where one signs alone."""
+    together = partners(names[-1]) if names else []
+    return together[0] if len(together) > 1 else ""
+
+
 def joined(names: Iterable[str]) -> list[str]:
     """Return the names of a letterhead with those who sign together as one: below two partners stands another one.
 

@@ -20,6 +20,7 @@ from ..structure.segment import Block
 from .addressees import read_addressees, read_sender
 from .columns import column_lines
 from .issuer import read_issuer
+from .joint import leading
 from .letterhead import OwnNumber, below_copy, is_fixed_part, read_own_number, read_place_and_date
 from .names import known_names, letterhead_names
 from .province import province_below, province_of
@@ -81,7 +82,7 @@ def read_header(clean: CleanText, blocks: tuple[Block, ...], context: Context) -
     header = [block for block in blocks if block.part == "header"] or _capitals_above_grounds(text, blocks)
     left, right = column_lines(text, header)
     head = _read_head(below_copy(left), right)
-    signature = read_signature(text, blocks)
+    signature = read_signature(text, blocks, leading(head.names))
     if context.source and context.source.certainty and not _DRAFT.search(text):
         signature = signature._replace(signed=True)
     date = _whole_date(head.date, text, blocks)

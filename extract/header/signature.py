@@ -54,15 +54,18 @@ class Signature(NamedTuple):
     signed: bool = False
 
 
-def read_signature(text: str, blocks: Sequence[Block]) -> Signature:
-    """Return what the signature of the document says; the signatures of annexes are not looked at."""
+def read_signature(text: str, blocks: Sequence[Block], lead: str = "") -> Signature:
+    """Return what the signature of the document says; the signatures of annexes are not looked at.
+
+    `lead`: the first of those who sign together, as the letterhead has it: who signs for it is the signer.
+    """
     left, right = column_lines(text, (block for block in blocks if block.part == "signature"))
     recipients, signing = _apart(_of_original(left), _of_original(right))
     lines = list(_office_and_name(signing))
     if not any(map(_is_name, lines)):
         lines = list(_office_and_name(_with_names(signing)))
-    names = [line for line in lines if _is_name(line)]
-    own = _of_last_signer(lines)
+    own = _of_one_signer(lines, lead)
+    names = [line for line in own if _is_name(line)]
     signed_for = [line for line in own if _FOR.match(line)]
     titles = [line for line in own if not _FOR.match(line) and _begins_office(line)]
     return Signature(
@@ -99,13 +102,20 @@ def _is_stamped(text: str, blocks: Sequence[Block]) -> bool:
     return any(block.part == "outside" and _STAMP.match(text, block.start, block.end) for block in blocks)
 
 
-def _of_last_signer(lines: Sequence[str]) -> Sequence[str]:
-    """Return the lines of the signer named last where several sign, each below an office of his own; else all."""
+def _of_one_signer(lines: Sequence[str], lead: str) -> Sequence[str]:
+    """Return the lines of one signer where several sign: of who signs for the `lead`, else of the last one below an office of his own."""
     named = [at for at, line in enumerate(lines) if _is_name(line)]
     if len(named) < _SEVERAL:
         return lines
-    own = lines[named[-2] + 1 :]
-    return own if any(map(_begins_office, own)) else lines
+    each = [lines[before + 1 : at + 1] for before, at in pairwise([-1, *named])]
+    leading = (own for own in each if lead and any(_is_of(line, lead) for line in own))
+    last = lines[named[-2] + 1 :]
+    return next(leading, last if any(map(_begins_office, last)) else lines)
+
+
+def _is_of(line: str, lead: str) -> bool:
+    """Return whether a line above a signature names the agency, its place left out or added: "CỤC THUẾ TỈNH"."""
+    return line.startswith(lead) or lead.startswith(f"{line} ")
 
 
 def _of_original(lines: Sequence[str]) -> list[str]:

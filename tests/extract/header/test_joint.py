@@ -3,7 +3,7 @@
 import pytest
 
 from luocdo.extract.header.issuer import read_issuer
-from luocdo.extract.header.joint import joined, partners
+from luocdo.extract.header.joint import joined, leading, partners
 from luocdo.extract.header.names import letterhead_names
 
 
@@ -69,3 +69,8 @@ def test_two_letterheads_one_below_the_other_are_those_of_partners() -> None:
     assert joined(names) == ["UBND TỈNH SƠN LA", "SỞ Y TẾ - CÔNG AN TỈNH SƠN LA"]
     highest = ["TÒA ÁN NHÂN DÂN TỐI CAO", "VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO"]
     assert joined(highest) == [" - ".join(highest)]
+
+
+def test_the_first_of_those_who_sign_together_leads() -> None:
+    assert leading(["UBND TỈNH SƠN LA", "SỞ Y TẾ - BẢO HIỂM XÃ HỘI TỈNH"]) == "SỞ Y TẾ"
+    assert leading(["UBND TỈNH SƠN LA", "SỞ TÀI CHÍNH - VẬT GIÁ"]) == leading([]) == ""

@@ -123,3 +123,22 @@ def test_a_document_is_signed_where_its_signature_says_so_or_an_electronic_one_l
     lines: str, signed: bool
 ) -> None:
     assert signature_of(lines).signed is signed
+
+
+TOGETHER = "SỞ Y TẾ                              BẢO HIỂM XÃ HỘI TỈNH\nKT. GIÁM ĐỐC                         GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê Văn An                            Hồ Ý Nhi"
+
+
+@pytest.mark.parametrize(
+    ("lead", "signer"),
+    [
+        ("SỞ Y TẾ", ("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Văn An")),
+        ("BẢO HIỂM XÃ HỘI TỈNH SƠN LA", (None, "GIÁM ĐỐC", "Hồ Ý Nhi")),
+        ("CÔNG AN TỈNH", (None, "GIÁM ĐỐC", "Hồ Ý Nhi")),
+    ],
+)
+def test_of_those_who_sign_together_the_first_of_the_letterhead_is_the_signer(
+    lead: str, signer: tuple[str | None, ...]
+) -> None:
+    clean = normalise(f"Điều 1. Các phòng thực hiện.\n\n{TOGETHER}\n")
+    found = read_signature(clean.text, segment(clean), lead)
+    assert (found.signed_for, found.signer_title, found.signer) == signer
