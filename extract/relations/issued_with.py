@@ -51,15 +51,11 @@ def note_issued(text: str, mentions: Sequence[Mention], related: list[Related]) 
         if (plan := _plan_before(text, carried_out, decision)) is None:
             continue
         amender, issued_by = both[0].subject, both[1].subject
-        if amender is None and issued_by is None and not _stands_behind(_CHANGES, text, plan):
+        if amender is not None and issued_by in {None, amender} and _amends(text, plan, mentions[amender]):
+            related[index + 1] = both[1]._replace(relation=Relation.AMENDS, subject=amender)
+        elif amender is None and issued_by is None and (use := _use(text, plan)) is not None:
             related[index] = both[0]._replace(relation=Relation.IMPLEMENTS, subject=index + 1)
-            related[index + 1] = both[1]._replace(relation=_use(text, plan))
-        elif amender is None and issued_by is None and _stands_behind(_AMENDS_ITSELF, text, plan):
-            related[index] = both[0]._replace(relation=Relation.IMPLEMENTS, subject=index + 1)
-            related[index + 1] = both[1]._replace(relation=Relation.AMENDS)
-        elif amender is not None and issued_by in {None, amender} and mentions[amender].type in _ISSUE:
-            if _stands_behind(_AMENDS, text, plan):
-                related[index + 1] = both[1]._replace(relation=Relation.AMENDS, subject=amender)
+            related[index + 1] = both[1]._replace(relation=use)
 
 
 def _plan_before(text: str, carried_out: Mention, decision: Mention) -> int | None:
@@ -75,7 +71,16 @@ def _stands_behind(words: re.Pattern[str], text: str, plan: int) -> bool:
     return words.search(text, max(0, plan - _LEAD), plan) is not None
 
 
-def _use(text: str, plan: int) -> Relation:
+def _amends(text: str, plan: int, document: Mention) -> bool:
+    return document.type in _ISSUE and _stands_behind(_AMENDS, text, plan)
+
+
+def _use(text: str, plan: int) -> Relation | None:
+    """Return how the document uses the plan, null where it is changed by another one, or only to be."""
+    if _stands_behind(_AMENDS_ITSELF, text, plan):
+        return Relation.AMENDS
+    if _stands_behind(_CHANGES, text, plan):
+        return None
     if _stands_behind(_CARRIES_OUT, text, plan):
         return Relation.IMPLEMENTS
     return Relation.BASED_ON if _stands_behind(_RESTS, text, plan) else Relation.CITES
