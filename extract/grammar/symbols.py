@@ -196,7 +196,7 @@ def letters_of(issuer: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def suggestion(group: str, own_issuer: str | None) -> str | None:
     """Return the agency letters one typing error away from the unknown `group`: the own agency's, else the only ones."""
-    if len(group) < 4 or group in known_letters() or group.rstrip("0123456789") in _OF_A_TERM:
+    if len(group) < 4 or group in known_letters() or group.rstrip("0123456789") in _WITH_A_FIGURE:
         return None
     own = letters_of(own_issuer) if own_issuer else frozenset()
     slips = [letters for letters in (*sorted(own), *_bodies()) if len(letters) >= 3 and _slip(group, letters)]
@@ -219,8 +219,8 @@ def _one_level(group: str, letters: str) -> bool:
 
 
 _TWICE = pattern_of(r"(.)\1+")
-# Behind the letters of the legislature stands its term: "58-NQ/HĐNN8", "25/2018/QH14".
-_OF_A_TERM = frozenset({"QH", "UBTVQH", "HĐNN"})
+# Behind the letters of the legislature stands its term, "58-NQ/HĐNN8", "25/2018/QH14", behind those of the central bank once its department, "QĐ-NHNN5".
+_WITH_A_FIGURE = frozenset({"QH", "UBTVQH", "HĐNN", "NHNN"})
 
 
 @lru_cache

@@ -21,7 +21,7 @@ _SMALL_TYPES = (pattern_of(r"bộ\s+luật(?=\s)"), pattern_of(r"pháp\s+lệnh(
 _SHARED = pattern_of(r"[Ll]uật\s{0,2}:\s{1,3}")
 _SHARED_BY = (pattern_of(r"Luật\s{0,2}:\s{1,3}"), pattern_of(r"luật\s{0,2}:\s{1,3}"))
 _AMENDING = pattern_of(
-    r"\s+(?:[Ss]ửa\s+đổi|[Bb]ổ\s+sung)(?:\s?,?\s+bổ\s+sung)?\s+(?:một\s*số\s*(?:[Đđ]iều|nội\s+dung)"
+    r"\s+(?:[Ss]ửa\s+đổi|[Bb][ổỗồô]\s+sung)(?:\s?,?\s+b[ổỗồô]\s+sung)?\s+(?:một\s*số\s*(?:[Đđ]iều|nội\s+dung)"
     r"|(?:các\s+)?[Đđ]iều\s+[\d,\s]{1,40}(?:và\s+\d+\s+)?|(?=(?:Luật|Bộ\s+luật|Pháp\s+lệnh)\s))\s*(?:của\s+|tại\s+)?(?:các\s+|\d+\s+)?"
 )
 _STATE = pattern_of(r"\s+nước\s+Cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa\s+Việt\s+Nam")

@@ -28,7 +28,7 @@ _PART_SPEAKS = pattern_of(
 )
 # And all of it behind: what begins with "về" or "chi tiết" may be a title.
 _SAYS_WHAT = pattern_of(
-    r"(?:\s+của\s+Chính\s+phủ)?,?\s+quy\s+định\s+(?=(?:các|những|rõ|trường\s+hợp|đối\s+tượng|người|cơ\s+quan|cá\s+nhân|khi|nếu|việc)\s)(?!\S*[“\"])[^.;:]{10,400}\.\s*\Z"
+    r"(?:\s+của\s+Chính\s+phủ)?,?\s+quy\s+định\s+(?=(?:các|những|rõ|trường\s+hợp|đối\s+tượng|người|cơ\s+sở|tổ\s+chức|doanh\s+nghiệp|chủ\s+đầu\s+tư|hộ|cơ\s+quan|cá\s+nhân|khi|nếu|việc)\s)(?!\S*[“\"])[^.;:]{10,400}\.\s*\Z"
 )
 
 

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from ...letters import UPPER
 from ...model import Assignee
 from ...patterns import pattern_of
 from ...structure.segment import Block
@@ -25,6 +26,16 @@ _ENDS = pattern_of(
 )
 # "Điều 1. Bãi bỏ Quyết định số 5/2010/QĐ-UBND về giờ làm việc thứ Bảy hằng tuần": what its title tells is no deadline
 _ENDS_FIRST = pattern_of(r"(?:bãi\s+bỏ|hủy\s+bỏ|thay\s+thế)\s+(?:toàn\s+bộ\s+)?", re.IGNORECASE)
+# "- Ông Trần Văn Nam - Phó Giám đốc Sở Tài chính;" in a list of members, who are told nothing there
+_MEMBER = pattern_of(
+    rf"(?:[^.:;]{{3,60}}:\s+)?(?:Ông|Bà|Đồng\s+chí|Đ/c)\s+(?:[{UPPER}]\w*\s+){{2,5}}[-–]\s+(?:Phó\s+|Quyền\s+)?"
+    r"(?:Trưởng|Giám\s+đốc|Tổng\s+[Gg]iám\s+đốc|Chủ\s+tịch|Chánh|Cục\s+trưởng|Vụ\s+trưởng|Hiệu\s+trưởng|Bí\s+thư|Thành\s+viên|Ủy\s+viên)(?!\w)"
+    r"(?P<office>[^.;:\d]{0,120})[.;,]?\s*"
+)
+_TITLES, _LONGEST_LEAD = ("ông ", "bà ", "đồng chí ", "đ/c "), 80
+_DOES = pattern_of(
+    r"(?<!\w)(?:chủ\s+trì|phối\s+hợp|phụ\s+trách|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|chỉ\s+đạo|theo\s+dõi|tham\s+mưu|báo\s+cáo|đôn\s+đốc|hoàn\s+thành|tổ\s+chức\s+thực\s+hiện)(?!\w)"
+)
 _STEP = "bước "
 # "Được mời chuyên gia": what a group may do
 _POWER = ("được ", "có quyền ")
@@ -39,6 +50,8 @@ _DEADLINE_HINT = pattern_of(r"(?:trước|nhất|hết|xong|trong\s+(?:tháng|qu
 def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
     """Return whether an item orders somebody, by itself or by what it stands under."""
     if _leads_nowhere(item, words) or _only_says_when(sheet, item) or _ends_document(sheet, item, words):
+        return False
+    if not item.children and _names_member(words):
         return False
     if order.ruling:
         return _is_ruled(sheet, item, words, order)
@@ -77,6 +90,14 @@ def _only_says_when(sheet: Sheet, item: Item) -> bool:
 def _leads_nowhere(item: Item, words: Words) -> bool:
     """Return whether an item leads on to something, and nothing stands below it."""
     return words.text[words.start : words.end].endswith(":") and not item.children and not item.paragraphs
+
+
+def _names_member(words: Words) -> bool:
+    """Return whether an item names somebody with his office and says nothing that he does."""
+    if not any(title in words.small[:_LONGEST_LEAD] for title in _TITLES):
+        return False
+    member = _MEMBER.fullmatch(words.text, words.start, words.end)
+    return member is not None and _DOES.search(member["office"]) is None
 
 
 def _ends_document(sheet: Sheet, item: Item, words: Words) -> bool:

@@ -87,6 +87,7 @@ def test_an_unknown_group_is_one_slip_from_the_agency_that_was_meant() -> None:
     assert suggestion("UBND", None) is None
     assert suggestion("QWRTP", None) is None
     assert suggestion("HĐNN8", "Hội đồng Nhà nước") is None
+    assert suggestion("NHNN5", "Ngân hàng Nhà nước Việt Nam") is None
 
 
 def test_the_letters_of_a_union_in_a_province_are_no_slip_of_those_of_its_centre() -> None:

@@ -183,6 +183,12 @@ def test_a_law_that_amends_one_law_has_its_name_within_its_own(headless: Mention
     assert (mention.title, mention.date) == ("sửa đổi, bổ sung Luật Đất đai", "2001-06-29")
 
 
+@pytest.mark.parametrize("word", ["bồ sung", "bỗ sung", "bô sung"])
+def test_the_name_of_a_law_that_amends_another_is_read_as_a_scanner_leaves_it(word: str, headless: Mentions) -> None:
+    found = headless(f"Căn cứ Luật Thú y; Luật sửa đổi, {word} một số điều của Luật Thú y ngày 11/12/2025;")
+    assert [mention.date for _, mention in found] == [None, "2025-12-11"]
+
+
 def test_the_mark_of_a_footnote_is_no_part_of_a_title(headless: Mentions) -> None:
     ((found, mention),) = headless("theo Điều 7 Luật Đất đai3.")
     assert (found, mention.title) == ("Luật Đất đai", "Đất đai")

@@ -176,6 +176,7 @@ def test_to_whom_a_letter_went_stands_before_its_title(titles) -> None:
             "Khoản 2 và khoản 6 Điều 21 Nghị định số 26/2024/NĐ-CP của Chính phủ quy định các nơi được miễn lập hồ sơ.",
             None,
         ),
+        ("Khoản 9 Điều 36 Nghị định số 26/2024/NĐ-CP, quy định tổ chức mượn kho phải trả phí.", None),
         ("Điều 5 Nghị định số 26/2024/NĐ-CP quy định về phí đọc hồ sơ.", "quy định về phí đọc hồ sơ"),
         (
             "Theo Điều 5 Nghị định số 26/2024/NĐ-CP quy định mức phí đọc hồ sơ.",
