@@ -37,6 +37,16 @@ def test_importing_the_package_loads_no_heavy_module() -> None:
     assert not set(run.stdout.split()) & HEAVY
 
 
+@pytest.mark.parametrize("words", [("info",), ("find", "tb"), ("trace", "418 tb vpcp"), ("build",)])
+def test_what_reads_no_new_document_loads_no_reader(words: tuple[str, ...], store: Path) -> None:
+    files = [str(store.parent / "thu.txt")] if words == ("build",) else []
+    command = [sys.executable, "-X", "importtime", "-m", "luocdo", *words, *files, "--store", str(store)]
+    run = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True)
+    loaded = re.findall(r"\| +([\w.]+)$", run.stderr, re.MULTILINE)
+    assert "luocdo.extract" in loaded
+    assert "luocdo.extract.read" not in loaded
+
+
 @pytest.mark.parametrize("words", [("info",), ("find", "tb"), ("find", "tb", "--text")])
 def test_a_question_loads_nothing_of_the_page_and_of_the_chain(words: tuple[str, ...], store: Path) -> None:
     command = [sys.executable, "-X", "importtime", "-m", "luocdo", *words, "--store", str(store)]

@@ -5,7 +5,6 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 
 from ...extract.model import Context, Document
-from ...extract.read import read_text
 from ...findings import finding
 from ..identity.annexes import Beside, Filed, beside, hosts
 from ..model import Witness
@@ -52,6 +51,8 @@ def annexed(witness: Witness, found: Hosts) -> Witness:
 
 def _annex_of(host: Document, witness: Witness) -> Witness:
     """Return what an annex says, read again as from the province of its document."""
+    from ...extract import read_text
+
     source, secrecy = witness.reading.source, witness.reading.document.secrecy
     reading = read_text(witness.text, context=Context(source=source, province=host.province))
     findings = tuple(dict.fromkeys((*witness.reading.findings, *reading.findings)))

@@ -5,17 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from ...extract.model import Reading
 from ...findings import Finding
-from ...loaders.tools import WANTING, tools
 from ..stores.shelf import (
     File,
-    contents_with,
     drop_orphans,
     parts_of,
     put_files,
     put_readings,
     read_contents,
-    recall,
-    remember,
     says_something,
     stale_contents,
     without_text,
@@ -26,6 +22,7 @@ from .progress import Progress
 from .readings import Fresh, read_again, restore
 from .survey import Survey
 from .sweeping import note_removed
+from .wanting import note_wanting, readable_now
 
 _GROWTH = 16
 _MOST = 500
@@ -38,7 +35,7 @@ def take_in(
     seen: Survey, shelf: sqlite3.Connection, jobs: int, progress: Progress, tell: Tell
 ) -> tuple[int, tuple[Finding, ...]]:
     """Put on the shelf what the files say, and tell it; return how many were read, and why some gave no text."""
-    known = _read_already(seen, shelf) - _readable_now(shelf)
+    known = _read_already(seen, shelf) - readable_now(shelf)
     with shelf:
         put_files(shelf, [file for file in seen.differing if file.content in known])
     waiting = _waiting(seen.found, known)
@@ -62,16 +59,6 @@ def _read_already(seen: Survey, shelf: sqlite3.Connection) -> set[str]:
     differing = {file.content for file in seen.differing}
     as_before = {file.content for file in seen.found} - differing - {""}
     return as_before.difference(stale_contents(shelf)) | read_contents(shelf, differing)
-
-
-def _readable_now(shelf: sqlite3.Connection) -> set[str]:
-    """Return the contents that could not be read, or not all of them, for want of a program, if others are installed now."""
-    installed = tools()
-    if recall(shelf, "tools") == installed:
-        return set()
-    with shelf:
-        remember(shelf, tools=installed)
-    return contents_with(shelf, WANTING)
 
 
 def _gathered(portions: Iterable[list[Outcome]]) -> Iterator[list[Outcome]]:
@@ -108,6 +95,7 @@ def _put(
             yield from _notes(parts)
     if any(_is_secret(parts) and _said(shelf, alike) for alike, parts in read):
         note_removed(shelf, secret=True)
+    note_wanting(shelf, (kept for _, parts in read for kept, _ in parts))
     put_readings(shelf, ((alike[0].content, [kept for kept, _ in parts]) for alike, parts in read))
     tell([(alike[0].content, alike[0].name, [each.record for each in parts if each.record]) for alike, parts in read])
     for alike, parts in read:

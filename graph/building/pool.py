@@ -17,7 +17,7 @@ from ...loaders.page_progress import telling
 from .pages import count_page, counter
 from .processes import NO_PROCESSES, can_start, copied, processes, submit
 from .progress import Progress, silent
-from .readings import Fresh, keep, unread
+from .readings import Fresh, keep, load_reader, unread
 
 SECONDS_A_FILE = 120
 """A reader that needs longer for one file is ended."""
@@ -66,6 +66,8 @@ def read_all(
     """
     waiting, how = deque(_portions(files)), copied()
     pages = counter(how)
+    if waiting:
+        load_reader()
     while waiting:
         flying: dict[Future[list[Outcome]], Portion] = {}
         try:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...errors import LoadError, LuocdoError
 from ...extract.model import Context, Document, Reading, Source
-from ...extract.read import read_text
 from ...findings import Finding, finding
 from ...loaders import LoadedText, find, load
 from ...loaders.records.columns import columns_called
@@ -72,6 +71,11 @@ def read_paths(paths: Sequence[Path | str]) -> Iterator[Witness]:
         yield from read_path(path)
     if empty:
         raise LoadError("no-documents", file=", ".join(map(str, paths)))
+
+
+def load_reader() -> None:
+    """Load the reader, so that processes which are copies of this one have it."""
+    from ...extract import read  # noqa: F401
 
 
 def keep(place: str, path: str, columns: str = "") -> list[Fresh]:
@@ -149,6 +153,8 @@ def _witness(loaded: LoadedText) -> Witness:
 
 def _read(text: str, source: Source, found: tuple[Finding, ...]) -> Witness:
     """Return what `text` says; a text on which the extractor fails is a finding and no end of the run."""
+    from ...extract import read_text
+
     try:
         reading = read_text(text, context=Context(source=source))
     except LuocdoError:

@@ -82,11 +82,11 @@ def survey(
     places: Mapping[str, str], known: Mapping[str, File], columns: Mapping[str, str], progress: Progress
 ) -> Survey:
     """Compare the files at `places` with those that the store knows there; `columns` as in a Survey."""
-    found = []
+    found, since = [], time.time_ns() - _STEP
     for done, (place, name) in enumerate(places.items()):
         if done % _TOLD_AFTER == 0:
             progress("find", done, len(places))
-        found.append(_file(place, name, known.get(place), columns.get(place, "")))
+        found.append(_file(place, name, known.get(place), columns.get(place, ""), since))
     faults = {place: fault for place in known if place not in places and (fault := fault_at(place))}
     differing = tuple(file for file in found if known.get(file.place) != file)
     arrived = tuple(file for file in differing if file.place not in known or known[file.place].content != file.content)
@@ -117,9 +117,9 @@ def reason_of(fault: OSError) -> str:
     return fault.strerror or type(fault).__name__
 
 
-def _file(place: str, name: str, known: File | None, columns: str) -> File:
+def _file(place: str, name: str, known: File | None, columns: str, since: int) -> File:
     """Return a file as it is now; the bytes of one that the disk says is untouched are not looked at."""
-    stamp, mark = _stamp(place), map_mark(columns)
+    stamp, mark = _stamp(place, since), map_mark(columns)
     if known and stamp and known.stamp == stamp and _is_read_by(known.content, mark):
         return known if known.name == name else known._replace(name=shown(name))
     sha256 = digest(place)
@@ -132,18 +132,19 @@ def _is_read_by(content: str, mark: str) -> bool:
     return bool(content) and (content.endswith(mark) if mark else "#" not in content)
 
 
-def _stamp(place: str) -> str:
+def _stamp(place: str, since: int) -> str:
     """Return what the disk says of a file: it is another one whenever somebody writes to it.
 
-    Empty where it was written to just now: a disk counts time in steps, and it may be written to again within the same one.
+    Empty where it was written to `since` then: a disk counts time in steps, and it may be written to again within the same one.
     """
     try:
-        now, found = time.time_ns(), os.stat(place)  # noqa: PTH116 quicker
+        found = os.stat(place)  # noqa: PTH116 quicker
     except OSError:
         return ""
-    if max(found.st_mtime_ns, found.st_ctime_ns) > now - _STEP:
+    written, changed = found.st_mtime_ns, found.st_ctime_ns
+    if written > since or changed > since:
         return ""
-    return f"{found.st_size} {found.st_mtime_ns} {found.st_ctime_ns} {found.st_ino}"
+    return f"{found.st_size} {written} {changed} {found.st_ino}"
 
 
 def shown(name: str) -> str:

@@ -151,6 +151,11 @@ def number_of_files(shelf: sqlite3.Connection) -> int:
     return int(shelf.execute("SELECT count(*) FROM file").fetchone()[0])
 
 
+def holds_readings(shelf: sqlite3.Connection) -> bool:
+    """Tell whether anything was read into the store."""
+    return shelf.execute("SELECT 1 FROM reading LIMIT 1").fetchone() is not None
+
+
 def read_contents(shelf: sqlite3.Connection, among: Iterable[str]) -> set[str]:
     """Return which of these contents the reader of today has read under the rules of today; of many, see `stale_contents`."""
     sql = """

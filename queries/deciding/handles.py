@@ -6,7 +6,6 @@ from pathlib import PurePath
 
 from ...errors import DecisionError, NotFoundError
 from ...extract.model import Reference
-from ...extract.read import read_text
 from ...graph.decisions.model import Handle, text_mark
 from ...graph.identity.agencies import same_agency
 from ...graph.identity.key import DocumentKey, key_of
@@ -58,6 +57,8 @@ def facts_of(store: Store, handle: Handle) -> Row | None:
 
 def reading_of(words: str) -> Reference | None:
     """Return what a reader sees in `words`, as if they stood in a dispatch; null where it sees no document."""
+    from ...extract import read_text
+
     found = read_text(f"Thực hiện {words.strip()}, Sở yêu cầu:").references
     return found[0] if found else None
 

@@ -56,10 +56,11 @@ def test_the_readers_of_a_build_leave_their_patterns_to_the_next_start(letters, 
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     program, letter = [sys.executable, "-m", "luocdo"], str(next(letters.iterdir()))
     subprocess.run([*program, "build", letter, "--store", str(tmp_path / "kho")], check=True, capture_output=True)
-    (left,) = (tmp_path / "cache" / "luocdo").iterdir()
-    by_build = left.read_bytes()
+    left = sorted((tmp_path / "cache" / "luocdo").iterdir())
+    assert [each.suffix for each in left] == [".lists", ".patterns"]
+    by_build = [each.read_bytes() for each in left]
     subprocess.run([*program, "read", letter], check=True, capture_output=True)
-    assert left.read_bytes() == by_build
+    assert [each.read_bytes() for each in left] == by_build
 
 
 def test_only_what_is_new_or_changed_is_read_and_written(letters, write_letter, contents, tmp_path: Path) -> None:

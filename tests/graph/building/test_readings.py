@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from luocdo.errors import RulesError
+from luocdo.extract import read
 from luocdo.extract.model import Reading
 from luocdo.graph import build
-from luocdo.graph.building import pool, processes, readings
+from luocdo.graph.building import pool, processes, readings, wanting
 from luocdo.graph.building.pool import Named, read_all
 from luocdo.graph.building.readings import keep, read_again, read_path, restore
 
@@ -136,7 +137,7 @@ def test_a_text_on_which_the_extractor_fails_is_a_finding(letter: Path, monkeypa
     def fail(*_: object, **__: object) -> None:
         raise RecursionError("too deep")
 
-    monkeypatch.setattr(readings, "read_text", fail)
+    monkeypatch.setattr(read, "read_text", fail)
     (witness,) = read_path(letter)
     assert (witness.text, codes(witness.reading)) == ("", ["reader-failed"])
     assert "RecursionError" in witness.reading.findings[0].message
@@ -156,7 +157,7 @@ def test_a_wrong_row_of_the_office_is_no_fault_of_the_document(letter: Path, mon
     def fail(*_: object, **__: object) -> None:
         raise RulesError("wrong-rules-row", file="x.csv", line=2, columns="a")
 
-    monkeypatch.setattr(readings, "read_text", fail)
+    monkeypatch.setattr(read, "read_text", fail)
     with pytest.raises(RulesError):
         keep(str(letter), "thư.txt")
 
@@ -186,3 +187,21 @@ def test_a_file_that_wanted_a_package_is_read_once_it_is_installed(
         assert [note.code for note in build([file], store, jobs=1).unread] == ["format-needs-package"]
     again = build([file], store, jobs=1)
     assert (again.read, again.unread) == (1, ())
+
+
+def test_nobody_is_asked_what_is_installed_until_a_file_wants_something(
+    tmp_path: Path, root: Path, letter: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(wanting, "tools", lambda: asked.append("asked") or "")
+    build([letter], tmp_path / "kho", jobs=1)
+    build([letter], tmp_path / "kho", jobs=1)
+    assert asked == []
+    monkeypatch.setattr(wanting, "WANTING", ("no-text",))  # as if there were a program for it
+    (tmp_path / "scan.pdf").touch()
+    assert [note.code for note in build([tmp_path / "scan.pdf", letter], tmp_path / "kho", jobs=1).unread] == [
+        "no-text"
+    ]
+    assert asked == ["asked"]
+    build([letter], tmp_path / "kho", jobs=1)
+    assert asked == ["asked", "asked"]
