@@ -10,15 +10,16 @@ from ..grammar.doc_types import is_law
 from ..mention import Mention, Related
 from ..model import Also, Relation
 from ..patterns import pattern_of
+from .operative import can_act
 
 _AMENDS = ("sửa đổi", "Sửa đổi")
 # "… sửa đổi, bổ sung một số điều của Thông tư nêu trên"
 _OF_ABOVE = pattern_of(
     r"\s*(?:của\s[^;.,]{2,60}?\s)?(?:về\s+việc\s+)?sửa\s+đổi(?:,\s*bổ\s+sung)?\s[^;.]{0,60}?của\s+(?P<type>[^\W\d_]+(?:\s[^\W\d_]+)?)\s+(?:nêu\s+trên|nói\s+trên|kể\s+trên|trên|đó)(?!\w)"
 )
-# "A và các nghị định sửa đổi, bổ sung (B, C)": those that follow have amended A.
+# "A và các nghị định sửa đổi, bổ sung (B, C)": those that follow have amended A; "các công văn bổ sung" only came later.
 _AMENDERS = pattern_of(
-    r"[^;.:()]{0,200}?(?:,|(?<!\w)(?:và|cùng))\s+(?:các|những)\s+(?:[^\W\d_]+\s+){1,2}(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh)"
+    r"[^;.:()]{0,200}?(?:,|(?<!\w)(?:và|cùng))\s+(?:các|những)\s+(?:[^\W\d_]+\s+){1,2}(?:sửa\s+đổi|(?<!văn\s)(?<!bản\s)bổ\s+sung|điều\s+chỉnh)"
     r"(?:(?:,|\s+và)\s+(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh|thay\s+thế))*\s*(?:\(|:|,?\s+(?:gồm|bao\s+gồm)(?!\w)):?\s*(?:số\s+)?",
     re.IGNORECASE,
 )
@@ -34,7 +35,8 @@ def note_amended(text: str, mentions: Sequence[Mention], related: list[Related])
         for at in _amended(text, mentions, index, mention):
             _note(related, at, index)
         for amender in _amenders(text, mentions, index):
-            _note(related, index, amender)
+            if can_act(Relation.AMENDS, mentions[amender].type, mention.type):
+                _note(related, index, amender)
 
 
 def _note(related: list[Related], amended: int, amender: int) -> None:

@@ -82,7 +82,7 @@ class Chain:
         hits = [each for each in hits if each.start >= gap.start]
         hit = governing(text, hits, gap.cut, mention)
         if last is None or (gap.cut > gap.start and not self._in_history(gap)):
-            self._in_new_clause(index, gap, hits, hit)
+            self._in_new_clause(index, last, gap, hits, hit)
         else:
             self._in_clause(index, last, gap, hits, hit)
         self.before = index
@@ -141,10 +141,11 @@ class Chain:
         start = self.setting.sentence.start
         return start if self.before is None else max(start, self.around.mentions[self.before].end)
 
-    def _in_new_clause(self, index: int, gap: Gap, hits: list[Hit], hit: Hit | None) -> None:
+    def _in_new_clause(self, index: int, last: int | None, gap: Gap, hits: list[Hit], hit: Hit | None) -> None:
         """Read the first reference of the sentence, or one after ";" or in a new main clause."""
+        told = last if self.history is None else self.history.target
         self.history, self.sharing = None, ()
-        if hit is not None and (self._is_acted_on(index, gap, hit) or self._is_in_title(index, gap, hits, hit)):
+        if hit is not None and (self._is_acted_on(index, told, gap, hit) or self._is_in_title(index, gap, hits, hit)):
             return
         listed = self.before is None
         says_nothing = hit is None or names_provisions(self.setting.text, self.phrase, gap, hit, listed=listed)
@@ -156,11 +157,11 @@ class Chain:
         if self.phrase == _NO_PHRASE:
             self.around.related[index] = self.around.related[index]._replace(confidence=self._unled(hits))
 
-    def _is_acted_on(self, index: int, gap: Gap, hit: Hit) -> bool:
-        """Put a reference that acts on the one with which the clause begins; return whether it does."""
+    def _is_acted_on(self, index: int, told: int | None, gap: Gap, hit: Hit) -> bool:
+        """Put a reference that acts on the one with which the clause begins, or of which grounds have `told`; return whether it does."""
         if hit.cue.voice != "passive":
             return False
-        said = self._says_by_what(gap, hit)
+        said = told if self._says_by_what(gap, hit) else None
         acted_on = self._named_again(index, gap, hit) if said is None else said
         if acted_on is None:
             return False
@@ -169,9 +170,10 @@ class Chain:
             self.around.related[index] = AMENDER
         return True
 
-    def _says_by_what(self, gap: Gap, hit: Hit) -> int | None:
-        """Return the last reference where the clause goes on with what was done to it: "Căn cứ Luật A; được sửa đổi bởi Luật B"."""
-        return self.before if self.setting.text[gap.cut : hit.start].strip() in {"", "đã"} else None
+    def _says_by_what(self, gap: Gap, hit: Hit) -> bool:
+        """Return whether grounds go on with what was done to a document: "Căn cứ Luật A; được sửa đổi bởi Luật B"."""
+        grounds = self.phrase.relation is Relation.BASED_ON
+        return grounds and self.setting.text[gap.cut : hit.start].strip() in {"", "đã"}
 
     def _is_in_title(self, index: int, gap: Gap, hits: list[Hit], hit: Hit) -> bool:
         """Put a reference on which a document named before it acts; return whether one does."""

@@ -74,3 +74,14 @@ def test_what_is_named_after_the_list_of_amendments_amended_nothing(related_in) 
         "Căn cứ Nghị định số 99/2015/NĐ-CP và các nghị định sửa đổi, bổ sung: số 30/2019/NĐ-CP; Nghị định số 44/2020/NĐ-CP;"
     )
     assert [each.subject for each in related["99/2015/NĐ-CP"].also] == [1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Căn cứ Luật số 64/2025/QH15 và các văn bản điều chỉnh gồm Nghị định số 78/2025/NĐ-CP;",
+        "Thực hiện Kế hoạch số 12/KH-UBND và các công văn bổ sung (Công văn số 15/UBND-NC ngày 02/3/2025).",
+    ],
+)
+def test_no_decree_amends_a_law_and_further_letters_amend_no_plan(related_in, text: str) -> None:
+    assert [each.also for each in related_in(text).values()] == [(), ()]

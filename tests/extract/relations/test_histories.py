@@ -22,6 +22,21 @@ ACTED_ON = [
         [("18/2015/NĐ-CP", "AMENDS", "59/2018/NĐ-CP")],
     ),
     (
+        "Căn cứ Luật số 61/2020/QH14 (được sửa đổi bởi Luật số 72/2020/QH14); được hướng dẫn bởi Nghị định số 31/2021/NĐ-CP;",
+        [("61/2020/QH14", "BASED_ON", None), ("72/2020/QH14", "BASED_ON", None), ("31/2021/NĐ-CP", "BASED_ON", None)],
+        [("61/2020/QH14", "AMENDS", "72/2020/QH14"), ("61/2020/QH14", "GUIDES", "31/2021/NĐ-CP")],
+    ),
+    (
+        "Căn cứ Luật số 61/2020/QH14; được sửa đổi bởi Luật số 72/2020/QH14; được sửa đổi bởi Luật số 03/2022/QH15;",
+        [("61/2020/QH14", "BASED_ON", None), ("72/2020/QH14", "BASED_ON", None), ("03/2022/QH15", "BASED_ON", None)],
+        [("61/2020/QH14", "AMENDS", "72/2020/QH14"), ("61/2020/QH14", "AMENDS", "03/2022/QH15")],
+    ),
+    (
+        "Chủ đầu tư được giao đất tại Quyết định số 12/QĐ-UBND; bị thu hồi đất tại Quyết định số 22/QĐ-UBND ngày 03/4/2024.",
+        [("12/QĐ-UBND", "CITES", None), ("22/QĐ-UBND", "CITES", None)],
+        [],
+    ),
+    (
         "Căn cứ Luật số 64/2025/QH15 ngày 19/02/2025 được sửa đổi, bổ sung bởi Luật số 87/2025/QH15 ngày 25/6/2025;",
         [("64/2025/QH15", "BASED_ON", None), ("87/2025/QH15", "BASED_ON", None)],
         [("64/2025/QH15", "AMENDS", "87/2025/QH15")],
