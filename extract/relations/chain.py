@@ -113,7 +113,9 @@ class Chain:
                 return Phrase(hit.cue.relation or Relation.CITES, confidence=certainty("row"), subject=self.before)
             if hit is not None and speaks and not titled:
                 return phrase_of(self.setting, hit, hits, None)
-        return _NO_PHRASE if gap.breaks else self.phrase
+        # "Trả lời Công văn A; Sở có ý kiến như sau:" says nothing of what stands below
+        ended = gap.cut > gap.start and text[end - 1] == ":" and not text[gap.cut : end - 1].isspace()
+        return _NO_PHRASE if ended or gap.breaks else self.phrase
 
     def _ended_by_last(self, gap: Gap, hit: Hit, *, titled: bool) -> bool:
         last = self.before

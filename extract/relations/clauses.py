@@ -23,6 +23,10 @@ _NO_ACTOR = r"\s+(?:hành|bố|hợp|kết|số|mức|luật|dẫn|chống|ngừ
 _NO_NOUN = r"(?<!các\s)(?<!những\s)"
 # "A cùng với B" joins, "xử lý vướng mắc đối với B" and "so với B" do not.
 _WITH = r"(?<!đối\s)(?<!so\s)(?<!trái\s)(?<!khác\s)(?<!hợp\s)với"
+# "ý kiến các Bộ: Tài chính (công văn …), Kế hoạch và Đầu tư (công văn …)": no plan
+_OF_MINISTRY = r"\s+và\s+Đầu\s+tư"
+# "Về đề nghị của UBND tỉnh tại A; ý kiến của các Bộ: Xây dựng (công văn …)": those are heard besides
+_OPINIONS = r"ý\s+kiến\s+(?:của\s+)?các\s+bộ\s*:"
 # "Phụ lục II ban hành kèm theo A": a part of what A has issued
 _ATTACHED = r"(?:(?<=[\w)”]\s)(?:(?:được\s+)?ban\s+hành\s+)?kèm\s+theo\s+)"
 _LABEL = r"(?:[-–—+•●○▪*·]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)]|\(\d{1,2}\))"
@@ -159,7 +163,8 @@ def _joined() -> re.Pattern[str]:
         r"(?:hướng\s+dẫn|ý\s+kiến|chỉ\s+đạo|kết\s+luận|đề\s+nghị|đề\s+xuất|kiến\s+nghị|yêu\s+cầu"
         r"|(?:kết\s+quả|báo\s+cáo)\s+thẩm\s+(?:định|tra))\s+(?:\w+\s+){0,3}?của\s+"
     )
-    agency = rf"(?:(?:{voice})?[{UPPER}](?:(?!\stheo\s)[^,;.:]){{1,90}}?\s(?:tại|của)\s+)?"
+    # what another one proposes: "đề nghị của Bộ A (công văn …) và của Bộ B (công văn …)"
+    agency = rf"(?:(?:{voice})?[{UPPER}](?:(?!\stheo\s)[^,;.:]){{1,90}}?\s(?:tại|của)\s+|(?<=\)\svà\s)của\s+(?=[{UPPER}])[^;.:()]{{2,90}}?\s(?=\())?"
     said = r"(?:(?:kết\s+luận|ý\s+kiến|chỉ\s+đạo)(?:\s+[^\W\d]+){0,3}?\s+(?:tại|trong)\s+)?"
     return pattern_of(
         rf"(?:,|(?<!\w)(?:[vV][àÀ]|hoặc|cùng|hay|{_WITH}))\s*(?:{_fill()}){{0,8}}(?:{agency}|{said})(?:{_fill()}){{0,4}}\Z"
@@ -176,7 +181,7 @@ def _joined_part() -> re.Pattern[str]:
 @cache
 def _list_start() -> re.Pattern[str]:
     types = alternation(type_names())
-    noun = rf"(?:(?:{types}|Điều lệ|Danh mục|Quy trình|Ý kiến|Đề nghị|Đề xuất|Kết luận|Kết quả thẩm định)(?!\w)[^;.]{{0,200}})?"
+    noun = rf"(?:(?!{_OPINIONS})(?:{types}|Điều lệ|Danh mục|Quy trình|Ý kiến|Đề nghị|Đề xuất|Kết luận|Kết quả thẩm định)(?!\w|{_OF_MINISTRY})[^;.]{{0,200}})?"
     return pattern_of(rf"\s*(?:{_fill()}){{0,12}}(?:{_ATTACHED}{noun}|{noun})", re.IGNORECASE)
 
 
@@ -196,7 +201,7 @@ def _acts() -> re.Pattern[str]:
 def _named() -> re.Pattern[str]:
     types = alternation(type_names())
     amending = r"(?:các|những)\s+(?:[^\W\d_]+\s+){1,2}(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh)(?=[^.;:()]{0,40}\()"
-    return pattern_of(rf"(?:,|(?<!\w)và)\s+(?:(?:{types})(?!\w)|{amending})")
+    return pattern_of(rf"(?:,|(?<!\w)và)\s+(?:(?:{types})(?!\w|{_OF_MINISTRY})|{amending})")
 
 
 @cache

@@ -6,6 +6,24 @@ from luocdo.extract.model import Document
 
 IN_LISTS = [
     (
+        (
+            "Xét đề nghị của Sở Nội vụ (Công văn số 15/SNV-TC) và của Ban Dân tộc, Tôn giáo (Công văn số 82/BDT-VP) về việc "
+            "giữ kho, UBND tỉnh có ý kiến như sau."
+        ),
+        [("15/SNV-TC", "PROPOSED_BY", None), ("82/BDT-VP", "PROPOSED_BY", None)],
+    ),
+    (
+        (
+            "Trả lời đề nghị của UBND tỉnh tại Công văn số 15/UBND-TC; ý kiến của các Bộ: Tài chính (Công văn số 82/BTC-NS), Kế hoạch "
+            "và Đầu tư (Công văn số 7/BKHĐT-TH) về việc giữ kho, Bộ Nội vụ có ý kiến như sau."
+        ),
+        [("15/UBND-TC", "REPLIES_TO", None), ("82/BTC-NS", "CITES", None), ("7/BKHĐT-TH", "CITES", None)],
+    ),
+    (
+        "Trả lời Công văn số 15/SNV-TC về việc giữ kho; Sở Nội vụ có ý kiến như sau:\n\nTại Điều 5 Luật Lưu trữ quy định hồ sơ được giữ.",
+        [("15/SNV-TC", "REPLIES_TO", None), ("Lưu trữ", "CITES", None)],
+    ),
+    (
         "Điều 2. Quyết định này thay thế Quyết định số 19/2020/QĐ-UBND và một phần Quyết định số 33/2022/QĐ-UBND.",
         [("19/2020/QĐ-UBND", "REPLACES", None), ("33/2022/QĐ-UBND", "AMENDS", None)],
     ),
