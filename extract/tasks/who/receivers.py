@@ -40,7 +40,8 @@ _COMMA_OF_NAME = pattern_of(r"(?<=hòng),\s+chống(?!\w)")
 def reports_to(
     text: str, start: int, end: int, until: int | None = None, known: KnownNames | None = None
 ) -> str | None:
-    """Return to whom the result goes, and by whose hand: "về Sở (qua Phòng Giá)"; of two named together the first.
+    """Return to whom the result goes, and by whose hand: "về Sở (qua Phòng Giá)"; of two named together the first,
+    but whoever heads an office together with his deputies: "Chủ tịch, các Phó Chủ tịch UBND tỉnh".
 
     Of several the one to whom it goes by the day at `until`: "báo cáo UBND tỉnh; gửi Bộ Nội vụ trước ngày 15/7". A name
     that is `known` goes on to its end: "về Phòng Kế hoạch tổng hợp".
@@ -56,7 +57,8 @@ def reports_to(
     if name_end > found.end("who"):
         return _first(text[found.start("who") : name_end])
     hand = _MAILBOX.sub("", found["via"] or "")
-    return " ".join(f"{_first(found['who'])} {hand}".split())
+    who = found["who"] if found["chief"] else _first(found["who"])
+    return " ".join(f"{who} {hand}".split())
 
 
 def _drafted_for(text: str, start: int, end: int) -> str | None:

@@ -17,6 +17,7 @@ _REPORTS = (
         r"báo\s+cáo",
         "nộp",
         "trình",
+        r"giải\s+trình\s+trước",
         r"đề\s+xuất",
         r"chuyển(?=\s+(?:ngay\s+)?(?:Sở|Bộ|Phòng|Ban|UBND|Ủy\s+ban|Văn\s+phòng|Công\s+an|Cơ\s+quan|Thanh\s+tra|Chi\s+cục|Viện)\s(?![^,.;:()]{0,60}?\s(?:về|sang|vào|ra)\s(?!việc\s)))",
         r"đăng\s+ký(?!\s+(?:đầu\s+tư|kinh\s+doanh|doanh\s+nghiệp|quyền|đất))",
@@ -44,9 +45,13 @@ _NAMELESS = r"(?:ban\s+)?lãnh\s+đạo|cấp\s+(?:trên|ủy)|đồng\s+chí|c�
 # "số 5", "Phòng 2 Viện kiểm sát", "Ban Chỉ đạo 35 tỉnh"
 _NUMBER = rf"(?:\s(?:số\s)?\d{{1,2}}(?:\s(?=[{UPPER}]|tỉnh|huyện|xã|phường|thành\s)[^,.;:()\d]{{0,60}}?)?)??"
 
-# "Bảo hiểm xã hội các huyện, thị xã, thành phố"
+# "Bảo hiểm xã hội các huyện, thị xã, thành phố", "Phòng Kinh tế xã, phường", but not "UBND huyện, xã Nậm Ty"
 _PLACE = r"(?:huyện|thị\s+xã|thành\s+phố|quận|xã|phường|thị\s+trấn|đặc\s+khu)"
-_PLACES = rf"(?:\scác\s+{_PLACE}(?:,\s+{_PLACE})+)?"
+_PLACES = rf"(?:\s(?:các\s+)?{_PLACE}(?:,\s+{_PLACE})+(?!\w|\s+[{UPPER}\d]))?"
+# "Chủ tịch, các Phó Chủ tịch UBND tỉnh" are told together
+_WITH_DEPUTIES = r"(?:(?P<chief>Chủ\s+tịch|Giám\s+đốc|Bí\s+thư|Trưởng\s+[Bb]an|Chánh\s+Văn\s+phòng)(?:,|\s+và)\s+(?:các\s+)?(?=Phó\s+(?P=chief)(?!\w)))?"
+# "chịu trách nhiệm giải trình trước HĐND tỉnh" says only whose duty it is
+_ANSWERS_FOR = r"(?<!nhiệm giải trình trước)"
 
 # "báo cáo Văn phòng thường trực 2 giờ/lần"
 _OFTEN = r"(?:giờ|ngày|tuần|tháng)\s?/\s?lần|lần\s?/\s?(?:ngày|tuần|tháng|quý|năm)|lần\s+(?:mỗi|một)"
@@ -71,9 +76,9 @@ def report() -> re.Pattern[str]:
     # "Báo cáo kết quả rà soát, số kinh phí phát sinh về Sở Y tế"
     listed = rf"(?(reports)(?:,?\s+(?!về\s|cho\s)[\w/.-]+){{1,26}}?(?:,?\s+về|\s+cho)\s+(?=[{UPPER}])|(?:,?\s+(?!cho\s)[\w/.-]+){{1,14}}?\s+cho\s+(?=[{UPPER}]))"
     return pattern_of(
-        rf"(?:(?P<reports>{_capital_too(_REPORTS)})|{_capital_too(_PASSES)})(?<!ương trình)(?<!công trình)(?<!Công trình)(?<!iền gửi)(?<!iải trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)(?<!hu nộp)(?<!ã trả lời)(?<!ược trả lời){_MOVES}"
+        rf"(?:(?P<reports>{_capital_too(_REPORTS)})|{_capital_too(_PASSES)})(?<!ương trình)(?<!công trình)(?<!Công trình)(?<!iền gửi)(?<!iải trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)(?<!hu nộp)(?<!ã trả lời)(?<!ược trả lời){_MOVES}{_ANSWERS_FOR}"
         rf"(?:(?:\s+(?!về\s|cho\s|(?:đến|tới)\s(?!nay\b))(?:[\w/.-]*[\w/-]|\([^()]{{0,120}}\))){{0,14}}?\s+(?:(?(reports){towards}|(?:(?!về\s)|(?<=ngay\s)|(?<=thời\s)|(?<=báo\s)|(?<=tin\s)){towards}(?=[{UPPER}]))|{direct})|{listed})(?:\(qua\s+)?"
-        rf"(?P<who>(?=[{UPPER}cqđpgnbhkstul])(?:(?i:{head_words()})|Thủ tướng|Chính phủ|Quốc hội|Trung ương|{_NAMELESS})(?!\w)[^,.;:()\d“”]{{0,100}}?(?:{_ROOM_BEHIND_COMMA})?{_PLACES}{_NUMBER}{_ABOUT})(?=\s+(?:{verb_words()})\b|\s+(?<!sở\s)(?:{ends})(?!\w)|\s+\d{{1,3}}\s+(?:{counted}|{_OFTEN})(?!\w)|\s?[,.;:()]|\s*\Z)"
+        rf"(?P<who>{_WITH_DEPUTIES}(?=[{UPPER}cqđpgnbhkstul])(?:(?i:{head_words()})|Thủ tướng|Chính phủ|Quốc hội|Trung ương|{_NAMELESS})(?!\w)[^,.;:()\d“”]{{0,100}}?(?:{_ROOM_BEHIND_COMMA})?{_PLACES}{_NUMBER}{_ABOUT})(?=\s+(?:{verb_words()})\b|\s+(?<!sở\s)(?:{ends})(?!\w)|\s+\d{{1,3}}\s+(?:{counted}|{_OFTEN})(?!\w)|\s?[,.;:()]|\s*\Z)"
         rf"(?P<via>\s*\(qua\s+[^()]{{3,90}}\))?(?:\s*\((?P<office>(?=[{UPPER}])(?i:{head_words()})\b[^()]{{1,90}})\))?"
     )
 
