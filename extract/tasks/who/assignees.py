@@ -21,9 +21,11 @@ _DUTY_OF = pattern_of(
     rf"|(?:Đối\s+với|Về\s+phía)\s+(?=[{UPPER}]|các\s)"
     r"|(?:Chức\s+năng,\s+)?[Nn]hiệm\s+vụ(?:(?:,|\s+và)\s+(?:quyền\s+hạn|trách\s+nhiệm))?\s+của\s+(?!(?:các\s+)?thành\s+viên))"
 )
-# What goes on behind a name: "Tổ công tác có các nhiệm vụ sau:", "Nhiệm vụ của Tổ công tác và chế độ làm việc".
+# What goes on behind a name: "Tổ công tác có các nhiệm vụ sau:", "Nhiệm vụ của Tổ công tác và chế độ làm việc", "Ban Tổ chức tham mưu
+# cấp ủy:"; "Tổ tham mưu UBND xã:" is a name.
 _BEHIND_NAMES = pattern_of(
     r"\s+(?:có|chịu)\s+(?:các\s+|những\s+)?(?:trách\s+nhiệm|nhiệm\s+vụ)(?:(?:,|\s+và)\s+quyền\s+hạn)?(?:\s+(?:cụ\s+thể|chính|chủ\s+yếu|như\s+sau|sau\s+đây|sau))*$"
+    r"|(?<!Tổ)(?<!Nhóm)(?<!phận)(?<!quan)(?<!vị)\s+tham\s+mưu\s+(?:(?:cho|giúp)\s+)?(?:(?:[Cc]ấp|Đảng|Tỉnh|Thành|Huyện)\s+ủy|Ban\s+Thường\s+vụ|(?:Chủ\s+tịch\s+)?UBND|Ủy\s+ban\s+nhân\s+dân|Giám\s+đốc|Lãnh\s+đạo)[^,;:]{0,40}$"
     r"|(?:,|\s+và)\s+(?:nguyên\s+tắc|chế\s+độ|cơ\s+chế|phương\s+thức)\s+(?:làm\s+việc|hoạt\s+động)\b.*$"
 )
 _BEFORE_NAMES = (
@@ -46,6 +48,10 @@ _ROLE_ALONE = pattern_of(r"(?:Cơ quan|Đơn vị|Bộ phận)\s+(?:chủ trì|t
 # "Sở Y tế cùng Sở Tài chính rà soát"
 _BESIDE = pattern_of(rf",?\s+cùng(?:\s+với)?\s+(?=[{UPPER}]|các\s)")
 _STOP = pattern_of(r"[.?!]")
+# A bracket that is open, and the rebuke in it: "(nhắc lần hai, đề nghị Giám đốc Sở kiểm điểm)"; "(đề nghị Phòng Giá chủ trì)" says who works.
+_IN_BRACKET = pattern_of(r"\([^()]{1,200}\Z")
+_REBUKES = pattern_of(r"(?:nghiêm\s+túc,?\s+)?(?:kiểm\s+điểm|rút\s+kinh\s+nghiệm|chấn\s+chỉnh)(?!\w)")
+_LONGEST_ASIDE = 220
 # "Bộ Ngoại giao", "Trung tâm Chuyển giao", "Tổ Bàn giao", "Các phòng theo nhiệm vụ đã giao" end in no order
 _NO_ORDER_BEHIND = r"(?<!được)(?<!\sđã)(?<!ngoại)(?<!chuyển)(?<!bàn)(?<!tiếp)(?<!theo)"
 
@@ -61,11 +67,22 @@ def read_assignees(words: Words) -> tuple[Assignee, ...]:
 
 def read_ordered(words: Words) -> tuple[Assignee, ...]:
     """Return to whom a sentence gives an order: "Giám đốc Sở yêu cầu Văn phòng Sở thực hiện …"."""
-    found = ordered().search(words.text, words.start, words.end) if words.ordering else None
+    found = _next_order(words) if words.ordering else None
     if found is None and "chuyển " in words.small:
         found = handed_on().search(words.text, words.start, words.end)
         found = found if found and (words.led or found[0][0].islower()) else None
     return () if found is None or is_excused(found) or is_own_people(found) else _assignees(found, words.end)
+
+
+def _next_order(words: Words) -> re.Match[str] | None:
+    """Return the first order in a sentence that is no rebuke beside it: "trình trước 14/6 (đề nghị Giám đốc Sở kiểm điểm)" asks nobody else to submit."""
+    at = words.start
+    while found := ordered().search(words.text, at, words.end):
+        opened = _IN_BRACKET.search(words.text, max(words.start, found.start() - _LONGEST_ASIDE), found.start("who"))
+        if not (opened and _REBUKES.match(words.text, found.start("verb"))):
+            return found
+        at = found.end("who")
+    return None
 
 
 def read_notified(words: Words) -> tuple[Assignee, ...]:

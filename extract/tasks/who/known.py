@@ -14,7 +14,7 @@ from ...patterns import pattern_of
 from ...remembered import remembered
 from ...rules import rows, split
 from ..wording.acting import ending_in_place, small_word, unlisted
-from ..wording.lists import verb
+from ..wording.lists import head, verb
 from .names import split_names
 from .words import Words
 
@@ -202,8 +202,13 @@ def _official(words: Words, at: int) -> re.Match[str] | None:
 
 
 def unlisted_behind(words: Words, start: int, end: int) -> re.Match[str] | None:
-    """Return whoever is named at `start`..`end` with the small word behind him, which may be a verb on no list, or forbids."""
+    """Return whoever is named at `start`..`end` with the small word behind him, which may be a verb on no list, or forbids.
+
+    Behind a comma it may begin another name instead: "Các bệnh viện, trung tâm y tế".
+    """
     behind = _past_blanks(words, end)
+    if "," in words.text[end:behind] and head().match(words.text, behind, words.end):
+        return None
     word = small_word().match(words.text, behind, words.end) or _FORBIDS.match(words.text, behind, words.end)
     return _acting(words, start, word.end(), 1) if word else None
 

@@ -50,8 +50,10 @@ _BESIDE_NAME = pattern_of(
     """,
     re.VERBOSE,
 )
+# "Các đồng chí thành viên Ban Chỉ huy" are all of them, "thành viên Ban Chỉ huy" would be any one.
 _LEADING = pattern_of(
-    rf"(?:(?:các\s+)?đồng\s+chí:?|(?:các\s+)?đ/c:?(?=\s+(?-i:[{UPPER}]))|(?:các\s+)?ông\s+\(bà\)|giám\s+đốc:(?=\s+Sở\s)|(?:thủ\s+trưởng\s+)?(?:các\s+)?(?:cơ\s+quan|đơn\s+vị):(?=\s+(?-i:[{UPPER}]))|cho|100\s?%(?:\s+số)?)\s+",
+    rf"(?:(?:các\s+)?đồng\s+chí:?(?!(?<=ác đồng chí)\s(?:(?:tỉnh|thành|huyện|đảng)\sủy\sviên|(?:ủy|uỷ|thành)\sviên)\s)"
+    rf"|(?:các\s+)?đ/c:?(?=\s+(?-i:[{UPPER}]))|(?:các\s+)?ông\s+\(bà\)|giám\s+đốc:(?=\s+Sở\s)|(?:thủ\s+trưởng\s+)?(?:các\s+)?(?:cơ\s+quan|đơn\s+vị):(?=\s+(?-i:[{UPPER}]))|cho|100\s?%(?:\s+số)?)\s+",
     re.IGNORECASE,
 )
 # What is said of a name behind it.

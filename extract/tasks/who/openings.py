@@ -26,7 +26,7 @@ def past_opening(words: Words) -> Words:
     if words.names_somebody or words.headed or words.roles or words.begin_with("procedure"):
         return words
     topic = not words.begin_with("opening")
-    mark, reach = (":", _LONGEST_TOPIC) if topic else (",", _LONGEST_OPENING)
+    mark, reach = (":", _longest_topic(words)) if topic else (",", _LONGEST_OPENING)
     limit = min(words.end, words.start + reach)
     at = words.text.find(mark, words.start, limit)
     colon = -1 if topic else words.text.find(":", words.start, min(words.end, words.start + _LONGEST_CASE))
@@ -46,6 +46,11 @@ def past_opening(words: Words) -> Words:
         else:
             at = -1 if topic else words.text.find(mark, at + 1, limit)
     return words
+
+
+def _longest_topic(words: Words) -> int:
+    """Return how long a topic may be before its colon: one that says so itself, "Về nguồn vật liệu cho dự án …", may name much."""
+    return _LONGEST_CASE if words.small.startswith("về ") else _LONGEST_TOPIC
 
 
 def _acting_behind(words: Words, mark: int) -> Words | None:

@@ -56,6 +56,9 @@ ASSIGNED = [
     ("Tổ chức giao ban hằng tuần, nắm tình hình kho.", []),
     ("Giao Ban Quản lý kho kiểm kê.", [("Ban Quản lý kho", None)]),
     ("Giao ban quản lý kho lưu trữ kiểm kê.", [("ban quản lý kho lưu trữ", None)]),
+    ("Chỉnh lý xong trước ngày 14/4/2025 (nhắc lần hai, đề nghị Chánh Văn phòng kiểm điểm trách nhiệm).", []),
+    ("Chỉnh lý xong trước ngày 14/4/2025 (bản giấy; đề nghị Văn phòng Sở chủ trì).", [("Văn phòng Sở", "chủ trì")]),
+    ("Chỉnh lý kho (đề nghị Chánh Văn phòng kiểm điểm), giao Phòng Tài vụ lập dự toán.", [("Phòng Tài vụ", None)]),
     ("Giao ban Chỉ đạo số hóa vào thứ Sáu.", []),
     ("Quán triệt và yêu cầu 100% công chức, người lao động trong đơn vị ký cam kết.", []),
     ("Kho lưu trữ khen Tổ Số hóa và yêu cầu cán bộ, viên chức kiểm kê.", [("cán bộ, viên chức", None)]),
@@ -178,9 +181,14 @@ def test_a_heading_that_says_who_orders_names_nobody_who_is_ordered(tasks_of) ->
         ("3. Trung tâm Ươm tạo và Chuyển giao:", "Trung tâm Ươm tạo và Chuyển giao"),
         ("3. Tổ Bàn giao", "Tổ Bàn giao"),
         ("3. Các phòng theo nhiệm vụ đã giao:", "Các phòng"),
+        ("3. Ban Tổ chức (Văn phòng) các đảng ủy tham mưu cấp ủy:", "Ban Tổ chức (Văn phòng) các đảng ủy"),
+        ("3. Tổ tham mưu UBND xã:", "Tổ tham mưu UBND xã"),
+        ("3. Các bệnh viện, trung tâm y tế", "Các bệnh viện"),
     ],
 )
-def test_a_heading_that_ends_in_another_word_with_giao_names_who_is_ordered(tasks_of, heading: str, named: str) -> None:
+def test_a_heading_that_ends_in_another_word_than_an_order_names_who_is_ordered(
+    tasks_of, heading: str, named: str
+) -> None:
     below = "- Bổ sung quy chế làm việc.\n\n- Báo cáo kết quả.\n"
     assert [names_of(each)[0][0] for each in tasks_of(f"{LEAD}{heading}\n\n{below}", LETTER)] == [named]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from luocdo.extract.model import Document
-from luocdo.extract.tasks.who.known import KnownNames, end_of_later, ended, named_by_fields, unit_names
+from luocdo.extract.tasks.who.known import KnownNames, end_of_later, ended, named_by_fields, unit_names, unlisted_behind
 from luocdo.extract.tasks.who.words import read_words
 
 LETTERHEAD = (
@@ -127,3 +127,16 @@ def test_of_two_known_names_the_longer_one_is_meant() -> None:
     units = unit_names("Tòa án nhân dân tỉnh Cao Bằng")
     assert KnownNames(["Phòng Giám đốc kiểm tra vụ án"], units).end_of(text, 0, len(text)) == text.index(" rà")
     assert KnownNames([], units).end_of(text, 0, len(text)) == text.index(" vụ")
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Các bệnh viện, trung tâm y tế huyện", None),
+        ("Các bệnh viện, vá lại mái nhà", "vá"),
+        ("Các bệnh viện vá lại mái nhà", "vá"),
+    ],
+)
+def test_behind_a_known_name_and_a_comma_the_next_name_is_no_verb(text: str, verb: str | None) -> None:
+    found = unlisted_behind(read_words(text, 0, len(text)), 0, len("Các bệnh viện"))
+    assert (found and found["verb"]) == verb
