@@ -8,7 +8,7 @@ from ...model import Assignee
 from ...patterns import pattern_of
 from ..wording.acting import handed_on, notified, ordered
 from ..wording.lists import head, order_words
-from ..wording.naming import helpers, helping
+from ..wording.naming import helpers, helping, together
 from .excused import is_excused
 from .names import split_names
 from .words import Words, is_own_people
@@ -47,6 +47,7 @@ _HAS_TO_LEAD = pattern_of(r"(?:(?:có|chịu)\s+)?trách\s+nhiệm\s+(?:làm\s+�
 _ROLE_ALONE = pattern_of(r"(?:Cơ quan|Đơn vị|Bộ phận)\s+(?:chủ trì|thực hiện|phối hợp)$")
 # "Sở Y tế cùng Sở Tài chính rà soát"
 _BESIDE = pattern_of(rf",?\s+cùng(?:\s+với)?\s+(?=[{UPPER}]|các\s)")
+_WITH = pattern_of(r"[.;]\s+(?=Phối\s+hợp\s)")
 _STOP = pattern_of(r"[.?!]")
 # A bracket that is open, and the rebuke in it: "(nhắc lần hai, đề nghị Giám đốc Sở kiểm điểm)"; "(đề nghị Phòng Giá chủ trì)" says who works.
 _IN_BRACKET = pattern_of(r"\([^()]{1,200}\Z")
@@ -102,11 +103,24 @@ def _assignees(found: re.Match[str], end: int) -> tuple[Assignee, ...]:
     named += tuple(each for names in with_him for each in split_names(names, "phối hợp"))
     beside = helping().match(text, told.end() if told else found.end("verb"), end) if leads else None
     partners = split_names(beside["who"], "phối hợp") if beside else ()
-    return named + (partners or _partners(text, start, _sentence_end(text, found.end(), end)))
+    return named + _directed(found, end) + (partners or _partners(text, start, end))
+
+
+def _directed(found: re.Match[str], end: int) -> tuple[Assignee, ...]:
+    """Return who is directed to do it together with others: "UBND xã chỉ đạo Phòng Kinh tế phối hợp với Công an xã kiểm tra"."""
+    if found["verb"].split() != ["chỉ", "đạo"]:
+        return ()
+    directed = together().match(found.string, found.end("verb"), end)
+    return split_names(directed["who"], "phối hợp") if directed else ()
 
 
 def _partners(text: str, start: int, end: int) -> tuple[Assignee, ...]:
-    found = helpers().search(text, start, end)
+    """Return with whom somebody works: in the clause from `start`, or in a later sentence that begins so before any other order."""
+    first_ends = _sentence_end(text, start, end)
+    found = helpers().search(text, start, first_ends)
+    later = None if found else _WITH.search(text, first_ends, end)
+    if later and ordered().search(text, first_ends, later.start()) is None:
+        found = helpers().match(text, later.end(), end)
     return split_names(found["who"], "phối hợp") if found else ()
 
 
@@ -156,7 +170,7 @@ def _led(named: tuple[Assignee, ...], text: str, start: int, end: int) -> tuple[
         return named
     if leads["leads"]:
         named = tuple(each if each.role else Assignee(name=each.name, role="chủ trì") for each in named)
-    return named + _partners(text, start, _sentence_end(text, start, end))
+    return named + _partners(text, start, end)
 
 
 def _sentence_end(text: str, start: int, end: int) -> int:

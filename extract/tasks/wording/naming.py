@@ -85,3 +85,9 @@ def helpers() -> re.Pattern[str]:
 def helping() -> re.Pattern[str]:
     """Return the pattern of those who help whoever leads, named before their verb: "chủ trì, Phòng Tham mưu phối hợp"."""
     return pattern_of(rf"\s*,\s+(?=[{UPPER}]|các\s){somebody('who')}\s+phối\s+hợp\b(?!\s+với)")
+
+
+@cache
+def together() -> re.Pattern[str]:
+    """Return the pattern of whoever is directed to work with others, behind "chỉ đạo": "Phòng Kinh tế phối hợp với …"."""
+    return pattern_of(rf"\s+(?=[{UPPER}]){somebody('who')}\s+(?:chủ\s+trì,?\s+)?phối\s+hợp\s+(?:với|cùng)\s")
