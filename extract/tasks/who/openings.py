@@ -3,6 +3,7 @@
 import re
 
 from ...patterns import pattern_of
+from ..wording.lists import any_of
 from .no_order import states_fact
 from .words import LONGEST_HEAD, Words, opens_with_name, read_words
 
@@ -63,9 +64,11 @@ def _acting_behind(words: Words, mark: int) -> Words | None:
 
 
 def _is_told(words: Words, behind: Words) -> bool:
-    """Return whether a topic that tells stands before somebody of whom it is said what he has done: "Tồn tại: Các xã còn chậm …"."""
+    """Return whether a topic that tells stands before somebody of whom it is said what he has done, "Tồn tại: Các xã còn chậm …", or who praises it."""
     if behind.acting is None or _TELLS.match(words.small) is None:
         return False
+    if any_of("praise").match(words.text, behind.acting.start("verb")):
+        return True
     return _DONE.search(behind.acting["who"]) is not None and _BY_WHEN.search(behind.small) is None
 
 

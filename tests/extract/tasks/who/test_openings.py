@@ -42,6 +42,7 @@ def test_somebody_acts_behind_a_case_a_topic_or_a_time(text: str) -> None:
         "Chế độ báo cáo: danh sách gồm ba cột.",
         "Về nguồn cát đắp nền cho dự án Mở rộng, nâng cấp đường huyện 27 (Nậm Ty - Hồ Thầu): danh sách gồm ba cột.",
         "Đánh giá chung: Phòng Giá đã lập danh sách đúng mẫu.",
+        "Đánh giá chung: Sở Y tế ghi nhận sự cố gắng của các trạm.",
         "Tồn tại, hạn chế: Các trạm còn báo cáo chậm.",
     ],
 )
