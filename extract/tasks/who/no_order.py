@@ -70,6 +70,12 @@ _AGREES = pattern_of(
 _DID_LITTLE = pattern_of(
     r"[^.;:,]{3,80}?\s(?:mới|chỉ|mới chỉ) (?:tiếp nhận|cấp|giải quyết|hoàn thành|thực hiện|xử lý|giải ngân) (?:được )?(?!0?1\s)\d{1,6} (?:hồ sơ|giấy|vụ|việc|trường hợp|lượt|đơn|dự án|công trình)(?!\w)"
 )
+# "Trong khi chờ hướng dẫn, các chủ đầu tư tiếp tục thực hiện theo điểm c khoản 2 Điều 16 …": which provision holds in the meantime
+_MEANWHILE = pattern_of(r"[Tt]rong\s+(?:khi|lúc|thời\s+gian)\s+(?:chờ|chưa)\s[^.;:,]{2,120},\s+\Z")
+_FOLLOWS = pattern_of(
+    r"[^.;:]{2,120}?\s(?:vẫn|tiếp tục) (?:thực hiện|áp dụng) theo (?:đúng )?(?:quy định|các quy định|điểm|khoản|điều|luật|nghị định|thông tư)\b[^;]*\Z"
+)
+_LONGEST_WAIT = 160
 _THANKS = pattern_of(r"[^.;:,]{0,80}?(?:trân trọng|xin|chân thành|rất) c[ảá]m ơn")
 _ANSWERS = pattern_of(r"chịu trách nhiệm (?:trước|nếu|khi để)\s")
 _LONGEST_END = 120
@@ -96,7 +102,16 @@ def states_fact(words: Words) -> bool:
         return True
     if small.startswith(words_of("fact")) and _is_something().match(small):
         return True
-    return _FAULT.match(text, start, end) is not None or in_trouble(words) or _carries_out(words)
+    if _FAULT.match(text, start, end) is not None or _names_what_holds(words):
+        return True
+    return in_trouble(words) or _carries_out(words)
+
+
+def _names_what_holds(words: Words) -> bool:
+    """Return whether somebody is only told which provision holds until another one comes."""
+    if _FOLLOWS.match(words.small) is None:
+        return False
+    return _MEANWHILE.search(words.text, max(0, words.start - _LONGEST_WAIT), words.start) is not None
 
 
 def is_aim(text: str, start: int, end: int) -> bool:

@@ -250,3 +250,9 @@ def test_a_share_that_is_to_be_reached_in_a_year_orders_none_of_those_who_reach_
     aims = "1. Đến năm 2027, 100% tổ chuyên môn dùng sổ điện tử; đến năm 2030, 90% hồ sơ được số hóa.\n"
     work = "III. NHIỆM VỤ\n\n1. Tổ Văn phòng lập sổ trước ngày 20/6/2025.\n"
     assert [task.due for task in tasks_of(f"II. QUAN ĐIỂM, MỤC TIÊU\n\n{aims}\n{work}")] == ["2025-06-20"]
+
+
+def test_what_is_to_be_told_of_is_no_task_unless_somebody_tells_of_it_by_a_day() -> None:
+    told = "- Kỷ niệm 70 năm ngày thành lập trường.\n\n- Văn phòng Sở đăng bài trước ngày 20/6/2025.\n"
+    below = tasks_of(f"2. Một số nội dung tuyên truyền khác trong quý II/2025:\n\n{told}")
+    assert [task.due for task in below] == ["2025-06-20"]

@@ -3,6 +3,7 @@
 import pytest
 
 from luocdo.extract.tasks.who.no_order import is_courtesy, states_fact
+from luocdo.extract.tasks.who.openings import past_opening
 from luocdo.extract.tasks.who.words import read_words
 
 
@@ -123,3 +124,17 @@ def test_who_carries_guidance_out_and_where_something_stands_is_no_order(text: s
 )
 def test_how_little_was_done_states_a_fact(text: str, fact: bool) -> None:
     assert states_fact(read_words(text, 0, len(text))) is fact
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Trong khi chờ thông tư mới, các quỹ tiếp tục thực hiện theo khoản 3 Điều 12 Nghị định nêu trên.", True),
+        ("Trong thời gian chưa có quyết định, các quỹ vẫn áp dụng theo quy định cũ.", True),
+        ("Các quỹ tiếp tục thực hiện theo khoản 3 Điều 12 Nghị định nêu trên.", False),
+        ("Trong khi chờ thông tư mới, các quỹ tiếp tục thực hiện chế độ báo cáo tuần.", False),
+        ("Trong khi chờ thông tư mới, các quỹ thực hiện theo khoản 3 Điều 12; gửi báo cáo trước ngày 15/5.", False),
+    ],
+)
+def test_which_provision_holds_until_another_one_comes_is_no_order(text: str, fact: bool) -> None:
+    assert states_fact(past_opening(read_words(text, 0, len(text)))) is fact
