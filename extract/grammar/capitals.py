@@ -17,7 +17,7 @@ from .proper_names import with_proper_names
 # "tnhh", "thpt", "tkcn": letters without a vowel are no word
 _SHORT_FORMS = pattern_of(r"\b(?:ubnd|[bcdđghklmnpqrstvx]{2,6})\b|(?<=khu vực )[ivx]+\b")
 _REGION = pattern_of(r"(?<=miền )(?:bắc|trung|nam)\b")
-_FIRST = r"^\s*(?!số\b)[^\W\d_]|(?<= - )[^\W\d_]|(?<= )t(?=rung ương\b)"
+_FIRST = r"^\s*(?!(?:số|và)\b)[^\W\d_]|(?<= - )[^\W\d_]|(?<= )t(?=rung ương\b)"
 # "Văn hóa, Thể thao và Du lịch" are three, "Phòng, chống thiên tai" is one
 _EACH_LETTER = pattern_of(
     rf"{_FIRST}|(?<=, )(?!chống\b|chữa\b|ngừa\b)[^\W\d_](?=[^,]* và |[^,]*, [^,]* và )|(?<= và )[^\W\d_]"

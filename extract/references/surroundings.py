@@ -194,9 +194,11 @@ _TO_ISSUER = pattern_of(
 )
 
 
-# "của Sở", "của Bộ": the agency that has just been named, by the first word of its name alone
+# "của Sở", "của Bộ": the agency that has just been named, by the first word of its name alone; "của Ban" goes on more often, but not
+# before a mark, unless others are listed behind it: "của Ban, ngành"
 _OWN_OFFICE = pattern_of(
     rf"(?:Sở|Bộ|Cục|Tổng\s+cục|Chi\s+cục)(?![\w&]|\s+(?:[{UPPER}]|trưởng|luật|phận|tiêu|chỉ|tư|đội|môn))"
+    r"|(?:Ban|Hội|Viện|Trường|Phòng)(?=\s*(?:[.;:)]|,(?!\s*(?:sở|ban|ngành|đoàn|hội|phòng|đơn|tổ)\b)))"
 )
 
 

@@ -16,6 +16,7 @@ from luocdo.extract.rules import rows
         ("TRƯỜNG CAO ĐẲNG KINH TẾ - KỸ THUẬT SƠN LA", "Trường Cao đẳng Kinh tế - Kỹ thuật Sơn La"),
         ("CÔNG TY TNHH MTV THỦY LỢI HẢI HẬU", "Công ty TNHH MTV Thủy lợi Hải Hậu"),
         ("BAN CHỈ HUY PCTT VÀ TKCN", "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn"),
+        ("BAN TUYÊN GIÁO VÀ DÂN VẬN", "Ban Tuyên giáo và Dân vận"),
         ("TRUNG TÂM Y TẾ CƯ M’GAR", "Trung tâm Y tế Cư M'gar"),
         ("KHO BẠC NHÀ NƯỚC KHU VỰC XII", "Kho bạc Nhà nước khu vực XII"),
         ("TỔNG CÔNG TY ĐIỆN LỰC MIỀN TRUNG", "Tổng công ty Điện lực miền Trung"),
