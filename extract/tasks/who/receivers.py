@@ -40,10 +40,9 @@ _COMMA_OF_NAME = pattern_of(r"(?<=hòng),\s+chống(?!\w)")
 def reports_to(
     text: str, start: int, end: int, until: int | None = None, known: KnownNames | None = None
 ) -> str | None:
-    """Return to whom the result goes, and by whose hand: "về Sở (qua Phòng Giá)"; of two named together the first,
-    but whoever heads an office together with his deputies: "Chủ tịch, các Phó Chủ tịch UBND tỉnh".
+    """Return to whom the result goes, and by whose hand: "về Sở (qua Phòng Giá)"; of two named together the first.
 
-    Of several the one to whom it goes by the day at `until`: "báo cáo UBND tỉnh; gửi Bộ Nội vụ trước ngày 15/7". A name
+    Whoever heads an office is told together with his deputies: "Chủ tịch, các Phó Chủ tịch UBND tỉnh". Of several the one to whom it goes by the day at `until`: "báo cáo UBND tỉnh; gửi Bộ Nội vụ trước ngày 15/7". A name
     that is `known` goes on to its end: "về Phòng Kế hoạch tổng hợp".
     """
     behind = past_purpose(text, start, end)
