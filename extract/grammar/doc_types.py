@@ -9,7 +9,18 @@ LETTER = "Công văn"
 """What a document is whose number says no type: a letter bears none."""
 
 Trait = Literal[
-    "proposes", "tells", "concludes", "commands", "lettered", "grounded", "follows", "yearly", "numbered", "received"
+    "proposes",
+    "tells",
+    "concludes",
+    "commands",
+    "lettered",
+    "grounded",
+    "follows",
+    "yearly",
+    "numbered",
+    "received",
+    "issued",
+    "carried",
 ]
 """What else is true of the documents of a type, in the column `traits`:
 
@@ -22,6 +33,8 @@ Trait = Literal[
 - follows: where they carry something out they say what;
 - yearly: what plans a year, or some years, ends with the last of them;
 - numbered: the number of one in the title of another document is that of the next document, where the title names none of the type;
+- issued: another document issues or changes them, so that "ban hành" at the end of a line goes on with one on the next;
+- carried: others carry them out, so that "thực hiện" at the end of a line goes on with the number of one on the next;
 - received: whoever receives one carries it out: "Nhận được Công văn này, yêu cầu các đơn vị …".
 """
 

@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from ..grammar.agency_lists import listed_names
+from ..grammar.alternation import alternation
 from ..grammar.issuers import canonical_issuer
 from ..grammar.offices import agency
 from ..grammar.places import place_of
 from ..patterns import pattern_of
+from ..rules import rows
 
 _MARK = pattern_of(r"(?<=[^\W\d_])\s?-\s?(?=[^\W\d_])")
 # What several are is said once: "LIÊN SỞ: TÀI CHÍNH - NỘI VỤ".
@@ -19,11 +22,6 @@ _TOGETHER = pattern_of(
 # "BAN CHỈ ĐẠO LIÊN NGÀNH …" is one.
 _BEFORE_UNITED = pattern_of(r"\s+(?=LIÊN (?:SỞ|BỘ)\b|LIÊN (?:NGÀNH|CƠ QUAN)\s*:)")
 _DASH = pattern_of(r"\s*[-–]\s*")
-# "VĂN PHÒNG HĐND - UBND" is one office, and these are of those before the mark: "NGÂN HÀNG … - CHI NHÁNH …"
-_ONE = pattern_of(
-    r"(?:VĂN PHÒNG|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|NGÂN HÀNG|TRƯỜNG|TRUNG TÂM|ĐẠI HỌC|HỌC VIỆN)\b", re.IGNORECASE
-)
-_PART = pattern_of(r"(?:CHI NHÁNH|TRƯỜNG|TRUNG TÂM|VỤ|KHOA|TỔ|ĐỘI)\b", re.IGNORECASE)
 # No department stands below another, nor the highest court below the highest procuracy, nor a body of a place below one whose place stands after both.
 _HIGHEST = r"(?:TÒA ÁN|VIỆN KIỂM SÁT) NHÂN DÂN TỐI CAO"
 _SIDE_BY_SIDE = pattern_of(
@@ -72,15 +70,25 @@ def _is_one(kind: str, pieces: Sequence[str]) -> bool:
 
 def partners(name: str) -> list[str]:
     """Return the agencies that a line of a letterhead names as its issuers, one for a name that only holds a dash."""
-    if _ONE.match(name):
+    if _begins("one").match(name):
         return [name]
     found: list[str] = []
     start = 0
     for mark in _MARK.finditer(name):
-        if agency().match(name, mark.end()) and not _PART.match(name, mark.end()):
+        if agency().match(name, mark.end()) and not _begins("part").match(name, mark.end()):
             found.append(name[start : mark.start()])
             start = mark.end()
     return [*found, name[start:]]
+
+
+@cache
+def _begins(kind: str) -> re.Pattern[str]:
+    """Return the pattern of how names of `kind` in data/joint_words.csv begin.
+
+    "VĂN PHÒNG HĐND - UBND" is `one` office; those behind a dash are a `part` of what stands before it: "NGÂN HÀNG … - CHI NHÁNH …".
+    """
+    words = (row["words"] for row in rows("joint_words") if row["kind"] == kind)
+    return pattern_of(rf"(?:{alternation(words)})\b", re.IGNORECASE)
 
 
 def leading(names: Sequence[str]) -> str:

@@ -6,12 +6,14 @@ from functools import cache
 from itertools import pairwise
 
 from ...diacritics import bare
+from ..grammar.alternation import alternation
 from ..grammar.doc_types import particular_types
 from ..grammar.national_heading import is_national_heading
 from ..grammar.offices import names_issuer
 from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
 from ..remembered import remembered
+from ..structure.line_words import line_words
 from .letterhead import is_fixed_part
 from .stamps import is_stamp, without_stamp
 
@@ -58,9 +60,6 @@ _FEWEST = 5
 _LONGEST_SMALL = 14
 # Who speaks in a text that is no plan or report: "BỘ TRƯỞNG BỘ Y TẾ"; an office may be the last word of a title.
 _LAWGIVERS = ("BỘ ", "CHÍNH PHỦ", "THỦ TƯỚNG", "CHỦ TỊCH", "HỘI ĐỒNG", "ỦY BAN", "UỶ BAN", "QUỐC HỘI", "GIÁM ĐỐC")
-_OPENS_TEXT = pattern_of(
-    r"(?:Năm\s\d{4},|Thực hiện|Căn cứ|Để|Nhằm|Trong|Qua|Theo|Triển khai|Ngày|Sau|Vừa qua|Hiện nay|Tiếp|Xét|Sở|UBND|Ủy ban|Bộ|Ban|Công ty|Trường|Chính phủ|Thủ tướng)\s|(?:\S+\s){1,4}là\s"
-)
 _CITED_NUMBER = pattern_of(r"(?:SỐ|Số|số)\s\d")
 # What may stand behind the type and is no part of the subject.
 _OF_TYPE = pattern_of(r"\((?:LẦN|ĐỢT)\s+(?:THỨ\s+)?\w{1,5}\)|LIÊN (?:SỞ|NGÀNH|BỘ|TỊCH|CƠ QUAN)")
@@ -199,10 +198,16 @@ def _names_ministries(above: str, line: str) -> bool:
     return joint and _SUBJECT_ALONE.match(line) is None and len(line.split()) < _LONGEST_SMALL
 
 
+@cache
+def _first_sentence() -> re.Pattern[str]:
+    """Return the pattern of how the first sentence of a text begins: "Thực hiện …", "Năm 2025, …", "Văn thư là …"."""
+    return pattern_of(rf"(?:Năm\s\d{{4}},|{alternation(line_words('text'))})\s|(?:\S+\s){{1,4}}là\s")
+
+
 def _opens_text(above: str, line: str) -> bool:
     """Return whether below a title in capitals the first sentence of the text begins, which is long."""
     long = line[:1].isupper() and len(line.split()) > _LONGEST_SMALL
-    return above.isupper() and long and _OPENS_TEXT.match(line) is not None
+    return above.isupper() and long and _first_sentence().match(line) is not None
 
 
 def _is_cited(above: str, line: str) -> bool:

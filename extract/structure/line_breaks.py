@@ -14,6 +14,7 @@ from ..rules import rows
 from .broken_names import breaks_at_hyphen, breaks_name
 from .labels import read_label, wants_number
 from .layout import Layout
+from .line_words import heading_of_work, issued, numbered
 from .sentences import ends_in_abbreviation
 
 _NO_WORDS = pattern_of(r"[^\w\n]*$")
@@ -51,9 +52,6 @@ _ROW = pattern_of(r"\d{1,3}\s?\|[^|]+\|")
 _HISTORY = pattern_of(r"\((?:được|bị|đã\s(?!ký)|sửa\s+đổi|bổ\s+sung|thay\s+thế|hướng\s+dẫn|nay\s+là)(?!\w)")
 _REST_OF_RANGE = pattern_of(r"[-–]\s?\d")
 _ISSUES = ("ban hành", "sửa đổi", "bổ sung", "thay thế", "bãi bỏ")
-_ISSUED = pattern_of(
-    r"(?:Kế hoạch|Chương trình|Quy chế|Quy định|Đề án|Hướng dẫn|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị)\s(?!này)"
-)
 # "… phê duyệt Dự toán⏎Chương trình quốc gia …": no paragraph begins with one behind a long line that no stop ends
 _OF_NATION = pattern_of(r"(?:Chương trình|Chiến lược)\s(?:mục tiêu\s)?quốc gia\s(?!về\b.{0,60}:)")
 _LONG_LINE = 50
@@ -66,12 +64,6 @@ _LONGEST_GROUND = 3000
 _ITEM_ALONE = pattern_of(r"(?:[a-zđ]\)|\(\d{1,2}\))")
 _CARRIES_OUT = ("thực hiện", "triển khai", "thi hành")
 _LONGEST_HEADING = 4
-_HEADING_OF_WORK = pattern_of(
-    r"(?:[\dIVX]+(?:\.\d+)*[.)]\s*)?(?:Nội dung|Thời gian|Kinh phí|Kết quả|Tổ chức|Nguồn lực|Phương thức|Lộ trình|Giải pháp|Địa điểm|Đối tượng|Trách nhiệm)(?!\w)"
-)
-_NUMBERED = pattern_of(
-    r"(?:Kế hoạch|Chương trình|Hướng dẫn|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Thông báo|Công văn|Công điện|Kết luận)\s+số\s"
-)
 # "… quy định tại khoản 5 Điều 6" above "Thông tư số …"
 _PART_AT_END = pattern_of(
     r"\s(?:tại|theo|của|trong|bởi|và)(?:\s+(?:[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Mm]ục)\s+[\w.]{1,4}(?:,|\s+và)?){1,4}\Z"
@@ -130,7 +122,7 @@ def runs_on(before: str, after: str) -> bool:
 def breaks_before_document(before: str, after: str) -> bool:
     """Return whether `before` breaks off where it goes on to name a document, with whose number `after` begins."""
     open_ = _ends_open(before) or _PART_AT_END.search(before, max(0, len(before) - _LONGEST_PART)) is not None
-    return open_ and _NUMBERED.match(after) is not None
+    return open_ and numbered().match(after) is not None
 
 
 def line_role(line: str) -> str | None:
@@ -313,11 +305,11 @@ def _issues(before: str, after: str) -> bool:
 
     A few words, or what the work has, are a heading: "Nội dung, thời gian và kinh phí thực hiện".
     """
-    if before.endswith(_CARRIES_OUT) and _NUMBERED.match(after):
-        return before.count(" ") > _LONGEST_HEADING and _HEADING_OF_WORK.match(before) is None
+    if before.endswith(_CARRIES_OUT) and numbered().match(after):
+        return before.count(" ") > _LONGEST_HEADING and heading_of_work().match(before) is None
     if len(before) > _LONG_LINE and _OF_NATION.match(after):
         return True
-    return before.endswith(_ISSUES) and _ISSUED.match(after) is not None
+    return before.endswith(_ISSUES) and issued().match(after) is not None
 
 
 def _ends_open(line: str) -> bool:

@@ -5,10 +5,13 @@ from collections.abc import Iterable
 
 from luocdo.extract.grammar.doc_types import type_names
 from luocdo.extract.grammar.offices import office
+from luocdo.extract.header.joint import partners
+from luocdo.extract.header.title import read_title
 from luocdo.extract.model import Document
 from luocdo.extract.normalise import normalise
 from luocdo.extract.rules import Row, rows
 from luocdo.extract.structure.line_breaks import line_role
+from luocdo.extract.structure.line_words import heading_of_work
 from luocdo.extract.structure.segment import segment
 from luocdo.extract.structure.sentences import ends_in_abbreviation
 from luocdo.extract.tasks.outline.sections import concluded, planned
@@ -46,6 +49,8 @@ OURS = (
     "ordering_types",
     "count_words",
     "unit_names",
+    "line_words",
+    "joint_words",
 )
 
 
@@ -338,3 +343,20 @@ def test_every_unit_of_the_list_is_whole_where_it_acts_and_where_it_gets_a_resul
         assert reports_to(sent, 0, len(sent), None, known) == name, row
         alone = [each.name for each in read_assignees(acts)] + [reports_to(sent, 0, len(sent))]
         assert alone != [name, name], row
+
+
+def test_every_heading_of_work_is_one_and_every_first_sentence_is_none_of_the_title() -> None:
+    for row in of_kind("line_words", "work"):
+        assert heading_of_work().match(row["example"]), row
+        assert not heading_of_work().match(row["example"].replace(row["words"], "Kho")), row
+    for row in of_kind("line_words", "text"):
+        title = ["KẾ HOẠCH", "SỬA CHỮA KHO LƯU TRỮ CỦA TỈNH"]
+        assert read_title([*title, row["example"]], 0) == title[1], row
+        assert read_title([*title, row["example"].replace(row["words"], "Kho", 1)], 0) != title[1], row
+
+
+def test_a_dash_parts_no_name_of_the_list_from_what_belongs_to_it() -> None:
+    for row in rows("joint_words"):
+        assert partners(row["example"]) == [row["example"]], row
+        other = row["example"].replace(row["words"].capitalize(), "Sở", 1)
+        assert len(partners(other)) > 1, (row, other)

@@ -71,6 +71,8 @@ def test_every_trait_is_of_some_type_and_every_one_in_the_list_is_known() -> Non
 @pytest.mark.parametrize(
     ("trait", "true_of", "not_of"),
     [
+        ("issued", "Quy chế", "Công văn"),
+        ("carried", "Công văn", "Quy chế"),
         ("proposes", "Tờ trình", "Quyết định"),
         ("tells", "Báo cáo", "Công văn"),
         ("concludes", "Kết luận", "Kế hoạch"),

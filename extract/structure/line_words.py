@@ -1,0 +1,32 @@
+"""How lines begin that go on with the line above, or head what stands below: documents by their types, and data/line_words.csv."""
+
+import re
+from functools import cache
+
+from ..grammar.alternation import alternation
+from ..grammar.doc_types import types_with
+from ..patterns import pattern_of
+from ..rules import rows
+
+
+def line_words(kind: str) -> tuple[str, ...]:
+    """Return the words of `kind` in data/line_words.csv."""
+    return tuple(row["words"] for row in rows("line_words") if row["kind"] == kind)
+
+
+@cache
+def issued() -> re.Pattern[str]:
+    """Return the pattern of what a document issues or changes, by its type: "ban hành⏎Quy chế …", but not "Quy chế này"."""
+    return pattern_of(rf"(?:{alternation(types_with('issued'))})\s(?!này)")
+
+
+@cache
+def numbered() -> re.Pattern[str]:
+    """Return the pattern of what is carried out, or cited, by its type and number: "thực hiện⏎Kế hoạch số 5"."""
+    return pattern_of(rf"(?:{alternation(types_with('carried'))})\s+số\s")
+
+
+@cache
+def heading_of_work() -> re.Pattern[str]:
+    """Return the pattern of a heading of work, "3. Kinh phí thực hiện", which goes on to nothing below it."""
+    return pattern_of(rf"(?:[\dIVX]+(?:\.\d+)*[.)]\s*)?(?:{alternation(line_words('work'))})(?!\w)")
