@@ -18,7 +18,11 @@ _TO = pattern_of(
 _SENDER = pattern_of(r"([^\n:]{3,60}?)\s+(?:điện|ĐIỆN)\s*:(?!\s*số\s)")
 # "Kính gửi: Các trường trực thuộc. Thực hiện Kế hoạch …": the text begins on the line of whom it goes to
 _TEXT = pattern_of(r"(?<=[^\W\d_]{2})\.\s+(?:Thực\s+hiện|Căn\s+cứ|Triển\s+khai|Theo)\s.*", re.DOTALL)
-_NO_ADDRESSEE = pattern_of(r"\((?:Đ/c|Địa chỉ|ĐC|MST|Mã số thuế)\b|(?:Về|V/v)\s", re.IGNORECASE)
+# "(213 đường Ngô Quyền, …)", "Địa chỉ: …" below a name; "Đ/c Nguyễn Văn Nam" is somebody
+_NO_ADDRESSEE = pattern_of(
+    r"\((?:Đ/c|Địa chỉ|ĐC|MST|Mã số thuế|(?:số|lô|tầng|thôn|ấp|tổ)\s+\d|\d)|(?:Đ/c|Địa chỉ|ĐC|MST|Mã số thuế)\s?:|(?:Về|V[/.]v)\s",
+    re.IGNORECASE,
+)
 _RECIPIENTS = pattern_of(r"Nơi nhận\s*:?\s*", re.IGNORECASE)
 _BODY = pattern_of(rf"[{UPPER}]|các\s")
 _ITEM = pattern_of(r"(?:^|(?<=[;.,:])\s+|(?<=\))\s+)[-–+•]\s*(?=\S)")
@@ -74,9 +78,9 @@ def _plain_below(text: str, blocks: Iterable[Block]) -> Iterator[str]:
     for block in blocks:
         if block.part != "header" or block.label:
             return
-        if _NO_ADDRESSEE.match(text, block.start, block.end):
-            return
         for line in text[block.start : block.end].split("\n"):
+            if _NO_ADDRESSEE.match(line):
+                return
             yield from _tidied(" ".join(line.split()))
 
 

@@ -17,9 +17,9 @@ from ..structure.line_words import line_words
 from .letterhead import is_fixed_part
 from .stamps import is_stamp, without_stamp
 
-_SUBJECT = pattern_of(r"(?:\(?\bV/v|^\W?V\s?[/l|]?\s?v|^\(?Về(?: việc|(?=\s?:)))\b[\s:.]*", re.IGNORECASE)
+_SUBJECT = pattern_of(r"(?:\(?\bV/v|^\W?V\s?[/l|.]?\s?v|^\(?Về(?: việc|(?=\s?:)))\b[\s:.]*", re.IGNORECASE)
 # A converter may have lost the blanks: "VỀVIỆC BAN HÀNH".
-_LEADING = pattern_of(rf"^[(“\"]?\s?(?:V/v|Về(?:\s*việc|(?=\s?:)))(?:\b|(?-i:(?=[{UPPER}])))[\s:.]*", re.IGNORECASE)
+_LEADING = pattern_of(rf"^[(“\"]?\s?(?:V[/.]v|Về(?:\s*việc|(?=\s?:)))(?:\b|(?-i:(?=[{UPPER}])))[\s:.]*", re.IGNORECASE)
 # Without "V/v", as a city and the committees of the Party write it: "Về tổ chức …" under the number, or behind it in one paragraph.
 _UNDER_NUMBER = pattern_of(rf"(?:Về|về)\s+(?:việc\s+)?(?=[{LOWER}])")
 _NUMBER_ALONE = pattern_of(r"Số\s*:?\s*[\d…._]*\s?[/-]?\s?[\w&/.-]+(?:\s?[–-]\s?[\w&/-]+)?")

@@ -88,7 +88,7 @@ def test_a_dash_above_a_type_that_names_no_agency_is_no_name_that_goes_on() -> N
     assert read_type(["SỞ TÀI CHÍNH -", "KẾ HOẠCH"]) == (None, -1)
 
 
-@pytest.mark.parametrize("word", ["V/v", "V/v:", "Về việc", "Về:", "Về :"])
+@pytest.mark.parametrize("word", ["V/v", "V.v", "V/v:", "Về việc", "Về:", "Về :"])
 def test_the_subject_of_a_letter_follows_the_word_for_it(word: str) -> None:
     text = TOP.format(letters="SNV").replace("\nCà Mau", f"\n{word} kiểm kê kho\nCà Mau") + "Kính gửi: Các phòng.\n"
     assert header_of(text).title == "kiểm kê kho"
@@ -148,7 +148,7 @@ def test_type_and_subject_are_told_from_what_stands_around_them(
 
 
 @pytest.mark.parametrize(
-    "words", ["V/v họp giao ban", "(V/v họp giao ban)", "V/v: họp giao ban", "Về việc họp giao ban"]
+    "words", ["V/v họp giao ban", "V.v họp giao ban", "(V/v họp giao ban)", "V/v: họp giao ban", "Về việc họp giao ban"]
 )
 def test_the_subject_of_a_letter_stands_after_one_of_its_words(words: str) -> None:
     document = header_of(f"SỞ Y TẾ\nSố: 9/SYT-VP\n{words}\nHuế, ngày 12 tháng 9 năm 2025\n\nKính gửi: Các trung tâm.")
