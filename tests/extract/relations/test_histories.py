@@ -253,6 +253,7 @@ def test_a_consolidated_text_that_has_lost_its_header_says_so_itself(relations_o
     [
         ("sửa đổi tại", "AMENDS"),
         ("sửa đổi, bổ sung bởi", "AMENDS"),
+        ("và điều chỉnh, bổ sung tại", "AMENDS"),
         ("(đã đính chính tại", "CORRECTS"),
         ("(đính chính tại", "CORRECTS"),
         ("(bổ sung, đính chính tại", "AMENDS"),

@@ -84,6 +84,7 @@ OF_LAWS = [
     (LETTER, "1. Căn cứ xây dựng: khoản 6 Điều 9 Nghị định số 12/2025/NĐ-CP và tình hình thực tế.", "CITES"),
     (SUBMISSION, "1. Cơ sở pháp lý\n- Nghị định số 12/2025/NĐ-CP;\n2. Cơ sở thực tiễn", "CITES"),
     (SUBMISSION, "1. Căn cứ pháp lý\n- Nghị định số 12/2025/NĐ-CP;\n2. Căn cứ thực tiễn", "BASED_ON"),
+    (SUBMISSION, "Phần I. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n- Nghị định số 12/2025/NĐ-CP;\n2. Căn cứ thực tiễn", "BASED_ON"),
 ]
 
 
