@@ -28,7 +28,7 @@ _PLURAL = r"(?:(?:các|từ|tại|những)\s{1,3})?"
 _STEP = rf"{_PLURAL}{_UNIT}\s{{1,12}}(?:số\s{{1,3}})?{_LABEL}(?:{_AND}{_LABEL}){{0,30}}"
 _CHAIN = pattern_of(rf"(?<!\w){_STEP}(?>(?:(?:{_AND}|,?\s{{1,3}}(?:của\s{{1,3}})?){_STEP}){{0,20}})", re.IGNORECASE)
 _BEFORE_DOCUMENT = pattern_of(
-    r"[\s,]{0,4}(?:(?:được\s+)?(?:ban hành\s+)?(?:kèm theo|theo|của|tại|trong)\s+)?(?:các\s+)?\Z", re.IGNORECASE
+    r"[\s,]{0,4}(?:(?:được\s+)?(?:ban\s+hành\s+)?(?:kèm\s+theo|theo|của|tại|trong)\s+)?(?:các\s+)?\Z", re.IGNORECASE
 )
 _TOKEN = pattern_of(
     rf"(?P<unit>{_UNIT})(?=\s)|(?P<to>đến|(?<=\w)-|(?<=\s)-)|(?P<and>và|hoặc)(?=\s)|(?P<label>(?<![\w]){_LABEL})",
@@ -47,7 +47,7 @@ def pinpoints_before(text: str, start: int) -> tuple[str, ...]:
     if "\n\n" in near.replace(" ", "") and (page := _PAGE_NUMBER.search(near)):
         start -= len(near) - page.start()
         near = near[: page.start()]
-    if near.rstrip().endswith(_ATTACHED):
+    if " ".join(near[-_LONGEST_ATTACHED:].split()).endswith(_ATTACHED):
         return _of_attachment(text[max(0, start - _ATTACHED_REACH) : start])
     if ("Đ" in near or "PL" in near) and (short := _SHORT.search(near)):
         return (_in_full(short),)
@@ -76,10 +76,10 @@ _LINK = pattern_of(
 )
 
 
-_ATTACHED = ("kèm theo", "kèm")
+_ATTACHED, _LONGEST_ATTACHED = ("kèm theo", "kèm"), 24
 _ATTACHED_REACH = 400
 _ATTACHMENT = pattern_of(
-    r"\s{1,3}(?:(?:của|tại|trong)\s{1,3})?(?:quy định|quy chế|điều lệ|nội quy|danh mục|bảng giá|kế hoạch|đề án|chương trình|hướng dẫn)\s"
+    r",?\s{1,3}(?:(?:của|tại|trong)\s{1,3})?(?:quy định|quy chế|điều lệ|nội quy|danh mục|bảng giá|kế hoạch|đề án|chương trình|hướng dẫn)\s"
     r"(?:[^;:.()\n]|\n(?!\s*\n)|\.(?=\d)){0,300}?(?<!\w)kèm(?:\s{1,3}theo)?\s{0,3}(?:các\s{1,3})?\Z",
     re.IGNORECASE,
 )

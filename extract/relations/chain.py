@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ..mention import Related
+from ..mention import Mention, Related
 from ..model import CHANGES, ENDINGS, Relation
 from ..patterns import pattern_of
 from .agents import deed_of_agent
@@ -39,6 +39,7 @@ _NO_PHRASE = Phrase()
 # "về việc triển khai A gắn với B": the title is of neither.
 _BESIDE = pattern_of(r"\s*(?:gắn|lồng\s+ghép|song\s+song|kết\s+hợp)(?!\w)")
 _PARTLY = pattern_of(r"(?<!\w)một\s+phần\s+(?:(?:nội\s+dung|của|các)\s+){0,2}\Z")
+_ATTACHED, _LONGEST_ATTACHED = pattern_of(r"(?<!\w)kèm\s+theo\s+\Z"), 30
 _BRACKET = pattern_of(r"\s*\(")
 # More documents than these do not share one title; a list may be endless.
 _MOST_SHARING = 20
@@ -315,9 +316,16 @@ class Chain:
         before, mention = self.around.mentions[last], self.around.mentions[index]
         like = self.around.related[index]
         said = _PARTLY.search(self.setting.text, before.end, mention.start) is not None
-        partly = said or (self.partly and self.around.related[last].partial)
+        partly = said or ((self.partly or self._shares_attached(before, mention)) and self.around.related[last].partial)
         if like.relation in CHANGES and like.subject is None and partly:
             self.around.related[index] = self.phrase._replace(part=True).of(mention)
+
+    def _shares_attached(self, before: Mention, mention: Mention) -> bool:
+        """Return whether a part was issued with both: "Phụ lục II ban hành kèm theo Quyết định A và Quyết định B"."""
+        text = self.setting.text
+        beside = before.type == mention.type and text[before.end : mention.start].strip() in {"và", ","}
+        attached = _ATTACHED.search(text, max(0, before.start - _LONGEST_ATTACHED), before.start) is not None
+        return beside and attached and not mention.pinpoints
 
     def _begin_history(self, index: int, target: int, hit: Hit, *, part: bool) -> None:
         bracketed = self.outside is not None

@@ -28,6 +28,8 @@ PLACES = [
     ("tiểu mục 2 mục I phần B ", ["tiểu mục 2 mục I Phần B"]),
     ("điểm a.2 khoản 4 Điều 6 ", ["điểm a.2 khoản 4 Điều 6"]),
     ("Điều 5 Quy chế ban hành kèm theo ", ["Điều 5"]),
+    ("khoản 2, khoản 3 Điều\n10, Quy định kỹ thuật kho ban hành kèm\ntheo ", ["khoản 2 Điều 10", "khoản 3 Điều 10"]),
+    ("Mục 2 Phụ lục II ban\nhành kèm\ntheo ", ["Mục 2 Phụ lục II"]),
     (
         "Chương II và khoản 3 Điều 9 của Quy định về quản lý bến thủy, được ban hành kèm theo ",
         ["Chương II", "khoản 3 Điều 9"],

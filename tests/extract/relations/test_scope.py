@@ -180,3 +180,12 @@ def test_who_rewrites_a_wording_amends(related_in, text):
 )
 def test_a_wording_that_others_are_asked_to_change_or_none_amends_nothing(related_in, text):
     assert related_in(text)["12/2019/QĐ-UBND"].relation == "CITES"
+
+
+def test_a_part_that_was_issued_with_two_documents_is_a_part_of_both(related_in, decision):
+    text = (
+        "Điều 2. Bãi bỏ Phần III ban hành kèm\ntheo Quyết định số 12/2019/QĐ-UBND và {}Quyết định số 15/2020/QĐ-UBND."
+    )
+    both, whole = related_in(text.format(""), decision), related_in(text.format("toàn bộ "), decision)
+    assert [(each.relation, each.partial) for each in both.values()] == [("AMENDS", True), ("AMENDS", True)]
+    assert whole["15/2020/QĐ-UBND"].relation == "REPEALS"
