@@ -28,7 +28,19 @@ _LONGEST_CLAUSE = 300
 # "(Tờ trình số 5/TTr-SNV) | về dự thảo Quyết định", "(Tờ trình số 6/TTr-UBND) | trình Chính phủ về việc …", but "(Báo cáo số 7/BC-UBND) về cơ bản"
 _ABOUT_WHAT = r"(?:việc(?!\s+(?:này|trên|nêu))|dự\s+thảo|(?:Dự|Đề)\s+án|Chương\s+trình|Kế\s+hoạch|Quy\s+hoạch|chủ\s+trương|phương\s+án|tình\s+hình|kết\s+quả)\s"
 # "về việc | ghi tại trích yếu", "… | nêu trên": what says only where the subject stands
-_ELSEWHERE = pattern_of(r"(?:(?:đã\s+)?(?:ghi|nêu|nói)\s+)?(?:(?:tại|ở|trong)\s+trích\s+yếu|trên)(?!\w)")
+_ELSEWHERE = pattern_of(
+    r"(?:(?:đã\s+)?(?:ghi|nêu|nói)\s+)?(?:(?:tại|ở|trong)\s+trích\s+yếu(?!\w)|trên(?=\s*(?:[,.;)]|\Z)))"
+)
+# What may be of a heading's own title, and not of the document that it cites: "THỰC HIỆN CHỈ THỊ SỐ 10/CT-TTG VỀ … TRÊN ĐỊA BÀN XÃ";
+# a decision that changes the cited one has no other title than that.
+_MAY_BE_OWN = pattern_of(
+    r"\s(?:TRÊN\s+ĐỊA\s+BÀN|GIAI\s+ĐOẠN|NĂM\s+(?:HỌC\s+)?\d{4}|TẠI|CỦA\s+(?:SỞ|PHÒNG|UBND|ỦY\s+BAN|TỈNH|THÀNH\s+PHỐ|HUYỆN|XÃ|PHƯỜNG|ĐẢNG|TRƯỜNG))(?!\w)"
+)
+_CHANGES_IN_HEADING = pattern_of(
+    r"(?<!\w)(?:SỬA\s+ĐỔI|BỔ\s+SUNG|ĐIỀU\s+CHỈNH|THAY\s+THẾ|BÃI\s+BỎ|HẾT\s+HIỆU\s+LỰC)(?!\w)"
+)
+# "…, BÃI BỎ QUYẾT ĐỊNH B", "… VÀ ĐỀ XUẤT SỬA ĐỔI": what the heading does besides
+_NEXT_DEED = pattern_of(r"(?:,|\sVÀ)\s+(?:BÃI\s+BỎ|THAY\s+THẾ|SỬA\s+ĐỔI|ĐỀ\s+XUẤT)(?!\w)")
 # "ngày 15/11/2010 giữa Bộ Tài chính và Bộ Nội vụ | hướng dẫn …", but "giữa Tòa án tỉnh và UBND tỉnh chưa quy định về …"
 _BETWEEN = rf"\s{{1,3}}giữa\s+(?=[{UPPER}])[^.;:,()\d]{{3,80}}?\svà\s[^.;:,()\d]{{3,80}}?(?<!chưa)(?<!không)(?<!đã)(?<!có)(?<!định)(?<!dẫn)(?=\s+(?:về|hướng\s+dẫn|quy\s+định)\s)"
 # "ngày 18/01/2026 của XNTD Minh Hà | về việc …", "của UBND tỉnh Sơn La - Trưởng nhóm hợp tác | về việc …", "của Công ty Minh Hà tại Huế | về việc …": a writer of no list, what he is besides, where he sits
@@ -89,12 +101,22 @@ def title_after(
     window = text[start : max(start, min(start + _MOST, limit))]
     # a capital begins nothing in a heading that is all in capitals
     words = window[: title_length(small_letters(window) if window.isupper() else window, day, ground=ground)]
+    if window.isupper() and _may_be_own(text, end, words):
+        return None
     said = _SAYS.search(window) if of_part and not CHANGES.match(words) else None
     words = words[: said.start()] if said else words
     title = " ".join(words.split()).rstrip(",").removesuffix(" và")
     # "quy định: …" quotes the document, it does not name it; "ban hành kèm theo Quyết định số 5" says with what it was issued
     verb = " ".join((opened["verb"] or "").split())
     return title if title and title != verb and not title.startswith("ban hành kèm theo ") else None
+
+
+def _may_be_own(text: str, end: int, words: str) -> bool:
+    """Return whether the words in capitals behind a reference that ends at `end` may be of the heading in which it stands."""
+    if _NEXT_DEED.search(words):
+        return True
+    changes = _CHANGES_IN_HEADING.search(text, max(0, end - _LONGEST_CLAUSE), end) is not None
+    return not changes and _MAY_BE_OWN.search(words) is not None
 
 
 def _is_named(quoted: re.Match[str], *, whole: bool, of_part: bool) -> bool:

@@ -13,6 +13,9 @@ _PLACE = r"(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phư
 _OF_COUNCIL = pattern_of(
     rf"(?P<part>Thường trực|[Cc]ác [Bb]an|(?:[Cc]ác )?[Tt]ổ đại biểu|(?:[Cc]ác )?(?:vị )?[Đđ]ại biểu)(?:(?: của)? (?P<council>{_COUNCIL}(?: \S.*)?))?"
 )
+_BARE_COUNCIL = pattern_of(_COUNCIL)
+# "đại biểu HĐND tỉnh tại huyện Đức Trọng": where they were elected
+_SITS_AT = pattern_of(r" (?:tại|ở) .*")
 _DEPUTIES = pattern_of(rf"(?:[Cc]ác )?(?:vị )?[Đđ]ại biểu {_COUNCIL}")
 # The Front and the unions (tổ chức chính trị - xã hội), as each place has them; "Hội Nông dân Việt Nam" is the centre.
 _UNION = pattern_of(
@@ -38,23 +41,24 @@ def told_of_all(names: Sequence[str]) -> tuple[str, ...]:
 
 
 def _of_one_council(names: Sequence[str]) -> tuple[str, ...]:
-    """Return the parts of a council by its whole name, as the one that says most of it has it."""
+    """Return the parts of a council by its whole name, as the one that says most of it has it; one with a place keeps it."""
     parts = [_OF_COUNCIL.fullmatch(name) for name in names]
-    council = max((part["council"] or "" for part in parts if part), key=len)
+    council = max((_SITS_AT.sub("", part["council"] or "") for part in parts if part), key=len)
     return tuple(_of(part, council) if part else name for name, part in zip(names, parts, strict=True))
 
 
 def _of(part: re.Match[str], council: str) -> str:
     said = part["council"]
-    return f"{part[0]} {council}" if said is None else part[0].removesuffix(said) + max(said, council, key=len)
+    if said is None:
+        return f"{part[0]} {council}"
+    return f"{part[0].removesuffix(said)}{council}" if _BARE_COUNCIL.fullmatch(said) else part[0]
 
 
 def _in_one_place(names: Sequence[str]) -> tuple[str, ...]:
     """Return the unions before one that names the kind of its place with that kind."""
-    unions = [_UNION.fullmatch(name) for name in names]
-    placed = [(at, union["place"]) for at, union in enumerate(unions) if union and union["place"]]
-    last, place = placed[-1] if placed else (0, "")
-    return tuple(
-        f"{name}{place}" if at < last and union and not union["place"] else name
-        for at, (name, union) in enumerate(zip(names, unions, strict=True))
-    )
+    told, place = list[str](), ""
+    for name in reversed(names):
+        union = _UNION.fullmatch(name)
+        place = (union["place"] or place) if union else place
+        told.append(f"{name}{place}" if union and not union["place"] else name)
+    return tuple(reversed(told))

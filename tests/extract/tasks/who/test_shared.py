@@ -27,6 +27,14 @@ from luocdo.extract.tasks.who.shared import told_of_all
         ),
         (["Thường trực HĐND tỉnh", "đại biểu HĐND"], ["Thường trực HĐND tỉnh", "đại biểu HĐND tỉnh"]),
         (["UBND xã", "các Ban", "đại biểu HĐND xã"], ["UBND xã", "các Ban HĐND xã", "đại biểu HĐND xã"]),
+        (
+            ["Thường trực HĐND", "đại biểu HĐND tỉnh tại huyện Đơn Dương"],
+            ["Thường trực HĐND tỉnh", "đại biểu HĐND tỉnh tại huyện Đơn Dương"],
+        ),
+        (
+            ["Liên đoàn Lao động", "Hội Nông dân tỉnh", "Hội Phụ nữ", "các đoàn thể xã"],
+            ["Liên đoàn Lao động tỉnh", "Hội Nông dân tỉnh", "Hội Phụ nữ xã", "các đoàn thể xã"],
+        ),
         (["Hội Nông dân", "Đoàn Thanh niên xã"], ["Hội Nông dân xã", "Đoàn Thanh niên xã"]),
         (
             ["Mặt trận Tổ quốc Việt Nam", "các tổ chức chính trị - xã hội huyện"],
@@ -43,6 +51,8 @@ def test_the_council_and_the_place_are_those_of_all(names: list[str], whole: lis
     [
         ["Thường trực Huyện ủy", "các Ban của Huyện ủy", "đại biểu HĐND huyện"],
         ["Thường trực", "các Ban", "UBND huyện"],
+        ["Thường trực HĐND xã", "đại biểu HĐND tỉnh"],
+        ["Thường trực HĐND huyện", "Thường trực HĐND xã", "đại biểu HĐND huyện"],
         ["Hội Nông dân Việt Nam", "Đoàn Thanh niên tỉnh"],
         ["Hội Nông dân", "UBND huyện"],
         ["Đoàn Thanh niên huyện", "Hội Nông dân"],
