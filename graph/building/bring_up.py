@@ -4,7 +4,6 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import closing
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
@@ -20,15 +19,16 @@ from ..model import Witness
 from ..portions import portions
 from ..schema import DOCUMENT, EDGES, TASK
 from ..stores.shelf import IN_PORTIONS, WRITING, changed_contents, forget_changes, names_of, parts_of, recall, remember
-from ..stores.store import Target
+from ..stores.store import Beside, Gathered, Target
+from ..stores.texts import writing as words
 from ..stores.texts.reading import stamp_of
-from ..stores.texts.writing import Filling, follow
 from ..stores.versions import schema_version
 from .annexes import Hosts, annexed, hosts_of
 from .beside import attach, detach, discard, is_damage, is_kept, sign
 from .changes import Changes, Written, by_status, sizes, write
+from .helping import helpers
 from .missing import missing
-from .new_ledger import ToldContents, making
+from .new_ledger import ToldContents, hands, making
 from .progress import Progress
 from .readings import restore
 from .spool import Spool
@@ -129,7 +129,7 @@ def _change(build: _Build) -> tuple[int, Counts]:
         _note(shelf, decisions, tally, counts, IN_PORTIONS if found.in_portions else WRITING)
     progress("write", 0, len(found))
     stamp = _write(target, found, sizes(tally)) if found else target.stamp()
-    follow(workspace, shelf, contents, found.difference(), stamp)
+    words.follow(workspace, shelf, contents, found.difference(), stamp)
     _note_written(shelf, stamp)
     return len(found), counts
 
@@ -142,7 +142,7 @@ def _write(target: Target, found: Changes, wanted: Counter[str]) -> str:
 
 def _make(build: _Build, told: ToldContents) -> tuple[int, Counts]:
     """Load a graph that is made anew."""
-    target, shelf, workspace, decisions, jobs, progress = build
+    _, shelf, workspace, decisions, jobs, progress = build
     size, tally, written = 0, Counter[str](), Written(shelf)
     # A graph that a killed build left in portions stays so until the new one is there.
     state = IN_PORTIONS if recall(shelf, "graph") == IN_PORTIONS else WRITING
@@ -163,12 +163,22 @@ def _make(build: _Build, told: ToldContents) -> tuple[int, Counts]:
             counts = _counts(tally, ledger.references(waiting))
             _note(shelf, decisions, tally, counts, state)
         progress("write", 0, size)
-        with closing(Filling(workspace)) as texts:
-            texts.take(shelf)
-            stamp = target.load(texts.nodes(spool.nodes()), spool.edges(), sizes(tally))
-            texts.put(stamp)
+        with helpers(hands(ledger, jobs)) as beside:
+            stamp = _load(build, spool.gathered(), sizes(tally), beside)
     _note_written(shelf, stamp)
     return size, counts
+
+
+def _load(build: _Build, graph: Gathered, wanted: Counter[str], beside: Beside) -> str:
+    """Load the graph and fill the index of words; return the stamp of both."""
+    have_words = beside(partial(words.fill, build.workspace, graph))
+    try:
+        stamp = build.target.load(graph, wanted, beside)
+        have_words()
+        words.put(build.workspace, stamp)
+    finally:
+        words.discard(build.workspace)
+    return stamp
 
 
 def _is_written(target: Target, shelf: sqlite3.Connection, workspace: Path) -> bool:

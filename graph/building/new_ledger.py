@@ -45,12 +45,17 @@ def teller(shelf: sqlite3.Connection, workspace: Path, decisions: Sequence[Decis
     return told, tell
 
 
+def hands(ledger: Ledger, jobs: int) -> int:
+    """Return how many processes are to make a graph of a ledger."""
+    return jobs if ledger.size() > FEW else 1
+
+
 @contextmanager
 def making(
     shelf: sqlite3.Connection, workspace: Path, ledger: Ledger, decisions: Sequence[Decision], jobs: int
 ) -> Iterator[Callable[[Work], Team[Packed]]]:
     """Have a ledger brought up by a team: several processes where that helps and the disk lets them read beside us."""
-    if begin(shelf) and jobs > 1 and ledger.size() > FEW:
+    if begin(shelf) and hands(ledger, jobs) > 1:
         with processes(jobs, fresh()) as pool:
             yield lambda work: Crew(work, ledger, pool, jobs, case(workspace / LEDGER, decisions))
     else:

@@ -1,61 +1,75 @@
 """A graph on its way to a store: a national one does not fit in memory, so it waits on the disk, kind by kind."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from tempfile import TemporaryFile
 from types import TracebackType
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 from ..model import Edge, Node
+from ..stores.workspace import SPOOL
 from .packed import Packed, unpacked
+
+_NODES, _EDGES = ".nodes", ".edges"
+
+
+class Spooled(NamedTuple):
+    """The graph that waits in a folder: any process can read it, several at a time (`stores.store.Gathered`)."""
+
+    folder: Path
+
+    @property
+    def nodes(self) -> Iterator[Node]:
+        """The nodes, label by label."""
+        return (Node(label, *row) for label, row in self._rows(_NODES))
+
+    @property
+    def edges(self) -> Iterator[Edge]:
+        """The edges, kind by kind."""
+        return (Edge(source, kind, target, row) for kind, (source, target, row) in self._rows(_EDGES))
+
+    def _rows(self, what: str) -> Iterator[tuple[str, Any]]:
+        """Yield the rows of each name."""
+        for path in sorted(self.folder.glob(f"*{what}")):
+            with path.open("rb") as file:
+                yield from ((path.stem, row) for row in unpacked(file))
 
 
 class Spool:
-    """Takes parts, then gives the nodes of one label after the other and the edges of one kind after the other.
+    """Takes parts, then gives the whole graph. Its files are gone when it is closed."""
 
-    Its files have no name and are gone when it is closed, or the process ends.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._files = ExitStack()
-        self._nodes: dict[str, IO[bytes]] = {}
-        self._edges: dict[str, IO[bytes]] = {}
+    def __init__(self, workspace: Path) -> None:
+        self._folder = workspace / SPOOL
+        self._open = ExitStack()
+        self._files: dict[str, IO[bytes]] = {}
 
     def __enter__(self) -> "Spool":
+        shutil.rmtree(self._folder, ignore_errors=True)
+        self._folder.mkdir()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._files.close()
+        try:
+            self._open.close()
+        finally:
+            shutil.rmtree(self._folder, ignore_errors=True)
 
     def put(self, part: Packed) -> None:
         """Take a part."""
-        for files, made in ((self._nodes, part.nodes), (self._edges, part.edges)):
+        for what, made in ((_NODES, part.nodes), (_EDGES, part.edges)):
             for name, rows in made.items():
-                self._file(files, name).write(rows)
+                self._file(name + what).write(rows)
 
-    def nodes(self) -> Iterator[Node]:
-        """Yield the nodes, label by label."""
-        for label, file in sorted(self._nodes.items()):
-            yield from (Node(label, *row) for row in _rows(file))
+    def gathered(self) -> Spooled:
+        """Return all that was taken."""
+        self._open.close()
+        return Spooled(self._folder)
 
-    def edges(self) -> Iterator[Edge]:
-        """Yield the edges, kind by kind."""
-        for kind, file in sorted(self._edges.items()):
-            yield from (Edge(source, kind, target, row) for source, target, row in _rows(file))
-
-    def _file(self, files: dict[str, IO[bytes]], name: str) -> IO[bytes]:
-        file = files.get(name)
+    def _file(self, name: str) -> IO[bytes]:
+        file = self._files.get(name)
         if file is None:
-            file = files[name] = TemporaryFile(dir=self._folder)  # noqa: SIM115 closed with all others
-            self._files.callback(file.close)
+            file = self._files[name] = self._open.enter_context((self._folder / name).open("wb"))
         return file
-
-
-def _rows(file: IO[bytes]) -> Iterator[Any]:
-    """Yield what was put into a file."""
-    file.seek(0)
-    return unpacked(file)

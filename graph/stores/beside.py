@@ -1,37 +1,50 @@
 """A file of tables beside the graph: filled anew and put in the place of the old one, it bears the stamp of the graph that it is of."""
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 
-class FreshTables:
-    """New tables; they count once they are put in the place of the old ones."""
+@contextmanager
+def fresh_tables(place: Path, script: str) -> Iterator[sqlite3.Connection]:
+    """Give new tables to be filled, which `put` puts in the place of the old ones; of what fails nothing is left."""
+    _fresh(place).unlink(missing_ok=True)
+    try:
+        with _written(place) as tables:
+            tables.execute("PRAGMA synchronous = OFF")
+            tables.executescript(script)
+            yield tables
+    except BaseException:
+        discard(place)
+        raise
 
-    def __init__(self, place: Path, script: str) -> None:
-        self._place = place
-        self._fresh = place.with_name(f"{place.name}.new")
-        self._fresh.unlink(missing_ok=True)
-        # The engine takes what passes in a thread of its own.
-        self._tables = sqlite3.connect(self._fresh, check_same_thread=False)
-        self._tables.execute("PRAGMA journal_mode = OFF")
-        self._tables.execute("PRAGMA synchronous = OFF")
-        self._tables.executescript(script)
 
-    def _put(self, stamp: str, form: str) -> None:
-        """Put them in their place, as those of the graph of this stamp, made by this version."""
-        self._tables.commit()
-        self._tables.execute("PRAGMA synchronous = FULL")
-        self._tables.execute("INSERT INTO state VALUES (?, ?)", (stamp, form))
-        self._tables.commit()
-        self._tables.close()
-        self._fresh.replace(self._place)
+def put(place: Path, stamp: str, form: str) -> None:
+    """Put the tables that were filled in their place, as those of the graph of this stamp, made by this version."""
+    with _written(place) as tables:
+        tables.execute("INSERT INTO state VALUES (?, ?)", (stamp, form))
+    _fresh(place).replace(place)
 
-    def close(self) -> None:
-        """Throw away what was not put in its place."""
-        self._tables.close()
-        self._fresh.unlink(missing_ok=True)
+
+def discard(place: Path) -> None:
+    """Throw away tables that were not put in their place; where somebody still has them open, whoever fills them next does."""
+    with suppress(OSError):
+        _fresh(place).unlink(missing_ok=True)
+
+
+@contextmanager
+def _written(place: Path) -> Iterator[sqlite3.Connection]:
+    """Give the new tables for a place; what is written is theirs with the end of the block."""
+    with closing(sqlite3.connect(_fresh(place))) as tables:
+        tables.execute("PRAGMA journal_mode = OFF")
+        yield tables
+        tables.commit()
+
+
+def _fresh(place: Path) -> Path:
+    return place.with_name(f"{place.name}.new")
 
 
 def opened(place: Path, **how: Any) -> sqlite3.Connection:

@@ -2,20 +2,20 @@
 
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
+from functools import partial
 from pathlib import Path
 
 from ...errors import StoreError
-from ..model import Edge, Node
 from .arcade.closing import undisturbed
 from .arcade.store import ArcadeStore, open_arcade
 from .lock import hold
+from .mirror import writing as tables
 from .mirror.reading import open_mirror, stamp_of
-from .mirror.writing import Filling, follow
 from .shelf import IN_PORTIONS, open_shelf, recall
 from .statements import sample_of
-from .store import Difference, Missing, Store, Target
+from .store import Beside, Difference, Gathered, Missing, Store, Target
 from .texts.reading import Texts
 from .versions import schema_version
 from .whole import fingerprint, verify
@@ -99,13 +99,18 @@ class EmbeddedTarget:
         found = self._hash()
         return found if stamp_of(self._workspace) == found else ""
 
-    def load(self, nodes: Iterable[Node], edges: Iterable[Edge], wanted: Counter[str]) -> str:
+    def load(self, graph: Gathered, wanted: Counter[str], beside: Beside) -> str:
         """Open the graph and load a new one; it is counted before it takes the place of the old one."""
-        with _is_disk_full(), closing(Filling(self._workspace)) as tables:
-            with closing(_opened(self._graph)) as store:
-                store.load(tables.nodes(nodes), tables.edges(edges))
-            stamp = self._hash()
-            tables.put(stamp)
+        have_tables = beside(partial(tables.fill, self._workspace, graph))
+        try:
+            with _is_disk_full():
+                with closing(_opened(self._graph)) as store:
+                    store.load(graph.nodes, graph.edges)
+                stamp = self._hash()
+                have_tables()
+                tables.put(self._workspace, stamp)
+        finally:
+            tables.discard(self._workspace)
         return stamp
 
     def change(
@@ -127,7 +132,7 @@ class EmbeddedTarget:
                     raise StoreError("disk-full", store=self._workspace, reason=differing)
         stamp = self._hash()
         if before:
-            follow(self._workspace, changed, stamp)
+            tables.follow(self._workspace, changed, stamp)
         return stamp
 
     def _hash(self) -> str:

@@ -6,7 +6,20 @@ from typing import NamedTuple, Protocol
 
 from ..model import Edge, Node, Parameter, Row
 
-__all__ = ["BATCH", "TIME_LIMIT", "Difference", "Held", "Row", "Scan", "Store", "Tables", "Target", "Texts"]
+__all__ = [
+    "BATCH",
+    "TIME_LIMIT",
+    "Beside",
+    "Difference",
+    "Gathered",
+    "Held",
+    "Row",
+    "Scan",
+    "Store",
+    "Tables",
+    "Target",
+    "Texts",
+]
 
 TIME_LIMIT = 15.0
 """Seconds after which every engine gives a question up."""
@@ -22,6 +35,20 @@ class Difference(NamedTuple):
     edges: Sequence[Edge]
     nodes_gone: Sequence[Row]
     edges_gone: Sequence[Row]
+
+
+class Gathered(Protocol):
+    """A whole graph: nodes of one label after the other, edges of one kind after the other, as often as they are asked for."""
+
+    @property
+    def nodes(self) -> Iterable[Node]: ...  # noqa: D102
+    @property
+    def edges(self) -> Iterable[Edge]: ...  # noqa: D102
+
+
+Work = Callable[[], None]
+Beside = Callable[[Work], Work]
+"""Begins some work in another process, where one can be had; what it gives back is called to have the work done, or waits for it."""
 
 
 class Held(NamedTuple):
@@ -169,13 +196,13 @@ class Target(Protocol):
         """Return what tells the graph as it is now from any other state; empty where there is none that is whole."""
         ...
 
-    def load(self, nodes: Iterable[Node], edges: Iterable[Edge], wanted: Counter[str]) -> str:
+    def load(self, graph: Gathered, wanted: Counter[str], beside: Beside) -> str:
         """Put a new graph in the place of the old one, and return its stamp.
 
         Args:
-            nodes: those of one label after the other.
-            edges: those of one kind after the other.
+            graph: the new one.
             wanted: how many nodes of each label and edges of each kind there must be then.
+            beside: has done what need not wait for an engine.
 
         Raises:
             StoreError: the graph cannot be written, or something of it is missing.

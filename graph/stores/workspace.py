@@ -19,6 +19,9 @@ MIRROR = "mirror.sqlite"
 TEXTS = "texts.sqlite"
 """The file of the words of all texts; it is made from the readings with the graph, wherever that is."""
 
+SPOOL = "spool.new"
+"""The folder in which a new graph waits to be loaded; a build that is killed leaves it to the next one."""
+
 DECISIONS = "decisions.jsonl"
 """The file of what people decided."""
 
@@ -60,6 +63,7 @@ def refuse_other_files(folder: Path) -> None:
         TEXTS,
         f"{TEXTS}-journal",
         f"{TEXTS}.new",
+        SPOOL,
     }
     if strangers and not strangers & {READINGS, GRAPH, DECISIONS}:
         raise StoreError("not-a-store", store=folder)

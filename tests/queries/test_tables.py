@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 
 from luocdo.graph import Store, build, opened
-from luocdo.graph.model import Edge, Node, Row, Value
+from luocdo.graph.model import Edge, Graph, Node, Row, Value
 from luocdo.graph.stores.arcade.store import open_arcade
 from luocdo.graph.stores.mirror.reading import Mirror, open_mirror
-from luocdo.graph.stores.mirror.writing import Filling
+from luocdo.graph.stores.mirror.writing import fill, put
 from luocdo.graph.stores.shelf import open_shelf, remember
 from luocdo.queries import ask, connect, impact, trace
 from luocdo.queries.catalogue import Query, catalogue
@@ -112,9 +112,9 @@ def beside(graph: tuple[list[Node], list[Edge]], workspace: Path) -> Iterator["B
 
 
 def tables_of(nodes: list[Node], edges: list[Edge], workspace: Path) -> Mirror:
-    with closing(Filling(workspace)) as tables:
-        assert len(list(tables.nodes(nodes))) + len(list(tables.edges(edges))) > 12
-        tables.put("0")
+    assert len(nodes) + len(edges) > 12
+    fill(workspace, Graph(tuple(nodes), tuple(edges)))
+    put(workspace, "0")
     found = open_mirror(workspace, "0")
     assert found is not None
     return found

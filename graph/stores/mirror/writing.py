@@ -5,43 +5,65 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from functools import cache
 from importlib.resources import files
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 
 from ...model import Edge, Node, Row, Value
-from ..beside import FreshTables
-from ..store import Difference
+from .. import beside
+from ..beside import fresh_tables
+from ..store import Difference, Gathered
 from ..versions import mirror_version
 from ..workspace import MIRROR
 from .rows import EDGE_TABLES, NODE_TABLES, RELATION, EdgeTable, NodeTable, columns_of, edge_values, node_values
 
+_Numbers = dict[tuple[str, str], int]
+"""The number of each node, by its table and key."""
 
-class Filling(FreshTables):
-    """New tables, filled with the nodes and edges that pass on their way to the engine; they count once they are put in place."""
 
-    def __init__(self, workspace: Path) -> None:
-        super().__init__(workspace / MIRROR, _sql("tables"))
-        self._numbers: dict[tuple[str, str], int] = {}
+def fill(workspace: Path, graph: Gathered) -> None:
+    """Fill new tables with a graph; they count once they are `put` in their place."""
+    with fresh_tables(workspace / MIRROR, _sql("tables")) as tables:
+        _fill_edges(tables, graph.edges, _fill_nodes(tables, graph.nodes))
+        tables.executescript(_sql("indexes"))
 
-    def nodes(self, nodes: Iterable[Node]) -> Iterator[Node]:
-        """Yield the nodes, and note them."""
-        for node in nodes:
-            table = NODE_TABLES[node.label]
-            number = self._numbers[table.name, node.key] = len(self._numbers)
-            self._tables.execute(_insert(table), [number, node.key, *node_values(node)])
-            yield node
 
-    def edges(self, edges: Iterable[Edge]) -> Iterator[Edge]:
-        """Yield the edges, and note them."""
-        for edge in edges:
-            table = EDGE_TABLES[edge.kind]
-            ends = self._numbers[table.source, edge.source], self._numbers[table.target, edge.target]
-            self._tables.execute(_insert(table), [*_kind(edge.kind, table), *ends, *edge_values(edge)])
-            yield edge
+def put(workspace: Path, stamp: str) -> None:
+    """Put the tables that were filled in the place of the old ones: they are those of the graph of this stamp."""
+    beside.put(workspace / MIRROR, stamp, mirror_version())
 
-    def put(self, stamp: str) -> None:
-        """Put the tables in the place of the old ones: they are those of the graph of this stamp."""
-        self._tables.executescript(_sql("indexes"))
-        self._put(stamp, mirror_version())
+
+def discard(workspace: Path) -> None:
+    """Throw away tables that were filled and are not those of any graph."""
+    beside.discard(workspace / MIRROR)
+
+
+def _fill_nodes(tables: sqlite3.Connection, nodes: Iterable[Node]) -> _Numbers:
+    """Put the nodes into their tables, and return their numbers."""
+    numbers: _Numbers = {}
+    for label, some in groupby(nodes, key=attrgetter("label")):
+        table = NODE_TABLES[label]
+        tables.executemany(_insert(table), _node_rows(table, some, numbers))
+    return numbers
+
+
+def _node_rows(table: NodeTable, nodes: Iterable[Node], numbers: _Numbers) -> Iterator[list[Value]]:
+    """Yield the nodes as rows, each with a number, which is noted."""
+    for node in nodes:
+        number = numbers[table.name, node.key] = len(numbers)
+        yield [number, node.key, *node_values(node)]
+
+
+def _fill_edges(tables: sqlite3.Connection, edges: Iterable[Edge], numbers: _Numbers) -> None:
+    for kind, some in groupby(edges, key=attrgetter("kind")):
+        table = EDGE_TABLES[kind]
+        tables.executemany(_insert(table), _edge_rows(table, some, numbers))
+
+
+def _edge_rows(table: EdgeTable, edges: Iterable[Edge], numbers: _Numbers) -> Iterator[list[Value]]:
+    for edge in edges:
+        ends = numbers[table.source, edge.source], numbers[table.target, edge.target]
+        yield [*_kind(edge.kind, table), *ends, *edge_values(edge)]
 
 
 def follow(workspace: Path, difference: Difference, stamp: str) -> None:

@@ -1,14 +1,13 @@
 """The doors to a graph on a server: one to ask, one to build."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from ....errors import StoreError
-from ...model import Edge, Node
 from ..place import Server
-from ..store import Difference, Missing, Store, Target
+from ..store import Beside, Difference, Gathered, Missing, Store, Target
 from ..texts.reading import Texts
 from ..whole import difference
 from .connection import Connection, connect
@@ -49,9 +48,9 @@ class ServerTarget:
         """Return what tells this state from others; empty where it is half written or of another schema."""
         return state(self._connection)
 
-    def load(self, nodes: Iterable[Node], edges: Iterable[Edge], wanted: Counter[str]) -> str:
-        """Load a new graph, then count on the server what is there."""
-        return self._written(lambda store: store.load(nodes, edges), wanted)
+    def load(self, graph: Gathered, wanted: Counter[str], beside: Beside) -> str:
+        """Load a new graph, then count on the server what is there; nothing of it is kept here."""
+        return self._written(lambda store: store.load(graph.nodes, graph.edges), wanted)
 
     def change(
         self,

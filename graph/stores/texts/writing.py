@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import closing
 from functools import cache
 from importlib.resources import files
@@ -10,8 +10,10 @@ from pathlib import Path
 
 from ...model import Node
 from ...schema import DOCUMENT
-from ..beside import FreshTables
-from ..store import Difference
+from .. import beside
+from ..beside import fresh_tables
+from ..shelf import open_shelf
+from ..store import Difference, Gathered
 from ..versions import texts_version
 from ..workspace import TEXTS
 from .shelved import Shelved, all_texts, text_at, texts_of
@@ -20,28 +22,26 @@ _CACHE = 1 << 16
 """KiB that are kept in memory while an index is filled."""
 
 
-class Filling(FreshTables):
-    """A new index; it counts once it is put in the place of the old one."""
-
-    def __init__(self, workspace: Path) -> None:
-        super().__init__(workspace / TEXTS, f"PRAGMA cache_size = -{_CACHE};\n{_sql('tables')}")
-
-    def take(self, shelf: sqlite3.Connection) -> None:
-        """Take the words of all texts on the shelf."""
+def fill(workspace: Path, graph: Gathered) -> None:
+    """Fill a new index with the words of all texts on the shelf, which are those of a graph; it counts once it is `put` in its place."""
+    script = f"PRAGMA cache_size = -{_CACHE};\n{_sql('tables')}"
+    with open_shelf(workspace) as shelf, fresh_tables(workspace / TEXTS, script) as tables:
         for text in all_texts(shelf):
-            _put(self._tables, text)
-        self._tables.executescript(_sql("indexes"))
-
-    def nodes(self, nodes: Iterable[Node]) -> Iterator[Node]:
-        """Yield the nodes of the graph that is made, and note of which document each text is."""
-        for node in nodes:
+            _put(tables, text)
+        tables.executescript(_sql("indexes"))
+        for node in graph.nodes:
             if node.label == DOCUMENT.name:
-                _own(self._tables, node)
-            yield node
+                _own(tables, node)
 
-    def put(self, stamp: str) -> None:
-        """Put the index in the place of the old one: it is that of the graph of this stamp."""
-        self._put(stamp, texts_version())
+
+def put(workspace: Path, stamp: str) -> None:
+    """Put the index that was filled in the place of the old one: it is that of the graph of this stamp."""
+    beside.put(workspace / TEXTS, stamp, texts_version())
+
+
+def discard(workspace: Path) -> None:
+    """Throw away an index that was filled and is not that of any graph."""
+    beside.discard(workspace / TEXTS)
 
 
 def follow(

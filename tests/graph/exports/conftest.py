@@ -10,11 +10,11 @@ import pytest
 from luocdo.diacritics import folded
 from luocdo.graph import Store
 from luocdo.graph.exports import Counts, export
-from luocdo.graph.model import Edge, Node, Value
+from luocdo.graph.model import Edge, Graph, Node, Value
 from luocdo.graph.schema import RELATIONS
 from luocdo.graph.stores.arcade.store import open_arcade
 from luocdo.graph.stores.mirror.reading import Mirror, open_mirror
-from luocdo.graph.stores.mirror.writing import Filling
+from luocdo.graph.stores.mirror.writing import fill, put
 from luocdo.viz.labels import labels
 
 STAMP = "0"
@@ -148,10 +148,8 @@ def with_tables(
 ) -> Iterator[WithTables]:
     """The graph as the tables beside it hold it."""
     workspace = tmp_path_factory.mktemp("bảng")
-    with closing(Filling(workspace)) as tables:
-        assert list(tables.nodes(hostile[0]))
-        assert list(tables.edges(hostile[1]))
-        tables.put(STAMP)
+    fill(workspace, Graph(tuple(hostile[0]), tuple(hostile[1])))
+    put(workspace, STAMP)
     found = open_mirror(workspace, STAMP)
     assert found is not None
     with closing(found):

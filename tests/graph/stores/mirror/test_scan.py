@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from luocdo.graph.model import Edge, Node, Value
+from luocdo.graph.model import Edge, Graph, Node, Value
 from luocdo.graph.schema import EDGES, NODES, EdgeKind, NodeLabel
 from luocdo.graph.stores.mirror.reading import open_mirror
 from luocdo.graph.stores.mirror.rows import EDGE_TABLES, NODE_TABLES
 from luocdo.graph.stores.mirror.scan import Scan
-from luocdo.graph.stores.mirror.writing import Filling, follow
+from luocdo.graph.stores.mirror.writing import fill, follow, put
 from luocdo.graph.stores.statements import KINDS
 from luocdo.graph.stores.store import Difference
 from luocdo.graph.stores.workspace import MIRROR
@@ -63,10 +63,8 @@ def edges() -> list[Edge]:
 
 @pytest.fixture
 def scan(tmp_path: Path) -> Iterator[Scan]:
-    with closing(Filling(tmp_path)) as tables:
-        assert list(tables.nodes(reversed(nodes())))
-        assert list(tables.edges(edges()))
-        tables.put("0")
+    fill(tmp_path, Graph(tuple(reversed(nodes())), tuple(edges())))
+    put(tmp_path, "0")
     with closing(opened(tmp_path, "0")) as found:
         yield found
 
@@ -83,8 +81,8 @@ def known(properties: dict[str, Value]) -> dict[str, Any]:
 
 
 def test_every_property_of_the_schema_stands_in_its_table(tmp_path: Path) -> None:
-    with closing(Filling(tmp_path)) as tables:
-        tables.put("0")
+    fill(tmp_path, Graph((), ()))
+    put(tmp_path, "0")
     with closing(sqlite3.connect(tmp_path / MIRROR)) as made:
         for declared in (*NODES, *EDGES):
             table = {**NODE_TABLES, **EDGE_TABLES}[declared.name]

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from luocdo.errors import QueryError, StoreError
-from luocdo.graph.model import Edge, Node
+from luocdo.graph.model import Edge, Graph, Node
+from luocdo.graph.stores.mirror import writing
 from luocdo.graph.stores.mirror.reading import Mirror, open_mirror, stamp_of
-from luocdo.graph.stores.mirror.writing import Filling, follow
+from luocdo.graph.stores.mirror.writing import follow
 from luocdo.graph.stores.store import Difference
 from luocdo.graph.stores.workspace import MIRROR
 
@@ -34,10 +35,8 @@ ORDERED = [Edge("d", "HAS_TASK", "t"), Edge("d", "HAS_TASK", "u")]
 
 
 def fill(workspace: Path, nodes: Iterable[Node], edges: Iterable[Edge], stamp: str) -> None:
-    with closing(Filling(workspace)) as tables:
-        for passed in (tables.nodes(nodes), tables.edges(edges)):
-            assert list(passed), "everything passes on to the engine"
-        tables.put(stamp)
+    writing.fill(workspace, Graph(tuple(nodes), tuple(edges)))
+    writing.put(workspace, stamp)
 
 
 def said(workspace: Path) -> dict[str, list[tuple[object, ...]]]:
@@ -193,6 +192,13 @@ def test_tables_that_somebody_changes_say_so(tmp_path: Path) -> None:
 
 
 def test_tables_that_were_not_put_in_their_place_leave_nothing(tmp_path: Path) -> None:
-    with closing(Filling(tmp_path)) as tables:
-        assert list(tables.nodes(DATED)) == DATED
+    writing.fill(tmp_path, Graph(tuple(DATED), ()))
+    writing.discard(tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
+def test_of_tables_that_could_not_be_filled_nothing_is_left(tmp_path: Path) -> None:
+    loose = Edge(DATED[0].key, "CITES", "nobody knows it")
+    with pytest.raises(KeyError):
+        writing.fill(tmp_path, Graph(tuple(DATED), (loose,)))
     assert not list(tmp_path.iterdir())
