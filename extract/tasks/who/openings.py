@@ -36,11 +36,12 @@ def past_opening(words: Words) -> Words:
         return words
     if then and (behind := _acting_behind(words, then.end() - 1)):
         return behind
+    long = topic and at - words.start > _LONGEST_TOPIC
     if topic and at >= 0 and _WHEN.match(words.text, at + 1, words.end):
         at, limit = words.text.find(",", at, at + _LONGEST_WHEN), at
     while at >= 0 or colon >= 0:
         first = min(each for each in (at, colon) if each >= 0)
-        if behind := _acting_behind(words, first):
+        if (behind := _acting_behind(words, first)) and (behind.bidden or not long):
             return behind
         if first == colon:
             colon = -1
@@ -50,7 +51,10 @@ def past_opening(words: Words) -> Words:
 
 
 def _longest_topic(words: Words) -> int:
-    """Return how long a topic may be before its colon: one that says so itself, "Về nguồn vật liệu cho dự án …", may name much."""
+    """Return how long a topic may be before its colon: one that says so itself, "Về nguồn vật liệu cho dự án …", may name much.
+
+    Behind a long one somebody must be bidden: "Sở A chủ trì …", and not "UBND tỉnh đồng ý …".
+    """
     return _LONGEST_CASE if words.small.startswith("về ") else _LONGEST_TOPIC
 
 
