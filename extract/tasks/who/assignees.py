@@ -81,7 +81,8 @@ def _next_order(words: Words) -> re.Match[str] | None:
     while found := ordered().search(words.text, at, words.end):
         opened = _IN_BRACKET.search(words.text, max(words.start, found.start() - _LONGEST_ASIDE), found.start("who"))
         if not (opened and _REBUKES.match(words.text, found.start("verb"))):
-            return found
+            own = words.acting  # whose name may go on: "Giao Văn phòng tổng hợp theo dõi …" in a procuracy
+            return own if own and own.start("who") == found.start("who") else found
         at = found.end("who")
     return None
 

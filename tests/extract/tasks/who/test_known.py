@@ -140,3 +140,9 @@ def test_of_two_known_names_the_longer_one_is_meant() -> None:
 def test_behind_a_known_name_and_a_comma_the_next_name_is_no_verb(text: str, verb: str | None) -> None:
     found = unlisted_behind(read_words(text, 0, len(text)), 0, len("Các bệnh viện"))
     assert (found and found["verb"]) == verb
+
+
+def test_a_known_unit_is_whole_in_an_order_in_prose_too(tasks_of) -> None:
+    procuracy = Document(type="Công văn", issuer="Viện kiểm sát nhân dân tỉnh Cao Bằng", date="2025-05-20")
+    [task] = tasks_of("Giao Văn phòng tổng hợp theo dõi, báo cáo trước ngày 20/6/2025.\n", procuracy)
+    assert [each.name for each in task.assignees] == ["Văn phòng tổng hợp"]
