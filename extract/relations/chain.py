@@ -41,6 +41,8 @@ _BESIDE = pattern_of(r"\s*(?:gắn|lồng\s+ghép|song\s+song|kết\s+hợp)(?!\
 _PARTLY = pattern_of(r"(?<!\w)một\s+phần\s+(?:(?:nội\s+dung|của|các)\s+){0,2}\Z")
 _ATTACHED, _LONGEST_ATTACHED = pattern_of(r"(?<!\w)kèm\s+theo\s+\Z"), 30
 _BRACKET = pattern_of(r"\s*\(")
+# "Trả lời Công văn A; Sở có ý kiến như sau:" says nothing of what stands below.
+_ANSWERS = pattern_of(r"(?<!\w)(?:như\s+sau|có\s+ý\s+kiến|trả\s+lời|đề\s+nghị|yêu\s+cầu|kiến\s+nghị)(?!\w)[^;.:]*:\Z")
 # More documents than these do not share one title; a list may be endless.
 _MOST_SHARING = 20
 
@@ -114,9 +116,8 @@ class Chain:
                 return Phrase(hit.cue.relation or Relation.CITES, confidence=certainty("row"), subject=self.before)
             if hit is not None and speaks and not titled:
                 return phrase_of(self.setting, hit, hits, None)
-        # "Trả lời Công văn A; Sở có ý kiến như sau:" says nothing of what stands below
-        ended = gap.cut > gap.start and text[end - 1] == ":" and not text[gap.cut : end - 1].isspace()
-        return _NO_PHRASE if ended or gap.breaks else self.phrase
+        answers = gap.cut > gap.start and _ANSWERS.search(text, gap.cut, end) is not None
+        return _NO_PHRASE if answers or gap.breaks else self.phrase
 
     def _ended_by_last(self, gap: Gap, hit: Hit, *, titled: bool) -> bool:
         last = self.before

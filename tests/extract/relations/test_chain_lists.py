@@ -24,6 +24,10 @@ IN_LISTS = [
         [("15/SNV-TC", "REPLIES_TO", None), ("Lưu trữ", "CITES", None)],
     ),
     (
+        "Thực hiện Nghị quyết số 12/NQ-HĐND về kho; các kế hoạch của UBND tỉnh gồm:\n\n- Kế hoạch số 13/KH-UBND;\n- Kế hoạch số 14/KH-UBND.",
+        [("12/NQ-HĐND", "IMPLEMENTS", None), ("13/KH-UBND", "IMPLEMENTS", None), ("14/KH-UBND", "IMPLEMENTS", None)],
+    ),
+    (
         "Điều 2. Quyết định này thay thế Quyết định số 19/2020/QĐ-UBND và một phần Quyết định số 33/2022/QĐ-UBND.",
         [("19/2020/QĐ-UBND", "REPLACES", None), ("33/2022/QĐ-UBND", "AMENDS", None)],
     ),

@@ -95,6 +95,8 @@ MEMBERS = "Điều 1. Thành lập Hội đồng.\n\nPHỤ LỤC\nDANH SÁCH TH�
         ("1. Ông Trần Văn Nam - Trưởng Ban Quản lý các khu công nghiệp;", False),
         ("1. Chủ tịch Hội đồng: Bà Lê Thị Lan - Phó Giám đốc Sở Xây dựng.", False),
         ("1. Ông Trần Văn Nam - Phó Giám đốc Sở Tài chính chủ trì lập danh mục;", True),
+        ("1. Bà Lê Thị Lan - Trưởng phòng Kiểm tra, Tổ chức cán bộ;", False),
+        ("1. Bà Lê Thị Lan - Trưởng phòng Tổ chức cán bộ rà soát hồ sơ còn tồn;", True),
     ],
 )
 def test_who_is_named_with_his_office_in_a_list_of_members_is_told_nothing(tasks_of, item, ordered) -> None:
