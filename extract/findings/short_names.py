@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ...findings import Finding
 from ..grammar.doc_types import sole_issuer
+from ..grammar.symbols import JOINT
 from ..mention import Mention
 from ..normalise import CleanText
 from ..patterns import pattern_of
@@ -22,7 +23,7 @@ def unexplained(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Findi
     for mention in mentions:
         if mention.resolves_to in explained or not _is_short(mention):
             continue
-        meant = full.get((mention.type, mention.number), ())
+        meant = full.get((mention.type, mention.number)) or full.get((f"{mention.type} {JOINT}", mention.number), ())
         name = " ".join(clean.text[mention.start : mention.end].split())
         if len(meant) == 1 or name.lower() in seen:
             continue

@@ -97,7 +97,7 @@ def issuer_of_mention(
         lists: those of which a line above says whose they are.
     """
     letters = agency_letters_of(mention.number) if mention.number else ()
-    joint = JOINT if " và Bộ " in (mention.issuer or "") else mention.type
+    joint = JOINT if " và Bộ " in (mention.issuer or "") or "/TTLT-" in (number or "") else mention.type
     return (
         joint_issuer(joint, agency_letters_of(number or "") or letters, document.province, document.issuer)
         or _COUNCILS.get("".join(letters))

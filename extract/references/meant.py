@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ...iso_days import is_day
 from ..grammar.doc_types import is_law
 from ..grammar.numbers import agency_letters_of, serial_of
+from ..grammar.symbols import JOINT
 from ..mention import Mention
 from ..model import Document
 from .law_titles import laws_by_title, numbers_nearly_called, title_key
@@ -76,8 +77,12 @@ def meant(mention: Mention, document: Document, said: Said) -> str | None:
 
 
 def full_forms(mention: Mention, said: Said) -> set[str]:
-    """Return the numbers of the text that have the type and the serial of this short form."""
-    return said.serials.get((mention.type, serial_of(mention.number or "")), set())
+    """Return the numbers of the text that have the type and the serial of this short form, else those of a joint one.
+
+    "Thông tư 04" is short for "Thông tư liên tịch số 04/2025/TTLT-BNV-BTC" where there is no other one.
+    """
+    serial = serial_of(mention.number or "")
+    return said.serials.get((mention.type, serial)) or said.serials.get((f"{mention.type} {JOINT}", serial), set())
 
 
 def _law_number(mention: Mention, document: Document) -> str | None:

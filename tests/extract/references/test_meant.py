@@ -29,3 +29,11 @@ def test_a_title_means_the_number_that_the_text_gives_it() -> None:
 
 def test_all_full_forms_of_a_short_one_are_told() -> None:
     assert full_forms(SHORT, collect([FULL, OTHER], [None, None])) == {"12/QĐ-UBND", "12/QĐ-STC"}
+
+
+def test_a_circular_by_its_serial_may_be_a_joint_one_where_there_is_no_other() -> None:
+    short = Mention(20, 30, "alias", number="04", type="Thông tư")
+    joint = Mention(0, 10, "number", number="04/2025/TTLT-BNV-BTC", type="Thông tư liên tịch")
+    own = Mention(40, 50, "number", number="04/2024/TT-BNV", type="Thông tư")
+    assert full_forms(short, collect([joint], [None])) == {"04/2025/TTLT-BNV-BTC"}
+    assert full_forms(short, collect([joint, own], [None, None])) == {"04/2024/TT-BNV"}
