@@ -23,7 +23,8 @@ def unexplained(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Findi
     for mention in mentions:
         if mention.resolves_to in explained or not _is_short(mention):
             continue
-        meant = full.get((mention.type, mention.number)) or full.get((f"{mention.type} {JOINT}", mention.number), ())
+        types = (mention.type, f"{mention.type} {JOINT}")
+        meant: set[str] = next(filter(None, (full.get((type_, mention.number)) for type_ in types)), set())
         name = " ".join(clean.text[mention.start : mention.end].split())
         if len(meant) == 1 or name.lower() in seen:
             continue

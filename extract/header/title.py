@@ -27,6 +27,8 @@ _BEHIND_NUMBER = pattern_of(rf"{_NUMBER_ALONE.pattern}\s+về\s+việc\s+(?=[{LO
 # Old forms name the issuer, the number and the day between the type and the subject.
 _DAY = r"NGÀY \d{1,2}(?: THÁNG \d{1,2} NĂM |[-/.]\d{1,2}[-/.])\d{4}\s+"
 _NUMBER = r"SỐ \d{1,5}[ /-][\w&/.-]{2,24}"
+# "HƯỚNG DẪN 165-HD/BTG" above the subject: the number once more
+_OWN_NUMBER = pattern_of(r"^\d{1,5}(?:-[A-ZĐ]{2,4})?/[\w&/.-]{2,24}\s+(?=[A-ZĐ])")
 _ISSUER_FIRST = pattern_of(
     rf"^(?:{_NUMBER} {_DAY}CỦA .{{3,80}}?\s(?=(?:VỀ|V/V|QUY ĐỊNH|BAN HÀNH|HƯỚNG DẪN|SỬA ĐỔI|PHÊ DUYỆT)\b)|CỦA .{{3,80}}?(?:{_DAY}|\s(?=(?:VỀ|V/V|QUY ĐỊNH|BAN HÀNH)\b))"
     rf"|(?:LIÊN BỘ|BỘ|TỔNG CỤC|ỦY BAN|UBND|HỘI ĐỒNG|NGÂN HÀNG)\s(?![^,;\d]{{0,60}}?\s(?:THEO|TẠI|BAN HÀNH)\s)[^,;\d]{{2,60}}?\s{_NUMBER} {_DAY})",
@@ -105,7 +107,8 @@ def read_title(lines: Sequence[str], type_at: int) -> str | None:
     words = words or list(_after_subject_word(lines)) or list(_without_type(lines))
     words = [_FOOTNOTE.sub("", line) for line in words if not (is_stamp(line) or _DRAFT.match(line))]
     whole = _BROKEN_NUMBER.sub("-", without_stamp(" ".join(words)))
-    whole = _ISSUER_FIRST.sub("", _without_type_again(whole, lines[type_at]) if type_at >= 0 else whole)
+    whole = _without_type_again(_OWN_NUMBER.sub("", whole), lines[type_at]) if type_at >= 0 else whole
+    whole = _ISSUER_FIRST.sub("", whole)
     title = _without_issuer_behind(_LEADING.sub("", whole).strip(" .;:*"))
     for opening, closing in ("()", "“”"):
         title = title.removesuffix(closing) if title.count(closing) > title.count(opening) else title

@@ -153,7 +153,8 @@ def _opening(whole: bool) -> re.Pattern[str]:
 @lru_cache
 def _in_quotes() -> re.Pattern[str]:
     """Return the pattern of a title that stands in quotation marks from its first word: '"Về việc đặt tên đường"'."""
-    begins = rf"(?:(?P<about>về\s+việc|v/v|về(?!\s+việc\s))\s+|(?=(?:{alternation(title_verbs('yes'))})\s))"
+    several = r"(?:một\s+số|những)\s+(?:vấn\s+đề|nội\s+dung|nhiệm\s+vụ|giải\s+pháp|chủ\s+trương|chính\s+sách)"
+    begins = rf"(?:(?P<about>về\s+việc|v/v|về(?!\s+việc\s))\s+|(?=(?:{alternation(title_verbs('yes'))}|{several})\s))"
     within = r"(?<=\s)[“\"][^“”\"«»\n]{1,60}(?<!\s)[”\"]"
     words = rf"(?P<title>(?:[^“”\"«»\n]|\n(?!\s*\n)|{within}){{5,300}}?)"
     return pattern_of(rf"\s{{1,4}}[“\"«]\s?(?i:{begins}){words}\s?[.;]?(?:\s?[”»]|(?<!\s)\")")

@@ -54,6 +54,7 @@ TITLES = [
     ("QĐ", "QUYẾT ĐỊNH\nQUYẾT ĐỊNH BAN HÀNH QUY CHẾ LƯU TRỮ", "Căn cứ Luật Lưu trữ;", "Quyết định", "BAN HÀNH QUY CHẾ LƯU TRỮ"),
     ("QĐ", "QUYỂT ĐỊNH\nVỀ\nCHẾ ĐỘ TRÔNG KHO", "Căn cứ Luật Lưu trữ;", "Quyết định", "VỀ CHẾ ĐỘ TRÔNG KHO"),
     ("QC", "QUY CHẾ\nLÀM VIỆC CỦA ỦY\nBAN NHÂN DÂN XÃ ĐẤT MŨI NHIỆM KỲ MỚI", "Điều 1. Phạm vi", "Quy chế", "LÀM VIỆC CỦA ỦY BAN NHÂN DÂN XÃ ĐẤT MŨI NHIỆM KỲ MỚI"),
+    ("HD", "HƯỚNG DẪN 16-HD/BTG\nTuyên truyền ngày lưu trữ", "Căn cứ Luật Lưu trữ;", "Hướng dẫn", "Tuyên truyền ngày lưu trữ"),
     ("QĐ", "DỰ THẢO 2\n\nQUYẾT ĐỊNH\nBan hành Quy định về lưu trữ", "Căn cứ Luật Lưu trữ;", "Quyết định", "Ban hành Quy định về lưu trữ"),
 ]  # fmt: skip
 

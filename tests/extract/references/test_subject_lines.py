@@ -62,6 +62,8 @@ FOLLOWS = [
     (" (sau đây gọi là Bộ) ban hành Quy chế kho;", True, None),
     (", kỳ họp thứ 6 về kho lưu trữ;", True, "kho lưu trữ"),
     (' "Về việc đặt tên kho lưu trữ";', True, "đặt tên kho lưu trữ"),
+    (" “Một số vấn đề cụ thể về giữ kho”;", True, "Một số vấn đề cụ thể về giữ kho"),
+    (" “Kho của xã được giữ 10 năm”;", True, None),
     (" “Ban hành Quy định về\nphí sao lục”.", True, "Ban hành Quy định về phí sao lục"),
     (" «V/v sắp xếp kho lưu trữ .»", True, "sắp xếp kho lưu trữ"),
     (' "Về việc đặt tên kho lưu trữ";', False, "đặt tên kho lưu trữ"),
