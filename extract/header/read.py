@@ -37,6 +37,7 @@ _STAMPED = pattern_of(
     r"(?:Thời gian|Ngày) ký\s*:\s*(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<D>\d\d)[./-](?P<M>\d\d)[./-](?P<Y>\d{4}))"
 )
 _TELEGRAM = "Công điện"
+_RULES = "Quy định"
 _DRAFT = pattern_of(r"^\W*(?:BẢN )?DỰ THẢO\b[^\n]{0,20}$", re.MULTILINE)
 # "Giám đốc Sở Khoa học và Công nghệ yêu cầu …": who speaks in the opening of a letter without a letterhead;
 # "Sở yêu cầu các phòng báo cáo" names no agency, and whose meeting or document it was does not speak.
@@ -100,6 +101,8 @@ def _read_head(left: list[str], right: list[str]) -> _Head:
     province, seat, date = read_place_and_date([*right, *left])
     date = date or _day_behind(own.number, left)
     type_name, type_at = read_type(left)
+    if type_name == _RULES and _opens_title(own, left[type_at]):
+        type_name, type_at = None, -1
     if own.type == "Văn bản hợp nhất" or (
         type_name and (_is_joint_law(own.type, type_name) or _is_of_form(own.type, type_name))
     ):
@@ -119,6 +122,15 @@ def _day_behind(number: str | None, lines: Sequence[str]) -> str | None:
         if found:
             return parse_date(rest) if _DAY_FOLLOWS.match(rest) else None
     return None
+
+
+def _opens_title(own: OwnNumber, line: str) -> bool:
+    """Return whether a page has lost the line of the type, which the number tells, above a subject: "QUY ĐỊNH MỨC CHI …" of "NQ-HĐND".
+
+    The Party numbers its rules like decisions, "12-QĐ/TU".
+    """
+    told = own.type != _RULES and kind_of(own.type) == "state" and "/" not in (own.symbol or "/")
+    return told and len(line.strip(" :")) > len(_RULES)
 
 
 def _is_joint_law(of_number: str | None, printed: str) -> bool:

@@ -84,6 +84,21 @@ def test_a_subject_below_the_number_is_what_the_page_has_lost_the_type_of(
     assert (document.type, document.title) == (type_of, title)
 
 
+@pytest.mark.parametrize(
+    ("number", "line", "type_of", "title"),
+    [
+        ("12/2025/NQ-HĐND", "QUY ĐỊNH MỨC CHI MUA SÁCH", "Nghị quyết", "QUY ĐỊNH MỨC CHI MUA SÁCH"),
+        ("12-QĐ/TU", "QUY ĐỊNH VỀ KHO LƯU TRỮ", "Quy định", "VỀ KHO LƯU TRỮ"),
+        ("12/2025/QĐ-UBND", "QUY ĐỊNH\nVỀ KHO LƯU TRỮ", "Quy định", "VỀ KHO LƯU TRỮ"),
+    ],
+)
+def test_a_subject_that_begins_with_quy_dinh_is_no_line_of_the_type(
+    number: str, line: str, type_of: str, title: str
+) -> None:
+    document = header_of(TOP.replace("5/{letters}-UBND", number).strip() + f"\n{line}\n\nCăn cứ Luật Lưu trữ;\n")
+    assert (document.type, document.title) == (type_of, title)
+
+
 def test_a_dash_above_a_type_that_names_no_agency_is_no_name_that_goes_on() -> None:
     assert read_type(["SỞ Y TẾ -", "QUYẾT ĐỊNH"]) == ("Quyết định", 1)
     assert read_type(["SỞ TÀI CHÍNH -", "KẾ HOẠCH"]) == (None, -1)
