@@ -51,6 +51,7 @@ OURS = (
     "unit_names",
     "line_words",
     "joint_words",
+    "figure_words",
 )
 
 
@@ -360,3 +361,12 @@ def test_a_dash_parts_no_name_of_the_list_from_what_belongs_to_it() -> None:
         assert partners(row["example"]) == [row["example"]], row
         other = row["example"].replace(row["words"].capitalize(), "Sở", 1)
         assert len(partners(other)) > 1, (row, other)
+
+
+def test_every_word_beside_figures_tells_whether_their_day_is_a_deadline() -> None:
+    for row in rows("figure_words"):
+        due = row["kind"] in ("next", "goal", "hands in")
+        words = row["words"].capitalize() if row["example"].startswith(row["words"].capitalize()) else row["words"]
+        other = row["example"].replace(words, "Sao" if words[0].isupper() else "sao", 1)
+        told = [bool(find_deadlines(text, 0, len(text), Calendar("2025-01-06"))) for text in (row["example"], other)]
+        assert told == [due, not due], row

@@ -1,28 +1,15 @@
 """Days and periods as of which figures are, by which nothing is due: "số liệu giải ngân đến hết ngày 25/9"."""
 
 import re
+from functools import cache
 
+from ...grammar.alternation import alternation
 from ...patterns import pattern_of
+from ...rules import rows
 
 _MARKS = (".", ";", "")
-# "số liệu giải ngân đến hết ngày 25/9": as of when figures are, not by when they are wanted
-_FIGURES = r"(?:số\s+liệu|kết\s+quả|tình\s+hình|lũy\s+kế|số\s+dư|dư\s+nợ|tỷ\s+lệ)"
-# "… kết quả đấu giá và niêm yết từ ngày …": what is done next has the day
-_NEXT_WORK = r"(?:và|rồi|đồng\s+thời)\s+(?:gửi|nộp|niêm\s+yết|công\s+(?:khai|bố)|trình|tổ\s+chức|triển\s+khai|thực\s+hiện|hoàn\s+thành|trả|cập\s+nhật|đăng)\s"
-_AS_OF = pattern_of(
-    rf"(?<!\w)(?:báo\s+cáo|cung\s+cấp|gửi|tổng\s+hợp|thống\s+kê)\s+{_FIGURES}(?:,?\s+(?!{_NEXT_WORK})[^\W\d]+){{0,10}}\s+$"
-)
-# "tổng hợp số liệu từ ngày 01/9 đến ngày 25/9"; but what is sent, or goes to somebody, goes there in that time
-_AS_OF_SPAN = pattern_of(
-    rf"(?<!\w)(?:báo\s+cáo|tổng\s+hợp|thống\s+kê)\s+{_FIGURES}(?:,?\s+(?!{_NEXT_WORK}|(?:về|cho|gửi)\s)[^\W\d]+){{0,10}}\s+$"
-)
 # "dự án giải ngân dưới 30% đến hết ngày 25/9"; but "phấn đấu giảm còn 3% đến hết ngày 31/12" is a goal
 _SHARE = pattern_of(r"(?<!\w)(?:dưới|(?:mới|chỉ|chưa)(?:\s+đạt)?|còn)\s+(?:dưới\s+|trên\s+)?\d[\d.,]*\s?%\s+$")
-_GOAL = pattern_of(r"(?<!\w)(?:hoàn\s+thành|(?:đảm|bảo)\s+(?:bảo|đảm)|phấn\s+đấu|giảm|hạ\s+thấp|xuống|duy\s+trì)(?!\w)")
-# "tổng hợp tồn quỹ cuối tháng 5/2025" says as of when the money is counted
-_HANDS_IN = pattern_of(
-    r"(?<!\w)(?:trình|hoàn\s+thành|xong|nộp|ban\s+hành)\s(?:(?!số\s|tình\s+hình|kết\s+quả|giá\s|tồn\s)[^.;,:])*\Z"
-)
 _REACH = 100
 
 
@@ -30,11 +17,11 @@ def is_as_of(small: str, at: int, lead: str) -> bool:
     """Return whether the day at `at` says as of when, or of what time, figures are."""
     start = max(0, at - _REACH)
     if lead.startswith("từ"):
-        return _AS_OF_SPAN.search(small, start, at) is not None
+        return _as_of_span().search(small, start, at) is not None
     if not lead.startswith(("đến", "hết")):
         return False
-    share = _SHARE.search(small, start, at) is not None and _GOAL.search(small, start, at) is None
-    return share or _AS_OF.search(small, start, at) is not None
+    share = _SHARE.search(small, start, at) is not None and _goal().search(small, start, at) is None
+    return share or _as_of().search(small, start, at) is not None
 
 
 def hands_in_by_its_end(small: str, found: re.Match[str]) -> bool:
@@ -42,4 +29,41 @@ def hands_in_by_its_end(small: str, found: re.Match[str]) -> bool:
     period = found["lead"] == "cuối" and (found["month_year"] or found["quarter_year"])
     if not period or small[found.end() : found.end() + 1] not in _MARKS:
         return False
-    return _HANDS_IN.search(small, max(0, found.start() - _REACH), found.start()) is not None
+    return _hands_in().search(small, max(0, found.start() - _REACH), found.start()) is not None
+
+
+def _any_of(*kinds: str) -> str:
+    """Return the words of these kinds in data/figure_words.csv, as an alternation."""
+    return alternation(row["words"] for row in rows("figure_words") if row["kind"] in kinds)
+
+
+def _gathered(*kinds: str, towards: str = "") -> re.Pattern[str]:
+    """Return the pattern of figures that are gathered, up to their day; what is done next has the day: "… kết quả đấu giá và niêm yết từ ngày …"."""
+    next_work = rf"(?:và|rồi|đồng\s+thời)\s+(?:{_any_of('next')})\s"
+    return pattern_of(
+        rf"(?<!\w)(?:{_any_of(*kinds)})\s+(?:{_any_of('figures')})(?:,?\s+(?!{next_work}{towards})[^\W\d]+){{0,10}}\s+$"
+    )
+
+
+@cache
+def _as_of() -> re.Pattern[str]:
+    """Return the pattern of figures before their day: "báo cáo số liệu giải ngân | đến hết ngày 25/9"."""
+    return _gathered("gathers", "hands over")
+
+
+@cache
+def _as_of_span() -> re.Pattern[str]:
+    """Return the same before the first of two days; what is sent, or goes to somebody, goes there in that time."""
+    return _gathered("gathers", towards=r"|(?:về|cho|gửi)\s")
+
+
+@cache
+def _goal() -> re.Pattern[str]:
+    """Return the pattern of words that make a share a goal: "phấn đấu giảm còn 3%"."""
+    return pattern_of(rf"(?<!\w)(?:{_any_of('goal')})(?!\w)")
+
+
+@cache
+def _hands_in() -> re.Pattern[str]:
+    """Return the pattern of what is handed in by the end of a period; "tổng hợp tồn quỹ cuối tháng 5" says as of when money is counted."""
+    return pattern_of(rf"(?<!\w)(?:{_any_of('hands in')})\s(?:(?!số\s|tình hình|kết quả|giá\s|tồn\s)[^.;,:])*\Z")
