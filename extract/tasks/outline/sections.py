@@ -6,6 +6,7 @@ from functools import cache
 from itertools import dropwhile
 
 from ...grammar.alternation import alternation
+from ...letters import small_letters
 from ...patterns import pattern_of
 from ...structure.labels import read_label
 from ...structure.segment import Block
@@ -14,10 +15,12 @@ from ..wording.lists import any_of, words_of
 
 # The name of a part may stand before its heading, "PHẦN THỨ HAI: NHIỆM VỤ NĂM 2026".
 _PART = pattern_of(r"^(?:phần|mục)\s+(?:thứ\s+\w+|[ivx]+|\d+|[a-h])(?!\w)\s*[:.–-]?\s+", re.IGNORECASE)
-_LONGEST_HEADING = 180
+_LONGEST_HEADING, _LONGEST_NAME = 180, 40
 # Until when somebody is asked to report to the writer.
 _BY_DAY = pattern_of(r"\s(?:trước|chậm\s+nhất|muộn\s+nhất)\s[^.;]{0,20}?\d{1,2}(?:[/.-]|\s+tháng\s+)\d")
-_ASKS = ("Đề nghị ", "Yêu cầu ")
+_ASKS = pattern_of(r"(?:Đề\s+nghị|Yêu\s+cầu)\s+(?:các\s+)?")
+# What is told of a report, and is no request for one: "cho phép các trạm chưa báo cáo trước ngày 20/5 …"
+_TOLD = pattern_of(r"\s(?:cho\s+phép|khen\s+thưởng|sau\s+khi|để\s+các|đã|chưa)\s")
 _SUPERVISION = pattern_of(
     r"(?:về\s+(?:việc\s+)?)?(?:kết\s+quả\s+)?(?:(?:đợt|cuộc|đoàn|khảo\s+sát,)\s+)?(?:giám\s+sát|thanh\s+tra|kiểm\s+tra)(?!\w)",
     re.IGNORECASE,
@@ -58,8 +61,14 @@ def _under(text: str, blocks: Sequence[Block], heads: Sequence[re.Pattern[str]])
 
 
 def _asks_for_report(text: str, block: Block, issuer: str) -> bool:
-    """Return whether somebody is asked to report to the writer by a day: "3. Đề nghị UBND các xã …, gửi kết quả về Sở Y tế trước ngày 15/8"."""
-    if not text.startswith(_ASKS, _past_label(text, block)) or _BY_DAY.search(text, block.start, block.end) is None:
+    """Return whether somebody is asked to report to the writer by a day: "3. Đề nghị UBND các xã …, gửi kết quả về Sở Y tế trước ngày 15/8".
+
+    To whoever stands above he only recommends.
+    """
+    asks = _ASKS.match(text, _past_label(text, block), block.end)
+    if asks is None or _BY_DAY.search(text, asks.end(), block.end) is None or _TOLD.search(text, asks.end(), block.end):
+        return False
+    if small_letters(text[asks.end() : asks.end() + _LONGEST_NAME]).startswith(words_of("above")):
         return False
     receiver = reports_to(text, block.start, block.end)
     return receiver is not None and f"{issuer} ".startswith(f"{receiver.partition(' (')[0]} ")

@@ -112,7 +112,7 @@ def _directed(found: re.Match[str], end: int) -> tuple[Assignee, ...]:
     if found["verb"].split() != ["chỉ", "đạo"]:
         return ()
     directed = together().match(found.string, found.end("verb"), end)
-    return split_names(directed["who"], "phối hợp") if directed else ()
+    return split_names(directed["who"], "chủ trì" if "chủ trì" in directed[0] else None) if directed else ()
 
 
 def _partners(text: str, start: int, end: int) -> tuple[Assignee, ...]:

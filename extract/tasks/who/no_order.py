@@ -73,7 +73,7 @@ _DID_LITTLE = pattern_of(
 # "Trong khi chờ hướng dẫn, các chủ đầu tư tiếp tục thực hiện theo điểm c khoản 2 Điều 16 …": which provision holds in the meantime
 _MEANWHILE = pattern_of(r"[Tt]rong\s+(?:khi|lúc|thời\s+gian)\s+(?:chờ|chưa)\s[^.;:,]{2,120},\s+\Z")
 _FOLLOWS = pattern_of(
-    r"[^.;:]{2,120}?\s(?:vẫn|tiếp tục) (?:thực hiện|áp dụng) theo (?:đúng )?(?:quy định|các quy định|điểm|khoản|điều|luật|nghị định|thông tư)\b[^;]*\Z"
+    r"[^.;:]{2,120}?\s(?:vẫn|tiếp tục) (?:thực hiện|áp dụng) theo (?:đúng )?(?:quy định|các quy định|điểm|khoản|điều|luật|nghị định|thông tư)\b(?![^;]*\s(?:trước|chậm nhất|trong)\s[^;]*\d[/.-]\d)[^;]*\Z"
 )
 _LONGEST_WAIT = 160
 _THANKS = pattern_of(r"[^.;:,]{0,80}?(?:trân trọng|xin|chân thành|rất) c[ảá]m ơn")

@@ -119,6 +119,9 @@ def test_a_report_orders_who_is_asked_to_report_to_its_writer_by_a_day() -> None
     [
         "1. Đề nghị Bộ Y tế trả lời Sở Y tế trong năm 2025.",
         "1. Đề nghị UBND tỉnh giao các sở báo cáo UBND tỉnh trước ngày 15/8/2025.",
+        "1. Đề nghị Bộ Y tế gửi kết quả thẩm định về Sở Y tế trước ngày 15/8/2025.",
+        "1. Đề nghị UBND tỉnh cho phép các trạm gửi hồ sơ về Sở Y tế trước ngày 15/8/2025.",
+        "1. Đề nghị các xã khen thưởng các trạm gửi báo cáo về Sở Y tế trước ngày 15/8/2025.",
         "1. Đề nghị Bộ Y tế cấp bổ sung thuốc trước ngày 15/8/2025.",
         "1. Các trạm báo cáo về Sở Y tế trước ngày 15/6/2025 còn sai mẫu.",
     ],
