@@ -71,6 +71,7 @@ def test_a_place_is_read_with_its_kind_and_no_further(text, piece):
 
 def test_an_agency_of_no_list_ends_where_a_title_begins():
     assert reach(words.open_name(), "Trung tâm Chuyển đổi số về đào tạo") == "Trung tâm Chuyển đổi số"
+    assert reach(words.open_name(), "Công ty xây lắp Minh Hà hỏi về hóa đơn") == "Công ty xây lắp Minh Hà"
     assert reach(words.open_name(), "Bộ luật Dân sự") is None
 
 

@@ -17,6 +17,7 @@ FOLLOWS = [
     (" về việc ghi tại trích yếu, Sở trả lời:", True, None),
     (" về việc nêu trên, Sở trả lời:", True, None),
     (" vềviệc thuê kho;", True, "thuê kho"),
+    (" hỏi về việc thuê kho;", True, "thuê kho"),
     (" tổ chức lập và trình duyệt hồ sơ.", False, None),
     (", giao các phòng lập sổ trước ngày 15/4/2025.", True, None),
     (", ban hành Quy chế tiếp công dân;", True, "ban hành Quy chế tiếp công dân"),
