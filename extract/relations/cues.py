@@ -17,6 +17,7 @@ from ..kept import kept
 from ..letters import LOWER, small_letters
 from ..model import Relation
 from ..patterns import pattern_of
+from ..remembered import remembered
 from ..rules import Row, rows, split
 
 Voice = Literal["active", "passive", "after", "place", "plan", "none"]
@@ -71,8 +72,14 @@ class Hit(NamedTuple):
 
 def find_cues(text: str, start: int, end: int) -> list[Hit]:
     """Return the cues of `text[start:end]` in order; where rows overlap the first one holds, one of the office before ours."""
-    found = _all().finditer(small_letters(text[start:end]))
-    return [Hit(start + each.start(), start + each.end(), _cue_of(each.lastgroup or "")) for each in found]
+    return [Hit(start + begins, start + ends, cue) for begins, ends, cue in _hits_in(text[start:end])]
+
+
+@remembered
+def _hits_in(words: str) -> tuple[Hit, ...]:
+    """Return the cues of some words, by their places in these; the words that lead up to a ground come again in many documents."""
+    found = _all().finditer(small_letters(words))
+    return tuple(Hit(each.start(), each.end(), _cue_of(each.lastgroup or "")) for each in found)
 
 
 def follows_target(text: str, start: int, end: int) -> bool:
