@@ -134,11 +134,13 @@ def _is_quoted(window: str, stop: int) -> bool:
 
 def _names_one_more(window: str, closed: re.Match[str], day: str | None) -> bool:
     """Return whether a title that names a document goes on with another of its type: "sửa đổi Quyết định số 5 và Quyết định số 6"."""
+    if closed["number"] is closed["next"] is None:
+        return False
     before = " ".join(window[: closed.start()].split())
     if closed["number"] or closed["kind"]:
         named = _NAMED.search(before) is not None
     else:
-        named = closed["next"] is not None and (
+        named = (
             " ".join(closed["next"].split()) in before
             or (_LAW.match(closed["next"]) is not None and _LAW.search(before) is not None)
             or _is_of_several(window, closed, before)
@@ -165,8 +167,9 @@ def _names_changed(window: str, closed: re.Match[str]) -> bool:
     A decree is changed by a decree, a law by a law; where the title names none, its own document was changed.
     """
     changed = _changed_by().match(window, closed.start("changed")) if closed["changed"] else None
-    before = " ".join(window[: closed.start()].split())
-    return changed is not None and f"{' '.join(changed['type'].split())} " in before
+    if changed is None:
+        return False
+    return f"{' '.join(changed['type'].split())} " in " ".join(window[: closed.start()].split())
 
 
 def _publishes_more(window: str, stop: int) -> bool:

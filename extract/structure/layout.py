@@ -12,8 +12,8 @@ _GAP = pattern_of(rf"\n[ \t]*+\n\s*+([{LOWER}](?![.)]))?")
 _SOFT_END = pattern_of(rf"\n[ ]*+(?=[{LOWER}]{{2}})")
 _NARROWEST, _WIDEST, _ENOUGH_LINES = 25, 160, 5
 # A stop that ends a line, and below it an empty line, or one that begins anew; "1." is a label.
-_STOP_APART = pattern_of(r"\w[.;:][ ]*+\n[ \t]*+\n")
-_STOP_CLOSE = pattern_of(rf"[{LOWER}][.;:][ ]*+\n(?=[ \t]*+[^\s{LOWER}])")
+_STOP_APART = pattern_of(r"[.;:](?<=\w.)[ ]*+\n[ \t]*+\n")
+_STOP_CLOSE = pattern_of(rf"[.;:](?<=[{LOWER}].)[ ]*+\n(?=[ \t]*+[^\s{LOWER}])")
 _ENOUGH_STOPS, _MOST_CLOSE, _RAGGED = 3, 0.1, 0.85
 
 
