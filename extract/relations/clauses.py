@@ -8,6 +8,7 @@ from ..grammar.alternation import alternation
 from ..grammar.doc_types import type_names
 from ..letters import UPPER
 from ..patterns import pattern_of
+from ..remembered import remembered
 from ..rules import rows
 
 # What may stand between a joint and the reference after it, besides the words of the list: "khoản 2 và 3 Điều 5".
@@ -57,23 +58,25 @@ class Gap(NamedTuple):
 
 def read_gap(text: str, start: int, end: int) -> Gap:
     """Return how the words `text[start:end]` before a reference divide."""
-    clause = _main_clause(text, start, end)
-    return Gap(start, end, max(text.rfind(";", start, end) + 1, clause or start, start), clause is not None)
+    clause = _main_clause(text[start:end])
+    cut = text.rfind(";", start, end) + 1
+    return Gap(start, end, max(cut, start + (clause or 0)), clause is not None)
 
 
-def _main_clause(text: str, start: int, end: int) -> int | None:
+@remembered
+def _main_clause(words: str) -> int | None:
     """Return where the verb of the last main clause within the words stands: its subject is no part of a title."""
     last = None
-    for found in _clause_start().finditer(text, start, end):
-        if not _is_agent(text, start, found.start("actor")):
+    for found in _clause_start().finditer(words):
+        if not _is_agent(words, found.start("actor")):
             last = found.start("act")
     return last
 
 
-def _is_agent(text: str, start: int, actor: int) -> bool:
+def _is_agent(words: str, actor: int) -> bool:
     """Return whether the one who acts stands in a list after "do": "các văn bản do UBND tỉnh A, UBND tỉnh B (cũ) ban hành"."""
-    by = text.rfind("do ", max(start, actor - _LONGEST_AGENTS), actor)
-    return by >= 0 and _by_agents().fullmatch(text, by, actor) is not None
+    by = words.rfind("do ", max(0, actor - _LONGEST_AGENTS), actor)
+    return by >= 0 and _by_agents().fullmatch(words, by, actor) is not None
 
 
 def find_joint(text: str, gap: Gap) -> int | None:
