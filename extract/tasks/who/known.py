@@ -6,7 +6,8 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import islice
+from itertools import chain
+from typing import TypeAlias
 
 from ...grammar.agency_words import with_fields
 from ...kept import kept
@@ -20,7 +21,7 @@ from .words import Words
 
 # one set of first letters is what `re` finds fastest
 _OFFICE = pattern_of(r"(?:Phòng|Vụ|Cục|Chi cục|Ban|Trung tâm|Viện)\s")
-_WORD = pattern_of(r"\S+")
+_WORD = pattern_of(r"\S+\s*")
 _MARK = pattern_of(r"(?:[,;]|\s+và)\s+")
 _FORBIDS = pattern_of(r"không(?!\s+(?:phải|cần)\b)(?=\s+\w)")
 _NUMBER = pattern_of(r"\s\d")
@@ -37,6 +38,10 @@ _ACTING = [
     pattern_of(rf"(?P<who>[\s\S]*[^\s,;])[,;]?\s+(?P<verb>\w+(?:\s+\w+){{{more}}})\Z") for more in range(_MOST_OF_VERB)
 ]
 _COMMITTEE, _SHORT = ("ủy", "ban", "nhân", "dân"), "ubnd"
+# With what names begin, each word with what follows it in them.
+_Words: TypeAlias = dict[str, "_Words"]
+# Stands among what follows the last word of a name.
+_NAME_ENDS = ""
 
 
 class KnownNames:
@@ -50,11 +55,12 @@ class KnownNames:
         self, listed: Iterable[str], also: "KnownNames | None" = None, ways: Iterable[tuple[str, ...]] = ()
     ) -> None:
         self._also = also
-        by_first: dict[str, dict[int, set[tuple[str, ...]]]] = {}
-        for written in {name for each in listed for name in _written(each)}.union(ways):
-            by_first.setdefault(written[0], {}).setdefault(len(written), set()).add(written)
-        # By its first word: the names of so many words each, the longest first.
-        self._by_first = {first: sorted(names.items(), reverse=True) for first, names in by_first.items()}
+        self._words: _Words = {}
+        for written in chain(ways, *map(_written, listed)):
+            goes_on = self._words
+            for word in written:
+                goes_on = goes_on.setdefault(word, {})
+            goes_on[_NAME_ENDS] = {}
 
     def end_of(self, text: str, start: int, end: int) -> int | None:
         """Return where the known name ends that begins at `start`, or the last of several set apart by commas; null where none does."""
@@ -73,17 +79,14 @@ class KnownNames:
         return max(filter(None, (own, others)), default=None)
 
     def _longest(self, text: str, start: int, end: int) -> int | None:
-        first = _WORD.match(text, start, end)
-        names = self._by_first.get(first[0].lower()) if first else None
-        if not names:
-            return None
-        words = list(islice(_WORD.finditer(text, start, end), names[0][0]))
-        small = [word[0].lower() for word in words]
-        for count, written in names:
-            last = small[count - 1].rstrip(_ENDS) if count <= len(words) else ""
-            if (*small[: count - 1], last) in written:
-                return words[count - 1].start() + len(last)
-        return None
+        known, goes_on = None, self._words
+        while goes_on and (word := _WORD.match(text, start, end)):
+            small = word[0].rstrip().lower()
+            last = small.rstrip(_ENDS)
+            if _NAME_ENDS in goes_on.get(last, ()):
+                known = start + len(last)
+            goes_on, start = goes_on.get(small, {}), word.end()
+        return known
 
 
 def named_by_fields(text: str, issuer: str) -> Iterator[str]:
