@@ -202,9 +202,15 @@ def suggestion(group: str, own_issuer: str | None) -> str | None:
     slips = [letters for letters in (*sorted(own), *_bodies()) if len(letters) >= 3 and _slip(group, letters)]
     if slips:
         return slips[0]
-    near = [letters for letters in _main_letters() if one_error(group, letters) and _one_level(group, letters)]
+    near = _near(group)
     others = [letters for letters in near if len(letters) > 4]
     return next((letters for letters in near if letters in own), others[0] if len(others) == 1 else None)
+
+
+@lru_cache(maxsize=1024)
+def _near(group: str) -> tuple[str, ...]:
+    """Return the letters that agencies use now and that are one typing error away from `group`."""
+    return tuple(letters for letters in _main_letters() if one_error(group, letters) and _one_level(group, letters))
 
 
 def _slip(group: str, letters: str) -> bool:
