@@ -8,11 +8,11 @@ from ..patterns import pattern_of
 from ..structure.segment import Block
 
 # "cung cấp điện:", "hệ thống điện:" are about electricity
-_NO_CURRENT = (
-    r"(?<!cấp\s)(?<!giá\s)(?<!lẻ\s)(?<!tơ\s)(?<!thống\s)(?<!kiệm\s)(?<!nhận\s)(?<!phần\s)(?<!nguồn\s)(?<!dụng\s)"
+_NO_CURRENT = "".join(
+    rf"(?<!{word}\sđiện)" for word in ("cấp", "giá", "lẻ", "tơ", "thống", "kiệm", "nhận", "phần", "nguồn", "dụng")
 )
 _TO = pattern_of(
-    rf"(?:Kính\s*gửi|Kính\s+trình|(?!V/v|Về\s).{{3,60}}\b{_NO_CURRENT}điện(?!\s*:\s*số\s))\s*:|Kính\s+gửi\s(?=(?-i:[{UPPER}])[^\n]{{2,80}}\Z)",
+    rf"(?:Kính\s*gửi|Kính\s+trình|(?!V/v|Về\s).{{3,60}}\bđiện{_NO_CURRENT}(?!\s*:\s*số\s))\s*:|Kính\s+gửi\s(?=(?-i:[{UPPER}])[^\n]{{2,80}}\Z)",
     re.IGNORECASE,
 )
 _SENDER = pattern_of(r"([^\n:]{3,60}?)\s+(?:điện|ĐIỆN)\s*:(?!\s*số\s)")

@@ -22,10 +22,10 @@ _PRINTED = pattern_of(
     r"(?<![\d/.-])(?<!tháng )(?<!Tháng )\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?(?![\d/])|ngày\s+\d{1,2}\s+tháng"
 )
 _PERIOD = pattern_of(r"\b(?:tháng|quý)\b", re.IGNORECASE)
-# One set of characters first, so that other words cost little; `day_end` ends a day that begins with the match.
+# One set of rare characters first, so that other words cost little; `day_end` ends a day that begins with the match.
 _WRITTEN = pattern_of(
-    r"[\dTtQq](?:(?<![\d/].)(?:(?<=\d)(?P<day_end>\d?)(?:\s?[/.-]\s?|\s+[Tt]háng\s+)|(?<=[Tt])háng\s+)(?P<month>\d{1,2})"
-    r"(?:\s?[/.-]\s?(?P<year>\d{4})|\s+năm\s+(?P<of_month>\d{4}))?(?![\d/])|(?<=[Qq])(?<!\w.)uý\b)"
+    r"[\dáý](?:(?:(?<=\d)(?<![\d/].)(?P<day_end>\d?)(?:\s?[/.-]\s?|\s+[Tt]háng\s+)|(?<=[Tt]há)(?<![\d/]..á)ng\s+)(?P<month>\d{1,2})"
+    r"(?:\s?[/.-]\s?(?P<year>\d{4})|\s+năm\s+(?P<of_month>\d{4}))?(?![\d/])|(?<=[Qq]uý)(?<!\w..ý)\b)"
 )
 _TOLD = pattern_of(r"\b(?:đã|chưa|được|những|nào|người|trường hợp|theo yêu cầu của)\b", re.IGNORECASE)
 """A sentence with one of these tells of something; it does not order it."""

@@ -22,6 +22,8 @@ _LEADS_TO_TERM = (
     rf"(?:trong\s+{_WITHIN}|sau\s+{_WITHIN}|chậm\s+nhất\s+{_AT_MOST}|muộn\s+nhất\s+{_AT_MOST}|không\s+quá\s+{_AT_MOST}"
     r"|thời\s+hạn\s+(?:là\s+)?(?=\d[^.;:]{1,24}?\s(?:làm\s+việc|kể\s+từ|tính\s+từ)\s))"
 )
+# One of these stands in all that leads to a term.
+_TERM_WORDS = ("trong", "sau", "chậm", "muộn", "không", "thời")
 # In letters it may be no term but a length ("trong một ngày không quá 08 giờ") or no number ("trong năm ngày càng …"):
 # what follows says that it is one.
 _IS_TERM = rf"{_UNIT}(?:\s+làm\s+việc)?{FROM_WHEN}|(?:ngày|giờ)(?:\s+làm\s+việc|\s*(?:[,.;)]|\Z)|\s+(?:phải|để|và|các|gửi|báo|trình|nộp)\s)"
@@ -60,7 +62,7 @@ def runs_from_document(small: str) -> bool:
 
 def find_relative(small: str, *, timed: bool) -> Iterator[Span]:
     """Yield where such times stand; `timed` says whether the words have a number or come again, as all have that refer to a schedule."""
-    counted = any(map(small.__contains__, _UNITS)) and _counted().search(small)
+    counted = any(map(small.__contains__, _TERM_WORDS)) and _counted().search(small)
     if counted or "hôm nay" in small or "ngày mai" in small:
         yield from (each.span() for each in _relative().finditer(small) if not _is_length(small, each))
     if "ngay " in small or "trước " in small:
