@@ -29,6 +29,22 @@ def test_a_name_of_the_letterhead_ends_where_it_ends_there(text: str, name: str 
     assert (None if end is None else text[:end]) == name
 
 
+@pytest.mark.parametrize(
+    ("behind", "name"),
+    [
+        (" Hạ tầng đô thị rà soát", "Phòng Kinh tế Hạ tầng đô thị"),
+        (" Hạ tầng rà soát", "Phòng Kinh tế"),
+        (".", "Phòng Kinh tế"),
+        (", Hạ tầng đô thị", "Phòng Kinh tế"),
+        ("", "Phòng Kinh tế"),
+    ],
+)
+def test_the_longest_of_two_names_is_meant_where_it_stands_whole(behind: str, name: str) -> None:
+    text = f"Phòng Kinh tế{behind}"
+    end = KnownNames(("Phòng Kinh tế", "Phòng Kinh tế Hạ tầng đô thị")).end_of(text, 0, len(text))
+    assert (None if end is None else text[:end]) == name
+
+
 BY_FIELDS = "Phòng Giám sát, kiểm tra và xử lý sau thanh tra"
 
 
