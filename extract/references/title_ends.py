@@ -6,6 +6,7 @@ from functools import lru_cache
 from ..grammar.agency_words import LETTERHEAD
 from ..grammar.alternation import alternation
 from ..grammar.doc_types import type_names
+from ..grammar.openings import by_first_letter, openings
 from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
 from .title_goes_on import runs_on
@@ -14,7 +15,11 @@ from .title_words import BY_A_PART, CHANGED, numbered_types
 # "Nghị định số 5 … về phí giao Bộ Tài chính chủ trì lập quỹ", "Nghị quyết số 6 … về văn thư đề ra mục tiêu";
 # "về chủ trương đầu tư và giao Sở Xây dựng chủ trì", "về phân công, giao Sở Nội vụ chủ trì" are titles
 _ORDERS = rf"giao\s+(?:cho\s+)?(?=[{UPPER}])[^.;:,]{{3,60}}?\s(?:chủ\s+trì|có\s+trách\s+nhiệm)(?!\w)|(?:(?:cũng|đã)\s+)?(?:đề|đặt)\s+ra\s+(?:các\s+|những\s+)?(?:mục\s+tiêu|yêu\s+cầu|chỉ\s+tiêu|nhiệm\s+vụ|quan\s+điểm)(?!\w)"
-_GOES_ON = rf"(?:(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|sau\s+khi\s|(?:bao\s+)?gồm\s*:|không\s+còn\s+giá\s+trị\s+áp\s+dụng(?!\w)|{BY_A_PART})"
+_GOES_ON = by_first_letter(
+    openings(
+        rf"(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|sau\s+khi\s|(?:bao\s+)?gồm\s*:|không\s+còn\s+giá\s+trị\s+áp\s+dụng(?!\w)|{BY_A_PART}"
+    )
+)
 # "Thông tư số 5 … về văn thư đã quy định rõ: …", "Chỉ thị số 6 … về lễ hội và Bộ Nội vụ đã ban hành …": what it, or somebody, has done
 _HAS_DONE = rf"đã\s+(?:quy\s+định\s+(?:rõ|cụ\s+thể)|ghi\s+nhận\s)|và\s+(?=[{UPPER}])[^.;:,]{{3,60}}?\s(?:cũng\s+)?đã\s+(?P<deed>ban\s+hành|có|ký)(?!\w)"
 # "sửa đổi khoản 3 Điều 4 Thông tư số 5 … quy định về văn thư “3. Sổ đăng ký …": the text that is put in the place of the old one
@@ -76,7 +81,9 @@ def _any_end(behind_comma: str) -> str:
 
     One set of characters comes first, so that the words of a title cost little.
     """
-    clause = rf"(?P<changed>{CHANGED})|(?<!,\s)(?<!và\s)(?<!hoặc\s)(?:{_ORDERS}|{_HAS_DONE})"
+    clause = (
+        rf"(?P<changed>{CHANGED})|(?<!,\s)(?<!và\s)(?<!hoặc\s)(?:{by_first_letter(openings(f'{_ORDERS}|{_HAS_DONE}'))})"
+    )
     words = rf"{_GOES_ON}|{clause}|{LETTERHEAD}|{_NEW_TEXT}|và\s+(?:{_behind_and()})"
     # "sửa đổi Thông tư số: 5/2020/TT-BNV của liên Bộ: Nội vụ - Tài chính" goes on over its colons
     mark = r"(?<=[;:|()])(?!(?<=số:)\s*\d{1,5}/|(?<=iên\s[Bb]ộ:))"
