@@ -39,6 +39,7 @@ _UNREADABLE = {
     )
     for mark, behind in (("?", ""), ("_", ""), ("■", ""), ("□", ""), ("\ufffd", ""), ("x", r"(?<=\dx)"))
 }
+_PAGE_NUMBER = pattern_of(r"[-–\s]*\d{1,4}[-–\s]*")
 _NUMBER_BEFORE = pattern_of(r"số\s{1,3}(?P<serial>\d{1,4}|(?=[?_■□\ufffd]\d))\Z")
 _LONGEST_SERIAL = len("số   1234")
 
@@ -171,7 +172,8 @@ def _attached() -> re.Pattern[str]:
 
 
 def _outside(clean: CleanText, blocks: Sequence[Block]) -> Iterator[Finding]:
+    """Find what a page or a stamp has added, but for the bare number of a page, which needs no notice."""
     for part, of_part in groupby(blocks, key=attrgetter("part")):
-        if part == "outside":
-            group = list(of_part)
+        group = list(of_part)
+        if part == "outside" and not _PAGE_NUMBER.fullmatch(clean.text, group[0].start, group[-1].end):
             yield found_at(clean, "outside-document", group[0].start, group[-1].end)

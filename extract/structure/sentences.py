@@ -8,7 +8,10 @@ from ..letters import UPPER
 from ..patterns import pattern_of
 from ..rules import rows
 
-_STOP = pattern_of(rf"[.?!…](?<![.?!…]{{2}})[.?!…]*+[\"”’)\]]*+(?=\s+[\"“‘(\[]?[{UPPER}\d-])")
+# "Nghị quyết số 66. 7/2025/NQ-CP": the stop is of the number
+_STOP = pattern_of(
+    rf"[.?!…](?<![.?!…]{{2}})[.?!…]*+[\"”’)\]]*+(?=\s+[\"“‘(\[]?[{UPPER}\d-])(?![ ]\d{{1,2}}/20\d\d/(?:NQ|NĐ|QĐ|TT)-)"
+)
 _LAST_WORD = pattern_of(r"(\w+)$")
 
 

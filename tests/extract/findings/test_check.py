@@ -203,3 +203,8 @@ def test_a_year_of_its_own_in_which_nobody_signs_is_pointed_out():
 def test_the_day_above_an_annex_is_that_of_the_document(day, codes):
     text = f"{LETTER.format(body='Sở đề nghị các phòng nộp hồ sơ.')}\nPHỤ LỤC\n(Kèm theo Công văn số 318/SNV-VTLT {day} của Sở Nội vụ)\n\n1. Hồ sơ.\n"
     assert [each.code for each in read_text(text).findings] == codes
+
+
+def test_the_bare_number_of_a_page_needs_no_notice():
+    body = "Sở yêu cầu các phòng lập danh mục\n\n2\n\nhồ sơ năm 2025."
+    assert found(body) == []

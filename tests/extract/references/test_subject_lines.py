@@ -198,6 +198,10 @@ def test_what_a_part_of_a_document_lays_down_is_not_the_title_of_the_whole(
     assert titles(said) == [title]
 
 
+def test_a_blank_within_the_serial_of_a_resolution_ends_no_sentence(titles) -> None:
+    assert titles("Theo Nghị quyết số 66. 7/2025/NQ-CP ngày 05/9/2025 của Chính phủ về kho.") == ["kho"]
+
+
 def test_how_soon_a_telegram_must_arrive_is_not_its_title(titles) -> None:
     telegram = "Căn cứ Công điện {} số 12/CĐ-UBND ngày 02/3/2025 của UBND tỉnh về việc ứng phó bão;"
     assert titles(telegram.format("khẩn")) == titles(telegram.format("hỏa tốc")) == ["ứng phó bão"]
