@@ -18,6 +18,7 @@ FOLLOWS = [
     (" về việc nêu trên, Sở trả lời:", True, None),
     (" vềviệc thuê kho;", True, "thuê kho"),
     (" hỏi về việc thuê kho;", True, "thuê kho"),
+    (" (Việt Nam) hỏi về thuê kho;", True, "thuê kho"),
     (" tổ chức lập và trình duyệt hồ sơ.", False, None),
     (", giao các phòng lập sổ trước ngày 15/4/2025.", True, None),
     (", ban hành Quy chế tiếp công dân;", True, "ban hành Quy chế tiếp công dân"),
