@@ -37,7 +37,7 @@ _AFTER_SERIAL = rf"""
     )"""
 _NUMBER = pattern_of(
     rf"""(?P<serial>{_SERIAL_START}
-        (?:\d?\.[ ]?\d{{1,2}}(?=/20\d\d/(?:NQ|NĐ|QĐ|TT)-)|\d-\d{{3,5}}(?=/[{UPPER}])|\d{{2,4}}-\d\d(?=/[{UPPER}]{{2}})|(?:\d|[{LOOKALIKES}](?=[\d{LOOKALIKES}]|\s?[/-])){{0,5}}{_LETTER}))
+        (?:(?:\d?\.|(?<=số[ ]\d)\d?\.[ ])\d{{1,2}}(?=/20\d\d/(?:NQ|NĐ|QĐ|TT)-)|\d-\d{{3,5}}(?=/[{UPPER}])|\d{{2,4}}-\d\d(?=/[{UPPER}]{{2}})|(?:\d|[{LOOKALIKES}](?=[\d{LOOKALIKES}]|\s?[/-])){{0,5}}{_LETTER}))
     {_AFTER_SERIAL}""",
     re.VERBOSE,
 )

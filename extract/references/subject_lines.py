@@ -44,7 +44,7 @@ _NEXT_DEED = pattern_of(r"(?:,|\sVÀ)\s+(?:BÃI\s+BỎ|THAY\s+THẾ|SỬA\s+Đ�
 # "ngày 15/11/2010 giữa Bộ Tài chính và Bộ Nội vụ | hướng dẫn …", but "giữa Tòa án tỉnh và UBND tỉnh chưa quy định về …"
 _BETWEEN = rf"\s{{1,3}}giữa\s+(?=[{UPPER}])[^.;:,()\d]{{3,80}}?\svà\s[^.;:,()\d]{{3,80}}?(?<!chưa)(?<!không)(?<!đã)(?<!có)(?<!định)(?<!dẫn)(?=\s+(?:về|hướng\s+dẫn|quy\s+định)\s)"
 # "ngày 18/01/2026 của XNTD Minh Hà | về việc …", "của UBND tỉnh Sơn La - Trưởng nhóm hợp tác | về việc …", "của Công ty Minh Hà tại Huế | về việc …": a writer of no list, what he is besides, where he sits
-_BY_ANOTHER = rf"\s{{1,3}}(?:của|[-–]|tại(?!\s+(?:Điều|Khoản|Mục|Điểm|Phần)\s))\s+(?=[{UPPER}])[^.;:,()“”\"/]{{3,120}}?(?=\s+(?:[Vv]ề\s*việc|[Vv]/v|[Vv]ề\s+(?:triển\s+khai|tổ\s+chức|thực\s+hiện))\s)"
+_BY_ANOTHER = rf"\s{{1,3}}(?:của|[-–]|tại(?!\s+(?:Điều|Khoản|Mục|Điểm|Phần)\s))\s+(?=[{UPPER}])(?:(?!\s(?:đã|chủ\s+trì|tham\s+mưu|có\s+ý\s+kiến)\s)[^.;:,()“”\"/]){{3,120}}?(?=\s+(?:[Vv]ề\s*việc|[Vv]/v|[Vv]ề\s+(?:triển\s+khai|tổ\s+chức|thực\s+hiện))\s)"
 _BEHIND_BRACKET = pattern_of(rf"\s?\)(?=\s+(?:trình\s[^.;:()\d]{{3,60}}?\s)?[Vv]ề\s+{_ABOUT_WHAT})")
 
 # "theo Quyết định số 5/QĐ-UBND ngày 10/12/2024 phê duyệt, các phòng …": so much only ends a clause

@@ -35,7 +35,7 @@ _OTHERS += [
 # Which day is in time may stand in brackets: "đúng hạn ghi tại Công văn số 377 (20/4/2026)", "trước mùa lũ (31/5/2026)",
 # "trước khi kết thúc năm học 2024 - 2025 (28/5/2025)".
 _OTHERS += [
-    r"trước\s+[^.;:,()\d]{3,40}?(?:\s(?:20\d\d\s?[-–]\s?20\d\d|\d{1,2})\s)?\((?=(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\))"
+    r"trước\s+(?!và\s)[^.;:,()\d]{3,40}?(?:\s(?:20\d\d\s?[-–]\s?20\d\d|\d{1,2})\s)?\((?=(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\))"
 ]
 _OTHERS += [r"đúng\s+(?:thời\s+)?hạn\s[^.;()]{3,120}?\((?=(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\))"]
 # "gửi danh sách về công đoàn cấp trên (25/12/2024)": a day alone behind what is handed in
@@ -78,7 +78,9 @@ _OF_WHAT_IS_DONE = pattern_of(r"\s(?:(?<!đăng\s)ký|ban\s+hành|cấp|lập|nh
 # "Bộ Y tế đã gửi hồ sơ (15/4/2025)", "nội dung đã tổng hợp, gửi …": it was sent, and is not to be; so is what comes with a letter
 _WAS = pattern_of(r"(?:^|\s)(?:đã|vừa|mới|được)\s+(?:được\s+)?(?:\w+(?:\s+\w+)?(?:,|\s+và)\s+)?$")
 # "hồ sơ đã nộp trước mùa lũ (31/5/2026)", "các vụ phát sinh trước khi khai giảng (05/9/2026)" are those of before
-_HAPPENED = pattern_of(r"\s(?:(?:đã|vừa|mới)\s+(?:được\s+)?\w+(?:\s+\w+)?|phát\s+sinh|xảy\s+ra)\s+$")
+_HAPPENED = pattern_of(
+    r"\s(?:(?:đã|vừa|mới)\s+(?:được\s+)?\w+(?:\s+\w+)?|phát\s+sinh|xảy\s+ra|ban\s+hành|khởi\s+công|tuyển\s+dụng|(?:nhiệm\s+vụ|việc|chỉ\s+tiêu)\s+giao|(?:cử\s+tri|kiến\s+nghị|đơn)\s+gửi|chưa\s+(?:được\s+)?\w+\s\w+)\s+$"
+)
 _IS_ENCLOSED = pattern_of(r"(?:gửi|nộp)\s+kèm\b")
 _NAME = pattern_of(
     rf"(?:[^\W\d]\s|[^\W\d],\s|(?:Phòng|Ban|Vụ|Cục|Tổ|Bộ phận|Trung tâm)\s[{UPPER}][^.;:,\n]{{0,40}}\s?[-–]\s?)$"

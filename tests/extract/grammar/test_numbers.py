@@ -208,3 +208,8 @@ def test_only_the_group_that_leads_may_have_lost_a_separator() -> None:
 def test_what_follows_the_stop_of_a_sentence_is_no_part_of_a_symbol(after: str) -> None:
     (number,) = find_numbers(f"Tờ trình số 73/TTrSXD.{after}")
     assert number.text == "73/TTr-SXD"
+
+
+def test_the_number_of_an_item_is_no_part_of_the_number_behind_it() -> None:
+    text = "2. 15/2024/NQ-HĐND ngày 10/7/2024"
+    assert [number.text for number in find_numbers(text)] == ["15/2024/NQ-HĐND"]

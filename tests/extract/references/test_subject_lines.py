@@ -33,6 +33,8 @@ FOLLOWS = [
     (" VỀ VIỆC LẬP KHO LƯU TRỮ TRÊN ĐỊA BÀN XÃ", True, None),
     (" VỀ VIỆC LẬP KHO LƯU TRỮ CỦA SỞ NỘI VỤ", True, None),
     (" VỀ VIỆC LẬP KHO LƯU TRỮ, BÃI BỎ QUYẾT ĐỊNH SỐ 12/2020/QĐ-UBND", True, None),
+    (" - Phòng Nội vụ chủ trì về việc thuê kho.", True, None),
+    (" tại Hội nghị tổng kết đã quán triệt về tổ chức bộ máy.", True, None),
     (" về việc trên địa bàn có dịch, Sở trả lời:", True, "trên địa bàn có dịch"),
     (", hủy bỏ Quyết định số 14/QĐ-UBND ngày 05/3/2024", True, None),
     (" khóa VII, kỳ họp thứ 5 về nội quy kho;", True, "nội quy kho"),

@@ -20,6 +20,7 @@ def days_of(text: str) -> list[str | None]:
         "gửi kèm báo cáo của Sở Y tế (15/4/2025) để các trạm biết",
         "rà soát hồ sơ đã nộp trước khi nghiệm thu (15/4/2025)",
         "thống kê số vụ xảy ra trước đợt 2 (ngày 15/4/2025)",
+        "rà soát kiến nghị trước và sau kỳ họp thứ 20 (15/4/2025)",
         "tại báo cáo của Sở Y tế (15/4/2025).",
         "gửi danh sách học sinh có mặt tính đến ngày 15/4/2025",
         "gửi báo cáo các vụ cháy xảy ra ngày 15/4/2025",
@@ -111,3 +112,14 @@ def test_a_day_alone_in_a_bracket_behind_what_is_handed_in_is_one(text: str) -> 
 )
 def test_the_day_of_what_was_sent_or_of_a_document_named_before_it_is_none(text: str) -> None:
     assert days_of(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "trả lời kiến nghị của cử tri gửi trước kỳ họp thứ 20 (15/4/2025)",
+        "rà soát nghị quyết ban hành trước kỳ họp thứ 20 (15/4/2025)",
+    ],
+)
+def test_the_day_of_a_session_before_which_something_was_done_is_no_deadline(text: str) -> None:
+    assert days_of(text) == [None]
