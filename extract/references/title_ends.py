@@ -111,7 +111,7 @@ def _behind_comma() -> str:
     of_it = rf"{_GOES_ON}|hiệu\s+lực\s+(?:thi\s+hành\s+)?(?:kể\s+)?từ\s|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)"
     asked = rf"(?:báo\s+cáo|gửi|trình|trả\s+lời)\s+(?=[{UPPER}])|(?:đề\s+nghị|yêu\s+cầu)\s+(?=[{UPPER}]|các\s+(?:{_ASKED})(?!\w))"
     goes_on = (
-        r"trước\s+ngày\s|thay\s+mặt\s(?=[^.;:,]{3,60},\s)|nay\s|theo\s+đó(?!\w)|với\s+(?:(?:các|những)\s+)?(?:nội\s+dung|nhiệm\s+vụ)(?!\w)|trong\s+đó(?!\w)|(?:nhưng|tuy\s+nhiên|song)(?!\w)|(?:nội\s+dung\s+)?cụ\s+thể\s+như\s|nội\s+dung\s+như\s"
+        r"trước\s+ngày\s|thay\s+mặt\s(?=[^.;:,]{3,60},\s)|nay\s|theo\s+(?:đó|thời\s+hạn)(?!\w)|với\s+(?:(?:các|những)\s+)?(?:nội\s+dung|nhiệm\s+vụ)(?!\w)|trong\s+đó(?!\w)|(?:nhưng|tuy\s+nhiên|song)(?!\w)|(?:nội\s+dung\s+)?cụ\s+thể\s+như\s|nội\s+dung\s+như\s"
         r"|các\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|cấp)(?!\w)[^.;:]{0,60}?\sđã\s"
     )
     but = (

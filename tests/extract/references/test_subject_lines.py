@@ -19,6 +19,11 @@ FOLLOWS = [
     (" vềviệc thuê kho;", True, "thuê kho"),
     (" hỏi về việc thuê kho;", True, "thuê kho"),
     (" (Việt Nam) hỏi về thuê kho;", True, "thuê kho"),
+    (
+        " (mã số thuế 0101234567, địa chỉ tại số 12 đường Kho Muối, phường Hòa Lạc, thành phố Huế) về thuê kho;",
+        True,
+        "thuê kho",
+    ),
     (" tổ chức lập và trình duyệt hồ sơ.", False, None),
     (", giao các phòng lập sổ trước ngày 15/4/2025.", True, None),
     (", ban hành Quy chế tiếp công dân;", True, "ban hành Quy chế tiếp công dân"),
