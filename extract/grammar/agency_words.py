@@ -50,7 +50,7 @@ _NO_PARTY = (
 )
 
 # "Hội Nông dân Việt Nam tỉnh Sơn La", "NHNN chi nhánh Lào Cai", "KTNN chuyên ngành II" are no centre
-_OF_PLACE = rf"(?!\s+(?:Việt\s+Nam\s+)?(?:[Cc]hi\s+nhánh|chuyên\s+ngành)(?!\w))(?!(?<=iệt\sNam)\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu)\s+[{UPPER}])"
+_OF_PLACE = rf"(?!\s+(?:Việt\s+Nam\s+)?(?:[Cc]hi\s+nhánh|chuyên\s+ngành\s+[IVX]+)(?!\w))(?!(?<=iệt\sNam)\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu)\s+[{UPPER}])"
 
 
 @kept
