@@ -96,7 +96,7 @@ def _behind_and() -> str:
     """Return what is none of a title behind its "và": the next document, what else the sentence names."""
     next_type = rf"(?P<next>(?:(?i:{numbered_types()})|Bộ\s+luật|Luật|Pháp\s+lệnh)(?P<kind>(?:\s+[{LOWER}]+){{1,2}})?\s+số(?=\s*:?\s*(?:\d|/)))"
     guides = r"các\s+Thông\s+tư\s+hướng\s+dẫn(?!\s+(?:về|số)\s)"
-    grounds = r"căn\s+cứ\s|để\s|xét\s+(?:đề\s+nghị|Tờ\s+trình)\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)"
+    grounds = r"căn\s+cứ\s|để\s(?!(?:xảy|riêng|lại|lọt|mất)\s)|xét\s+(?:đề\s+nghị|Tờ\s+trình)\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)"
     rules = (
         r"các\s+(?:văn\s+bản|quy\s+định)\s+(?:(?:của\s+)?pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan"
         r"|các\s+văn\s+bản\s+(?:quy\s+định,\s+)?hướng\s+dẫn\s+(?:thi\s+hành\s+)?(?:có\s+liên\s+quan|tiếp\s+tục)(?!\w)"

@@ -68,7 +68,7 @@ _AGREES = pattern_of(
 )
 # "UBND xã Lộc An chỉ tiếp nhận 12 hồ sơ" tells of what was; "chỉ tiếp nhận 01 bộ hồ sơ" says how it is done
 _DID_LITTLE = pattern_of(
-    r"[^.;:,]{3,80}?\s(?:mới|chỉ|mới chỉ) (?:tiếp nhận|cấp|giải quyết|hoàn thành|thực hiện|xử lý|giải ngân) (?:được )?(?!0?1\s)\d{1,6} (?:hồ sơ|giấy|vụ|việc|trường hợp|lượt|đơn|dự án|công trình)(?!\w)"
+    r"[^.;:,]{3,80}?\s(?:mới|chỉ|mới chỉ) (?:tiếp nhận|cấp|giải quyết|hoàn thành|thực hiện|xử lý|giải ngân) (?:được )?(?!0?1\s)\d{1,6} (?:hồ sơ|giấy|vụ|việc|trường hợp|lượt|đơn|dự án|công trình)(?!\w)(?![^.;]*\s(?:trước ngày|chậm nhất|trong năm|mỗi)\s)"
 )
 # "Trong khi chờ hướng dẫn, các chủ đầu tư tiếp tục thực hiện theo điểm c khoản 2 Điều 16 …": which provision holds in the meantime
 _MEANWHILE = pattern_of(r"[Tt]rong\s+(?:khi|lúc|thời\s+gian)\s+(?:chờ|chưa)\s[^.;:,]{2,120},\s+\Z")

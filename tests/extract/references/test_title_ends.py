@@ -13,6 +13,11 @@ ENDS = [
     (" về sáp nhập các xã Bình An, Phòng Kho gửi báo cáo.", True, "sáp nhập các xã Bình An"),
     (" về bến Bình An, Cà Mau đã gửi báo cáo.", True, "bến Bình An"),
     (" về kho lưu trữ và để việc giữ kho được thông suốt, Sở yêu cầu:", True, "kho lưu trữ"),
+    (
+        " quy định xử lý người thiếu trách nhiệm và để xảy ra cháy, Sở yêu cầu:",
+        True,
+        "quy định xử lý người thiếu trách nhiệm và để xảy ra cháy",
+    ),
     (" về kho lưu trữ, tuy nhiên đến nay các phòng chưa nộp.", True, "kho lưu trữ"),
     (" về việc kiểm tra công vụ; Kế hoạch", False, "kiểm tra công vụ"),
     (" về các trường hợp nộp bổ sung thì người nộp được hoàn lại.", True, "các trường hợp nộp bổ sung"),

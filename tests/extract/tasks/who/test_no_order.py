@@ -116,6 +116,7 @@ def test_who_carries_guidance_out_and_where_something_stands_is_no_order(text: s
     ("text", "fact"),
     [
         ("UBND xã Lộc An chỉ tiếp nhận 12 hồ sơ.", True),
+        ("UBND các xã chỉ giải quyết 05 trường hợp trước ngày 30/6/2025.", False),
         ("Trung tâm mới giải quyết được 5 vụ việc.", True),
         ("UBND các xã chỉ tiếp nhận 01 bộ hồ sơ.", False),
         ("UBND các xã chỉ tiếp nhận hồ sơ của 12 hộ.", False),
