@@ -29,15 +29,16 @@ class Holder:
 
 @contextmanager
 def hold(folder: Path, file: str = FILE, *, patience: float = 0.2) -> Iterator[None]:
-    """Keep everyone else from building the store in `folder`, or from what the lock `file` is for.
+    """Keep everyone else from building the store in `folder`, or from what the lock `file` is for, which is over in a moment.
 
-    Waits `patience` seconds for whoever holds it.
+    Waits `patience` seconds for whoever holds it. Only who builds is named in the file: to have that safe on the disk takes
+    longer than all that the others are for.
 
     Raises:
         StoreError: "store-held", or "store-not-writable".
     """
     with closing(_connect(folder, file, patience)) as connection:
-        _take(connection, folder)
+        _take(connection, folder, is_named=file == FILE)
         yield
 
 
@@ -68,14 +69,15 @@ def _connect(folder: Path, file: str = FILE, patience: float = 0.2) -> sqlite3.C
         raise StoreError("store-not-writable", store=folder, reason=str(error)) from error
 
 
-def _take(connection: sqlite3.Connection, folder: Path) -> None:
+def _take(connection: sqlite3.Connection, folder: Path, *, is_named: bool) -> None:
     try:
         connection.execute("BEGIN IMMEDIATE")
-        connection.execute("CREATE TABLE IF NOT EXISTS holder (pid INTEGER, host TEXT, since TEXT)")
-        connection.execute("DELETE FROM holder")
-        connection.execute("INSERT INTO holder VALUES (:pid, :host, :since)", asdict(myself()))
-        connection.execute("COMMIT")
-        connection.execute("BEGIN IMMEDIATE")
+        if is_named:
+            connection.execute("CREATE TABLE IF NOT EXISTS holder (pid INTEGER, host TEXT, since TEXT)")
+            connection.execute("DELETE FROM holder")
+            connection.execute("INSERT INTO holder VALUES (:pid, :host, :since)", asdict(myself()))
+            connection.execute("COMMIT")
+            connection.execute("BEGIN IMMEDIATE")
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise refuse(folder) from None

@@ -15,6 +15,8 @@ CREATE TABLE IF NOT EXISTS ledger.named (content TEXT, name TEXT, PRIMARY KEY (c
 -- Texts whose files or contents have changed since the graph was brought up, and what each text left in the tables below.
 CREATE TABLE IF NOT EXISTS ledger.pending (text INTEGER PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS ledger.text (id INTEGER PRIMARY KEY, date TEXT, traces TEXT NOT NULL, account TEXT NOT NULL);
+-- The dates alone: nearly every text cites some document, whose page would else be read for each of them.
+CREATE INDEX IF NOT EXISTS ledger.text_date ON text (id, date);
 
 CREATE TABLE IF NOT EXISTS ledger.standing (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
