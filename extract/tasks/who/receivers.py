@@ -31,6 +31,8 @@ _BRINGS = pattern_of(r",\s+trình\s+(?:trước|chậm\s+nhất|trong|vào|xong)
 _MAILBOX = pattern_of(
     r",?\s*(?:(?:địa\s+chỉ|hộp\s+thư|thư\s+điện\s+tử|e-?mail)[^()@]{0,40})?[\w.-]+@[\w.-]+\w", re.IGNORECASE
 )
+# "(qua email: …)" names nobody
+_HAND_WITHOUT_NAME = {"qua", "thông qua"}
 # "Thường trực HĐND | và UBND xã": for both
 _AND_OTHERS = pattern_of(rf"\s*(?:,|và)\s+[{UPPER}]")
 # "Ban Chỉ huy Phòng, chống thiên tai"
@@ -56,6 +58,7 @@ def reports_to(
     if name_end > found.end("who"):
         return _first(text[found.start("who") : name_end])
     hand = _MAILBOX.sub("", found["via"] or "")
+    hand = "" if hand.strip("() ") in _HAND_WITHOUT_NAME else hand
     who = found["who"] if found["chief"] else _first(found["who"])
     return " ".join(f"{who} {hand}".split())
 

@@ -19,6 +19,7 @@ REPORTS = [
     ("Rà soát hồ sơ, trình UBND thành phố bổ sung kinh phí.", "UBND thành phố"),
     ("Rà soát hồ sơ, gửi về Sở (qua Phòng Dược) trước ngày 15/6/2025.", "Sở Nội vụ tỉnh Cao Bằng (qua Phòng Dược)"),
     ("Rà soát hồ sơ, gửi về Sở Tài chính (qua Phòng Giá, hộp thư gia@example.vn).", "Sở Tài chính (qua Phòng Giá)"),
+    ("Rà soát hồ sơ, gửi về Sở Tài chính (qua email: gia@example.vn) trước ngày 15/8/2025.", "Sở Tài chính"),
     ("Rà soát hồ sơ, báo cáo định kỳ hằng tháng, trước ngày 18, về Sở Y tế.", "Sở Y tế"),
     (
         "Rà soát hồ sơ, báo cáo Phòng Thanh tra, giám sát hợp tác xã trước ngày 15/6/2025.",
