@@ -36,3 +36,8 @@ def test_an_article_in_quotation_marks_on_its_own_line_is_quoted_without_a_colon
         '"Điều 7a. Sổ"',
     ]
     assert quoted_spans("Xem các tài liệu:\n- “Điều 5 Luật”; mục “Điều 6. Sổ”.") == ()
+
+
+def test_a_provision_with_its_own_number_is_quoted_behind_the_place_that_it_takes():
+    text = '1. Bổ sung khoản 5 Điều 8: “5. Hồ sơ lập hai bộ.”\n2. Tại Điều 9: “nộp chậm” là quá 5 ngày.\n3. Điều 3: "a) Sổ."\nHết.'
+    assert [text[start:end] for start, end in quoted_spans(text)] == ["“5. Hồ sơ lập hai bộ.”", '"a) Sổ."']
