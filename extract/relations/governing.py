@@ -28,6 +28,7 @@ _SAID_IN = pattern_of(
 _CONTENTS = pattern_of(
     r"\s+(?:(?:các|những|một\s+số|toàn\s+bộ)\s+)?nội\s+dung(?:\s+(?!trái(?!\w)|theo(?!\w)|khác(?!\w)|không(?!\w)|đã\s+được\s)[^\s.;:,()]+){0,16}?\s+"
 )
+_WITHIN = (" tại", " trong")
 _AT_ONCE = 12
 
 
@@ -89,9 +90,9 @@ def _deed_on_attachment(text: str, hits: list[Hit], start: int) -> Hit | None:
 
 def _deed_on_contents(text: str, hits: list[Hit], start: int) -> Hit | None:
     """Read "thay thế nội dung định hướng tuyên truyền nêu tại": the deed reaches past the name of the contents."""
-    if len(hits) < 3 or hits[-1].cue.voice != "place":
+    if len(hits) < 2 or not (hits[-1].cue.voice == "place" or text.endswith(_WITHIN, hits[-1].start, hits[-1].end)):
         return None
-    deeds = (hit for hit in hits[:-2] if hit.start >= start and hit.cue.relation in ENDINGS)
+    deeds = (hit for hit in hits[:-1] if hit.start >= start and hit.cue.deed and hit.cue.relation in CHANGES)
     return next((deed for deed in deeds if _CONTENTS.fullmatch(text, deed.end, hits[-1].start)), None)
 
 

@@ -35,6 +35,12 @@ GOVERNED = [
         "AMENDS",
     ),
     ("Công văn này bãi bỏ các nội dung đôn đốc triển khai thực hiện kiểm kê nêu tại Công văn số 55/SNV-VP.", "AMENDS"),
+    (
+        "Công văn này thay thế nội dung hướng dẫn thực hiện nhiệm vụ quý I nêu tại mục 3 Công văn số 55/SNV-VP.",
+        "AMENDS",
+    ),
+    ("Công văn này bãi bỏ nội dung giao nhiệm vụ cho Phòng Giá tại điểm 2 Công văn số 55/SNV-VP.", "AMENDS"),
+    ("Các phòng bổ sung nội dung triển khai nhiệm vụ nêu tại Công văn số 55/SNV-VP vào báo cáo quý II.", "CITES"),
     ("Nội dung thay thế không trái với nội dung tuyên truyền nêu tại Công văn số 55/SNV-VP.", "CITES"),
     (
         "Sau khi nghiên cứu, có ý kiến của các phòng, Sở Nội vụ trả lời nội dung hỏi tại Công văn số 55/STP-VP.",
