@@ -16,6 +16,12 @@ _PROVINCES = pattern_of(
     rf"(?P<who>(?:[Cc]hủ tịch )?(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân) )[Cc]ác tỉnh(?:,| và) thành phố(?: trực thuộc [Tt]rung ương)?: (?P<names>[{UPPER}].+)"
 )
 _OFFICES = pattern_of(rf"(?P<who>(?:[Gg]iám đốc |[Bb]ộ trưởng )?)[Cc]ác (?P<kind>[Ss]ở|[Bb]ộ): (?P<names>[{UPPER}].+)")
+# "Các phòng: Kinh tế, Kế hoạch - Tài chính": of no list; "và" may be of a name, "Văn hóa và Thông tin", unless an office of another kind follows
+_ROOMS = pattern_of(rf"[Cc]ác (?P<kind>[Pp]hòng): (?P<names>[{UPPER}].+)")
+_BEFORE_ROOM = pattern_of(
+    rf",\s+(?=[{UPPER}])|\s+và\s+(?=(?:Trung tâm|Văn phòng|Phòng|Ban|Thanh tra|Chi cục|Đội|Tổ(?!\s+chức))\s)"
+)
+_OWN_KIND = pattern_of(r"(?:Trung tâm|Văn phòng|Phòng|Ban|Thanh tra|Chi cục|Đội|Tổ(?!\s+chức))(?=\s)")
 _AND = pattern_of(r",\s+(?:và\s+)?|\s+và\s+")
 _PLACE = pattern_of(rf"(?:(?P<kind>{_KIND}) )?[{UPPER}]\w*(?:(?:[ -]|\ -\ )[{UPPER}]\w*){{0,4}}")
 # "Phòng Kiểm tra số 1, số 2 và số 3"
@@ -41,6 +47,8 @@ def each_listed(name: str) -> tuple[str, ...]:
     ('Phòng Kiểm tra số 1', 'Phòng Kiểm tra số 2', 'Phòng Kiểm tra số 3')
     >>> each_listed("Các Phòng 1, 2 và 3"), each_listed("Phòng 4, 5")
     (('Phòng 1', 'Phòng 2', 'Phòng 3'), ('Phòng 4', 'Phòng 5'))
+    >>> each_listed("Các phòng: Kinh tế, Văn hóa và Thông tin")
+    ('Phòng Kinh tế', 'Phòng Văn hóa và Thông tin')
     >>> each_listed("UBND các xã, phường")
     ('UBND các xã, phường',)
     """
@@ -50,6 +58,8 @@ def each_listed(name: str) -> tuple[str, ...]:
         return tuple(_places(found["who"], found["kind"], found["names"])) or (name,)
     if found := _OFFICES.fullmatch(name):
         return tuple(_offices(found["who"], found["kind"].capitalize(), found["names"])) or (name,)
+    if found := _ROOMS.fullmatch(name):
+        return tuple(_rooms(found["names"])) or (name,)
     if found := _NUMBERED.fullmatch(name):
         return tuple(f"{_SEVERAL.sub('', found['who'])}{number}" for number in _NUMBER.findall(found["numbers"]))
     return (name,)
@@ -86,6 +96,12 @@ def _offices(who: str, kind: str, names: str) -> Iterator[str]:
         found.append(f"{who}{kind} {names[at : known[0]]}")
         at = known[1]
     yield from found if len(found) > 1 else ()
+
+
+def _rooms(names: str) -> Iterator[str]:
+    """Yield each room, and those of another kind beside them by their own names."""
+    for each in _BEFORE_ROOM.split(names):
+        yield each if _OWN_KIND.match(each) else f"Phòng {each}"
 
 
 def _longest_first(ends: Sequence[tuple[int, int]], at: int) -> Iterator[tuple[int, int]]:

@@ -155,7 +155,7 @@ def _who(name: str | None = None) -> str:
     places = rf"\b(?:xã|phường|huyện|tỉnh|phố)\s*:\s*(?=[{UPPER}])"
     name = name or rf"[^.:;]{{0,300}}?(?:;\s*(?={next_name()})[^.:;]{{0,200}}?(?:{places}[^.:;]{{0,200}}?)?){{0,9}}?"
     # "UBND các xã: Phúc Sơn, Bình An báo cáo", "Giám đốc các sở: Xây dựng, Y tế báo cáo", and not "UBND các xã: Rà soát hồ sơ"
-    ends = r"(?i:(?<=các\ssở)|(?<=các\sbộ)|(?<=các\sxã)|(?<=iám\sđốc)(?=:\sSở\s)|\scác\s(?:sở|bộ|cơ\squan|đơn\svị)(?:,\s(?:ban,\s)?ngành)?|(?:[^.:;]{0,150}?,\s+[^.:;,]{0,20}?các\s)?[^.:;]{0,20}?\b(?:xã|phường|huyện|tỉnh|phố))\s*:\s*"
+    ends = r"(?i:(?<=các\ssở)|(?<=các\sbộ)|(?<=các\sphòng)|(?<=các\sxã)|(?<=iám\sđốc)(?=:\sSở\s)|\scác\s(?:sở|bộ|cơ\squan|đơn\svị)(?:,\s(?:ban,\s)?ngành)?|(?:[^.:;]{0,150}?,\s+[^.:;,]{0,20}?các\s)?[^.:;]{0,20}?\b(?:xã|phường|huyện|tỉnh|phố))\s*:\s*"
     work = rf"(?i:{verb_words()})\b(?!,\s+[{UPPER}])"
     # "UBND các xã: Trước ngày 20/10 gửi báo cáo" says when, and names none of them
     apart = rf"(?i:{alternation({*words_of('opening'), *words_of('no name')})})\s+[{LOWER}\d]"

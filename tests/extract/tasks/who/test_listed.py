@@ -18,6 +18,10 @@ from luocdo.extract.tasks.who.listed import each_listed
             "Giám đốc các sở: Y tế, Nông nghiệp và Môi trường",
             ["Giám đốc Sở Y tế", "Giám đốc Sở Nông nghiệp và Môi trường"],
         ),
+        (
+            "Các phòng: Thanh tra, Tổ chức cán bộ, Văn hóa và Thông tin và Trung tâm Y tế",
+            ["Phòng Thanh tra", "Phòng Tổ chức cán bộ", "Phòng Văn hóa và Thông tin", "Trung tâm Y tế"],
+        ),
         ("Các bộ: Y tế, Công an", ["Bộ Y tế", "Bộ Công an"]),
         ("Thuế cơ sở 1, 2 và 13", ["Thuế cơ sở 1", "Thuế cơ sở 2", "Thuế cơ sở 13"]),
         ("UBND các phường 1, 2 và 3", ["UBND phường 1", "UBND phường 2", "UBND phường 3"]),

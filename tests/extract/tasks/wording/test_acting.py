@@ -25,6 +25,7 @@ def who_does_what(found: re.Match[str] | None) -> tuple[str, str] | None:
         ("Giao Ban xây dựng đảng Đảng ủy hướng dẫn các chi bộ", ("Ban xây dựng đảng Đảng ủy", "hướng dẫn")),
         ("UBND các xã: Phúc Sơn, Bình An báo cáo", ("UBND các xã: Phúc Sơn, Bình An", "báo cáo")),
         ("Giám đốc các sở: Xây dựng, Y tế báo cáo", ("Giám đốc các sở: Xây dựng, Y tế", "báo cáo")),
+        ("Các phòng: Kinh tế, Nội vụ báo cáo", ("Các phòng: Kinh tế, Nội vụ", "báo cáo")),
         ("Giao Giám đốc: Sở Xây dựng, Sở Y tế báo cáo", ("Giám đốc: Sở Xây dựng, Sở Y tế", "báo cáo")),
         (
             "UBND các thành phố: Phú Quốc, Rạch Giá; UBND các huyện: Kiên Hải, An Biên rà soát hồ sơ",
