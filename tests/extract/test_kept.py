@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 import luocdo
+from luocdo.extract import office_rules
 from luocdo.extract.kept import kept
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the folder for caches is moved by XDG_CACHE_HOME here")
@@ -128,6 +129,8 @@ def test_no_file_is_left_where_none_is_wanted(start: Callable[..., Told], tmp_pa
     assert not [*(tmp_path / "cache" / "luocdo").glob("*.lists")]
 
 
-def test_only_plain_data_is_kept() -> None:
+def test_only_plain_data_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    # as in a process in which no office's list was read
+    monkeypatch.setattr(office_rules, "_were_read", [])
     with pytest.raises(ValueError, match="unmarshallable"):
         kept(lambda: Path())()

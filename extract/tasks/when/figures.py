@@ -37,10 +37,10 @@ def _any_of(*kinds: str) -> str:
     return alternation(row["words"] for row in rows("figure_words") if row["kind"] in kinds)
 
 
-def _gathered(*kinds: str, towards: str = "") -> re.Pattern[str]:
-    """Return the pattern of figures that are gathered, up to their day; what is done next has the day: "… kết quả đấu giá và niêm yết từ ngày …"."""
+def _gathered(*kinds: str, towards: str = "") -> str:
+    """Match figures that are gathered, up to their day; what is done next has the day: "… kết quả đấu giá và niêm yết từ ngày …"."""
     next_work = rf"(?:và|rồi|đồng\s+thời)\s+(?:{_any_of('next')})\s"
-    return pattern_of(
+    return (
         rf"(?<!\w)(?:{_any_of(*kinds)})\s+(?:{_any_of('figures')})(?:,?\s+(?!{next_work}{towards})[^\W\d]+){{0,10}}\s+$"
     )
 
@@ -48,13 +48,13 @@ def _gathered(*kinds: str, towards: str = "") -> re.Pattern[str]:
 @cache
 def _as_of() -> re.Pattern[str]:
     """Return the pattern of figures before their day: "báo cáo số liệu giải ngân | đến hết ngày 25/9"."""
-    return _gathered("gathers", "hands over")
+    return pattern_of(_gathered("gathers", "hands over"))
 
 
 @cache
 def _as_of_span() -> re.Pattern[str]:
     """Return the same before the first of two days; what is sent, or goes to somebody, goes there in that time."""
-    return _gathered("gathers", towards=r"|(?:về|cho|gửi)\s")
+    return pattern_of(_gathered("gathers", towards=r"|(?:về|cho|gửi)\s"))
 
 
 @cache
