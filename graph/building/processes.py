@@ -28,7 +28,8 @@ NO_PROCESSES = (BrokenProcessPool, OSError, NotImplementedError, ImportError)
 
 _THREADS = "/proc/self/task"
 """Where Linux lists the threads of this process."""
-_PRELOADED = [f"{__package__}.{module}" for module in ("pool", "crew")]
+_READER = f"{__name__.partition('.')[0]}.extract.read"
+_PRELOADED = [_READER, *(f"{__package__}.{module}" for module in ("pool", "crew"))]
 
 
 @contextmanager
