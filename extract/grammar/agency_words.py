@@ -218,9 +218,9 @@ def open_name() -> re.Pattern[str]:
     # "Bộ luật", "trường hợp": after a head of one word a proper name must follow
     heads = rf"(?:{alternation(words - single)}|{alternation(single)}(?=\W*\Z|\s+(?-i:[{UPPER}])|\s+(?:tỉnh|thành\s+phố|huyện|quận)\b|{_OF_AREA}))"
     types = alternation(type_names())
-    further = rf"(?:\s+(?!{_starts()}|{_SAYS})(?:-\s+)?{_WORD}|{_PAIR}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD}|\s+{_DIGITAL})"
+    words_of_name = rf"\s+(?!{_starts()}|{_SAYS})(?:-\s+)?{_WORD}|{_PAIR}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD}|\s+{_DIGITAL}"
     # "Thuế cơ sở số 4"
-    further = rf"(?:(?<=huế\scơ\ssở)\s+số\s+\d{{1,2}}(?![\d/])|{further[3:]}"
+    further = rf"(?:(?<=huế\scơ\ssở)\s+số\s+\d{{1,2}}(?![\d/])|{words_of_name})"
     small = r"(?:phòng|sở|ban|chi\s+cục|trung\s+tâm|công\s+ty|trường|cục|vụ|viện)"
     return pattern_of(rf"(?=[{UPPER}]|{small}\s+[{UPPER}])(?i:{heads})\b(?>{further}{{0,14}})(?!\w)")
 

@@ -17,11 +17,10 @@ _PROVINCES = pattern_of(
 )
 _OFFICES = pattern_of(rf"(?P<who>(?:[Gg]iám đốc |[Bb]ộ trưởng )?)[Cc]ác (?P<kind>[Ss]ở|[Bb]ộ): (?P<names>[{UPPER}].+)")
 # "Các phòng: Kinh tế, Kế hoạch - Tài chính": of no list; "và" may be of a name, "Văn hóa và Thông tin", unless an office of another kind follows
-_ROOMS = pattern_of(rf"[Cc]ác (?P<kind>[Pp]hòng): (?P<names>[{UPPER}].+)")
-_BEFORE_ROOM = pattern_of(
-    rf",\s+(?=[{UPPER}])|\s+và\s+(?=(?:Trung tâm|Văn phòng|Phòng|Ban|Thanh tra|Chi cục|Đội|Tổ(?!\s+chức))\s)"
-)
-_OWN_KIND = pattern_of(r"(?:Trung tâm|Văn phòng|Phòng|Ban|Thanh tra|Chi cục|Đội|Tổ(?!\s+chức))(?=\s)")
+_ROOMS = pattern_of(rf"[Cc]ác [Pp]hòng: (?P<names>[{UPPER}].+)")
+_OTHER_KIND = r"(?:Trung tâm|Văn phòng|Phòng|Ban|Thanh tra|Chi cục|Đội|Tổ(?!\s+chức))\s"
+_BEFORE_ROOM = pattern_of(rf",\s+(?=[{UPPER}])|\s+và\s+(?={_OTHER_KIND})")
+_OF_OTHER_KIND = pattern_of(_OTHER_KIND)
 _AND = pattern_of(r",\s+(?:và\s+)?|\s+và\s+")
 _PLACE = pattern_of(rf"(?:(?P<kind>{_KIND}) )?[{UPPER}]\w*(?:(?:[ -]|\ -\ )[{UPPER}]\w*){{0,4}}")
 # "Phòng Kiểm tra số 1, số 2 và số 3"
@@ -59,7 +58,7 @@ def each_listed(name: str) -> tuple[str, ...]:
     if found := _OFFICES.fullmatch(name):
         return tuple(_offices(found["who"], found["kind"].capitalize(), found["names"])) or (name,)
     if found := _ROOMS.fullmatch(name):
-        return tuple(_rooms(found["names"])) or (name,)
+        return tuple(_rooms(found["names"]))
     if found := _NUMBERED.fullmatch(name):
         return tuple(f"{_SEVERAL.sub('', found['who'])}{number}" for number in _NUMBER.findall(found["numbers"]))
     return (name,)
@@ -101,7 +100,7 @@ def _offices(who: str, kind: str, names: str) -> Iterator[str]:
 def _rooms(names: str) -> Iterator[str]:
     """Yield each room, and those of another kind beside them by their own names."""
     for each in _BEFORE_ROOM.split(names):
-        yield each if _OWN_KIND.match(each) else f"Phòng {each}"
+        yield each if _OF_OTHER_KIND.match(each) else f"Phòng {each}"
 
 
 def _longest_first(ends: Sequence[tuple[int, int]], at: int) -> Iterator[tuple[int, int]]:
