@@ -93,16 +93,17 @@ def open_view(browser, written):
     """A function that opens the page of a view, perhaps changed, from the disk at a hash, and returns the browser.
 
     `again`: a page that is open already goes to the hash instead; for tests that leave its scripts as they are.
+    What says that it is open is gone with the page, whoever leaves it (unlike the name of a window).
     """
     resize(browser, *OFFICE)
 
     def open_page(view, *, fragment="", lang="vi", change=None, again=False):
         page = written(view, lang, change)
-        if again and browser.execute_script("return window.name") == page:
+        if again and browser.execute_script("return window.reopens") == page:
             browser.execute_script(GO_TO, fragment or f"#l={lang}")
         else:
             _load(browser, page + fragment)
-            browser.execute_script("window.name = arguments[0]", page if again else "")
+            browser.execute_script("window.reopens = arguments[0]", page if again else "")
         return browser
 
     return open_page
