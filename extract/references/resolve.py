@@ -17,6 +17,7 @@ from .issuers import issuer_of_mention, named_issuers
 from .listed_under import lists_of
 from .meant import collect, full_forms, meant
 from .named_before import names_any_province
+from .own_place import without_own_place
 from .sent_to import is_sent_on
 from .subject_lines import before_deadline, behind_bracket, opens_title, title_after
 
@@ -42,12 +43,13 @@ def resolve(text: str, blocks: tuple[Block, ...], mentions: list[Mention], docum
         number = meant(typed, document, said)
         issuer = issuer_of_mention(text, typed, number, named, after, document, said, lists)
         suggested = _suggested(mention, named, document)
-        listed = mention.form == "alias" and mention.number and number and not full_forms(typed, said)
         pinpoints = pinpoints_before(text, mention.start) or pinpoints_after(text, mention.end, after and after.start)
+        title = _title(text, blocks, mention, of_part=bool(pinpoints))
+        listed = mention.form == "alias" and mention.number and number and not full_forms(typed, said)
         yield typed._replace(
             issuer=issuer and as_called_on(issuer, mention.date or document.date),
             suggested=suggested,
-            title=_title(text, blocks, mention, of_part=bool(pinpoints)),
+            title=title and without_own_place(title, typed, issuer, document),
             pinpoints=pinpoints,
             resolves_to=number,
             confidence=min(mention.confidence, 0.8) if suggested else mention.confidence,

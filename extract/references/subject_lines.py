@@ -98,7 +98,7 @@ def title_after(
     start = opened.end() if opened["lead"] else opened.start("verb")
     if _ELSEWHERE.match(text, start, limit):
         return None
-    window = text[start : max(start, min(start + _MOST, limit))]
+    window = _within_quotes(text[start : max(start, min(start + _MOST, limit))])
     # a capital begins nothing in a heading that is all in capitals
     words = window[: title_length(small_letters(window) if window.isupper() else window, day, ground=ground)]
     if window.isupper() and _may_be_own(text, end, words):
@@ -109,6 +109,12 @@ def title_after(
     # "quy định: …" quotes the document, it does not name it; "ban hành kèm theo Quyết định số 5" says with what it was issued
     verb = " ".join((opened["verb"] or "").split())
     return title if title and title != verb and not title.startswith("ban hành kèm theo ") else None
+
+
+def _within_quotes(window: str) -> str:
+    """Return what stands before the quotation mark that closes what began before: "“Kế hoạch thực hiện Nghị định A về nhà ở” | trên địa bàn"."""
+    closed = window.find("”")
+    return window[:closed] if closed > window.find("“") == -1 else window
 
 
 def _may_be_own(text: str, end: int, words: str) -> bool:

@@ -1,0 +1,86 @@
+"""The place at the end of a sentence is the citing document's own where what it cites is for the whole country."""
+
+import pytest
+
+import luocdo
+
+CITY = "Chỉ thị số 41/CT-TTg ngày 02/12/2024 của Thủ tướng Chính phủ về tăng cường quản lý vỉa hè"
+PARTY = "Nghị quyết số 88-NQ/TW ngày 14/3/2025 của Bộ Chính trị về phát triển nghề cá"
+PLAN = "Quyết định số 1450/QĐ-TTg ngày 05/8/2024 của Thủ tướng Chính phủ phê duyệt Chương trình cấp nước đến năm 2030"
+OF_PROVINCE = "Kế hoạch số 77/KH-UBND ngày 11/4/2025 của UBND tỉnh về vệ sinh đường làng"
+
+
+def letter(sentence, *, issuer="UBND TỈNH LÂM ĐỒNG\nSỞ NỘI VỤ", place="Lâm Đồng", symbol="SNV-VP"):
+    head = f"{issuer}\n-------\nSố: 412/{symbol}\nV/v thực hiện nhiệm vụ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+    return f"{head}\n{place}, ngày 05 tháng 6 năm 2025\n\nKính gửi: Các đơn vị trực thuộc.\n\n{sentence}\n"
+
+
+def commune(sentence):
+    return letter(sentence, issuer="UBND TỈNH LÂM ĐỒNG\nỦY BAN NHÂN DÂN XÃ TÂN HÀ", place="Tân Hà", symbol="UBND-KT")
+
+
+def title_of(text):
+    return luocdo.read_text(text).references[0].title
+
+
+@pytest.mark.parametrize("cited", [CITY, PARTY, PLAN])
+@pytest.mark.parametrize(
+    "place",
+    [
+        "trên địa bàn tỉnh",
+        "trên địa bàn toàn tỉnh",
+        "trên địa bàn tỉnh Lâm Đồng",
+        "trên địa bàn tỉnh năm 2025",
+        "trên địa bàn tỉnh Lâm Đồng giai đoạn 2025 - 2030",
+        "tại tỉnh Lâm Đồng",
+    ],
+)
+def test_a_title_from_the_centre_ends_before_the_place_of_who_carries_it_out(cited, place):
+    assert title_of(letter(f"Thực hiện {cited} {place}, Sở Nội vụ đề nghị các đơn vị rà soát.")) == title_of(
+        letter(f"Thực hiện {cited}, Sở Nội vụ đề nghị các đơn vị rà soát.")
+    )
+
+
+def test_a_commune_names_itself_behind_what_the_centre_issued():
+    assert title_of(commune(f"Thực hiện {PARTY} trên địa bàn xã Tân Hà, UBND xã đề nghị.")) == "phát triển nghề cá"
+
+
+def test_a_commune_that_does_not_name_itself_stands_behind_a_plan_of_the_province():
+    assert title_of(commune(f"Thực hiện {OF_PROVINCE} trên địa bàn xã, UBND xã đề nghị.")) == "vệ sinh đường làng"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "về thí điểm phân cấp quản lý vỉa hè trên địa bàn tỉnh Lâm Đồng",
+        "về quản lý vỉa hè trên địa bàn tỉnh Sơn La",
+        "về chỉ tiêu thống kê trên địa bàn tỉnh, thành phố trực thuộc trung ương",
+    ],
+)
+def test_what_the_centre_says_of_one_place_is_of_the_title(title):
+    cited = "Nghị định số 41/2024/NĐ-CP ngày 02/12/2024 của Chính phủ"
+    assert title_of(letter(f"Căn cứ {cited} {title};")) == title.removeprefix("về ")
+
+
+def test_a_decision_of_the_centre_on_a_named_place_keeps_it():
+    cited = "Quyết định số 1450/QĐ-TTg ngày 05/8/2024 của Thủ tướng Chính phủ phê duyệt danh mục hồ chứa trên địa bàn tỉnh Lâm Đồng"
+    assert (
+        title_of(letter(f"Thực hiện {cited}, Sở đề nghị.")) == "phê duyệt danh mục hồ chứa trên địa bàn tỉnh Lâm Đồng"
+    )
+
+
+def test_a_plan_of_the_province_is_for_the_province():
+    assert (
+        title_of(letter(f"Thực hiện {OF_PROVINCE} trên địa bàn tỉnh, Sở đề nghị."))
+        == "vệ sinh đường làng trên địa bàn tỉnh"
+    )
+
+
+def test_a_ministry_names_the_provinces_it_writes_of():
+    text = letter(
+        "Thực hiện Chỉ thị số 41/CT-TTg ngày 02/12/2024 của Thủ tướng Chính phủ về phòng cháy trên địa bàn tỉnh, Bộ đề nghị.",
+        issuer="BỘ NỘI VỤ",
+        place="Hà Nội",
+        symbol="BNV-VP",
+    )
+    assert title_of(text) == "phòng cháy trên địa bàn tỉnh"
