@@ -13,11 +13,11 @@ from ..model import Document
 from ..patterns import pattern_of
 from ..structure.segment import Block, block_at, sentence_at
 from ..structure.sentences import Sentence
+from .behind_title import with_issuer_from_title, without_own_place
 from .issuers import issuer_of_mention, named_issuers
 from .listed_under import lists_of
 from .meant import collect, full_forms, meant
 from .named_before import names_any_province
-from .own_place import without_own_place
 from .sent_to import is_sent_on
 from .subject_lines import before_deadline, behind_bracket, opens_title, title_after
 
@@ -35,26 +35,32 @@ _SAYS_WHAT = pattern_of(
 
 def resolve(text: str, blocks: tuple[Block, ...], mentions: list[Mention], document: Document) -> Iterator[Mention]:
     """Yield the mentions with what their own words leave out; a date is never taken from another place."""
+    following: list[Mention | None] = [*mentions, None][1:]
+    mentions = [_told(text, blocks, *pair, document) for pair in zip(mentions, following, strict=True)]
     issuers = named_issuers(text, mentions, document)
     said, lists = collect(mentions, issuers), lists_of(text, blocks)
-    following: list[Mention | None] = [*mentions, None][1:]
+    following = [*mentions, None][1:]
     for mention, named, after in zip(mentions, issuers, following, strict=True):
         typed = _typed(mention, said.types, named, document)
         number = meant(typed, document, said)
         issuer = issuer_of_mention(text, typed, number, named, after, document, said, lists)
         suggested = _suggested(mention, named, document)
-        pinpoints = pinpoints_before(text, mention.start) or pinpoints_after(text, mention.end, after and after.start)
-        title = _title(text, blocks, mention, of_part=bool(pinpoints))
         listed = mention.form == "alias" and mention.number and number and not full_forms(typed, said)
         yield typed._replace(
             issuer=issuer and as_called_on(issuer, mention.date or document.date),
             suggested=suggested,
-            title=title and without_own_place(title, typed, issuer, document),
-            pinpoints=pinpoints,
+            title=mention.title and without_own_place(mention.title, typed, issuer, document),
             resolves_to=number,
             confidence=min(mention.confidence, 0.8) if suggested else mention.confidence,
             notes=(*mention.notes, "known-alias") if listed else mention.notes,
         )
+
+
+def _told(text: str, blocks: tuple[Block, ...], mention: Mention, after: Mention | None, document: Document) -> Mention:
+    """Return the mention with what the words beside it say: its pinpoints, its title, and its issuer behind that."""
+    pinpoints = pinpoints_before(text, mention.start) or pinpoints_after(text, mention.end, after and after.start)
+    title = _title(text, blocks, mention, of_part=bool(pinpoints))
+    return with_issuer_from_title(mention._replace(pinpoints=pinpoints, title=title), document)
 
 
 def _typed(mention: Mention, types: Mapping[str, str], named: str | None, document: Document) -> Mention:

@@ -1,4 +1,4 @@
-"""The place at the end of a sentence is the citing document's own where what it cites is for the whole country."""
+"""A title ends before who issued the document, and before the place of who carries it out."""
 
 import pytest
 
@@ -84,3 +84,48 @@ def test_a_ministry_names_the_provinces_it_writes_of():
         symbol="BNV-VP",
     )
     assert title_of(text) == "phòng cháy trên địa bàn tỉnh"
+
+
+def test_a_ministry_writes_to_a_province_of_what_happens_there():
+    cited = "Công văn số 1216/BNV-TL ngày 05/3/2025 của Bộ Nội vụ về thanh tra kho lưu trữ trên địa bàn tỉnh"
+    assert title_of(letter(f"Thực hiện {cited}, Sở đề nghị.")) == "thanh tra kho lưu trữ trên địa bàn tỉnh"
+
+
+def read(sentence):
+    (reference, *_) = luocdo.read_text(letter(sentence)).references
+    return reference.title, reference.issuer
+
+
+@pytest.mark.parametrize(
+    ("cited", "issuer"),
+    [
+        ("Nghị định số 61/2023/NĐ-CP ngày 16/8/2023 về hương ước | của Chính phủ", "Chính phủ"),
+        ("Thông tư số 22/2021/TT-BNV ngày 20/7/2021 quy định về hồ sơ thi tuyển | của Bộ trưởng Bộ Nội vụ", "Bộ Nội vụ"),
+        ("Quyết định số 71/QĐ-BNV ngày 20/7/2021 ban hành Quy chế thi tuyển | của Bộ trưởng Bộ Nội vụ", "Bộ Nội vụ"),
+        ("Chỉ thị số 41/CT-TTg ngày 02/12/2024 về vỉa hè | của Thủ tướng Chính phủ", "Thủ tướng Chính phủ"),
+        ("Kế hoạch số 15/KH-UBND ngày 01/4/2025 về vệ sinh đường làng | của UBND tỉnh", "UBND tỉnh Lâm Đồng"),
+        ("Kế hoạch số 15/KH-UBND ngày 01/4/2025 về vệ sinh đường làng | của UBND huyện Đam Rông", "UBND huyện Đam Rông tỉnh Lâm Đồng"),
+    ],
+)  # fmt: skip
+def test_who_issued_a_document_may_be_said_behind_its_title(cited, issuer):
+    named, behind = cited.split(" | ")
+    title, _ = read(f"Thực hiện {named}, Sở đề nghị.")
+    assert title
+    assert read(f"Thực hiện {named} {behind}, Sở đề nghị.") == (title, issuer)
+
+
+@pytest.mark.parametrize(
+    "cited",
+    [
+        "Quyết định số 15/QĐ-UBND ngày 01/4/2025 ban hành Quy chế làm việc của UBND tỉnh",
+        "Quyết định số 15/QĐ-UBND ngày 01/4/2025 phê duyệt Kế hoạch cải cách hành chính của UBND tỉnh",
+        "Thông báo số 15/TB-UBND ngày 01/4/2025 về lịch tiếp công dân của UBND tỉnh",
+        "Quyết định số 71/QĐ-BNV ngày 20/7/2021 công bố thủ tục hành chính thuộc phạm vi quản lý của Bộ Nội vụ",
+        "Quyết định số 71/QĐ-BNV ngày 20/7/2021 sửa đổi Thông tư số 9/2019/TT-BNV ngày 04/3/2019 của Bộ Nội vụ",
+        "Quyết định số 71/QĐ-BNV ngày 20/7/2021 về giao xe công của Bộ Tài chính",
+    ],
+)
+def test_of_what_an_agency_has_or_does_the_title_speaks(cited):
+    title, _ = read(f"Thực hiện {cited}, Sở đề nghị.")
+    assert title is not None
+    assert cited.endswith(title)
