@@ -55,9 +55,12 @@ def pinpoints_before(text: str, start: int) -> tuple[str, ...]:
         return ()
     window = text[max(0, start - _REACH) : start]
     chains = list(_CHAIN.finditer(window))
-    if not chains or not _BEFORE_DOCUMENT.match(window, chains[-1].end()):
+    if not chains:
         return ()
-    return _linked(window, chains)
+    form = _AND_FORM.match(window, chains[-1].end())
+    if not _BEFORE_DOCUMENT.match(window, form.end() if form else chains[-1].end()):
+        return ()
+    return (*_linked(window, chains), *([" ".join(form["form"].split())] if form else []))
 
 
 def _linked(window: str, chains: Sequence[re.Match[str]]) -> tuple[str, ...]:
@@ -76,6 +79,8 @@ _LINK = pattern_of(
 )
 
 
+# "khoản 2 Điều 7, Mẫu số 05 của Quy chế 712": a form beside the places of a document is one of them
+_AND_FORM = pattern_of(rf"(?:,|\s+và)\s+(?P<form>Mẫu\s+số\s+{_LABEL})(?=\s)")
 _ATTACHED, _LONGEST_ATTACHED = ("kèm theo", "kèm"), 24
 _ATTACHED_REACH = 400
 _ATTACHMENT = pattern_of(

@@ -14,7 +14,7 @@ from ..mention import Mention
 from ..patterns import pattern_of
 from ..rules import Row, rows, split
 from .heads import Heads
-from .serials import SERIAL, is_kind_of, types_with_serial
+from .serials import SERIAL, types_with_serial
 from .surroundings import After, read_after
 
 
@@ -42,14 +42,15 @@ _AT_END = pattern_of(rf"(?<!\d){SERIAL}\Z")
 
 
 def _serial_in(
-    text: str, start: int, end: int, type_: str | None, own: Mention | None = None
+    text: str, start: int, end: int, type_: str | None, named: Mention | None = None
 ) -> tuple[int, int, str] | tuple[None, None, None]:
     """Return the serial with which a short name ends, where its type is one that is called so: "NQ57", "Kế hoạch 1860".
 
-    Also where it is that of the document of this type, its `own`: "Chương trình 19" of 19-CTr/TU, but not "Chương trình năm 2025".
+    Also where it is that of the document `named`, for which it stands: "Chương trình 19" of 19-CTr/TU, "Quy chế 571" of the
+    decision 571/QĐ-SCT that issued it, but not "Chương trình năm 2025".
     """
     found = _AT_END.search(text, start, end)
-    is_its = found is not None and own is not None and serial_of(own.number or "") == serial_of(found[0])
+    is_its = found is not None and named is not None and serial_of(named.number or "") == serial_of(found[0])
     return (*found.span(), found[0]) if found and (is_its or type_ in types_with_serial()) else (None, None, None)
 
 
@@ -131,8 +132,7 @@ def declared_mentions(text: str, declared: tuple[Declaration, ...], known: list[
         declaration, named = meant[" ".join(use[0].split())]
         if use.start() >= declaration.end and not (_is_type(declaration.alias) and _is_any(text, use)):
             type_ = _alias_type(declaration.alias)
-            own = named if type_ and is_kind_of(named, type_) else None
-            start, end, serial = _serial_in(text, *use.span(), type_, own)
+            start, end, serial = _serial_in(text, *use.span(), type_, named)
             yield Mention(
                 use.start(), use.end(), "alias", start, end, serial,
                 type=type_, date=_year_in(declaration.alias, type_), issuer=named.issuer, resolves_to=named.number or named.resolves_to, confidence=0.8,

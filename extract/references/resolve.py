@@ -16,7 +16,7 @@ from ..structure.sentences import Sentence
 from .behind_title import with_issuer_from_title, without_own_place
 from .issuers import issuer_of_mention, named_issuers
 from .listed_under import lists_of
-from .meant import collect, full_forms, meant
+from .meant import collect, meant
 from .named_before import names_any_province
 from .sent_to import is_sent_on
 from .subject_lines import before_deadline, behind_bracket, opens_title, title_after
@@ -45,7 +45,7 @@ def resolve(text: str, blocks: tuple[Block, ...], mentions: list[Mention], docum
         number = meant(typed, document, said)
         issuer = issuer_of_mention(text, typed, number, named, after, document, said, lists)
         suggested = _suggested(mention, named, document)
-        listed = mention.form == "alias" and mention.number and number and not full_forms(typed, said)
+        listed = mention.form == "alias" and mention.number and number and number not in said.types
         yield typed._replace(
             issuer=issuer and as_called_on(issuer, mention.date or document.date),
             suggested=suggested,

@@ -84,16 +84,16 @@ def schemes(text: str, heads: Heads, full: Iterable[Mention]) -> Iterator[Mentio
                 mention = _serial_mention(text, found, head.start(), type_)
                 yield mention._replace(resolves_to=only(own))
         elif is_over and len(found["serial"]) >= _FEWEST_DIGITS:
-            yield _scheme(head.start(), after, type_, alike)
+            yield _scheme(head.start(), found, after, type_, alike)
 
 
-def _scheme(start: int, after: After, type_: str, alike: Iterable[Mention]) -> Mention:
-    """Return the mention of a scheme, which stands for the only decision `alike` that approves it."""
-    meant = {each.number for each in alike if each.type in _APPROVING and type_ != "Dự án"}
+def _scheme(begin: int, found: re.Match[str], after: After, type_: str, alike: Iterable[Mention]) -> Mention:
+    """Return the mention of a scheme, which has the serial of the only decision `alike` that approves it, and stands for it."""
+    meant = only({each.number for each in alike if each.type in _APPROVING and type_ != "Dự án"})
+    start, end, serial = (*found.span("serial"), found["serial"]) if meant else (None, None, None)
     return Mention(
-        start, after.end, "alias",
-        type=type_, date=after.date, issuer=after.issuer, confidence=0.7,
-        resolves_to=only(meant),
+        begin, after.end, "alias", start, end, serial,
+        type=type_, date=after.date, issuer=after.issuer, confidence=0.7, resolves_to=meant,
     )  # fmt: skip
 
 

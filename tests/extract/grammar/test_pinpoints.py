@@ -15,6 +15,8 @@ PLACES = [
     ("điểm đ khoản 6a Điều 17a ", ["điểm đ khoản 6a Điều 17a"]),
     ("Phụ lục II ban hành kèm theo ", ["Phụ lục II"]),
     ("khoản 2 Điều 5, Điều 9 và Mẫu số 03 Phụ lục II ban hành kèm theo ", ["khoản 2 Điều 5", "Điều 9", "Phụ lục II"]),
+    ("bãi bỏ điểm d khoản 1 Điều 7, Mẫu số 05 của ", ["điểm d khoản 1 Điều 7", "Mẫu số 05"]),
+    ("theo Điều 6 Luật Giá, Mẫu số 05 của ", []),
     ("theo khoản 2 Điều 5 Luật này và lập Mẫu số 03 Phụ lục II ban hành kèm theo ", ["Phụ lục II"]),
     ("khoản 1 Điều 2, khoản 3 Điều 4 và Điều 9 của ", ["khoản 1 Điều 2", "khoản 3 Điều 4", "Điều 9"]),
     ("điểm c, d khoản 3, khoản 4 Điều 8 ", ["điểm c khoản 3 Điều 8", "điểm d khoản 3 Điều 8", "khoản 4 Điều 8"]),

@@ -30,6 +30,8 @@ def test_a_known_alias_stands_for_its_number(text: str, words: str, headless: Me
         ("Quy định số 41-QĐ/TW ngày 02/3/2024; theo Điều 4 Quy định 41", "41", "41-QĐ/TW", ()),
         ("Quyết định số 88/2024/QĐ-UBND; nội dung khác của Quyết định số 88 giữ nguyên", "88", "88/2024/QĐ-UBND", ()),
         ("Nghị định số 12/2024/NĐ-CP; Điều 3 Nghị định\n12 thuộc", "12", "12/2024/NĐ-CP", ()),
+        ("Quyết định số 63/QĐ-ĐL ngày 02/5/2024 (sau đây gọi tắt là Quy chế 63). Theo Điều 4 Quy chế 63, các phòng", "63", "63/QĐ-ĐL", ()),
+        ("Quyết định số 571/QĐ-SCT ngày 02/5/2024; theo Quy chế 571, các phòng", "571", "571/QĐ-SCT", ()),
     ],
 )  # fmt: skip
 def test_a_short_form_with_a_serial_has_the_serial_as_its_number(
@@ -113,6 +115,12 @@ def test_the_serial_of_the_document_in_a_bracket_declares_a_short_name(
     )
     found = [(words, each.resolves_to) for words, each in headless(text) if each.form == "alias"]
     assert found == names
+
+
+def test_a_number_that_is_not_that_of_its_document_is_only_a_part_of_a_declared_name(headless: Mentions) -> None:
+    text = "Quyết định số 88/2024/QĐ-UBND (sau đây gọi là Quy chế 2024). Các xã theo Quy chế 2024."
+    used = headless(text)[-1][1]
+    assert (used.number, used.resolves_to) == (None, "88/2024/QĐ-UBND")
 
 
 def test_what_everybody_calls_so_is_a_reference_in_a_bracket_too(headless: Mentions) -> None:
