@@ -133,10 +133,10 @@ def _blemish() -> re.Pattern[str]:
     """Return what has to change: begins with one set of characters, so that clean text costs next to nothing."""
     single = f"{_UNSEEN}{_SPACES}{_LINE_ENDS}{re.escape(''.join(_glyphs()))}"
     return pattern_of(
-        rf"[oOuU*_#<\\{single}](?:"
+        rf"[oOuU*_#<\\'{single}](?:"
         rf"[{_AFTER_O}{_AFTER_U}](?!\w)(?<=[oO][{_AFTER_O}]|[uU][{_AFTER_U}])(?<![qQ][uU].)"
         rf"|{HALF_HORNED.pattern}"
-        rf"|(?<![oOuU])(?:{_MARKDOWN}|(?<=\r)\n|(?<=[{single}])))"
+        rf"|(?<![oOuU])(?:{_MARKDOWN}|(?<=\r)\n|(?<=')'|(?<=[{single}])))"
     )
 
 
@@ -146,7 +146,7 @@ _MARKDOWN = (
     # what closes behind a word or a sign, what opens before one; "__/__/2026" and "window.__name" have none
     r"|(?<=_)(?:(?<=[^\W_]_)_{0,2}(?!\w)|(?<=[^\w\s]_)(?<![\d_]/_)_{0,2}(?![\w/])|(?<=[(\[“\"*]_)_{0,2}(?=[^\W_])|(?<!\S_)_{0,2}(?![\s_/.,;:)])(?=.))"
     r"|(?<=\#)(?<![^\n]\#)\#*+[ \t]+"
-    r"|(?<=\\)(?=[-.#*_/()&\[\]>+])"
+    r"|(?<=\\)(?=[-.#*_/()&\[\]>+]|[ ]{2}|[ ]?(?:\n|\Z))"
     r"|(?<=<)[bB][rR][ ]?/?>"
 )
 
@@ -162,6 +162,7 @@ def _mends() -> dict[str, str]:
     return (
         dict.fromkeys(_SPACES, " ")
         | dict.fromkeys([*_LINE_ENDS, "\r\n"], "\n")
+        | {"''": '"'}
         | {written: _tone_moved(*written) for written in vowels}
         | {f"u{vowel}": f"ư{vowel}" for vowel in _HALF_HORNED}
         | _glyphs()

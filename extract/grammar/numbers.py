@@ -4,7 +4,7 @@ state          61/2018/NĐ-CP, 31/2024/QH15, 05/1999/TTLT/BLĐTBXH-BYT-BTC
 administrative 372/TB-VPCP; a letter has no type: 4704/UBND-NC
 party          57-NQ/TW, 3398-CV/BTGTU
 old            39-CP, 28/HĐBT, 1067 TC/CĐKT, 11/CT.UBND
-in two parts   25-2303/PBHC-KD: the year before the serial; 1025/PLYK/2025: the year at the end
+in two parts   25-2303/PBHC-KD: the year before the serial; 161-2002/QĐ-TTg: behind it; 1025/PLYK/2025: the year at the end
 """
 
 import re
@@ -37,7 +37,7 @@ _AFTER_SERIAL = rf"""
     )"""
 _NUMBER = pattern_of(
     rf"""(?P<serial>{_SERIAL_START}
-        (?:(?:\d?\.|(?<=số[ ]\d)\d?\.[ ])\d{{1,2}}(?=/20\d\d/(?:NQ|NĐ|QĐ|TT)-)|\d-\d{{3,5}}(?=/[{UPPER}])|\d{{2,4}}-\d\d(?=/[{UPPER}]{{2}})|(?:\d|[{LOOKALIKES}](?=[\d{LOOKALIKES}]|\s?[/-])){{0,5}}{_LETTER}))
+        (?:(?:\d?\.|(?<=số[ ]\d)\d?\.[ ])\d{{1,2}}(?=/20\d\d/(?:NQ|NĐ|QĐ|TT)-)|\d-\d{{3,5}}(?=/[{UPPER}])|\d{{0,2}}-(?:19|20)\d\d(?=/[{UPPER}]{{2}})|\d{{2,4}}-\d\d(?=/[{UPPER}]{{2}})|(?:\d|[{LOOKALIKES}](?=[\d{LOOKALIKES}]|\s?[/-])){{0,5}}{_LETTER}))
     {_AFTER_SERIAL}""",
     re.VERBOSE,
 )

@@ -22,7 +22,7 @@ _SHARED = pattern_of(r"[Ll]uật\s{0,2}:\s{1,3}")
 _SHARED_BY = (pattern_of(r"Luật\s{0,2}:\s{1,3}"), pattern_of(r"luật\s{0,2}:\s{1,3}"))
 _AMENDING = pattern_of(
     r"\s+(?:[Ss]ửa\s+đổi|[Bb][ổỗồô]\s+sung)(?:\s?,?\s+b[ổỗồô]\s+sung)?\s+(?:một\s*số\s*(?:[Đđ]iều|nội\s+dung)"
-    r"|(?:các\s+)?[Đđ]iều\s+[\d,\s]{1,40}(?:và\s+\d+\s+)?|(?=(?:Luật|Bộ\s+luật|Pháp\s+lệnh)\s))\s*(?:của\s+|tại\s+)?(?:các\s+|\d+\s+)?"
+    r"|(?:các\s+)?[Đđ]iều\s+[\d,\s]{1,40}(?:và\s+\d+\s+)?|(?=(?:Luật|Bộ\s+luật|Pháp\s+lệnh)\s))\s*(?:(?:của\s+){1,2}|tại\s+)?(?:các\s+|\d+\s+)?"
 )
 _STATE = pattern_of(r"\s+nước\s+Cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa\s+Việt\s+Nam")
 # "Luật Lưu trữ sửa đổi 2014": so a portal calls the law that amends another one
@@ -129,7 +129,7 @@ def _passed_anew(law: LawName, year: str) -> bool:
 
 # "hướng dẫn thi hành một số điều của luật đầu tư": what in a title without capitals says that a law is meant, and no subject
 _CITING = pattern_of(
-    r"(?<!\w)(?:thi\s+hành|thực\s+hiện|áp\s+dụng|hướng\s+dẫn|chi\s+tiết|theo|điều(?:,?\s+khoản)?\s+(?:\w{1,5}\s+)?(?:của|tại)"
+    r"(?<!\w)(?:căn\s+cứ|thi\s+hành|thực\s+hiện|áp\s+dụng|hướng\s+dẫn|chi\s+tiết|theo|điều(?:,?\s+khoản)?\s+(?:\w{1,5}\s+)?(?:của|tại)"
     r"|điều\s+\w{1,5}|quy\s+định\s+(?:của|tại|trong))(?:\s+các)?\s+\Z",
     re.IGNORECASE,
 )
@@ -186,6 +186,8 @@ def _amending_law(text: str, start: int, type_: str, amending: re.Match[str], de
             break
         link = LINK.match(text, end)
         at = link.end() if link else len(text)
+        if link and (part := _PART_OF_NEXT.match(text, at)) and _PART_OF_NEXT.search(amending[0]):
+            at = part.end()
     if several := _SEVERAL_LAWS.match(text, amending.end()):
         end = max(end, several.end())
     if end == amending.end():
@@ -193,6 +195,8 @@ def _amending_law(text: str, start: int, type_: str, amending: re.Match[str], de
     return LawName(start, end, type_, tidy(text[start:end]).split(" ", type_.count(" ") + 1)[-1])
 
 
+# As in: Luật sửa đổi, bổ sung Điều 3 của Luật Lưu trữ và | Điều 9 của | Luật Kế toán
+_PART_OF_NEXT = pattern_of(r"[Đđ]iều\s+\d{1,3}[a-z]?\s+(?:của\s+)?(?=\w|\Z)")
 # "Luật Chứng khoán, Luật Quản lý tài sản công, Luật Quản lý thuế": a title that is shortened stands between others
 _LISTED_LAW = pattern_of(r"Luật\s+[^\W\d_][^,;.:()\d]{3,80}?(?=(?:,|\s+và)\s+(?:Bộ\s+l|L)uật\s)")
 # what is said of the laws is not of their field: "các luật về thuế có hiệu lực từ", "các luật về thuế do Quốc hội ban hành";

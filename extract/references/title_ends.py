@@ -32,8 +32,9 @@ _ASKED = r"cơ\s+quan|đơn\s+vị|sở|phòng|địa\s+phương|cấp|ngành|x�
 # "về giao chỉ tiêu, các phòng | thực hiện …": who acts by the document
 _DO = r"thực\s+hiện|báo\s+cáo|rà\s+soát|tổ\s+chức|triển\s+khai|khẩn\s+trương|nghiêm\s+túc|có\s+trách\s+nhiệm|lập|gửi"
 # the ministry and its departments, and the law, whose name holds a comma: "Bộ Văn hóa, Thể thao và Du lịch", "Luật Ban hành văn bản quy phạm
-# pháp luật của Hội đồng nhân dân, Ủy ban nhân dân"; "cán bộ, Nhân dân" and "Đảng, Nhà nước" are two of a kind
-_WITHIN_NAME = r"(?!\s+(?:Thể\s+thao\s|(?<=pháp luật của Hội đồng nhân dân,\s)Ủy\s+ban\s+nhân\s+dân(?!\w)|(?<=Đảng,\s)Nhà\s+nước(?!\w)|Nhân\s+dân(?=\s*(?:[.;()]|\Z|\s(?:trên|trong|và|về|năm)\s))))"
+# pháp luật của Hội đồng nhân dân, Ủy ban nhân dân"; "cán bộ, Nhân dân", "Đảng, Nhà nước", "Thi đua, Khen thưởng" are two of a kind, and
+# "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc" is one person
+_WITHIN_NAME = r"(?!\s+(?:Thể\s+thao\s|(?<=pháp luật của Hội đồng nhân dân,\s)Ủy\s+ban\s+nhân\s+dân(?!\w)|(?<=Đảng,\s)Nhà\s+nước(?!\w)|(?<=hi\sđua,\s)Khen\s+thưởng(?!\w)|(?<=trưởng,\s)Chủ\s+nhiệm\s|Nhân\s+dân(?=\s*(?:[.;()]|\Z|\s(?:trên|trong|và|về|năm)\s))))"
 # the number of a page in the middle of its line, below a footnote
 _PAGE = r"(?<=\n)[ ]{8,120}\d{1,3}[ ]{0,4}(?=\n|\Z)"
 # "…, Đề án số 5/ĐA-UBND", but "chuyển đổi số, Đề án 06, cải cách hành chính" is one title
@@ -101,6 +102,7 @@ def _behind_and() -> str:
         r"các\s+(?:văn\s+bản|quy\s+định)\s+(?:(?:của\s+)?pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan"
         r"|các\s+văn\s+bản\s+(?:quy\s+định,\s+)?hướng\s+dẫn\s+(?:thi\s+hành\s+)?(?:có\s+liên\s+quan|tiếp\s+tục)(?!\w)"
         rf"|các\s+văn\s+bản\s+(?:hướng\s+dẫn|chỉ\s+đạo)\s+của\s+(?=[{UPPER}])"
+        r"|(?:các|những)\s+(?:nhiệm\s+vụ|nội\s+dung|quy\s+định|yêu\s+cầu)(?:,?\s+[^\W\d_]+){0,6}?\s+sau(?:\s+đây)?(?=\s*:)"
     )
     opinion = rf"ý\s+kiến\s+(?:thảo\s+luận|biểu\s+quyết)\s|{_OF_ANOTHER}"
     return rf"{opinion}|(?P<number>{_NEXT_NUMBER})|{guides}|{next_type}|{grounds}|{rules}"
@@ -116,7 +118,7 @@ def _behind_comma() -> str:
     )
     but = (
         r"đồng\s+thời\s+nhấn\s+mạnh\s"
-        r"|trừ\s+(?:(?:các\s+|những\s+)?quy\s+định\s+(?:tại|của|về)\s|(?:điểm|khoản|[Đđ]iều)\s+\w{1,4}(?!\w))"
+        r"|trừ\s+(?:trường\s+hợp\s|(?:các\s+|những\s+)?quy\s+định\s+(?:tại|của|về)\s|(?:điểm|khoản|[Đđ]iều)\s+\w{1,4}(?!\w))"
     )
     acts = rf"(?P<acts>các\s+(?:{_ASKED})(?:,\s+(?:{_ASKED}))*\s+(?:{_DO})(?!\w))"
     return rf"{acts}|{of_it}|{_OF_ANOTHER}|{asked}|{goes_on}|{_NEXT_NUMBER}|{but}|{_next_document(numbered_types())}"

@@ -17,7 +17,7 @@ from .title_words import BY_A_PART, CHANGED, numbered_types, title_verbs
 # Behind that of a place the sentence may go on too: "thu hồi đất của ông Nam (xã Lạc Đạo) | nhưng ông chưa bàn giao".
 _BEHIND_PLACE = r"(?=\)\s+(?:đến|đi|tới|sang|qua|và|của|trên|tại|thuộc|thành|giai\s+đoạn|năm|về|[-–])\s)"
 _BRACKET_OF_TITLE = pattern_of(
-    rf"\((?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?|[{UPPER}](?:-?[{UPPER}\d]){{1,9}}(?:,\s[{UPPER}](?:-?[{UPPER}\d]){{1,9}})?(?=\)\s+(?:[-–]\s+)?[{LOWER}])|(?:mẫu|(?:hạng|bậc|loại|cấp\s+độ|mức\s+độ)\s[IVX\d]{{1,4}})(?=\)\s+[{LOWER}])|cấp\s(?:tỉnh|huyện|xã){_BEHIND_PLACE}|[Kk]hóa\s[IVXL\d]{{1,6}}(?=\)\s+về\s)|(?:tỉnh|huyện|thị\s+xã|thành\s+phố|xã|phường)\s+[{UPPER}][^()\d]{{1,30}}{_BEHIND_PLACE})\)"
+    rf"\((?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?|[{UPPER}](?:-?[{UPPER}\d]){{1,9}}(?:,\s[{UPPER}](?:-?[{UPPER}\d]){{1,9}})?(?=\)\s+(?:[-–]\s+)?[{LOWER}])|(?:mẫu|mới|cũ|(?:hạng|bậc|loại|cấp\s+độ|mức\s+độ)\s[IVX\d]{{1,4}})(?=\)\s+[{LOWER}])|cấp\s(?:tỉnh|huyện|xã){_BEHIND_PLACE}|[Kk]hóa\s[IVXL\d]{{1,6}}(?=\)\s+về\s)|(?:tỉnh|huyện|thị\s+xã|thành\s+phố|xã|phường)\s+[{UPPER}][^()\d]{{1,30}}{_BEHIND_PLACE})\)"
 )
 _LONGEST_BRACKET = len("(thành phố )") + 31
 # How far behind a bracket the quotation may end in which it stands, in characters.

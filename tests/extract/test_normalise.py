@@ -30,6 +30,8 @@ SPELLINGS = [
     ("(__chữ đậm__), “_nghiêng_”, __“ghi chú”__.", "(chữ đậm), “nghiêng”, “ghi chú”."),
     ("dòng một\r\ndòng hai\rdòng ba", "dòng một\ndòng hai\ndòng ba"),
     ("1\\. Giao Sở", "1. Giao Sở"),
+    ("**BỘ Y TẾ\\     Số 5** \\\nKính gửi\\", "BỘ Y TẾ     Số 5 \nKính gửi"),
+    ("sửa như sau: ''Điều 5. Ngày lấy mẫu'', K'Bang", 'sửa như sau: "Điều 5. Ngày lấy mẫu", K\'Bang'),
     ("# 5", "5"),
     ("một \\ hai, (_ba_), *_bốn_*, a_ năm", "một \\ hai, (ba), bốn, a năm"),
     ("mục #5", "mục #5"),

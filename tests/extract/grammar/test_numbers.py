@@ -35,6 +35,8 @@ SOUND = [
     ("30a/2008/NQ-CP", "Nghị quyết", ("CP",)),
     ("0810-25/CV-HSV", "Công văn", ("HSV",)),
     ("42/BB-VPHC/HQCK-2025", "Biên bản", ("VPHC",)),
+    ("9-2001/CT-TTg", "Chỉ thị", ("TTg",)),
+    ("215-2001/QĐ-TTg", "Quyết định", ("TTg",)),
 ]
 
 DAMAGED = [

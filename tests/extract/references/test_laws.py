@@ -183,6 +183,26 @@ def test_a_law_that_amends_one_law_has_its_name_within_its_own(headless: Mention
     assert (mention.title, mention.date) == ("sửa đổi, bổ sung Luật Đất đai", "2001-06-29")
 
 
+def test_a_law_may_amend_an_article_of_each_of_two_laws(headless: Mentions) -> None:
+    ((found, mention),) = headless(
+        "Căn cứ Luật sửa đổi, bổ sung điều 3 của Luật Lưu trữ và điều 9 của Luật Kế toán ngày 18/6/2009;"
+    )
+    assert found.endswith("2009")
+    assert mention.title == "sửa đổi, bổ sung điều 3 của Luật Lưu trữ và điều 9 của Luật Kế toán"
+    other = headless("Căn cứ Luật sửa đổi một số điều của Luật Lưu trữ và Điều 9 của Luật Kế toán;")
+    assert [mention.title for _, mention in other] == ["sửa đổi một số điều của Luật Lưu trữ", "Kế toán"]
+
+
+def test_a_word_that_is_typed_twice_parts_no_law_from_the_one_that_amends_it(headless: Mentions) -> None:
+    ((_, mention),) = headless("Căn cứ Luật sửa đổi, bổ sung một số điều của của Luật Thú y ngày 11/12/2025;")
+    assert mention.date == "2025-12-11"
+
+
+def test_a_known_law_in_small_letters_is_a_ground(headless: Mentions) -> None:
+    ((found, mention),) = headless("Căn cứ luật tổ chức HĐND và UBND (sửa đổi) ngày 21/6/1994;")
+    assert (found[:4], mention.date) == ("luật", "1994-06-21")
+
+
 @pytest.mark.parametrize("word", ["bồ sung", "bỗ sung", "bô sung"])
 def test_the_name_of_a_law_that_amends_another_is_read_as_a_scanner_leaves_it(word: str, headless: Mentions) -> None:
     found = headless(f"Căn cứ Luật Thú y; Luật sửa đổi, {word} một số điều của Luật Thú y ngày 11/12/2025;")

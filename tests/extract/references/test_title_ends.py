@@ -209,6 +209,25 @@ def test_a_title_ends_before_what_is_asked_and_the_circulars_that_guide_it(said:
     assert titles(f"Thực hiện Quyết định số 77/QĐ-UBND ngày 02/3/2025 của UBND tỉnh {said}") == [title]
 
 
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("quy định phí đo mưa, trừ trường hợp chủ trạm xin hoãn.", "quy định phí đo mưa"),
+        ("về nhiệm vụ của trạm và những nhiệm vụ, quyền hạn cụ thể sau đây:", "nhiệm vụ của trạm"),
+        ("về phí đo mưa và các quy định sau:", "phí đo mưa"),
+        ("về phí đo mưa và các quy định về sau lũ.", "phí đo mưa và các quy định về sau lũ"),
+        ("về việc ban hành Quy chế Thi đua, Khen thưởng.", "ban hành Quy chế Thi đua, Khen thưởng"),
+        ("về người giúp Bộ trưởng, Chủ nhiệm Văn phòng.", "người giúp Bộ trưởng, Chủ nhiệm Văn phòng"),
+        (
+            "về bản đồ trạm đo mưa của tỉnh Hà Giang (cũ) năm 2025.",
+            "bản đồ trạm đo mưa của tỉnh Hà Giang (cũ) năm 2025",
+        ),
+    ],
+)
+def test_a_title_ends_before_an_exception_and_before_what_else_is_listed(said: str, title: str, titles) -> None:
+    assert titles(f"Thực hiện Quyết định số 77/QĐ-UBND ngày 02/3/2025 của UBND tỉnh {said}") == [title]
+
+
 def test_the_number_of_a_law_or_of_a_type_that_is_cited_by_number_ends_a_title() -> None:
     ends = {
         name
