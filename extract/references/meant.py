@@ -61,7 +61,7 @@ def _collect_dated(mention: Mention, said: Said) -> None:
 def meant(mention: Mention, document: Document, said: Said) -> str | None:
     """Return the number that a short form or a title stands for, where there is but one: the text's before the lists'."""
     if mention.number and mention.number.isalnum():
-        full = _full_forms(mention, said)
+        full = full_forms(mention, said)
         return only(full) or (mention.resolves_to if not full or mention.resolves_to in full else None)
     if mention.resolves_to:
         return mention.resolves_to
@@ -76,7 +76,7 @@ def meant(mention: Mention, document: Document, said: Said) -> str | None:
     return None
 
 
-def _full_forms(mention: Mention, said: Said) -> set[str]:
+def full_forms(mention: Mention, said: Said) -> set[str]:
     """Return the numbers of the text that have the type and the serial of this short form, else those of a joint one.
 
     "Thông tư 04" is short for "Thông tư liên tịch số 04/2025/TTLT-BNV-BTC" where there is no other one.
