@@ -10,6 +10,7 @@ from ..grammar.doc_types import is_law
 from ..mention import Mention, Related
 from ..model import Also, Relation
 from ..patterns import pattern_of
+from .cues import find_cues
 from .operative import can_act
 
 _AMENDS = ("sửa đổi", "Sửa đổi")
@@ -17,12 +18,10 @@ _AMENDS = ("sửa đổi", "Sửa đổi")
 _OF_ABOVE = pattern_of(
     r"\s*(?:của\s[^;.,]{2,60}?\s)?(?:về\s+việc\s+)?sửa\s+đổi(?:,\s*bổ\s+sung)?\s[^;.]{0,60}?của\s+(?P<type>[^\W\d_]+(?:\s[^\W\d_]+)?)\s+(?:nêu\s+trên|nói\s+trên|kể\s+trên|trên|đó)(?!\w)"
 )
-# "A và các nghị định sửa đổi, bổ sung (B, C)": those that follow have amended A; "các công văn bổ sung" only came later.
-_AMENDERS = pattern_of(
-    r"[^;.:()]{0,200}?(?:,|(?<!\w)(?:và|cùng))\s+(?:các|những)\s+(?:[^\W\d_]+\s+){1,2}(?:sửa\s+đổi|(?<!văn\s)(?<!bản\s)bổ\s+sung|điều\s+chỉnh)"
-    r"(?:(?:,|\s+và)\s+(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh|thay\s+thế))*\s*(?:\(|:|,?\s+(?:gồm|bao\s+gồm)(?!\w)):?\s*(?:số\s+)?",
-    re.IGNORECASE,
-)
+# "A và các nghị định sửa đổi, bổ sung (B, C)": those that follow have amended A
+_JOINED = pattern_of(r"[^.;:()]{0,200}?(?:,|(?<!\w)(?:và|cùng))\s+", re.IGNORECASE)
+_OPENS_LIST = pattern_of(r"\s*(?:\(|:|,?\s+(?:gồm|bao\s+gồm)(?!\w)):?\s*(?:số\s+)?", re.IGNORECASE)
+_DEEDS = ("sửa", "bổ", "điều")
 _LIST_ENDS, _BRACKET_ENDS = pattern_of(r"[;.)]|\n\s*\n"), pattern_of(r"[.)]|\n\s*\n")
 _LONGEST_LEAD = 300
 # Both stand side by side among the grounds; so many references are looked back.
@@ -50,7 +49,7 @@ def _amended(text: str, mentions: Sequence[Mention], index: int, mention: Mentio
     if above and (last := _last(mentions, index, above["type"].capitalize())) is not None:
         yield last
     title = mention.title or ""
-    if not is_law(mention.type) or mention.number or not title.startswith(_AMENDS):
+    if not is_law(mention.type) or not title.startswith(_AMENDS) or not _is_called_so(text, mention, title):
         return
     for at in range(max(0, index - _BACK), index):
         one = mentions[at]
@@ -58,20 +57,32 @@ def _amended(text: str, mentions: Sequence[Mention], index: int, mention: Mentio
             yield at
 
 
+def _is_called_so(text: str, mention: Mention, title: str) -> bool:
+    """Return whether what a law amends is a part of its name, before its number: "Luật sửa đổi … của Luật Thú y số 5/2025/QH15"."""
+    name = " ".join(text[mention.start : mention.end].split())
+    return not mention.number or name.startswith(f"{mention.type} {title}")
+
+
 def _amenders(text: str, mentions: Sequence[Mention], index: int) -> Iterator[int]:
     """Yield the references of the list behind one that says that they amended it."""
     first, end = index + 1, mentions[index].end
-    if first == len(mentions) or text.find("s", end, end + _LONGEST_LEAD) < 0:
-        return
-    start = mentions[first].start
-    if start - end > _LONGEST_LEAD or _AMENDERS.fullmatch(text, end, start) is None:
+    if first == len(mentions) or not _opens_amenders(text, end, mentions[first].start):
         return
     yield first
-    ends = _BRACKET_ENDS if "(" in text[end:start] else _LIST_ENDS
+    ends = _BRACKET_ENDS if "(" in text[end : mentions[first].start] else _LIST_ENDS
     for at in range(first + 1, len(mentions)):
         if ends.search(text, mentions[at - 1].end, mentions[at].start):
             return
         yield at
+
+
+def _opens_amenders(text: str, start: int, end: int) -> bool:
+    """Return whether the words say that the documents behind them amended the one before them."""
+    if end - start > _LONGEST_LEAD or all(text.find(word, start, end) < 0 for word in _DEEDS):
+        return False
+    told = next((hit for hit in find_cues(text, start, end) if hit.cue.voice == "amenders"), None)
+    joined = told and _JOINED.fullmatch(text, start, told.start) and _OPENS_LIST.fullmatch(text, told.end, end)
+    return joined is not None
 
 
 def _last(mentions: Sequence[Mention], index: int, type_: str) -> int | None:

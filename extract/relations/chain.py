@@ -338,7 +338,8 @@ class Chain:
         """Read a reference that no cue governs, after words of a title or before an aside."""
         text, related, aside = self.setting.text, self.around.related, certainty("aside")
         words = text[gap.start : gap.end].rstrip()
-        if words.endswith("(") and joins_noun(text, gap.start, gap.end):
+        amenders = any(each.cue.voice == "amenders" for each in hits)
+        if amenders or (words.endswith("(") and joins_noun(text, gap.start, gap.end)):
             related[index] = related[last]._replace(also=(), confidence=min(related[last].confidence, aside))
         elif words.rfind("(") > words.rfind(")"):
             related[index] = Related(Relation.CITES, confidence=aside)

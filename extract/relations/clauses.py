@@ -105,7 +105,7 @@ def goes_on_by(text: str, start: int, end: int) -> bool:
 
 
 def joins_noun(text: str, start: int, end: int) -> bool:
-    """Return whether the words are empty but for "(", or join documents by name: "… và Kết luận tại … (", "và các luật sửa đổi ("."""
+    """Return whether the words are empty but for "(", or join documents by name: "… và Kết luận tại … ("."""
     return not text[start:end].strip("( \n\t") or _named().search(text, start, end) is not None
 
 
@@ -203,8 +203,7 @@ def _acts() -> re.Pattern[str]:
 @cache
 def _named() -> re.Pattern[str]:
     types = alternation(type_names())
-    amending = r"(?:các|những)\s+(?:[^\W\d_]+\s+){1,2}(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh)(?=[^.;:()]{0,40}\()"
-    return pattern_of(rf"(?:,|(?<!\w)và)\s+(?:(?:{types})(?!\w|{_OF_MINISTRY})|{amending})")
+    return pattern_of(rf"(?:,|(?<!\w)và)\s+(?:{types})(?!\w|{_OF_MINISTRY})")
 
 
 @cache

@@ -2,7 +2,8 @@
 
 A row's `voice` says which way it points: "active", the words come before their target; "passive", the document before
 them is the target and the one after them acts ("được sửa đổi bởi"); "after", the target stands before them ("hết hiệu
-lực"); "place", they say where something stands ("quy định tại"); "plan", what follows is only intended ("dự thảo"); "none", words that look like a cue and are none.
+lực"); "place", they say where something stands ("quy định tại"); "plan", what follows is only intended ("dự thảo"); "amenders", they open a list
+of what amended the document before them ("và các nghị định sửa đổi, bổ sung (…)"); "none", words that look like a cue and are none.
 """
 
 from collections.abc import Iterable, Iterator
@@ -20,7 +21,7 @@ from ..patterns import pattern_of
 from ..remembered import remembered
 from ..rules import Row, rows, split
 
-Voice = Literal["active", "passive", "after", "place", "plan", "none"]
+Voice = Literal["active", "passive", "after", "place", "plan", "amenders", "none"]
 
 STRENGTH = {relation: rank for rank, relation in enumerate(Relation)}
 _REACH = 260

@@ -17,16 +17,14 @@ _REWRITES = pattern_of(r"(?:sửa\s+đổi|điều\s+chỉnh|thay\s+đổi)(?:,\
 _WHAT_IS_REWRITTEN = pattern_of(
     r"(?:\s+(?!cho(?!\w)|đối\s+với|đối\s+tượng|trường\s+hợp|theo(?!\w)|phù\s+hợp)[^\s.;:,()]+){1,6}\s+", re.IGNORECASE
 )
-# What may stand between "thay thế" and the words that are replaced, and how these end.
-_WHAT_IS_SAID = pattern_of(
-    r"\s+(?:(?:các|những|một\s+số|toàn\s+bộ|nội\s+dung|tương\s+ứng|thời\s+hạn|ý\s+kiến|phần)\s+){0,4}"
+# What a deed changes in a document, before the words that say where it stands: "toàn bộ nội dung định hướng tuyên truyền nêu tại",
+# all that names the contents, other cues included; or nothing but these: "các nhiệm vụ giao tại", "ý kiến chỉ đạo tại".
+_WHAT_STANDS_THERE = pattern_of(
+    r"\s+(?:(?:các|những|một\s+số|toàn\s+bộ|tương\s+ứng|thời\s+hạn|ý\s+kiến|phần)\s+){0,4}"
+    r"(?P<contents>nội\s+dung(?:\s+(?!trái(?!\w)|theo(?!\w)|khác(?!\w)|không(?!\w)|đã\s+được\s)[^\s.;:,()]+){0,16}?\s+)?"
 )
 _SAID_IN = pattern_of(
     r"(?:chỉ\s+đạo|yêu\s+cầu|nhiệm\s+vụ|chỉ\s+tiêu|mục\s+tiêu|giải\s+pháp|hướng\s+dẫn|phân\s+công|giao|trả\s+lời|giải\s+đáp|phúc\s+đáp)(?:\s\S+){0,8}\s(?:tại|trong)\Z"
-)
-# "thay thế nội dung định hướng tuyên truyền nêu tại": all that names the contents, other cues included.
-_CONTENTS = pattern_of(
-    r"\s+(?:(?:các|những|một\s+số|toàn\s+bộ)\s+)?nội\s+dung(?:\s+(?!trái(?!\w)|theo(?!\w)|khác(?!\w)|không(?!\w)|đã\s+được\s)[^\s.;:,()]+){0,16}?\s+"
 )
 _WITHIN = (" tại", " trong")
 _AT_ONCE = 12
@@ -61,7 +59,7 @@ def _reaches_past(text: str, deed: Hit, nearest: Hit) -> bool:
     """Return whether a deed reaches past the words that say where its object stands: "Bãi bỏ mức chi quy định tại …"."""
     if nearest.cue.voice == "place" and _changes_what_stands(text, deed, nearest):
         return True
-    return deed.cue.relation in ENDINGS and (nearest.cue.voice == "place" or _leads_to_words(text, deed, nearest))
+    return deed.cue.relation in ENDINGS and nearest.cue.voice == "place"
 
 
 def _changes_what_stands(text: str, deed: Hit, place: Hit) -> bool:
@@ -70,14 +68,6 @@ def _changes_what_stands(text: str, deed: Hit, place: Hit) -> bool:
         return True
     rewrites = deed.cue.voice == "active" and _REWRITES.fullmatch(text, deed.start, deed.end)
     return rewrites is not None and _WHAT_IS_REWRITTEN.fullmatch(text, deed.end, place.start) is not None
-
-
-def _leads_to_words(text: str, deed: Hit, said: Hit) -> bool:
-    """Return whether what is ended are the words said in a document: "thay thế nội dung chỉ đạo tại điểm 2 Công văn …"."""
-    return (
-        _WHAT_IS_SAID.fullmatch(text, deed.end, said.start) is not None
-        and _SAID_IN.search(text, said.start, said.end) is not None
-    )
 
 
 def _deed_on_attachment(text: str, hits: list[Hit], start: int) -> Hit | None:
@@ -89,11 +79,20 @@ def _deed_on_attachment(text: str, hits: list[Hit], start: int) -> Hit | None:
 
 
 def _deed_on_contents(text: str, hits: list[Hit], start: int) -> Hit | None:
-    """Read "thay thế nội dung định hướng tuyên truyền nêu tại": the deed reaches past the name of the contents."""
-    if len(hits) < 2 or not (hits[-1].cue.voice == "place" or text.endswith(_WITHIN, hits[-1].start, hits[-1].end)):
+    """Read "thay thế nội dung định hướng tuyên truyền nêu tại", "bãi bỏ các nhiệm vụ giao tại": the deed reaches past what it changes there."""
+    said = hits[-1] if hits else None
+    if said is None or not (said.cue.voice == "place" or text.endswith(_WITHIN, said.start, said.end)):
         return None
     deeds = (hit for hit in hits[:-1] if hit.start >= start and hit.cue.deed and hit.cue.relation in CHANGES)
-    return next((deed for deed in deeds if _CONTENTS.fullmatch(text, deed.end, hits[-1].start)), None)
+    return next((deed for deed in deeds if _changes_there(text, deed, said)), None)
+
+
+def _changes_there(text: str, deed: Hit, said: Hit) -> bool:
+    """Return whether nothing but the name of what is changed stands between a deed and the words that say where."""
+    named = _WHAT_STANDS_THERE.fullmatch(text, deed.end, said.start)
+    if named is None or named["contents"]:
+        return named is not None
+    return deed.cue.relation in ENDINGS and _SAID_IN.search(text, said.start, said.end) is not None
 
 
 def _leads_to(text: str, hit: Hit, place: int) -> bool:
@@ -105,8 +104,7 @@ def _leads_to(text: str, hit: Hit, place: int) -> bool:
 
 def _speaks(text: str, before: Hit | None, hit: Hit) -> bool:
     """Return whether the cue, which follows the one `before`, says how a reference is used, or only looks like one that does."""
-    silent = hit.cue.voice in {"plan", "none"} and hit.cue.relation is None
-    return not silent and not _in_nameless_title(text, before, hit)
+    return hit.cue.relation is not None and not _in_nameless_title(text, before, hit)
 
 
 def _in_nameless_title(text: str, before: Hit | None, deed: Hit) -> bool:

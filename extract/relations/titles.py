@@ -34,6 +34,11 @@ _PASSED = r"(?:(?:đã|mới|vừa)\s+)?được\s(?:[^.;:()]{1,80}?\s)?thông\s
 _IN_FORCE = pattern_of(
     rf",?\s*(?:{_PASSED}|(?:{_PASSED}\s*)?(?:có|bắt\s+đầu\s+có)\s+hiệu\s+lực(?:\s[^.;:()]{{0,60}})?(?:,|\svà))(?:\s+(?:đã|sẽ|đồng\s+thời))?"
 )
+# "Điều 1. Theo Nghị quyết A được thông qua ngày …, điều chỉnh Quyết định B": whoever has this ground does so.
+_GROUND = pattern_of(
+    r"(?:\A|[.;:]\s|\n)\W*(?:theo|căn\s+cứ|thực\s+hiện|xét|trên\s+cơ\s+sở)\s[^.;:\n]*\Z", re.IGNORECASE
+)
+_LONGEST_GROUND = 300
 # "Sửa đổi Quyết định A về quản lý tàu cá cho phù hợp với Nghị định B": what is done is fitting, not the title.
 _FITTING = pattern_of(r"(?:cho|để|bảo\s+đảm|đảm\s+bảo)\s+phù\s+hợp(?!\w)")
 # What a letter passes on stands in brackets behind it: "Công văn A (sao gửi Công điện B)".
@@ -53,7 +58,7 @@ def stands_in_title(text: str, gap: Gap, hit: Hit) -> bool:
     acts = hit.cue.deed and hit.cue.relation is not Relation.GUIDES
     if _ISSUED_TO.fullmatch(before) or (acts and _IN_FORCE.fullmatch(before)):
         return True
-    if acts and before == "," and was_passed(text, gap.start):
+    if acts and before == "," and was_passed(text, gap.start) and not _leads(text, gap.start):
         return True
     if before.rfind("(") > before.rfind(")"):
         told = hit.cue.relation is Relation.IMPLEMENTS or _SENDS.match(text, hit.start) is not None
@@ -65,6 +70,11 @@ def stands_in_title(text: str, gap: Gap, hit: Hit) -> bool:
     if before in _DONE or (before.endswith(",") and _DETAILS.match(text, hit.start)):
         return hit.cue.relation is not Relation.CITES or opens_title(text, gap)
     return opens_title(text, gap) and not leaves_title(text, gap, hit.start, deed=hit.cue.deed)
+
+
+def _leads(text: str, end: int) -> bool:
+    """Return whether the sentence up to `end` only names by what somebody acts."""
+    return _GROUND.search(text, max(0, end - _LONGEST_GROUND), end) is not None
 
 
 def _runs_on(text: str, gap: Gap, hit: Hit) -> bool:

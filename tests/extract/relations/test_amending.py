@@ -48,6 +48,13 @@ def test_a_rule_with_a_measure_in_its_name_is_amended_over_it() -> None:
     assert reference.relation is Relation.AMENDS
 
 
+def test_a_law_is_amended_by_one_whose_name_stands_before_its_number(related_in) -> None:
+    related = related_in(
+        "Căn cứ Luật Lưu trữ ngày 11/11/2011; Luật sửa đổi, bổ sung một số điều của Luật Lưu trữ số 8/2014/QH13;"
+    )
+    assert [len(each.also) for each in related.values()] == [1, 0]
+
+
 @pytest.mark.parametrize("opens", [" (", ": ", " gồm: "])
 def test_the_amendments_of_a_document_share_its_fate_and_say_what_they_did_to_it(related_in, opens: str) -> None:
     closes = ")" if opens == " (" else ""
@@ -67,6 +74,21 @@ def test_a_bracket_holds_the_list_of_amendments_together_over_a_semicolon(relate
         "Căn cứ Nghị định số 99/2015/NĐ-CP và các nghị định sửa đổi, bổ sung (số 30/2019/NĐ-CP; số 44/2020/NĐ-CP);"
     )
     assert [each.subject for each in related["99/2015/NĐ-CP"].also] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("named", "amending"),
+    [
+        (
+            "Thông tư liên tịch số 6/2012/TTLT-BNV-BTC",
+            "các thông tư liên tịch sửa đổi, bổ sung (số 8/2014/TTLT-BNV-BTC)",
+        ),
+        ("Luật Lưu trữ số 6/2012/QH13", "các luật sửa đổi, bổ sung một số điều (Luật số 8/2014/QH13)"),
+    ],
+)
+def test_amendments_are_known_by_any_type_and_by_what_they_amended(related_in, named: str, amending: str) -> None:
+    first, second = related_in(f"Căn cứ {named} và {amending};").values()
+    assert ([each.subject for each in first.also], second.relation) == ([1], Relation.BASED_ON)
 
 
 def test_what_is_named_after_the_list_of_amendments_amended_nothing(related_in) -> None:

@@ -40,6 +40,8 @@ GOVERNED = [
         "AMENDS",
     ),
     ("Công văn này bãi bỏ nội dung giao nhiệm vụ cho Phòng Giá tại điểm 2 Công văn số 55/SNV-VP.", "AMENDS"),
+    ("Công văn này bãi bỏ các nhiệm vụ giao tại Công văn số 55/SNV-VP ngày 12/5/2025.", "AMENDS"),
+    ("Công văn này bãi bỏ mức khoán theo nhiệm vụ giao tại Công văn số 55/SNV-VP ngày 12/5/2025.", "IMPLEMENTS"),
     ("Các phòng bổ sung nội dung triển khai nhiệm vụ nêu tại Công văn số 55/SNV-VP vào báo cáo quý II.", "CITES"),
     ("Nội dung thay thế không trái với nội dung tuyên truyền nêu tại Công văn số 55/SNV-VP.", "CITES"),
     (
