@@ -38,7 +38,7 @@ def office() -> re.Pattern[str]:
 @kept
 def branch() -> re.Pattern[str]:
     """Return the pattern of a central agency before the place where it has a branch: "Cục Thuế | tỉnh Đồng Nai"."""
-    bank = r"(?i:ngân\s+hàng\s+nhà\s+nước(?:\s+việt\s+nam)?|NHNN(?:\s+Việt\s+Nam)?)\s+(?:[-–]\s*)?(?i:chi\s+nhánh)(?=\s+(?:tỉnh|[Tt]hành\s+phố|TP))"
+    bank = rf"(?i:ngân\s+hàng\s+nhà\s+nước(?:\s+việt\s+nam)?|NHNN(?:\s+Việt\s+Nam)?)\s+(?:[-–]\s*)?(?i:chi\s+nhánh)(?=\s+(?:tỉnh|[Tt]hành\s+phố|TP)|{bare_province().pattern})"
     return pattern_of(
         rf"{bank}|(?i:{_branching()})(?=\s+(?:tỉnh|[Tt]hành\s+phố|TP|huyện|quận)|{bare_province().pattern})"
     )
@@ -55,10 +55,11 @@ _OF_PLACE = rf"(?!\s+(?:Việt\s+Nam\s+)?(?:[Cc]hi\s+nhánh|chuyên\s+ngành\s+[
 
 @kept
 def central() -> re.Pattern[str]:
-    """Return the pattern of a central agency, or of its branch in a region: "BHXH khu vực IX"."""
+    """Return the pattern of a central agency, or of its branch in a region or a field: "BHXH khu vực IX", "KTNN chuyên ngành III"."""
     whole = rf"(?i:{alternation(_central_names())})(?:\s+khóa\s+[IVXL]+\b|(?:\s+[Cc]hi\s+nhánh)?\s+[Kk]hu\s+vực\s+[IVX\d]+\b)?"
     of_region = rf"(?i:{_branching()})\s+[Kk]hu\s+vực\s+[IVX\d]+\b"
-    return pattern_of(rf"(?:{of_region}|{whole}|{alternation(_letters())})(?!\w){_NO_PARTY}{_OF_PLACE}")
+    of_field = r"(?i:kiểm\s+toán\s+nhà\s+nước|KTNN)\s+(?:[Cc]huyên\s+ngành|[Kk]hu\s+vực)\s+[IVX]+\b"
+    return pattern_of(rf"(?:{of_region}|{of_field}|{whole}|{alternation(_letters())})(?!\w){_NO_PARTY}{_OF_PLACE}")
 
 
 @lru_cache

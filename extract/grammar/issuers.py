@@ -76,8 +76,8 @@ def _canonical(text: str, province: str | None, own_issuer: str | None) -> str |
         return _committee(text, folded, province, own_issuer)
     if (branch := _BRANCH.fullmatch(folded)) and (whole := central_names().get(branch[1])):
         return whole + _as_written(text, folded)[len(branch[1]) :]
-    if (bank := _BANK_BRANCH.fullmatch(folded)) and (place := read_place(bank[1], province, own_issuer)):
-        return f"Ngân hàng Nhà nước Việt Nam chi nhánh {place.text}"
+    if (bank := _BANK_BRANCH.fullmatch(folded)) and (named := _of_place(_STATE_BANK, bank[1], province, own_issuer)):
+        return named
     if body := _BODY.match(folded):
         return _of_place(_BODIES[body[1]], folded[body.end() :], province, own_issuer)
     if folded == "sở" or folded.startswith("sở "):
@@ -93,9 +93,10 @@ _ELECTED = pattern_of(
 )
 _OF_OWN_SCHOOL = {"nhà trường": "", "hội đồng trường": "Hội đồng "}
 _SCHOOLS = ("Trường ", "Học viện ", "Đại học ")
-# an agency of the centre in a part of the country: "Kho bạc Nhà nước khu vực III"
-_BANK_BRANCH = pattern_of(r"(?:ngân hàng nhà nước|nhnn)(?: việt nam)?(?: -)? chi nhánh ((?:tỉnh|thành phố|tp).*)")
-_BRANCH = pattern_of(r"(.{3,60}?)(?: chi nhánh)? khu vực [ivx\d]{1,5}")
+_STATE_BANK = "Ngân hàng Nhà nước Việt Nam chi nhánh"
+_BANK_BRANCH = pattern_of(r"(?:ngân hàng nhà nước|nhnn)(?: việt nam)?(?: -)? chi nhánh (.+)")
+# an agency of the centre in a part of the country, or for a field: "Kho bạc Nhà nước khu vực III", "Kiểm toán nhà nước chuyên ngành II"
+_BRANCH = pattern_of(r"(.{3,60}?)(?:(?: chi nhánh)? khu vực [ivx\d]{1,5}| chuyên ngành [ivx]{1,4})")
 
 
 def _committee(text: str, folded: str, province: str | None, own_issuer: str | None) -> str | None:

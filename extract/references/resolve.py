@@ -14,6 +14,7 @@ from ..patterns import pattern_of
 from ..structure.segment import Block, block_at, sentence_at
 from ..structure.sentences import Sentence
 from .behind_title import with_issuer_from_title, without_own_place
+from .grounds_of_others import acts_by
 from .issuers import issuer_of_mention, named_issuers
 from .listed_under import lists_of
 from .meant import collect, meant
@@ -108,6 +109,7 @@ def _title_after(text: str, blocks: tuple[Block, ...], mention: Mention, *, of_p
         ground=bool(ground),
         day=mention.date,
         of_part=of_part,
+        acting=acts_by(text, sentence_at(blocks, mention.start).start, mention.start),
     )
 
 

@@ -23,6 +23,8 @@ _CHANGES_WORDING = pattern_of(
 )
 _EXCHANGED = pattern_of(r"\s+(?:bằng|thành|được\s+thay|được\s+sửa)(?!\w)")
 _LONGEST_CLAUSE = 300
+# "… | triển khai thực hiện Nghị quyết số 5-NQ/TU"
+_NUMBERED = pattern_of(rf"\s+[^,;.:()]{{0,60}}?\s[{UPPER}][^\W\d_]+(?:\s[^\W\d_]+){{0,3}}\s+số\s*:?\s*\d")
 
 
 # "(Tờ trình số 5/TTr-SNV) | về dự thảo Quyết định", "(Tờ trình số 6/TTr-UBND) | trình Chính phủ về việc …", but "(Báo cáo số 7/BC-UBND) về cơ bản"
@@ -77,6 +79,7 @@ def title_after(
     ground: bool = False,
     day: str | None = None,
     of_part: bool = False,
+    acting: bool = False,
 ) -> str | None:
     """Return the subject line that follows the reference ending at `end`, without "về (việc)", or None.
 
@@ -88,11 +91,14 @@ def title_after(
     `day`: that of the reference (ISO), whose title names nothing later.
     `of_part`: a part of the document is meant, and what it says follows the title: "Tại Điều 9 Thông tư số 5/2020/TT-BNV hướng dẫn
     lưu trữ quy định về lệ phí như sau:".
+    `acting`: somebody named before acts by it, and the verb behind it is what he does: "Các phòng căn cứ Kế hoạch số 7/KH-UBND ngày
+    08/4/2025 triển khai …". So it is not where that verb names a document, as titles do.
     """
     quoted = _in_quotes().match(text, end, limit)
     if quoted and _is_named(quoted, whole=whole, of_part=of_part):
         return " ".join(quoted["title"].split())
-    opened = _opening(whole and not text.startswith(",", end)).match(text, end)
+    acts = text.startswith(",", end) or (acting and _NUMBERED.match(text, end) is None)
+    opened = _opening(whole and not acts).match(text, end)
     if opened is None or (not opened["lead"] and was_passed(text, end)):
         return None
     start = opened.end() if opened["lead"] else opened.start("verb")

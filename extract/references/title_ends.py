@@ -31,6 +31,8 @@ _NEXT_NUMBER = r"số\s*:?\s*\d{1,5}/"
 _ASKED = r"cơ\s+quan|đơn\s+vị|sở|phòng|địa\s+phương|cấp|ngành|xã|huyện|bộ|ban|trạm|trường|bệnh\s+viện|doanh\s+nghiệp|công\s+ty|tổ\s+chức"
 # "về giao chỉ tiêu, các phòng | thực hiện …": who acts by the document
 _DO = r"thực\s+hiện|báo\s+cáo|rà\s+soát|tổ\s+chức|triển\s+khai|khẩn\s+trương|nghiêm\s+túc|có\s+trách\s+nhiệm|lập|gửi"
+# "danh mục dự án, các đơn vị thực hiện | và nguồn vốn": who is the second thing of a list
+_ONE_OF_A_LIST = rf"|\s+và\s+(?!{_DO}|phối\s+hợp|đề\s+xuất|tổng\s+hợp|chịu|đánh\s+giá|kịp\s+thời|hoàn\s+thành|đề\s+nghị|yêu\s+cầu|chỉ\s+đạo|xây\s+dựng|theo\s+dõi)[{LOWER}]"
 # the ministry and its departments, and the law, whose name holds a comma: "Bộ Văn hóa, Thể thao và Du lịch", "Luật Ban hành văn bản quy phạm
 # pháp luật của Hội đồng nhân dân, Ủy ban nhân dân"; "cán bộ, Nhân dân", "Đảng, Nhà nước", "Thi đua, Khen thưởng" are two of a kind, and
 # "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc" is one person
@@ -40,7 +42,7 @@ _PAGE = r"(?<=\n)[ ]{8,120}\d{1,3}[ ]{0,4}(?=\n|\Z)"
 # "…, Đề án số 5/ĐA-UBND", but "chuyển đổi số, Đề án 06, cải cách hành chính" is one title
 _NUMBERED = r"\s+(?:số\s*:?\s*\d|(?!(?:19|20)\d\d\s?-)\d{1,5}\s?[-/])"
 # "về “Tiếp tục đổi mới”, công tác …": a title in quotation marks is over with them, where another one does not follow.
-_IN_QUOTES = r"[“\"«][^“”\"«»\n]{3,300}[”\"»]"
+_IN_QUOTES = r"[“\"«](?:[^“”\"«»\n]|\n(?!\s*\n)){3,300}[”\"»]"
 _QUOTED = pattern_of(rf"{_IN_QUOTES}(?=\s*(?:[.;:)]|,(?!\s*[“\"«])|\Z))")
 # "ban hành “Quy chế …” | , các phòng …", "phê duyệt “Đề án …” | yêu cầu các phòng …"
 _ISSUED = pattern_of(
@@ -120,7 +122,7 @@ def _behind_comma() -> str:
         r"đồng\s+thời\s+nhấn\s+mạnh\s"
         r"|trừ\s+(?:trường\s+hợp\s|(?:các\s+|những\s+)?quy\s+định\s+(?:tại|của|về)\s|(?:điểm|khoản|[Đđ]iều)\s+\w{1,4}(?!\w))"
     )
-    acts = rf"(?P<acts>các\s+(?:{_ASKED})(?:,\s+(?:{_ASKED}))*\s+(?:{_DO})(?!\w))"
+    acts = rf"(?P<acts>các\s+(?:{_ASKED})(?:,\s+(?:{_ASKED}))*\s+(?:{_DO})(?!\w{_ONE_OF_A_LIST}))"
     return rf"{acts}|{of_it}|{_OF_ANOTHER}|{asked}|{goes_on}|{_NEXT_NUMBER}|{but}|{_next_document(numbered_types())}"
 
 

@@ -83,7 +83,7 @@ def runs_on(window: str, closed: re.Match[str], day: str | None, *, ground: bool
         _names_one_more(window, closed, day)
         or _names_changed(window, closed)
         or _names_both(window, stop)
-        or _lists_offices(window, closed)
+        or (closed["acts"] is not None and (ground or _lists_offices(window, closed)))
         or _acts_jointly(window, closed)
         or _is_in_title(window, stop)
         or (ground and _has_one_more_part(window, stop))
@@ -103,7 +103,7 @@ def _names_both(window: str, stop: int) -> bool:
 
 def _lists_offices(window: str, closed: re.Match[str]) -> bool:
     """Return whether those who act behind a comma are the last of several: "phân cấp cho các sở, các đơn vị thực hiện đấu thầu"."""
-    return closed["acts"] is not None and _OFFICES.search(window, 0, closed.start()) is not None
+    return _OFFICES.search(window, 0, closed.start()) is not None
 
 
 def _acts_jointly(window: str, closed: re.Match[str]) -> bool:
@@ -115,8 +115,8 @@ def _acts_jointly(window: str, closed: re.Match[str]) -> bool:
 
 
 def _is_in_title(window: str, stop: int) -> bool:
-    """Return whether what stands at `stop` is of the title: a bracket by its words, a bracket or a semicolon within quotation marks."""
-    if window[stop : stop + 1] in ("(", ")", ";") and _is_quoted(window, stop):
+    """Return whether what stands at `stop` is of the title: a bracket by its words, a bracket, semicolon or colon within quotation marks."""
+    if window[stop : stop + 1] in ("(", ")", ";", ":") and _is_quoted(window, stop):
         return True
     opened = window.rfind("(", max(0, stop + 1 - _LONGEST_BRACKET), stop + 1)
     bracket = _BRACKET_OF_TITLE.match(window, opened) if opened >= 0 else None

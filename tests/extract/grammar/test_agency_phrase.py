@@ -31,6 +31,8 @@ NAMES = [
     ("Trung tâm Chuyển đổi số", " số 12/KH-CĐS."),
     ("Liên hiệp Hợp tác xã Nông nghiệp Xanh Đồng Tháp", " về đại hội."),
     ("NHNN Chi nhánh tỉnh Lào Cai", " về nợ xấu."),
+    ("NHNN Chi nhánh Lào Cai", " về nợ xấu."),
+    ("KTNN chuyên ngành III", " về nợ xấu."),
     ("Bộ Chính trị, Ban Bí thư", " về chế độ."),
     ("Bộ Giao thông và Bưu điện", " về đường thư."),
     ("UBND TP", " Lê Thị Thu An đã ký ban hành Chỉ thị."),

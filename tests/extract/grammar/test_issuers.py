@@ -41,6 +41,8 @@ NAMES = [
     ("Thống đốc NHNN", "Ngân hàng Nhà nước Việt Nam", "central"),
     ("Bộ trưởng, Chủ nhiệm VPCP", "Văn phòng Chính phủ", "central"),
     ("NHNN Việt Nam chi nhánh tỉnh Lào Cai", "Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Lào Cai", "other"),
+    ("NHNN Chi nhánh Lào Cai", "Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Lào Cai", "other"),
+    ("KTNN chuyên ngành III", "Kiểm toán nhà nước chuyên ngành III", "other"),
     ("NHNN Chi nhánh tỉnh", "Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Hà Giang", "other"),
     ("Ngân hàng Nhà nước - Chi nhánh tỉnh Lào Cai", "Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Lào Cai", "other"),
     ("Ngân hàng Chính sách xã hội - Chi nhánh tỉnh", "Ngân hàng Chính sách xã hội chi nhánh tỉnh Hà Giang", "other"),

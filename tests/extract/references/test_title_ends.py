@@ -7,6 +7,7 @@ from luocdo.extract.references.subject_lines import title_after
 
 # (what follows the reference, whether it says date or issuer, title)
 ENDS = [
+    (" về kho lưu trữ, các phòng thực hiện và báo cáo Sở.", True, "kho lưu trữ"),
     (" về kho lưu trữ, theo thời hạn tại Kế hoạch số 2/KH-UBND.", True, "kho lưu trữ"),
     (" về kho lưu trữ, trả lời Công ty trước ngày 26/9/2025.", True, "kho lưu trữ"),
     (" về sáp nhập xã Bình An, Tân Mỹ gửi báo cáo.", True, "sáp nhập xã Bình An"),

@@ -16,6 +16,16 @@ WHOLE = [
         True,
         "sáp nhập các xã Bình An, Hòa Lạc, Tân Mỹ và giao kho",
     ),
+    (
+        " phê duyệt danh mục kho, các phòng thực hiện và nguồn vốn, Sở báo cáo.",
+        True,
+        "phê duyệt danh mục kho, các phòng thực hiện và nguồn vốn",
+    ),
+    (
+        ' ban hành "Sổ tay 07:2023/KHO về\nmượn kho"; Kế hoạch',
+        True,
+        'ban hành "Sổ tay 07:2023/KHO về mượn kho"',
+    ),
     (" về kho lưu trữ bến Bình An, Cà Mau;", True, "kho lưu trữ bến Bình An, Cà Mau"),
     (" quy định về công tác văn thư.", False, "quy định về công tác văn thư"),
     (" triển khai chiến dịch làm sạch dữ liệu;", True, "triển khai chiến dịch làm sạch dữ liệu"),
