@@ -25,6 +25,7 @@ from .limits import without_limits
 from .misread import as_meant
 from .recurrences import comes_again, find_periods, is_yearly
 from .relative import find_relative
+from .reporting_periods import is_of_periodic_report
 from .sent_days import LEADS, is_of_something_else, is_sent
 from .times import NEXT, THAT, when
 from .told import of_its_effect, tells, without_those_of_lists
@@ -109,6 +110,8 @@ def _without_day(small: str, *, timed: bool) -> tuple[tuple[Span, str | None], .
 def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadline]:
     if not any(word in small for word in _NAMED_TIMES) and _NUMERIC_DAY.search(small) is None:
         return
+    # a plan of one year means the days of that
+    periodic = dates.plan_year is None and is_of_periodic_report(text, start)
     for found in _leading_to_days(text[start : start + len(small)], small):
         at = found.start()
         kind = _kinds().get(" ".join(found["lead"].split()))
@@ -121,7 +124,7 @@ def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadli
             continue
         further = list(_further(small, found))
         if due := _due(found, further, dates, before=_is_before(kind, found["link"] or "")):
-            again = found["d"] and not found["y"] and is_yearly(small, *found.span())
+            again = found["d"] and not found["y"] and (periodic or is_yearly(small, *found.span()))
             told = (None, "hằng năm") if again else (due, None)
             yield deadline_at(text, start, found.span(), *told, sent=not kind and is_sent(found["lead"]))
             if not again:

@@ -10,6 +10,8 @@ from ..wording.acting import handed_on, notified, ordered
 from ..wording.lists import head, order_words
 from ..wording.naming import helpers, helping, together
 from .excused import is_excused
+from .known import official_names
+from .listed import each_listed
 from .names import split_names
 from .words import Words, is_own_people
 
@@ -48,6 +50,9 @@ _ROLE_ALONE = pattern_of(r"(?:Cơ quan|Đơn vị|Bộ phận)\s+(?:chủ trì|t
 # "Sở Y tế cùng Sở Tài chính rà soát"
 _BESIDE = pattern_of(rf",?\s+cùng(?:\s+với)?\s+(?=[{UPPER}]|các\s)")
 _WITH = pattern_of(r"[.;]\s+(?=Phối\s+hợp\s)")
+_OF_ONE_KIND = pattern_of(r"[Cc]ác\s+(?:[Ss]ở|[Bb]ộ)\s?:")
+_SENTENCES = pattern_of(r"[.;]\s+")
+_BY_SOMEBODY = pattern_of(rf"(?<!\w)do\s+(?=[{UPPER}]|các\s)")
 _STOP = pattern_of(r"[.?!]")
 # A bracket that is open, and the rebuke in it: "(nhắc lần hai, đề nghị Giám đốc Sở kiểm điểm)"; "(đề nghị Phòng Giá chủ trì)" says who works.
 _IN_BRACKET = pattern_of(r"\([^()]{1,200}\Z")
@@ -62,8 +67,16 @@ def read_assignees(words: Words) -> tuple[Assignee, ...]:
     if words.acting is not None:
         return _assignees(words.acting, words.end)
     if words.colon is not None:
-        return _led(split_names(words.colon["who"], None), words.text, words.colon.end(), words.end)
+        named = _all_before_end(words, words.colon) or split_names(words.colon["who"], None)
+        return _led(named, words.text, words.colon.end(), words.end)
     return read_ordered(words)
+
+
+def _all_before_end(words: Words, colon: re.Match[str]) -> tuple[Assignee, ...]:
+    """Return those whom a heading lists behind its colon, and nothing else: "1. Các Sở: Y tế, Nội vụ"."""
+    whole = " ".join(words.text[colon.start("who") : min(words.end, colon.start("who") + _LONGEST_HEADING)].split())
+    names = each_listed(whole.rstrip(" :;.")) if _OF_ONE_KIND.match(whole) else ()
+    return tuple(Assignee(name=name) for name in names) if len(names) > 1 else ()
 
 
 def read_ordered(words: Words) -> tuple[Assignee, ...]:
@@ -116,13 +129,20 @@ def _directed(found: re.Match[str], end: int) -> tuple[Assignee, ...]:
 
 
 def _partners(text: str, start: int, end: int) -> tuple[Assignee, ...]:
-    """Return with whom somebody works: in the clause from `start`, or in a later sentence that begins so before any other order."""
+    """Return with whom somebody works: in the clause from `start`, or in a later sentence that begins so before any other order or anybody else's work."""
     first_ends = _sentence_end(text, start, end)
     found = helpers().search(text, start, first_ends)
     later = None if found else _WITH.search(text, first_ends, end)
-    if later and ordered().search(text, first_ends, later.start()) is None:
+    if later and not _another_acts(text, first_ends, later.start()):
         found = helpers().match(text, later.end(), end)
     return split_names(found["who"], "phối hợp") if found else ()
+
+
+def _another_acts(text: str, start: int, end: int) -> bool:
+    """Return whether the sentences in `text[start:end]` order something to somebody else, or tell who does it: "Việc này do Phòng Y tế làm"."""
+    if ordered().search(text, start, end):
+        return True
+    return any(head().match(each.lower()) or _BY_SOMEBODY.search(each) for each in _SENTENCES.split(text[start:end]))
 
 
 def read_heading(words: Words) -> tuple[Assignee, ...]:
@@ -134,10 +154,17 @@ def read_heading(words: Words) -> tuple[Assignee, ...]:
     duty = _DUTY_OF.match(words.text, words.start, words.end)
     if not words.headed and not (duty and head().match(words.text[duty.end() : words.end].lower())):
         return ()
-    heading = _BEHIND_NAMES.sub("", words.text[duty.end() if duty else words.start : words.end].rstrip(" :;"))
+    start = duty.end() if duty else words.start
+    end = words.end - 1 if _is_known_before_stop(words, start) else words.end
+    heading = _BEHIND_NAMES.sub("", words.text[start:end].rstrip(" :;"))
     if _STOP.search(heading) or _ROLE_ALONE.match(heading) or _orders().search(heading):
         return ()
     return split_names(heading, None)
+
+
+def _is_known_before_stop(words: Words, start: int) -> bool:
+    """Return whether nothing but an office of the lists stands before a full stop: "1. Bộ Công an."."""
+    return words.small.endswith(".") and official_names().end_of(words.text, start, words.end) == words.end - 1
 
 
 def names_who_orders(words: Words) -> bool:

@@ -24,6 +24,8 @@ _BESIDE_NAME = pattern_of(
     # "theo lĩnh vực được phân công", "theo từng địa bàn"
     ,?\s+theo\ (?:(?:từng\ )?(?:lĩnh\ vực|địa\ bàn)\ )?(?:(?:đã\ )?được\ )?(?:phân\ công|phụ\ trách)\b.*$
   | ,?\s+theo\ (?:từng\ )?(?:lĩnh\ vực|địa\ bàn)$
+    # "trên cơ sở Công văn số 6"
+  | ,?\s+(?:trên\ cơ\ sở|dựa\ trên)\b.*$
     # "là cơ quan thường trực của Ban Chỉ đạo"
   | ,?\s+là\s+(?:cơ\s+quan\s+|đơn\s+vị\s+|bộ\s+phận\s+)?(?:thường\s+trực|chủ\s+quản|thư\s+ký)\b.*$
     # "một số nội dung như sau"
@@ -50,6 +52,11 @@ _BESIDE_NAME = pattern_of(
     """,
     re.VERBOSE,
 )
+# By which document somebody acts, "UBND các xã theo Kế hoạch số 5/KH-UBND …", and what makes it a part of his name: "Các xã sáp nhập theo …".
+_BY_DOCUMENT = pattern_of(
+    r",?\s+theo\s+(?:Nghị\s+quyết|Nghị\s+định|Quyết\s+định|Chỉ\s+thị|Kế\s+hoạch|Công\s+văn|Văn\s+bản|Thông\s+báo|Thông\s+tư|Kết\s+luận|Công\s+điện)\s+số\b"
+)
+_CALLED_SO = pattern_of(r"\b(?:được|bị|thuộc|sáp\s+nhập|hợp\s+nhất|thành\s+lập|kiện\s+toàn|sắp\s+xếp)\b")
 # "Các đồng chí thành viên Ban Chỉ huy" are all of them, "thành viên Ban Chỉ huy" would be any one.
 _LEADING = pattern_of(
     rf"(?:(?:các\s+)?đồng\s+chí:?(?!(?<=ác đồng chí)\s(?:(?:tỉnh|thành|huyện|đảng)\sủy\sviên|(?:ủy|uỷ|thành)\sviên)\s)"
@@ -203,6 +210,12 @@ def _named(name: str, role: Role) -> Assignee:
     return Assignee(name=name[: own.start()], role="phối hợp" if helps else "chủ trì")
 
 
+def _without_document(name: str) -> str:
+    """Return a name without the document by which its bearer acts."""
+    by = _BY_DOCUMENT.search(name) if " theo " in name else None
+    return name if by is None or _CALLED_SO.search(name, 0, by.start()) else name[: by.start()]
+
+
 def _without_office(name: str) -> str:
     """Return a person without what he is, "Nguyễn Thị Bích - Phó Chủ tịch": offices have such words in front."""
     person = _PERSON.match(name) is not None
@@ -276,7 +289,7 @@ def _post_behind() -> re.Pattern[str]:
 
 
 def _names(words: str) -> Iterator[str]:
-    whole = _BESIDE_NAME.sub("", _by_right().sub("", " ".join(words.split())))
+    whole = _BESIDE_NAME.sub("", _by_right().sub("", _without_document(" ".join(words.split()))))
     whole = _his_post().sub(r"\1", whole) if "," in whole else whole
     whole = _LED.sub(r"\1", whole) if "lãnh đạo" in whole else whole
     several = "," in whole or ";" in whole or " và " in whole

@@ -59,7 +59,9 @@ def _longest_topic(words: Words) -> int:
 
 
 def _acting_behind(words: Words, mark: int) -> Words | None:
-    """Return the words behind a mark where somebody in particular acts in them."""
+    """Return the words behind a mark where somebody in particular acts in them; who sits at an address only gets what is sent there."""
+    if words.text.endswith("địa chỉ", words.start, mark):
+        return None
     start = _past_blanks(words.text, mark + 1, words.end)
     if not opens_with_name(words.text[start : start + LONGEST_HEAD]):
         return None

@@ -35,6 +35,11 @@ _MAILBOX = pattern_of(
 _HAND_WITHOUT_NAME = {"qua", "thông qua"}
 # "Thường trực HĐND | và UBND xã": for both
 _AND_OTHERS = pattern_of(rf"\s*(?:,|và)\s+[{UPPER}]")
+_COUNCILS = ("HĐND", "Hội đồng nhân dân")
+_BESIDE = pattern_of(
+    r"(?:,|\s+và)\s+(?:Ban\s+(?:Thường\s+vụ|Chấp\s+hành)\s+(?:Đảng\s+bộ\s+)?(?P<party>(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng)\s+[ủu][ỷy])"
+    r"|(?:UBND|(?:Ủy|Uỷ)\s+ban\s+nhân\s+dân)\s+(?P<place>tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu)(?!\w))"
+)
 # "Ban Chỉ huy Phòng, chống thiên tai"
 _COMMA_OF_NAME = pattern_of(r"(?<=hòng),\s+chống(?!\w)")
 
@@ -59,8 +64,17 @@ def reports_to(
         return _first(text[found.start("who") : name_end])
     hand = _MAILBOX.sub("", found["via"] or "")
     hand = "" if hand.strip("() ") in _HAND_WITHOUT_NAME else hand
-    who = found["who"] if found["chief"] else _first(found["who"])
+    who = found["who"] if found["chief"] else _of_which(text, found.end("who"), _first(found["who"]))
     return " ".join(f"{who} {hand}".split())
+
+
+def _of_which(text: str, end: int, who: str) -> str:
+    """Return a body with what only the next one says of it: "Thường trực, Ban Thường vụ | Tỉnh ủy", "Thường trực HĐND, UBND | tỉnh"."""
+    beside = _BESIDE.match(text, end)
+    if beside is None:
+        return who
+    whose = beside["party"] if who == "Thường trực" else beside["place"] if who.endswith(_COUNCILS) else None
+    return f"{who} {whose}" if whose else who
 
 
 def _drafted_for(text: str, start: int, end: int) -> str | None:

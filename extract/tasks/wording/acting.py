@@ -165,5 +165,9 @@ def _who(name: str | None = None) -> str:
     no_noun = r"(?!(?<=có\sbáo\scáo)\s(?:chưa(?!\s+đạt\s)|không\s+(?:đúng|đủ|đầy|kịp)|sai|chậm|muộn|trễ|thiếu)\s)"
     # "Cơ quan phối hợp có trách nhiệm …": the first verb says which office
     of_office = r"(?!(?:(?<=ơ\squan\sphối\shợp)|(?<=ơn\svị\sphối\shợp))\s(?:có|chịu)\s)"
+    # "Các đơn vị đang xây dựng trụ sở gửi tiến độ": those who do so now
+    going_on = r"(?<!\sđang\s)"
+    # "Các sở quản lý chuyên ngành rà soát": what they manage says which ones
+    by_field = r"(?!(?:(?<=[Ss]ở\squản\slý)|(?<=[Bb]ộ\squản\slý))\s+(?:nhà\s+nước\s+)?(?:(?:về\s+)?chuyên\s+ngành|ngành|lĩnh\s+vực)(?!\w))"
     several = rf"(?:{ends}(?=[{UPPER}])(?!{work}|{apart})|{listed})?"
-    return rf"(?P<who>(?i:{head_words()})\b{several}{name}),?\s+(?<!và\s)(?<!\svề\s)(?P<verb>(?:{verb_words()})\b){no_noun}{of_office}(?!(?:\s+\w+){{0,2}}\s*:(?!\d))(?<!,\stổ\schức)"
+    return rf"(?P<who>(?i:{head_words()})\b{several}{name}),?\s+(?<!và\s)(?<!\svề\s){going_on}(?P<verb>(?:{verb_words()})\b){no_noun}{of_office}{by_field}(?!(?:\s+\w+){{0,2}}\s*:(?!\d))(?<!,\stổ\schức)"

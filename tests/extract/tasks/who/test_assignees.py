@@ -30,6 +30,9 @@ ASSIGNED = [
     ("Công an tỉnh phối hợp kiểm tra kho.", [("Công an tỉnh", "phối hợp")]),
     ("Phòng Tài vụ phối hợp với Văn phòng Sở thanh toán.", [("Phòng Tài vụ", None), ("Văn phòng Sở", "phối hợp")]),
     ("Các sở: Xây dựng, Y tế, Nông nghiệp và Môi trường rút ngắn thời gian.", [("Sở Xây dựng", None), ("Sở Y tế", None), ("Sở Nông nghiệp và Môi trường", None)]),
+    ("Phòng Dược rà soát kho. Việc này do Phòng Tài vụ ghi sổ. Phối hợp với Công an tỉnh kiểm tra.", [("Phòng Dược", None)]),
+    ("Phòng Dược rà soát kho. Phối hợp với Công an tỉnh kiểm tra.", [("Phòng Dược", None), ("Công an tỉnh", "phối hợp")]),
+    ("Các trường có mở các lớp bán trú gửi hồ sơ.", [("Các trường có mở các lớp bán trú", None)]),
     ("UBND các xã: Trước ngày 20/5/2025 gửi hồ sơ.", [("UBND các xã", None)]),
     ("Chi bộ tự kiểm tra: Từ ngày 15/5/2025 đến ngày 20/5/2025.", [("Chi bộ", None)]),
     ("Các trường nộp hồ sơ: Trước ngày 20/5/2025.", [("Các trường", None)]),
@@ -200,6 +203,19 @@ def test_a_heading_that_ends_in_another_word_than_an_order_names_who_is_ordered(
 ) -> None:
     below = "- Bổ sung quy chế làm việc.\n\n- Báo cáo kết quả.\n"
     assert [names_of(each)[0][0] for each in tasks_of(f"{LEAD}{heading}\n\n{below}", LETTER)] == [named]
+
+
+@pytest.mark.parametrize(
+    ("heading", "named"),
+    [
+        ("3. Sở Y tế.", ["Sở Y tế"]),
+        ("3. Các Sở: Y tế, Xây dựng", ["Sở Y tế", "Sở Xây dựng"]),
+        ("3. Các Bộ: Y tế, Nông nghiệp và Môi trường:", ["Bộ Y tế", "Bộ Nông nghiệp và Môi trường"]),
+    ],
+)
+def test_a_heading_names_each_of_its_list_also_before_a_stop(tasks_of, heading: str, named: list[str]) -> None:
+    (task,) = tasks_of(f"{LEAD}{heading}\n\na) Chủ động kiểm kê kho.\n\nb) Niêm yết kết quả.\n", LETTER)
+    assert [name for name, _ in names_of(task)] == named
 
 
 def test_below_a_heading_that_says_who_orders_the_items_are_orders(tasks_of) -> None:

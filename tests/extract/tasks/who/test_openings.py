@@ -38,6 +38,7 @@ def test_somebody_acts_behind_a_case_a_topic_or_a_time(text: str) -> None:
     [
         "Phòng Giá lập danh sách, Sở Y tế rà soát.",
         "Đối với hồ sơ cũ, danh sách gồm ba cột.",
+        "Ý kiến gửi về theo địa chỉ: Phòng Giá lập danh sách.",
         "Về kiến nghị của các xã: đồng ý, giao Phòng Giá lập danh sách.",
         "Chế độ báo cáo: danh sách gồm ba cột.",
         "Về nguồn cát đắp nền cho dự án Mở rộng, nâng cấp đường huyện 27 (Nậm Ty - Hồ Thầu): Phòng Giá giải ngân đạt 32%.",
