@@ -8,7 +8,7 @@ from ...errors import DecisionError, NotFoundError
 from ...extract.model import Reference
 from ...graph.decisions.model import Handle, text_mark
 from ...graph.identity.agencies import same_agency
-from ...graph.identity.key import DocumentKey, key_of
+from ...graph.identity.key import DocumentKey, is_key, key_of
 from ...graph.identity.number import type_in
 from ...graph.model import Row
 from ...graph.stores.store import Store
@@ -34,9 +34,9 @@ def handle_of(store: Store, words: str) -> Handle:
         DecisionError: "several-to-decide", or "unknown-to-decide".
     """
     read = reading_of(words)
-    dated = _dated(store, words, read)
-    if dated is not None:
-        return dated
+    told = _at_key(store, words) or _dated(store, words, read)
+    if told is not None:
+        return told
     found = _uncontradicted(candidates(store, words), words, read)
     if len(found) == 1:
         return _known(store, found[0].key)
@@ -121,7 +121,14 @@ def _text_at(store: Store, words: str) -> tuple[str, str] | None:
     return found.pop() if len(found) == 1 else None
 
 
+def _at_key(store: Store, words: str) -> Handle | None:
+    """Return the document of the graph whose printed key was typed; the letters in a key are no type before a number."""
+    key = words.strip()
+    return _known(store, key) if is_key(key) and cards(store, [key]) else None
+
+
 def _of_key(words: str) -> Handle | None:
+    """Return a document by a printed key that is of none in the graph."""
     try:
         return Handle(key=words.strip())
     except ValueError:

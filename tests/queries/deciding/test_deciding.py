@@ -350,6 +350,23 @@ def test_the_files_of_what_was_merged_are_not_kept_apart_before_the_merge_is_tak
     assert [each.decision.what.kind for each in stood(url)] == ["merge"]
 
 
+def test_a_draft_named_by_its_key_is_still_meant_when_a_later_decision_gives_it_another_key(
+    url: Path, dispatches: Path, tmp_path: Path
+) -> None:
+    for number in ("        /STC-KH", "77/STC-KH"):
+        paper = LETTER.format(number=number, cited="Thông báo số 372/TB-VPCP ngày 09/9/2025 của Văn phòng Chính phủ")
+        (tmp_path / f"công văn {len(number)}.txt").write_text(paper, encoding="utf-8")
+    build([dispatches, *tmp_path.glob("công văn*.txt")], url, jobs=1)
+    asked = "MATCH (d:Document {status: 'provisional', symbol: 'STC-KH'}) RETURN d.key AS key"
+    with opened(url) as store:
+        [key] = [str(row["key"]) for row in store.read(asked)]
+    lan(url, lambda store: merge(store, "77/STC-KH", key))
+    lan(url, lambda store: correct(store, "công văn 15.txt", "title", "Rà soát dự toán cuối năm"))
+    with opened(url) as store:
+        assert store.read(asked) == []
+    assert [standing.state for standing in stood(url)] == ["in force", "in force"]
+
+
 def test_an_unfinished_line_is_told_by_the_next_build(url: Path, dispatches: Path) -> None:
     decide(url, Merge(documents=(Handle(key="a|b|c|d|e"), Handle(key="a|b|c|d|f"))), who="Lan", why="x")
     with (url / "decisions.jsonl").open("a", encoding="utf-8") as file:
