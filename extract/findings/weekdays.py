@@ -37,7 +37,7 @@ _AHEAD = pattern_of(
     rf"(?<!\d)(?<![/.-]){_DAY}\s?[,(–-]{{1,2}}\s?(?:(?:nhằm|vào|buổi)\s{{1,4}})?(?:(?:sáng|trưa|chiều|tối)\s{{1,4}})?(?:ngày\s{{1,4}})?\Z"
 )
 _BEFORE = pattern_of(
-    r"(?:\A|[\n\t|:;.,(\[*–-]|\d\s?(?:giờ|h|g|phút|')(?:\s?\d\d)?|:\d\d|\b(?:sáng|trưa|chiều|tối|đêm|vào|từ|đến|tới|trước|sau|hết|lúc|hồi|và|hoặc|là|hôm|(?<!phiên\s)(?<!kỳ\s)(?<!cuộc\s)(?<!buổi\s)họp))[ ]*\Z"
+    r"(?:\A|(?<![^\W_]-)\n|[\t|:;.,(\[*–-]|\d\s?(?:giờ|h|g|phút|')(?:\s?\d\d)?|:\d\d|\b(?:sáng|trưa|chiều|tối|đêm|vào|từ|đến|tới|trước|sau|hết|lúc|hồi|và|hoặc|là|hôm|(?<!phiên\s)(?<!kỳ\s)(?<!cuộc\s)(?<!buổi\s)họp))[ ]*\Z"
 )
 _LISTED = pattern_of(rf"\b{_ANY_NAME}\s*(?:,|và|hoặc|hay|đến|tới|-|–)\s*(?:\w{{4,5}}\s+)?\Z")
 _GOES_ON = pattern_of(rf"\s*(?:,|và|hoặc|hay|đến|tới|-|–)\s*{_ANY_NAME}")

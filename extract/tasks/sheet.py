@@ -25,6 +25,7 @@ from .who.leads import past_lead
 from .who.no_order import is_aim
 from .who.openings import past_opening
 from .who.receivers import past_purpose
+from .who.unfinished import whole_name
 from .who.words import LONGEST_HEAD, Words, is_own_people, opens_with_name, read_words
 from .wording.acting import ordered, unlisted
 from .wording.lists import any_of, order_words
@@ -95,7 +96,7 @@ class Sheet:
 
     def read(self, start: int, end: int) -> Words:
         """Return the words at `start`..`end` from where somebody acts; a name that the letterhead or its own words end goes no further."""
-        words = past_opening(past_lead(read_words(self.clean.text, start, end)))
+        words = whole_name(past_opening(past_lead(read_words(self.clean.text, start, end))))
         if words.colon or words.excused:
             return words
         name = _opening_name(words, self.known)

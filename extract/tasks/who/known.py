@@ -161,7 +161,7 @@ def with_name(words: Words, start: int, end: int) -> Words:
     if not words.text[end : words.end].strip(" .:;\n"):
         return words._replace(acting=None)
     listed = verb().match(words.text, _past_blanks(words, end), words.end)
-    found = _acting(words, start, listed.end(), len(listed[0].split())) if listed else None
+    found = acting_until(words, start, listed.end(), len(listed[0].split())) if listed else None
     return words._replace(acting=found) if found else words
 
 
@@ -185,7 +185,7 @@ def ended(words: Words) -> Words:
             ending_in_place().match(words.text, at, words.end) or _before_number(words, at, end) or _official(words, at)
         )
         if cut and cut.end("who") < end:
-            return words._replace(acting=_acting(words, start, cut.end("verb"), 1))
+            return words._replace(acting=acting_until(words, start, cut.end("verb"), 1))
     return words
 
 
@@ -201,7 +201,7 @@ def _official(words: Words, at: int) -> re.Match[str] | None:
     """Return the agency of the lists that is named at `at`, with what it does: "Bộ Tài chính điều hành giá bán lẻ, báo cáo …"."""
     end = official_names().end_of(words.text, at, words.end)
     word = None if end is None else small_word().match(words.text, _past_blanks(words, end), words.end)
-    return _acting(words, at, word.end(), 1) if word else None
+    return acting_until(words, at, word.end(), 1) if word else None
 
 
 def unlisted_behind(words: Words, start: int, end: int) -> re.Match[str] | None:
@@ -213,7 +213,7 @@ def unlisted_behind(words: Words, start: int, end: int) -> re.Match[str] | None:
     if "," in words.text[end:behind] and head().match(words.text, behind, words.end):
         return None
     word = small_word().match(words.text, behind, words.end) or _FORBIDS.match(words.text, behind, words.end)
-    return _acting(words, start, word.end(), 1) if word else None
+    return acting_until(words, start, word.end(), 1) if word else None
 
 
 def _past_blanks(words: Words, at: int) -> int:
@@ -221,6 +221,6 @@ def _past_blanks(words: Words, at: int) -> int:
     return at + len(rest) - len(rest.lstrip(" ,\n"))
 
 
-def _acting(words: Words, start: int, verb_end: int, count: int) -> re.Match[str] | None:
+def acting_until(words: Words, start: int, verb_end: int, count: int) -> re.Match[str] | None:
     """Return whoever is named at `start` and acts up to the end of his verb, which has `count` words."""
     return _ACTING[count - 1].match(words.text, start, verb_end)

@@ -54,6 +54,7 @@ def test_a_day_of_the_week_that_is_not_that_of_its_day_is_told_with_what_may_be_
         "Kho mở cửa thứ Bảy, Chủ nhật (16/3/2024 và 17/3/2024).",
         "Kho đóng cửa ngày 16 và 17/3/2024 (thứ Bảy và Chủ nhật).",
         "Thực hiện Công văn số 77/UBND-CN ngày 11/3/2024 của UBND tỉnh.",
+        "Thực hiện Công văn số 77/UBND-\nCN ngày 11/3/2024 của UBND tỉnh.",
         "Báo cáo tháng T3/2024; làm việc thứ Hai đến thứ Sáu (từ 11/3 đến 15/3/2024).",
         "Thứ nhất, Sở đã họp ngày 01/3/2024.\n\nThứ hai, ngày 15/3/2024 Sở đã gửi văn bản.",
         "Lễ hội vào Chủ nhật, 10/3/2024 âm lịch.",
