@@ -113,12 +113,16 @@ def bare_province() -> re.Pattern[str]:
 _NO_PLACE = r"(?i:chủ\s+tịch|ủy\s+ban|hội\s+đồng)(?!\w)"
 
 
+# "… của UBND thành phố Móng Cái⏎II. Kết quả": a heading below
+_HEADING = r"(?<=\n)[IVX]{1,4}[.)]\s"
+
+
 @kept
 def place() -> re.Pattern[str]:
     """Return the pattern of a place behind an agency: " tỉnh Lạng Sơn", ", huyện Bắc Sơn"."""
     provinces = alternation(set(province_spellings()))
     over = _starts(with_capital=True)
-    lower = rf"(?!{over}){_PROPER}(?>(?:\s+(?!{over}){_PROPER}){{0,3}})"
+    lower = rf"(?!{over}){_PROPER}(?>(?:\s+(?!{over}|{_HEADING}){_PROPER}){{0,3}})"
     return pattern_of(
         rf",?\s+(?:(?i:tỉnh|tinh(?!\s+(?:giản|gọn|thần|hoa))|thành\s+phố|tp\.?)(?:\s*(?!{LETTERHEAD})(?i:{provinces})(?!\w)|(?i:(?<=phố)|(?<=tp)|(?<=tp\.))(?!\s*\n\s*\n)\s*(?!{LETTERHEAD}|{_NO_PLACE}){_no_person()}{lower})?(?!\w)"
         rf"|(?i:quận|thị\s+xã|thị\s+trấn|huyện(?:\s+đảo)?|xã(?:\s+(?-i:đảo))?|phường|đặc\s+khu)(?:\s+(?!{LETTERHEAD}){lower}{_second_half()})?(?!\w))"

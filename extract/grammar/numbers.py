@@ -31,7 +31,7 @@ _AFTER_SERIAL = rf"""
     (?: (?:\s{{0,3}}/\s{{0,3}}|[.-](?=(?:19|20)\d\d[.-][{UPPER}]{{2}}))(?P<year>{_YEAR}|[89]\d(?=/)|\d\d(?=/[{UPPER}]{{2}})|\d{{3}}(?=\s?/)|\d{{4,5}}(?=\s?/\s?[{UPPER}]{{2}}))(?!\d)
         (?:(?P<joint>\s{{0,3}}[/.-]\s{{0,3}}|)(?P<dated>{_SYMBOL}))?
       | \s{{0,3}}/\s{{0,3}}(?P<plain>{_SYMBOL}(?:-\d{{1,3}}(?![\w/.-]))?(?:\s?[/-]\s?2[0O][0-4O][\d{LOOKALIKES}](?![\d/]))?)
-      | [ ]?-(?:\s?|\s{{2,9}}(?=(?:[{UPPER}]{{2,3}}|C?T?Tr)/))(?P<party>{GROUP}(?:(?:-{GROUP}){{0,3}}\s?/\s?{GROUP}(?:-{GROUP})?)?)
+      | [ ]?-(?:\s?|\s{{2,9}}(?=(?:[{UPPER}]{{2,3}}|C?T?Tr)/))(?P<party>{GROUP}(?:(?:-{GROUP}){{0,3}}\s?/\s?{GROUP}(?:-{GROUP})?|-T[WU](?![\w/-]|[.]\w))?)
       | \s?(?P<old>[{UPPER}]{{1,6}}(?:-[{UPPER}]{{1,6}})?/{_SYMBOL})
       | [ ]?(?P<lost>[{UPPER}]{{2,8}}-{_SYMBOL})
     )"""
@@ -234,9 +234,13 @@ def _understood(
     return number, serial, year, groups, shape, type_, notes_on(printed, number, doubtful=doubtful)
 
 
+# "18-NQ-TW"
+_OF_PARTY = pattern_of(r"-(?=T[WU]\Z)")
+
+
 def _put_together(shape: str, serial: str, year: str | None, symbol: str) -> str:
     if shape == "party":
-        return f"{serial}-{symbol}"
+        return f"{serial}-{symbol if '/' in symbol else _OF_PARTY.sub('/', symbol)}"
     if shape == "old":
         return f"{serial} {symbol}"
     return "/".join(part for part in (serial, year, symbol) if part)

@@ -23,7 +23,8 @@ _TO_NUMBER = pattern_of(
     r"\s*(?:luật\s+|Luật\s+)?(?:số|SỐ|so|s6|sô|s)\s*:?\s*(?=\d|[OolISB]\d)|\s{1,4}(?=\d{1,3}/\d{4}/)"
 )
 _ANOTHER_LAW = pattern_of(r"\s*,\s*Luật\s")
-_BARE_YEAR = pattern_of(r"\s+((?:19|20)\d\d)(?![\d/-]|\s?-\s?\d)")
+# a law of a year, which may stand in a bracket: "Luật Đất đai (2013)"
+_BARE_YEAR = pattern_of(r"\s+(?P<opened>\()?(?P<year>(?:19|20)\d\d)(?(opened)\)|(?![\d/-]|\s?-\s?\d))")
 
 
 def law_mentions(text: str, heads: Heads, latest: str | None = None) -> Iterator[Mention]:
@@ -100,7 +101,7 @@ def _law(text: str, name: LawName, after: After) -> Mention:
     year = _BARE_YEAR.match(text, name.end) if after.date is None else None
     return Mention(
         name.start, year.end() if year else after.end, "name",
-        type=name.type, title=name.title, date=year[1] if year else after.date, issuer=after.issuer,
+        type=name.type, title=name.title, date=year["year"] if year else after.date, issuer=after.issuer,
         confidence=0.9 if name.certain else 0.7, notes=after.notes,
     )  # fmt: skip
 

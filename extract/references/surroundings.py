@@ -181,9 +181,11 @@ def _short_types() -> dict[str, str]:
 
 # a capital at the head of a line begins a sentence: "… Nghị quyết số 57-NQ/TW⏎Ngày 03/9/2025, Chủ tịch …"
 _SENTENCE = r"(?![ \t]*\n\s*[NT][a-zà-ỹ])"
+# columns of a justified line, and the indent of the next one: "Luật Nhà ở       ngày …", "… 12/QĐ-UBND⏎      ngày …"
+_GAP = r"(?:\s{0,4}|[ ]{0,2}\n?[ ]{4,30}(?=ngày\s{1,4}\d))"
 _TO_DATE = pattern_of(
-    _SENTENCE
-    + r"\s{0,4}(?:,\s{0,3}|(?P<open>\(\s?))?(?:(?:đã\s+|được\s+)?(?:ban\s+hành|phát\s+hành|ký\s+ban\s+hành|ký|lập|thông\s+qua|công\s+bố|đề)\s+)?(?=[nNtT\d])"
+    rf"{_SENTENCE}{_GAP}"
+    r"(?:,\s{0,3}|(?P<open>\(\s?))?(?:(?:đã\s+|được\s+)?(?:ban\s+hành|phát\s+hành|ký\s+ban\s+hành|ký|lập|thông\s+qua|công\s+bố|đề)\s+)?(?=[nNtT\d])"
 )
 # "của | Hội nghị lần thứ sáu | Ban Chấp hành Trung ương Đảng": where a committee decided it
 _COUNTED_MEETING = r"Hội\s+nghị\s+(?:lần\s+)?thứ\s+\w{1,6}(?:\s+\w{1,6})?,?\s+(?=(?:Ban\s+Chấp|BCH)\s)"
@@ -227,7 +229,7 @@ def read_after(text: str, start: int, *, joint: bool = False) -> After:
 
 
 # one look at what can begin a date or an issuer, for most mentions end where their number ends
-_MAY_FOLLOW = pattern_of(r"\s{0,4}[,(-]?\s{0,4}(?:[\dnNtTđbkdclp](?!\s)|Chính|Quốc|Hội\s+nghị|CỦA)")
+_MAY_FOLLOW = pattern_of(rf"{_GAP}[,(-]?\s{{0,4}}(?:[\dnNtTđbkdclp](?!\s)|Chính|Quốc|Hội\s+nghị|CỦA)")
 
 
 def _date_after(text: str, start: int, *, first: bool) -> DatePlace | None:

@@ -15,7 +15,7 @@ _UNLISTED = pattern_of(
         (?:(?:-\s+)?[\w&/-]+)
         (?:,?{_WITHIN_TITLE}
             # and ends before what is said of the law, or before another document
-            (?!(?:
+            (?!(?:Bộ\s+l|L)uật\s|(?:
                 số|ngày|năm|này|của|quy\s+định|được|có|về|thì|do|đã|là|tại|theo|trong|để|không|còn|khi|với|cho|hoặc
               | hiện\s+hành|và\s+(?:các|Luật|Nghị|Thông|Bộ)
             )\b
@@ -36,7 +36,7 @@ _UNLISTED_BEFORE_NUMBER = pattern_of(
 )
 _DATED = pattern_of(r"\s+ngày\s+\d{1,2}\s*(?:/|tháng\s)")
 _OF_YEAR = pattern_of(r"\s+năm\s+(?:19|20)\d\d(?!\d)")
-_AFTER_UNLISTED = pattern_of(r"\s*(?:,\s*)?(?:số\s+\d|ngày\s+\d|năm\s+\d|\d{4}\b|\(|;)")
+_AFTER_UNLISTED = pattern_of(r"\s*(?:,\s*)?(?:số\s+\d|ngày\s+\d|năm\s+\d|\d{4}\b|\(|;)|\s*,\s+(?:Bộ\s+l|L)uật\s")
 _BASIS = pattern_of(r"(?:Căn\s+cứ|căn\s+cứ|[Đđ]iều\s+\w{1,5}|của|theo|tại)\s+\Z")
 
 

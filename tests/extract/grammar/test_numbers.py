@@ -50,6 +50,8 @@ DAMAGED = [
     ("18/2024QĐ-TTg", "18/2024/QĐ-TTg", "repaired-number"),
     ("112/2008/TTBTC", "112/2008/TT-BTC", "repaired-number"),
     ("19/2011/NĐ-CHI PHÍ", "19/2011/NĐ-CP", "repaired-number"),
+    ("57-NQ-TW", "57-NQ/TW", "repaired-number"),
+    ("12-KL-TU", "12-KL/TU", "repaired-number"),
     ("53/2024/OH15", "53/2024/QH15", "repaired-number"),
     ("12/2O24/ND-CP", "12/2024/NĐ-CP", "repaired-number"),
     ("9/QD-UBND", "9/QĐ-UBND", "repaired-number"),

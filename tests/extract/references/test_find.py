@@ -325,6 +325,12 @@ def test_the_letters_ct_alone_are_those_of_the_chairman_while_there_was_a_counci
     assert mentions(f"Chỉ thị số 202-CT ngày {date}")[0][1].issuer == issuer
 
 
+@pytest.mark.parametrize("between", ["        ", "\n      ", " \n            "])
+def test_a_date_may_stand_behind_the_gap_of_a_justified_line_or_the_indent_of_the_next(mentions, between: str) -> None:
+    ((_, found),) = mentions(f"theo Quyết định số 12/QĐ-BCT{between}ngày 11/8/2025 về kho.")
+    assert found.date == "2025-08-11"
+
+
 def test_letters_after_a_number_of_no_document_are_no_symbol(mentions) -> None:
     assert mentions("giao 12 BQL-DA và 5 SNV-VP; lúc 14 THCS-THPT") == []
 

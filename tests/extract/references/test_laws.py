@@ -15,6 +15,7 @@ Mentions = Callable[..., list[tuple[str, Mention]]]
 LAWS = [
     ("Căn cứ |Luật Đất đai năm 2013|;", "Đất đai", "2013", "45/2013/QH13"),
     ("Căn cứ |Luật Đất đai 2024|;", "Đất đai", "2024", "31/2024/QH15"),
+    ("Căn cứ |Luật Đất đai (2013)| và", "Đất đai", "2013", "45/2013/QH13"),
     ("theo |luật đất đai năm 2013| và", "đất đai", "2013", "45/2013/QH13"),
     ("theo |Luật Cán bộ, công chức ngày 13 tháng 11 năm 2008| và", "Cán bộ, công chức", "2008-11-13", "22/2008/QH12"),
     (
@@ -235,6 +236,12 @@ def test_the_field_of_the_laws_that_are_amended_ends_before_what_is_said_of_the_
 
 def test_laws_that_amend_laws_without_end_are_read_without_an_error(headless: Mentions) -> None:
     assert headless("Luật sửa đổi, bổ sung một số điều của " * 2000) == []
+
+
+@pytest.mark.parametrize("before", ["Căn cứ ", "các xã áp dụng "])
+def test_a_law_that_no_list_knows_may_be_the_first_of_a_list(before: str, headless: Mentions) -> None:
+    found = headless(f"{before}Luật Hàng rong, Luật Chợ đêm, Luật Đất đai số 45/2013/QH13.")
+    assert [each.title for _, each in found] == ["Hàng rong", "Chợ đêm", "Đất đai"]
 
 
 @pytest.mark.parametrize(
