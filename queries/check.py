@@ -73,7 +73,7 @@ def _found(store: Store, place: Path | str, keys: Collection[str] | None, today:
             at_hand = by_file(texts({path for paper in some for path in paper.files}))
             in_texts = told_in_texts(some, at_hand, records, votes, today)
             told = [issue for paper, found in in_texts for issue in _told(paper, found, asked.papers, asked.ambiguous)]
-            seen = _issues(seen_above(store, climb, [paper.key for paper in some]), asked.papers)
+            seen = _issues(seen_above(store, climb, some, at_hand), asked.papers)
             beside = (*(issue for paper in some for issue in apart.get(paper.key, ())), *seen)
             yield from completed([*told, *_not_told(beside, told)], asked.papers, decisions, texts, at_hand)
 

@@ -43,6 +43,14 @@ CREATE TRIGGER IF NOT EXISTS reading_new AFTER INSERT ON reading
     BEGIN INSERT INTO changed VALUES (new.content) ON CONFLICT DO NOTHING; END;
 """
 
+# what the disk or its rights refuse, whatever is asked
+_REFUSED = (
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_CANTOPEN,
+)
 _CACHE = 1 << 16
 """KiB that are kept in memory: contents come in no order of their own, so that each is written to other pages."""
 
@@ -94,9 +102,12 @@ def open_shelf(folder: Path) -> Iterator[sqlite3.Connection]:
         connection.executescript(_TABLES)
         yield connection
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+        code = error.sqlite_errorcode & 0xFF
+        if code == sqlite3.SQLITE_BUSY:
             raise busy(folder) from error
-        full = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_FULL
+        if code not in _REFUSED:
+            raise  # a statement that is wrong: no right to write would help
+        full = code == sqlite3.SQLITE_FULL
         raise StoreError("disk-full" if full else "store-not-writable", store=folder, reason=error) from error
     except sqlite3.DatabaseError as error:
         raise _no_readings(folder, error) from error

@@ -5,8 +5,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import groupby
 
 from ...extract.tasks.when.due_days import Calendar, first_day
+from ...extract.tasks.when.over import place_of
 from ...findings import finding
-from ...graph.model import Row
+from ...graph.model import Row, Witness
 from ...graph.stores.store import Store
 from ...iso_days import is_day, is_later
 from ...messages import printed_date
@@ -15,9 +16,10 @@ from ..above.orders import Order
 from ..above.passing import order_above, passing
 from ..chains.evidence import evidence_of
 from ..checks.agencies import ended_before
-from ..checks.model import Point, Series
+from ..checks.model import NOWHERE, Point, Series
 from ..checks.series import odd, series_of
-from ..deciding.open_questions import Paper, Papers
+from ..deciding.open_questions import File, Paper, Papers
+from ..duties.prolonging import is_past
 from ..paging import of_documents
 from ..rows import by_key, text_of
 from .issue import Seen
@@ -40,11 +42,15 @@ def seen_among_all(store: Store, papers: Papers, keys: Collection[str] | None = 
     yield from misnumbered(store, papers, keys)
 
 
-def seen_above(store: Store, climb: Climb, keys: Collection[str]) -> Iterator[Seen]:
-    """Yield what the documents with these keys show beside those on which they rest, which order, and which are their parties."""
-    yield from _on_ended(store, keys)
-    yield from _gone(store, keys)
-    yield from _too_late(store, climb, keys)
+def seen_above(store: Store, climb: Climb, papers: Collection[Paper], texts: Mapping[File, Witness]) -> Iterator[Seen]:
+    """Yield what documents show beside those on which they rest, which order, and which are their parties.
+
+    On what has ended the text itself is asked, which may say what came of it; the graph only where none of its `texts` is at hand.
+    """
+    untold = [paper.key for paper in papers if not any(place in texts for place in paper.places)]
+    yield from _on_ended(store, untold)
+    yield from _gone(store, untold)
+    yield from _too_late(store, climb, [paper.key for paper in papers], texts)
 
 
 def _on_ended(store: Store, keys: Collection[str]) -> Iterator[Seen]:
@@ -111,7 +117,7 @@ def _gone(store: Store, keys: Collection[str]) -> Iterator[Seen]:
                 yield Seen(ended.finding(day), str(row["key"]))
 
 
-def _too_late(store: Store, climb: Climb, keys: Collection[str]) -> Iterator[Seen]:
+def _too_late(store: Store, climb: Climb, keys: Collection[str], texts: Mapping[File, Witness]) -> Iterator[Seen]:
     """Yield the orders of the documents with these keys that are due later than what those above demand."""
     tasks = [row for row in of_documents(store, "duties_in", climb.links(keys)) if _is_due_once(row)]
     demanded = climb.demands_on(climb.links({str(row["document"]) for row in tasks}))
@@ -121,8 +127,8 @@ def _too_late(store: Store, climb: Climb, keys: Collection[str]) -> Iterator[See
     for row in tasks:
         document = str(row["document"])
         order = order_above(passing(row, details[str(row["key"])], orderers[document]), demanded[document])
-        if order and _first_day(row) > order.due:
-            yield _later(row, str(row["due"]), order)
+        if order and is_past(_first_day(row), order.due, order.due_hour):
+            yield _later(row, order, texts.get((text_of(row, "path"), text_of(row, "member"))))
 
 
 def _may_be_late(row: Row, demands: Demands) -> bool:
@@ -139,8 +145,11 @@ def _first_day(row: Row) -> str:
     return first_day(text_of(row, "due_text") or "", str(row["due"]), Calendar(text_of(row, "date")))
 
 
-def _later(row: Row, due: str, order: Order) -> Seen:
-    facts = {"due": printed_date(due), "number": order.name, "theirs": printed_date(order.due)}
-    start = row["start"] if isinstance(row["start"], int) else 0
-    found = finding("deadline-after-superior", start, start + len(text_of(row, "text") or ""), **facts)
+def _later(row: Row, order: Order, witness: Witness | None) -> Seen:
+    """Return that a task is late at the words of its day, as the check of a draft does; at all of it where its text is not kept."""
+    facts = {"due": printed_date(str(row["due"])), "number": order.name, "theirs": printed_date(order.due)}
+    start, end = row["start"], row["end"]
+    task = (start, end) if isinstance(start, int) and isinstance(end, int) else NOWHERE
+    start, end = place_of(witness.text, task, text_of(row, "due_text") or "") if witness else task
+    found = finding("deadline-after-superior", start, end, **facts)
     return Seen(found, str(row["document"]), text_of(row, "path"), text_of(row, "member"))

@@ -58,7 +58,7 @@ def gone(draft: Draft) -> Iterator[Finding]:
         if ended is None or ended.name in seen or _ended_with_issuer(ended, own, seen):
             continue
         seen[ended.name] = ended
-        if not _FORMER.search(draft.text, end, end + _AROUND):
+        if not _FORMER.search(draft.text, start, end + _AROUND):
             yield ended.finding(draft.day, start, end)
 
 

@@ -16,7 +16,7 @@ from ...iso_days import is_day
 from ...messages import printed_date
 from ..above.alike import until_due
 from ..above.passing import Passing, order_above
-from ..duties.prolonging import last_day
+from ..duties.prolonging import is_past
 from ..working_days import is_working_day, on_or_after, on_or_before
 from .model import Draft, point_out
 
@@ -81,7 +81,7 @@ def after_superior(draft: Draft) -> Iterator[Finding]:
     own = calendar_of(draft.document)
     for task in _dated(draft):
         order = order_above(_passing(draft, task), draft.orders)
-        if order and first_day(task.due_text or "", str(task.due), own) > last_day(order.due, order.due_hour):
+        if order and is_past(first_day(task.due_text or "", str(task.due), own), order.due, order.due_hour):
             facts = {"due": printed_date(str(task.due)), "number": order.name, "theirs": printed_date(order.due)}
             yield point_out("deadline-after-superior", _place(draft, task), **facts)
 

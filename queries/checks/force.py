@@ -85,8 +85,8 @@ def falling_by(each: Cited, day: str) -> Fall | None:
 
 
 def fallen_by(each: Cited, day: str) -> Fall | None:
-    """Return what had ended a cited document on `day`."""
-    falls = each.known.falls if each.known else ()
+    """Return what had ended a cited document on `day`; nothing where nobody can read the day."""
+    falls = each.known.falls if each.known and day else ()
     return next((fall for fall in falls if fall.since and not is_later(fall.since, day)), None)
 
 

@@ -23,6 +23,15 @@ def is_prolonged(hour: str | None, rhythm: Rhythm | None = None, *, by_hours: bo
     return hour is None and not by_hours and (rhythm is None or bool(rhythm.days))
 
 
+def is_past(day: str, due: str, hour: str | None) -> bool:
+    """Tell whether a day, ISO, is later than the last one on which what is due by a day and an hour, if any, can be done.
+
+    >>> is_past("2026-10-12", "2026-10-10", None), is_past("2026-10-12", "2026-10-10", "17:00")
+    (False, True)
+    """
+    return day > last_day(due, hour)
+
+
 def last_day(due: str, hour: str | None) -> str:
     """Return on which day what is due once by a day, ISO, and an hour, if any, can be done at the latest.
 

@@ -20,7 +20,7 @@ from ..rows import text_of
 from ..working_days import between, working_days_after
 from .falling import Pick
 from .model import Squeeze, Superior
-from .prolonging import last_day
+from .prolonging import is_past, last_day
 
 LITTLE = 2
 """So few working days leave hardly time to read, write and sign."""
@@ -89,7 +89,7 @@ def _is_late(pick: Pick, document: DocumentCard, above: Superior) -> bool:
         return False
     printed = pick.due and not pick.reckoned and not text_of(pick.row, "decided")
     words, dates = text_of(pick.row, "due_text") or "", Calendar(text_of(pick.row, "date"))
-    return (first_day(words, str(day), dates) if printed else str(day)) > last_day(above.due, above.due_hour)
+    return is_past(first_day(words, str(day), dates) if printed else str(day), above.due, above.due_hour)
 
 
 def _no_such_day(pick: Pick) -> Iterator[Squeeze]:

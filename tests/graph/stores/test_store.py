@@ -14,6 +14,7 @@ from luocdo.graph import build, open_store, opened
 from luocdo.graph.decisions.journal import decide, read_journal
 from luocdo.graph.decisions.model import Apart, Handle, Undo
 from luocdo.graph.stores.lock import hold
+from luocdo.graph.stores.shelf import open_shelf
 
 LETTER = """UỶ BAN NHÂN DÂN
 TỈNH HÀ GIANG
@@ -209,6 +210,11 @@ def test_a_place_where_nothing_can_be_written_is_named(tmp_path: Path) -> None:
     error = refused(file / "kho", read_only=False)
     assert error.code == "store-not-writable"
     assert str(file / "kho") in error.text("en")
+
+
+def test_a_statement_that_is_wrong_is_not_told_as_a_missing_right(tmp_path: Path) -> None:
+    with pytest.raises(sqlite3.OperationalError, match="nowhere"), open_shelf(tmp_path) as shelf:
+        shelf.execute("SELECT * FROM nowhere")
 
 
 def set_state(place: Path, name: str, value: str) -> None:

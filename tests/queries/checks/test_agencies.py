@@ -23,6 +23,11 @@ def test_a_department_that_was_merged_is_found_with_who_took_over(found: Found, 
     assert not found(letter(BODY.format("Sở Tài chính"), to="Sở Tài chính"), "agency-gone")
 
 
+def test_an_addressee_that_says_who_took_over_is_not_told_of(found: Found, letter: Text) -> None:
+    to = "Sở Thông tin và Truyền thông (nay là Sở Khoa học và Công nghệ)"
+    assert not found(letter("Sở đề nghị phối hợp.", to=to), "agency-gone")
+
+
 def test_each_department_that_was_merged_is_told_of(found: Found, letter: Text, words: Text) -> None:
     to = "Sở Nội vụ; Sở Kế hoạch và Đầu tư; Sở Tài nguyên và Môi trường"
     text = letter(BODY.format("Sở Giao thông vận tải"), to=to)

@@ -54,6 +54,11 @@ def test_until_the_new_law_is_in_force_the_old_one_is_a_ground(found: Found, dec
     assert not found(decision("Căn cứ Luật Lưu trữ số 01/2011/QH13;", day="12 tháng 5 năm 2025"), "rests-on-fallen")
 
 
+def test_of_a_day_that_nobody_can_read_nothing_has_fallen(found: Found, decision: Text) -> None:
+    text = decision("Căn cứ Luật Lưu trữ số 01/2011/QH13;", day="    tháng    năm")
+    assert not found(text, "rests-on-fallen", "cites-fallen")
+
+
 def test_a_law_by_its_title_alone_is_the_one_in_force(found: Found, decision: Text) -> None:
     assert not found(decision("Căn cứ Luật Lưu trữ;", day="12 tháng 8 năm 2025"), "rests-on-fallen", "cites-fallen")
 

@@ -8,6 +8,7 @@ import pytest
 from luocdo.graph import build, opened
 from luocdo.queries.check import check_documents, checked
 from luocdo.queries.checking.issue import Issue
+from luocdo.queries.checking.over_drafts import check_drafts
 
 Text = Callable[..., str]
 TODAY = "2025-12-01"
@@ -36,6 +37,24 @@ def place(above_texts: dict[str, str], letter: Text, passed_on: Text, tmp_path_f
             number="306/SNV-VP",
         ),
         "xuong-xa.txt": passed_on("17/6/2025", number="305/SNV-VP"),
+        "thu-bay.txt": letter(
+            "UBND tỉnh yêu cầu:\n\n1. UBND các xã, phường sao chụp gia phả cổ, gửi Sở Nội vụ trước ngày 14/6/2025.",
+            above="",
+            agency="ỦY BAN NHÂN DÂN TỈNH HÀ TĨNH",
+            number="2095/UBND-NC",
+            to="UBND các xã, phường",
+        ),
+        "thu-hai.txt": letter(
+            "Thực hiện Công văn số 2095/UBND-NC ngày 12/5/2025 của UBND tỉnh về sao chụp gia phả cổ, Sở đề nghị:\n\n"
+            "1. UBND các xã, phường, đặc khu sao chụp gia phả cổ, gửi về Sở trước ngày 16/6/2025.",
+            number="308/SNV-VP",
+            to="UBND các xã, phường, đặc khu",
+        ),
+        "nay-la.txt": letter(
+            "Thực hiện Quyết định số 77/QĐ-UBND ngày 15/01/2019 của Chủ tịch UBND tỉnh (nay là Quyết định số 640/QĐ-UBND ngày 03/3/2025), "
+            "Sở yêu cầu các phòng rà soát.",
+            number="309/SNV-VP",
+        ),
         "gui-so-cu.txt": letter("Sở yêu cầu báo cáo.", number="303/SNV-VP", to="Sở Thông tin và Truyền thông"),
         "so-lon.txt": letter(
             "Sở nhận được "
@@ -84,6 +103,22 @@ def test_deadlines_later_than_those_of_the_letters_above_are_found_as_in_drafts(
         ("302/SNV-VP", "10/6/2025"),
         ("305/SNV-VP", "13/6/2025"),
     }
+
+
+def test_a_late_deadline_is_shown_at_the_words_of_its_day_as_in_the_draft(issues: list[Issue], place: Path) -> None:
+    file = next(path for path in (each.file for each in issues) if path and path.endswith("xuong-xa.txt"))
+    with opened(place) as store:
+        drafts = check_drafts([file], store, place, TODAY).issues
+    late = [each for each in (*issues, *drafts) if each.finding.code == "deadline-after-superior" and each.file == file]
+    assert [each.spot and each.spot.words for each in late] == ["trước ngày 17/6/2025"] * 2
+
+
+def test_what_falls_on_a_saturday_above_may_be_done_on_the_monday_below(issues: list[Issue]) -> None:
+    assert "deadline-after-superior" not in {each.finding.code for each in issues if each.name == "308/SNV-VP"}
+
+
+def test_what_the_text_excuses_the_graph_does_not_tell_either(issues: list[Issue]) -> None:
+    assert not [each for each in issues if each.name == "309/SNV-VP" and "fallen" in each.finding.code]
 
 
 def test_a_letter_to_an_office_that_was_merged_is_found(issues: list[Issue]) -> None:
