@@ -70,8 +70,8 @@ def _canonical(text: str, province: str | None, own_issuer: str | None) -> str |
         return canonical_issuer(_with_whole_head(text, folded, short[0]), province, own_issuer)
     if folded in _OF_OWN_SCHOOL:
         return f"{_OF_OWN_SCHOOL[folded]}{own_issuer}" if own_issuer and own_issuer.startswith(_SCHOOLS) else None
-    if _OF_OWN_COUNCIL.fullmatch(folded) and (own_issuer or "").startswith("HĐND "):
-        return f"{_as_written(text, folded)} {own_issuer}"
+    if own_issuer and (house := _of_own_house(text, folded, own_issuer)):
+        return house
     if names_committee(folded) or _ELECTED.match(folded):
         return _committee(text, folded, province, own_issuer)
     if (branch := _BRANCH.fullmatch(folded)) and (whole := central_names().get(branch[1])):
@@ -87,6 +87,11 @@ def _canonical(text: str, province: str | None, own_issuer: str | None) -> str |
 
 # A resolution names the committees of its own council so, which have examined its draft.
 _OF_OWN_COUNCIL = pattern_of(r"ban (?:kinh tế - ngân sách|pháp chế|văn hóa - xã hội|đô thị|dân tộc)")
+# Who manages a company, without its name, as its own documents call him.
+_OF_OWN_COMPANY = pattern_of(
+    r"(?:hội đồng thành viên|hội đồng quản trị|(?:phó )?tổng giám đốc)(?: (?P<kind>tổng công ty|công ty|tập đoàn))?"
+)
+_COMPANIES = ("Tổng công ty ", "Công ty ", "Tập đoàn ")
 # The committee of a house, in its decisions by the members who elected it: "Ban Chấp hành Đảng bộ Sở Nội vụ"
 _ELECTED = pattern_of(
     r"(?:ban chấp hành|bch) đảng bộ (?=(?:sở|cục|chi cục|công ty|tổng công ty|bệnh viện|trường|học viện|đại học) )"
@@ -97,6 +102,14 @@ _STATE_BANK = "Ngân hàng Nhà nước Việt Nam chi nhánh"
 _BANK_BRANCH = pattern_of(r"(?:ngân hàng nhà nước|nhnn)(?: việt nam)?(?: -)? chi nhánh (.+)")
 # an agency of the centre in a part of the country, or for a field: "Kho bạc Nhà nước khu vực III", "Kiểm toán nhà nước chuyên ngành II"
 _BRANCH = pattern_of(r"(.{3,60}?)(?:(?: chi nhánh)? khu vực [ivx\d]{1,5}| chuyên ngành [ivx]{1,4})")
+
+
+def _of_own_house(text: str, folded: str, own_issuer: str) -> str | None:
+    """Return whom a council or a company means by a name without its own: "Ban Pháp chế", "Hội đồng thành viên", "Tổng giám đốc"."""
+    if _OF_OWN_COUNCIL.fullmatch(folded) and own_issuer.startswith("HĐND "):
+        return f"{_as_written(text, folded)} {own_issuer}"
+    manager = _OF_OWN_COMPANY.fullmatch(folded) if own_issuer.startswith(_COMPANIES) else None
+    return own_issuer if manager and own_issuer.lower().startswith(manager["kind"] or "") else None
 
 
 def _committee(text: str, folded: str, province: str | None, own_issuer: str | None) -> str | None:

@@ -24,22 +24,9 @@ _WIDEST = 20
 _EDGE = 2
 _DATE = pattern_of(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\w)")
 _BY = pattern_of(r"\s+(?:tại|bởi|bằng|theo)(?!\w)")
+# "Đã được thay thế bằng Quyết định B"
+_ALREADY = pattern_of(r"(?:đã\s+)?", re.IGNORECASE)
 _IN_PART = pattern_of(r"một\s+phần", re.IGNORECASE)
-_HEADING = pattern_of(r"(?:PHỤ LỤC|DANH MỤC|Phụ lục|Danh mục)(?!\w)")
-# "DANH MỤC VĂN BẢN BỊ BÃI BỎ" of a document that ends them, not of one that makes public or proposes what another one ends.
-_ENDED = pattern_of(r"(?<!\w)bãi\s+bỏ(?!\w)", re.IGNORECASE)
-# "II. Văn bản còn hiệu lực" within such a list: from here on another thing is said of what stands there.
-_SECTION = pattern_of(
-    r"\W*\w{1,5}[.)]\s*(?:các\s+)?(?:danh\s+mục|văn\s+bản|nghị\s+quyết|quyết\s+định|chỉ\s+thị)(?!\w)", re.IGNORECASE
-)
-_SAYS = pattern_of(
-    r"(?<!\w)(?:bãi\s+bỏ|(?:còn|hết|đang\s+có|tiếp\s+tục\s+có)\s+hiệu\s+lực|tiếp\s+tục|(?:được|bị|cần)\s+(?:sửa|bổ\s+sung|thay|giữ|đính)"
-    r"|sửa\s+đổi,?\s+bổ\s+sung\Z|thay\s+thế\Z)",
-    re.IGNORECASE,
-)
-_NOT_BY_THIS = pattern_of(
-    r"(?<!\w)(?:đề\s+nghị|đề\s+xuất|kiến\s+nghị|dự\s+kiến|cần|hết\s+hiệu\s+lực|công\s+bố)(?!\w)", re.IGNORECASE
-)
 
 
 def titled(text: str, block: Block, cell: Sentence, index: int, around: Neighbours) -> int | None:
@@ -73,67 +60,33 @@ def end_listed(text: str, block: Block, indices: Sequence[int], around: Neighbou
             )
 
 
-def end_annexed(text: str, blocks: Sequence[Block], around: Neighbours) -> None:
-    """Let what an annex lists below "DANH MỤC … BÃI BỎ" be ended by the document itself, each by the first reference of its row."""
-    whole = said = None
-    for block in blocks:
-        if block.part != "annex":
-            continue
-        if not block.cells and block.label is None and _HEADING.match(text, block.start):
-            whole = said = _said_by_heading(text, block, around)
-        elif whole is not None and _is_section(text, block, around):
-            said = _said_by_heading(text, block, around)
-        elif said is not None:
-            _end_row(block, around, said)
-
-
-def _is_section(text: str, block: Block, around: Neighbours) -> bool:
-    """Return whether a part of a list begins that says how what stands in it is used: "II. Văn bản bãi bỏ một phần"."""
-    if block.cells or _SECTION.match(text, block.start, block.end) is None or _first_in(block, around) is not None:
-        return False
-    return _SAYS.search(text[block.start : block.end].rstrip()) is not None
-
-
-def _first_in(block: Block, around: Neighbours) -> int | None:
-    """Return the first reference in a block."""
-    first = bisect_left(around.mentions, block.start, key=lambda mention: mention.start)
-    return first if first < len(around.mentions) and around.mentions[first].start < block.end else None
-
-
-def _said_by_heading(text: str, block: Block, around: Neighbours) -> Related | None:
-    """Return how a heading says that what is listed below it is used, null where the document does nothing to it."""
-    public = _NOT_BY_THIS.search(around.document.title or "") or _NOT_BY_THIS.search(text, block.start, block.end)
-    if public or not _ENDED.search(text, block.start, block.end):
-        return None
-    part = _IN_PART.search(text, block.start, block.end) is not None
-    return Related(of_part(Relation.REPEALS) if part else Relation.REPEALS, partial=part, confidence=certainty("row"))
-
-
-def _end_row(block: Block, around: Neighbours, said: Related) -> None:
-    index = _heading_row(block, around)
-    if index is not None and can_act(said.relation, around.document.type, around.mentions[index].type):
-        around.related[index] = said
-
-
 def use_row(block: Block, around: Neighbours, phrase: Phrase) -> None:
     """Let the document of a row be used as the sentence above its table says: "Điều 1. Bãi bỏ các Quyết định sau đây:".
 
     Where two cells name documents, no one knows which of them is meant: "Văn bản thay thế | Văn bản bị bãi bỏ".
     """
-    index = _heading_row(block, around)
-    if index is None or _heads_other_cell(block, around, index + 1):
+    index = heading_row(block, around)
+    if index is None or not is_only_cited(around.related[index]) or _heads_other_cell(block, around, index + 1):
         return
     if can_act(phrase.relation, around.document.type, around.mentions[index].type):
         around.related[index] = phrase.no_surer_than(certainty("row")).of(around.mentions[index])
 
 
-def _heading_row(block: Block, around: Neighbours) -> int | None:
-    """Return the reference of which a row tells: the first one of it, at the beginning of a cell, which nothing else is said of."""
-    first = _first_in(block, around)
-    if first is None:
-        return None
-    mention, related = around.mentions[first], around.related[first]
-    return first if _heads(block, mention) and related.relation is Relation.CITES and related.subject is None else None
+def heading_row(block: Block, around: Neighbours) -> int | None:
+    """Return the reference of which a row tells: the first one of it, at the beginning of a cell."""
+    first = first_in(block, around)
+    return first if first is not None and _heads(block, around.mentions[first]) else None
+
+
+def first_in(block: Block, around: Neighbours) -> int | None:
+    """Return the first reference in a block."""
+    first = bisect_left(around.mentions, block.start, key=lambda mention: mention.start)
+    return first if first < len(around.mentions) and around.mentions[first].start < block.end else None
+
+
+def is_only_cited(related: Related) -> bool:
+    """Return whether nothing else is said of a reference than that it stands there."""
+    return related.relation is Relation.CITES and related.subject is None
 
 
 def _heads_other_cell(block: Block, around: Neighbours, index: int) -> bool:
@@ -152,7 +105,7 @@ def _ending(text: str, cell: Sentence, place: int) -> Hit | None:
     if not cell.start < place < cell.end:
         return None
     first = next(iter(find_cues(text, cell.start, place)), None)
-    if first is None or first.start != cell.start:
+    if first is None or not _ALREADY.fullmatch(text, cell.start, first.start):
         return None
     return first if first.cue.voice == "passive" or _BY.match(text, first.end) else None
 

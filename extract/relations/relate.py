@@ -9,12 +9,13 @@ from ..normalise import CleanText
 from ..spans import Span
 from ..structure.segment import Block, Sentence
 from .amending import note_amended
+from .annexed import end_annexed
 from .carried import NOTHING, Carried, begun, carried_over, within_quotation
 from .chain import Chain
 from .consolidated import is_consolidated, name_sources
 from .dated_deeds import date_deeds
 from .issued_with import note_issued
-from .listed import end_annexed, end_listed, use_row
+from .listed import end_listed, use_row
 from .neighbours import Neighbours
 from .operative import is_heading
 from .quotations import quotation_at

@@ -250,3 +250,13 @@ def test_a_tax_office_has_a_number_with_the_word_or_without() -> None:
     assert ends == ["Thuế cơ sở số 4", "Thuế cơ sở 4"]
     assert {canonical_issuer(end, "Cà Mau") for end in ends} == {"Thuế cơ sở 4 tỉnh Cà Mau"}
     assert agency_end("Trung tâm Y tế số 4/SYT", 0) == len("Trung tâm Y tế")
+
+
+@pytest.mark.parametrize("name", ["Hội đồng thành viên", "Tổng giám đốc", "Hội đồng quản trị Công ty"])
+def test_who_manages_a_company_is_the_company_that_writes(name: str) -> None:
+    assert canonical_issuer(name, None, "Công ty cổ phần Cảng Sông Hậu") == "Công ty cổ phần Cảng Sông Hậu"
+
+
+@pytest.mark.parametrize("name", ["Hội đồng thành viên Tập đoàn", "Hội đồng quản trị Công ty cổ phần Gạch Tân Thành"])
+def test_who_manages_another_company_is_not_the_one_that_writes(name: str) -> None:
+    assert canonical_issuer(name, None, "Công ty cổ phần Cảng Sông Hậu") == name

@@ -2,7 +2,6 @@
 
 import pytest
 
-import luocdo
 from luocdo.extract.model import Document, Relation
 
 HOST = Document(type="Quyết định", symbol="QĐ-UBND", issuer="UBND tỉnh Cao Bằng")
@@ -21,6 +20,14 @@ def test_a_row_says_which_document_ended_its_own(relations_of):
         ("03/2010/CT-UBND", "REPEALS", "16/2022/QĐ-UBND"),
         ("16/2022/QĐ-UBND", "CITES", None),
     ]
+
+
+def test_what_has_been_done_may_be_said_to_have_happened_already(related_in):
+    text = (
+        f"{HEAD}| 1 | Quyết định | 12/2017/QĐ-UBND ngày 04/4/2017 | Về đơn giá đo đạc | Đã được thay thế bằng Quyết định số "
+        "15/2022/QĐ-UBND ngày 03/5/2022 | 13/5/2022 |\n"
+    )
+    assert related_in(text, HOST)["12/2017/QĐ-UBND"].relation is Relation.REPLACES
 
 
 def test_what_ends_in_part_is_amended(related_in):
@@ -57,53 +64,6 @@ def test_a_date_may_stand_between_a_number_and_its_title(relations_of):
         ("26/2014/QĐ-UBND", "REPEALS", "07/2022/QĐ-UBND"),
         ("13/2013/QĐ-UBND", "AMENDS", "26/2014/QĐ-UBND"),
     ]
-
-
-@pytest.mark.parametrize(
-    ("heading", "relation", "partial"),
-    [
-        ("DANH MỤC QUYẾT ĐỊNH BÃI BỎ TOÀN BỘ", "REPEALS", False),
-        ("Danh mục các quyết định bị bãi bỏ một phần", "AMENDS", True),
-        ("DANH MỤC VĂN BẢN ĐỀ NGHỊ BÃI BỎ", "CITES", False),
-        ("DANH MỤC VĂN BẢN ÁP DỤNG", "CITES", False),
-    ],
-)
-def test_the_heading_of_an_annex_says_whether_the_decision_ends_what_it_lists(heading, relation, partial):
-    text = (
-        "UBND TỈNH CAO BẰNG\nSố: 45/QĐ-UBND\nCao Bằng, ngày 10 tháng 11 năm 2025\n\nQUYẾT ĐỊNH\nBãi bỏ các quyết định\n\n"
-        "Điều 1. Bãi bỏ các quyết định nêu tại Phụ lục.\n\nNơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n"
-        f"Lý Văn Cảnh\n\nPHỤ LỤC\n{heading}\n\n| STT | Tên loại | Số, ký hiệu | Ngày ban hành | Trích yếu |\n"
-        "|---|---|---|---|---|\n| 1 | Quyết định | 12/QĐ-UBND | 04/4/2019 | Sửa Quyết định số 9/QĐ-UBND ngày 02/3/2017 |\n"
-    )
-    found = luocdo.read_text(text).references
-    assert (found[0].number, found[0].date, found[0].relation, found[0].partial) == (
-        "12/QĐ-UBND",
-        "2019-04-04",
-        relation,
-        partial,
-    )
-    assert found[1].relation != "REPEALS"
-
-
-@pytest.mark.parametrize(
-    ("section", "relation", "partial"),
-    [
-        ("II. Danh mục văn bản còn hiệu lực", "CITES", False),
-        ("B. VĂN BẢN ĐƯỢC SỬA ĐỔI, BỔ SUNG", "CITES", False),
-        ("2. Các văn bản bãi bỏ một phần", "AMENDS", True),
-        ("II. Lĩnh vực đất đai", "REPEALS", False),
-    ],
-)
-def test_a_part_of_the_list_may_say_another_thing_of_what_stands_in_it(section, relation, partial):
-    text = (
-        "UBND TỈNH CAO BẰNG\nSố: 45/QĐ-UBND\nCao Bằng, ngày 10 tháng 11 năm 2025\n\nQUYẾT ĐỊNH\nBãi bỏ các quyết định\n\n"
-        "Điều 1. Bãi bỏ các quyết định nêu tại Phụ lục.\n\nNơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLý Văn Cảnh\n\n"
-        "PHỤ LỤC\nDANH MỤC VĂN BẢN BÃI BỎ\n\nI. Văn bản bãi bỏ toàn bộ\n\n1. Quyết định số 12/QĐ-UBND ngày 04/4/2019.\n\n"
-        f"{section}\n\n1. Quyết định số 15/QĐ-UBND ngày 05/5/2020.\n"
-    )
-    first, second = luocdo.read_text(text).references[-2:]
-    assert (first.relation, first.partial) == ("REPEALS", False)
-    assert (second.relation, second.partial) == (relation, partial)
 
 
 ROWS = (
