@@ -17,6 +17,7 @@ _PROVINCE = re.compile(r".*(?<!\w)((?:tỉnh|thành phố) (?!ủy\b)[^,]+)$", r
 _KINDS = re.compile(
     rf"(?<!\w)(tỉnh(?! ủy)|thành phố|quận|huyện|thị xã|thị trấn|{COMMUNE_WORD}(?! hội)|phường|đặc khu)(?!\w)"
 )
+_KIND_ALONE = re.compile(r"(?<!\w)(?:tỉnh|thành phố)$")
 _PARTY = re.compile(r"(tỉnh|thành) ủy (?P<name>.+)$")
 _DISTRICT = ("quận ", "huyện ", "thị xã ", "thành phố ")
 _DISTRICT_PARTY = ("huyện ủy", "quận ủy", "thị ủy")
@@ -50,7 +51,13 @@ def may_be_one(one: str, other: str) -> bool:
     if left.office != right.office or (left.places and right.places and left.places[0] != right.places[0]):
         return False
     few, many = sorted((set(left.places), set(right.places)), key=len)
-    return few <= many
+    return few <= many and _is_of_kind(one, right) and _is_of_kind(other, left)
+
+
+def _is_of_kind(plain: str, seat: Seat) -> bool:
+    """Tell whether a place is of the kind with which a name ends that does not say which one: "ubnd tỉnh" is of no city."""
+    kind = _KIND_ALONE.search(plain)
+    return kind is None or not seat.places or seat.places[0].startswith(f"{kind[0]} ")
 
 
 def sits_in_one_place(plain: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ....diacritics import folded
 from ...decisions.model import Apart, Decision, Rejection, Resolution, Words
 from ...schema import MAY_BE
-from ..telling.places import Place
+from ..telling.places import Place, words_of
 from ..telling.shortforms import Keys
 from .resolve import Outcome, Standing, unknown_key
 from .whereabouts import Whereabouts
@@ -76,9 +76,3 @@ def says(place: Place, reference: Words) -> bool:
     claim = place.claim
     same_date = (claim.date or "") == (reference.date or "")
     return bool(reference.number) and same_date and folded(claim.number or "") == folded(reference.number or "")
-
-
-def words_of(place: Place) -> str:
-    """Return the words of a reference as they stand in the text."""
-    start = place.start - place.sentence_start
-    return place.sentence[max(start, 0) : place.end - place.sentence_start]

@@ -26,3 +26,9 @@ class Place(NamedTuple):
 
 
 Places = tuple[Place, ...]
+
+
+def words_of(place: Place) -> str:
+    """Return the words of a reference as they stand in the text."""
+    start = place.start - place.sentence_start
+    return place.sentence[max(start, 0) : place.end - place.sentence_start]

@@ -59,6 +59,25 @@ def test_names_fit_where_no_place_contradicts_another(other, fits):
     assert may_be_one(COMMUNE, other) is may_be_one(other, COMMUNE) is fits
 
 
+@pytest.mark.parametrize(
+    ("kind", "other", "fits"),
+    [
+        ("ubnd tỉnh", "ubnd tỉnh lạng sơn", True),
+        ("ubnd tỉnh", "ubnd thành phố hải phòng", False),
+        ("ubnd tỉnh", "ubnd huyện bắc sơn tỉnh lạng sơn", False),
+        ("ubnd thành phố", "ubnd thành phố hải phòng", True),
+        ("ubnd thành phố", "ubnd thành phố vinh tỉnh nghệ an", True),
+        ("ubnd", "ubnd thành phố hải phòng", True),
+        ("ubnd tỉnh", "ubnd", True),
+        ("ubnd tỉnh", "hđnd tỉnh lạng sơn", False),
+    ],
+)
+def test_a_name_that_says_only_of_what_kind_its_place_is_fits_places_of_that_kind(
+    kind: str, other: str, fits: bool
+) -> None:
+    assert may_be_one(kind, other) is may_be_one(other, kind) is fits
+
+
 def test_a_party_committee_is_of_its_province():
     assert province_of("ban tổ chức tỉnh ủy bắc ninh") == "tỉnh bắc ninh"
     assert province_of("thành ủy hải phòng") == "thành phố hải phòng"

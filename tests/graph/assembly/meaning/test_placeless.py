@@ -25,6 +25,14 @@ def read(path: str, named: Sequence[dict[str, str]] = (), words: str = "", **own
     return Witness(Reading(source=Source(path=path), document=document, references=places), text)
 
 
+def said_in(words: str, named: dict[str, str], **own: object) -> Witness:
+    """A document of these facts that names another one in these words, which are all of its text."""
+    reading = read("c.txt", [named], **own).reading
+    [place] = reading.references
+    place = place.model_copy(update={"sentence_end": len(words), "end": len(words)})
+    return Witness(reading.model_copy(update={"references": (place,)}), words)
+
+
 def graph_of(*witnesses: Witness) -> Graph:
     return assemble(witnesses, register_of([]))
 
@@ -202,16 +210,53 @@ def test_a_department_that_a_company_names_without_its_province_is_that_of_no_pr
 def test_the_department_is_that_of_the_province_where_the_words_or_the_name_of_the_company_say_so_or_an_office_speaks(
     words: str, own: dict[str, str | None]
 ) -> None:
-    citing = read("c.txt", [{**ASKED, "issuer": "Sở Công Thương thành phố Hà Nội"}], **{**COMPANY, **own})
-    text = Witness(
-        citing.reading.model_copy(
-            update={
-                "references": tuple(
-                    each.model_copy(update={"sentence_end": len(words), "end": len(words)})
-                    for each in citing.reading.references
-                )
-            }
-        ),
-        words,
-    )
+    asked = {**ASKED, "issuer": "Sở Công Thương thành phố Hà Nội"}
+    text = said_in(words, asked, **{**COMPANY, **own})
     assert meant(text) == [("CITES", "sở công thương thành phố hà nội")]
+
+
+PERSON = {"number": None, "issuer": None, "level": None, "province": "Hà Nội", "date": "2024-06-02"}
+OF_HANOI = {**LETTER, "title": "", "issuer": "UBND thành phố Hà Nội"}
+
+
+@pytest.mark.parametrize(
+    ("offices", "words", "own", "edges"),
+    [
+        (
+            ["tỉnh Sơn La", "tỉnh Gia Lai"],
+            "dòng 00",
+            COMPANY,
+            [("MAY_BE", "ubnd tỉnh gia lai"), ("MAY_BE", "ubnd tỉnh sơn la")],
+        ),
+        (["tỉnh Sơn La"], "dòng 00", PERSON, [("MAY_BE", "ubnd tỉnh sơn la")]),
+        (["tỉnh Sơn La"], "dòng 00", {**PERSON, "symbol": "TCT"}, [("CITES", "ubnd thành phố hà nội")]),
+        (
+            ["tỉnh Sơn La", "thành phố Hà Nội"],
+            "dòng 00",
+            COMPANY,
+            [("MAY_BE", "ubnd thành phố hà nội"), ("MAY_BE", "ubnd tỉnh sơn la")],
+        ),
+        (
+            ["thành phố Hà Nội", "huyện Mai Sơn tỉnh Sơn La", "tỉnh Sơn La"],
+            "của UBND tỉnh",
+            COMPANY,
+            [("MAY_BE", "ubnd tỉnh sơn la")],
+        ),
+        (["thành phố Hà Nội"], "của UBND tỉnh", PERSON, [("CITES", "ubnd tỉnh@%3F")]),
+        (["tỉnh Sơn La", "thành phố Hà Nội"], "của UBND TP.", COMPANY, [("CITES", "ubnd thành phố hà nội")]),
+        (["tỉnh Sơn La"], "của UBND TP Hà Nội", COMPANY, [("CITES", "ubnd thành phố hà nội")]),
+        ([], "dòng 00", COMPANY, [("CITES", "ubnd@%3F")]),
+    ],
+)
+def test_the_committee_that_a_company_or_a_person_names_is_not_that_of_the_place_where_the_letter_is_signed(
+    offices: list[str], words: str, own: dict[str, str | None], edges: list[tuple[str, str]]
+) -> None:
+    known = [read(f"{name}.txt", issuer=f"UBND {name}") for name in offices]
+    assert meant(*known, said_in(words, OF_HANOI, **{**own, "date": "2024-06-02"})) == edges
+
+
+def test_a_directive_of_the_party_in_a_province_is_not_that_of_the_place_where_a_company_signs() -> None:
+    directive = {"number": "9-CT/TU", "type": "Chỉ thị", "date": "2024-03-11", "title": "Về việc phòng chống hạn"}
+    known = [read(f"{name}.txt", **{**directive, "issuer": f"Tỉnh ủy {name}"}) for name in ("Sơn La", "Gia Lai")]
+    citing = read("c.txt", [{**directive, "title": "", "issuer": "Thành ủy Hà Nội"}], **COMPANY)
+    assert meant(*known, citing) == [("MAY_BE", "tỉnh ủy gia lai"), ("MAY_BE", "tỉnh ủy sơn la")]
