@@ -15,7 +15,7 @@ from ....extract.rules import KnownDocument
 from ....iso_days import is_day
 from ....messages import printed_date
 from ...decisions.model import Correction, Decision, Merge, as_json
-from ...identity.agencies import level, name_in
+from ...identity.agencies import agency_key, is_decided, level, name_in
 from ...identity.key import DocumentKey
 from ...identity.number import issuing_agencies
 from ...identity.seats import province_in
@@ -206,9 +206,16 @@ def _issuer(dossier: Dossier, number: str | None, key: DocumentKey) -> str | Non
     if dossier.corrected("issuer"):
         return name
     for called in (name, signing_agency(number, name)):
-        if called and name_in(key.issuer) in called.casefold():
+        if called and _is_of(key, called):
             return called
     return _joined(issuing_agencies(number) if number else ()) or name
+
+
+def _is_of(key: DocumentKey, name: str) -> bool:
+    """Tell whether `name` is that of the agency in a key, or of it and those who issue with it; any where a key says it only in part."""
+    if key.joint or not is_decided(key.issuer):
+        return name_in(key.issuer) in name.casefold()
+    return name_in(agency_key(name, None)) == name_in(key.issuer)
 
 
 def _joined(names: Sequence[str]) -> str:

@@ -63,6 +63,27 @@ def test_the_letters_of_the_number_correct_who_others_think_the_issuer_is():
     assert node_of(claim("06/QĐ-TTg", "Quyết định", "Chính phủ", "2022-01-06"))["issuer"] == "Thủ tướng Chính phủ"
 
 
+def test_who_issued_a_letter_of_a_committee_is_the_committee_also_where_its_office_is_named() -> None:
+    named = claim("45/UBND-NC", "Công văn", "Văn phòng UBND tỉnh Hà Giang")
+    assert node_of(named)["issuer"] == "UBND tỉnh Hà Giang"
+    own = claim("45/VP-NC", "Công văn", "Văn phòng UBND tỉnh Hà Giang")
+    assert node_of(own)["issuer"] == "Văn phòng UBND tỉnh Hà Giang"
+
+
+@pytest.mark.parametrize(
+    ("number", "kind", "issuer"),
+    [
+        ("10/2015/TTLT-BYT-BNV", "Thông tư liên tịch", "Bộ Y tế và Bộ Nội vụ"),
+        ("9/CV-CCKL", "Công văn", "Chi cục Kiểm lâm thuộc Sở Nông nghiệp và Môi trường tỉnh Nghệ An"),
+        ("7/SNV-VP", "Công văn", "Sở Nội vụ"),
+    ],
+)
+def test_who_issues_jointly_or_belongs_to_a_department_keeps_the_whole_name(
+    number: str, kind: str, issuer: str
+) -> None:
+    assert node_of(claim(number, kind, issuer))["issuer"] == issuer
+
+
 def test_of_what_others_say_the_most_said_counts_and_an_alias_names_only_the_number():
     most = [claim(title="cải cách hành chính")] * 2
     other = claim(title="một kế hoạch khác hẳn", kind="Chương trình")
