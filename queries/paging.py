@@ -109,10 +109,10 @@ def located(store: Store, keys: Set[str], known: Mapping[str, int]) -> dict[str,
     return {key: found[key] for key in sorted(keys) if key in found}
 
 
-def of_nodes(store: Store, question: str, nodes: list[int]) -> Iterator[Row]:
-    """Yield the answers to a canned question that takes the `nodes` of documents, in their order.
+def of_nodes(store: Store, question: str, nodes: list[int], **others: Parameter) -> Iterator[Row]:
+    """Yield the answers to a canned question that takes the `nodes` of documents, in their order, and perhaps `others`.
 
     Raises:
         QueryError: the store does not answer.
     """
-    return answers(store, question, ({"nodes": some} for some in portions(nodes, BATCH)))
+    return answers(store, question, ({"nodes": some, **others} for some in portions(nodes, BATCH)))

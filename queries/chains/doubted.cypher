@@ -3,6 +3,7 @@
 // en: Which documents have a reference that may be one of these?
 // for: program
 // parameter: nodes nodes
+// parameter: most integer
 // columns: source, target
 UNWIND $nodes AS node
 MATCH (t)
@@ -10,3 +11,4 @@ WHERE id(t) = node
 MATCH (t)<-[:MAY_BE]-(s)
 RETURN s.key AS source, t.key AS target
 ORDER BY source, target
+LIMIT $most

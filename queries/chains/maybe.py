@@ -5,12 +5,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from ...diacritics import folded
-from ...graph.portions import portions
 from ...graph.stores.store import Store
 from ..documents import DocumentCard, cards
 from ..model import Choice, Maybe
 from ..naming.lines import command, reference_words, typed_name
-from ..paging import BATCH, answer, answers, batches, of_documents, of_nodes
+from ..paging import answers, batches, of_documents, of_nodes
 from ..rows import texts_of
 from .about import proof_of
 from .evidence import evidence_of
@@ -57,9 +56,8 @@ def leading_down(
     store: Store, shown: Shown, nodes: Mapping[str, int], centre: str, *, cites: bool
 ) -> dict[str, tuple[Maybe, ...]]:
     """Return the places of other documents that may mean each document, and by which it would oblige them; see `leading_up`."""
-    doubted = [
-        (str(row["source"]), str(row["target"])) for row in _doubted(store, [nodes[key] for key in sorted(shown)])
-    ]
+    rows = of_nodes(store, "doubted", [nodes[key] for key in sorted(shown)], most=MOST)
+    doubted = [(str(row["source"]), str(row["target"])) for row in rows]
     sources = {source for source, _ in doubted}
     named = {source for source, target in doubted if target == centre} if cites else set[str]()
     found: dict[str, list[Maybe]] = defaultdict(list)
@@ -68,11 +66,6 @@ def leading_down(
             if key in shown and place.source not in shown[key]:
                 found[key].append(maybe)
     return {key: tuple(some) for key, some in found.items()}
-
-
-def _doubted(store: Store, nodes: list[int]) -> Iterator[Mapping[str, Any]]:
-    for some in portions(nodes, BATCH):
-        yield from answer(store, "doubted", {"nodes": some}, limit=MOST)
 
 
 def _places(store: Store, keys: Iterable[str]) -> list[_DoubtfulCitation]:

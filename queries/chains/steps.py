@@ -6,11 +6,14 @@ from typing import NamedTuple, cast
 from ...graph.model import Row
 from ...graph.portions import portions
 from ...graph.stores.store import Store
-from ..paging import answers, nodes_of, of_nodes
+from ..paging import answers, nodes_of
 from ..rows import text_of
 
 _AT_ONCE = 500
 """Of so many documents a step is asked at a time, half of `paging.BATCH`: each answers with all its neighbours, not with one row."""
+
+_SEEN_AT_ONCE = 20_000
+"""Of so many documents it is asked at a time what they are: the more there are, the more of them have level, issuer and province in common."""
 
 
 class _Origin(NamedTuple):
@@ -57,10 +60,13 @@ class Steps:
         return [self._nodes[key] for key in wanted if key in self._nodes]
 
     def _see(self, nodes: Iterable[int]) -> None:
-        for row in of_nodes(self._store, "faces", sorted(node for node in set(nodes) if node not in self._keys)):
-            node, key = _node(row, "node"), str(row["key"])
-            self._keys[node], self._nodes[key] = key, node
-            self._origins[node] = _Origin(text_of(row, "level"), text_of(row, "issuer"), text_of(row, "province"))
+        unseen = sorted(node for node in set(nodes) if node not in self._keys)
+        for row in answers(self._store, "faces", ({"nodes": some} for some in portions(unseen, _SEEN_AT_ONCE))):
+            origin = _Origin(text_of(row, "level"), text_of(row, "issuer"), text_of(row, "province"))
+            seen, keys = cast("list[int]", row["nodes"]), cast("list[str]", row["keys"])
+            self._keys.update(zip(seen, keys, strict=True))
+            self._nodes.update(zip(keys, seen, strict=True))
+            self._origins.update(dict.fromkeys(seen, origin))
 
     def _told(self, row: Row) -> Iterator[Row]:
         """Yield the steps of a row of numbers, place by place."""

@@ -18,6 +18,7 @@ SPECIAL = {
     "find_number": {"numbers": ["07 tb vpcp"]},
     "days_of_numbers": {"numbers": ["07 tb vpcp"]},
     "find_squeezed": {"numbers": ["07tbvpcp"]},
+    "doubted": {"most": 10},
     "find_words": {"query": "+luu +tru", "words": "luu tru", "most": 10},
     "find_near": {"query": "07 tb", "most": 10},
     "find_agency": {"key": "kt"},

@@ -142,6 +142,7 @@ def parameters(store: Any, query: Query) -> dict[str, Any]:
         "numbers": ["07 tb vpcp"],
         "issuers": ISSUERS,
         "days": DAYS,
+        "most": 2,
     }
     keys = TASKS if query.id == "duties" else KEYS
     return {name: keys if name == "keys" else every.get(name, [*nodes.values()]) for name in query.parameters}
@@ -154,9 +155,9 @@ def told(store: Any, query: Query, rows: list[Row]) -> list[str]:
     def plain(name: str, value: Any) -> Any:
         if name in NUMBERS:
             return keys.get(value, value)
-        if name == "fars":
+        if name in ("fars", "nodes"):
             return sorted(keys[each] for each in value)
-        if name == "days":
+        if name in ("days", "keys"):
             return sorted(value or ())
         if name == "findings":
             return value if value and '"error"' in value else None

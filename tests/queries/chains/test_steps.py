@@ -27,7 +27,7 @@ class Noting:
         self, cypher: str, parameters: Mapping[str, Value] | None = None, *, limit: int | None = None
     ) -> list[Row]:
         rows = self.store.read(cypher, parameters, limit=limit)
-        self.told += len(rows) if "id: faces" in cypher else 0
+        self.told += len(parameters["nodes"]) if "id: faces" in cypher else 0
         return rows
 
 
