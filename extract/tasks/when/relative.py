@@ -36,10 +36,16 @@ _OF_DOCUMENT = pattern_of(
     rf"{FROM_WHEN}(?:(?:nhận(?:\s+được)?|ký|ban\s+hành|phát\s+hành)(?:\s+[^\W\d]+){{0,3}}\s+này|nhận(?:\s+được)?(?:\s+(?:văn\s+bản|công\s+văn))?|ký|ban\s+hành)\Z"
 )
 # No day is told by an event of which the calendar knows nothing: "ngay khi nhận được văn bản này", "trước kỳ họp giữa năm".
+_MEETS = r"(?:tổ\s+chức|họp|diễn\s+ra|khai\s+(?:mạc|giảng)|bầu\s+cử)(?!\w)"
+_DAYS = r"\d{1,2}\s+(?:ngày|giờ)(?:\s+làm\s+việc)?(?!\s*\d)"
+_EVENT = r"(?:[^,.;:()]|\([^(),.;:]*\)){0,60}?(?=[,.;:()]|\s+(?:và|để)\s|\s*\Z)"
 _BY_EVENT = pattern_of(
-    r"ngay\s+(?:sau\s+)?khi\s+(?:nhận|có|kết\s+thúc|hoàn\s+thành|phát\s+hiện|xảy\s+ra)\b[^,.;:]{0,60}?(?=[,.;:]|\s+(?:và|để)\s|\s*\Z)"
+    # "trước 05 ngày tổ chức Hội nghị", "trước khi tổ chức Hội nghị 05 ngày"
+    rf"trước\s+{_DAYS}\s+(?:so\s+với\s+|tính\s+đến\s+)?(?:ngày\s+|khi\s+)?{_MEETS}{_EVENT}"
+    rf"|trước\s+(?:khi|ngày)\s+{_MEETS}[^,.;:()]{{0,60}}?\s{_DAYS}"
+    r"|ngay\s+(?:sau\s+)?khi\s+(?:nhận|có|kết\s+thúc|hoàn\s+thành|phát\s+hiện|xảy\s+ra)\b[^,.;:]{0,60}?(?=[,.;:]|\s+(?:và|để)\s|\s*\Z)"
     r"|trước\s+(?:kỳ\s+họp|phiên\s+họp|mùa\s+(?:mưa|lũ|bão|khô)|ngày\s+(?:họp|khai\s+(?:giảng|mạc)|bầu\s+cử|hội\s+nghị)|đại\s+hội|năm\s+học)\b"
-    r"[^,.;:]{0,60}?(?=[,.;:]|\s+(?:và|để)\s|\s*\Z)"
+    rf"{_EVENT}"
 )
 _BY_REFERENCE = pattern_of(
     r"(?:theo|đúng)\s+(?:thời\s+gian|thời\s+hạn|tiến\s+độ)\s+(?:nêu\s+|quy\s+định\s+|đề\s+ra\s+)?(?:tại|trong|của)\s+[^,.;:]{4,120}"

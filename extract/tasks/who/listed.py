@@ -1,8 +1,10 @@
 """Names that a list shares the beginning of: "UBND các xã: Phúc Sơn, Bình An", "Giám đốc các sở: Y tế, Nội vụ" name each of them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from ...grammar.person_words import person_words
 from ...grammar.places import province_kind, province_name
 from ...letters import UPPER
 from ...patterns import pattern_of
@@ -48,6 +50,8 @@ def each_listed(name: str) -> tuple[str, ...]:
     (('Phòng 1', 'Phòng 2', 'Phòng 3'), ('Phòng 4', 'Phòng 5'))
     >>> each_listed("Các phòng: Kinh tế, Văn hóa và Thông tin")
     ('Phòng Kinh tế', 'Phòng Văn hóa và Thông tin')
+    >>> each_listed("Đỗ Mạnh Hùng, Lò Thị Mây và Phan Văn Sử")
+    ('Đỗ Mạnh Hùng', 'Lò Thị Mây', 'Phan Văn Sử')
     >>> each_listed("UBND các xã, phường")
     ('UBND các xã, phường',)
     """
@@ -59,9 +63,19 @@ def each_listed(name: str) -> tuple[str, ...]:
         return tuple(_offices(found["who"], found["kind"].capitalize(), found["names"])) or (name,)
     if found := _ROOMS.fullmatch(name):
         return tuple(_rooms(found["names"]))
+    if (", " in name or " và " in name) and _persons().fullmatch(name):
+        return tuple(_AND.split(name))
     if found := _NUMBERED.fullmatch(name):
         return tuple(f"{_SEVERAL.sub('', found['who'])}{number}" for number in _NUMBER.findall(found["numbers"]))
     return (name,)
+
+
+@cache
+def _persons() -> re.Pattern[str]:
+    """Return the pattern of persons, of whom one at least bears a name with which nothing else begins."""
+    behind = rf"(?: [{UPPER}]\w*){{1,4}}"
+    person = rf"(?:{person_words('family name', 'family name in a signature')}){behind}"
+    return pattern_of(rf"(?=.*?(?:{person_words('family name')}) ){person}(?:(?:, | và ){person})+")
 
 
 def _places(who: str, kind: str, names: str) -> Iterator[str]:

@@ -59,7 +59,7 @@ _BY_DOCUMENT = pattern_of(
 _CALLED_SO = pattern_of(r"\b(?:được|bị|thuộc|sáp\s+nhập|hợp\s+nhất|thành\s+lập|kiện\s+toàn|sắp\s+xếp)\b")
 # "Các đồng chí thành viên Ban Chỉ huy" are all of them, "thành viên Ban Chỉ huy" would be any one.
 _LEADING = pattern_of(
-    rf"(?:(?:các\s+)?đồng\s+chí:?(?!(?<=ác đồng chí)\s(?:(?:tỉnh|thành|huyện|đảng)\sủy\sviên|(?:ủy|uỷ|thành)\sviên)\s)"
+    rf"(?:(?:các\s+)?đồng\s+chí:?(?!(?<=ác đồng chí)\s(?:(?:tỉnh|thành|huyện|đảng)\sủy\sviên|(?:ủy|uỷ|thành)\sviên|trong|thuộc|phụ\strách|được)\s)"
     rf"|(?:các\s+)?đ/c:?(?=\s+(?-i:[{UPPER}]))|(?:các\s+)?ông\s+\(bà\)|giám\s+đốc:(?=\s+Sở\s)|(?:thủ\s+trưởng\s+)?(?:các\s+)?(?:cơ\s+quan|đơn\s+vị):(?=\s+(?-i:[{UPPER}]))|cho|100\s?%(?:\s+số)?)\s+",
     re.IGNORECASE,
 )

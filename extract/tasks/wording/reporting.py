@@ -14,7 +14,8 @@ from .lists import head_words, verb_words, words_of
 _REPORTS = (
     *(
         r"gửi(?!\s+kèm\s)",
-        r"báo\s+cáo",
+        # "báo cáo theo hướng dẫn của Ban Thường trực …" says how, and to nobody
+        r"báo\s+cáo(?!\s+theo\s+(?:hướng\s+dẫn|yêu\s+cầu)\s+của\s(?![^.;]{0,80}?\s(?:về|cho)\s))",
         "nộp",
         "trình",
         r"giải\s+trình\s+trước",
@@ -72,7 +73,7 @@ def report() -> re.Pattern[str]:
     # "trình UBND tỉnh 03 nghị quyết"
     counted = alternation(words_of("handed over"))
     towards = r"(?:về|cho|đến|tới|(?<!hợp\s)(?<!cùng\s)với)\s+"
-    direct = rf"(?(reports)(?<!của\s)(?<!được\s)(?<!theo\s)(?<!tại\s)(?<!với\s)(?<!UBND\s)(?<!HĐND\s)(?=\(?[{UPPER}q]|{_SMALL_KIND}[{UPPER}]|{_NAMELESS})|(?!))"
+    direct = rf"(?(reports)(?<!của\s)(?<!được\s)(?<!theo\s)(?<!tại\s)(?<!với\s)(?<!UBND\s)(?<!HĐND\s)(?<!đại\sbiểu\s)(?=\(?[{UPPER}q]|{_SMALL_KIND}[{UPPER}]|{_NAMELESS})|(?!))"
     # "Báo cáo kết quả rà soát, số kinh phí phát sinh về Sở Y tế"
     listed = rf"(?(reports)(?:,?\s+(?!về\s|cho\s)[\w/.-]+){{1,26}}?(?:,?\s+về|\s+cho)\s+(?=[{UPPER}])|(?:,?\s+(?!cho\s)[\w/.-]+){{1,14}}?\s+cho\s+(?=[{UPPER}]))"
     return pattern_of(

@@ -261,6 +261,8 @@ def test_a_day_that_no_calendar_has_keeps_its_words(words: str) -> None:
         "ngay khi có kết quả",
         "trước kỳ họp giữa năm của HĐND tỉnh",
         "trước ngày họp 03 ngày",
+        "trước 03 ngày tổ chức hội nghị",
+        "trước khi tổ chức hội nghị 03 ngày",
         "trước mùa mưa bão năm 2026",
         "trong vòng một tuần kể từ ngày nhận được văn bản",
     ],

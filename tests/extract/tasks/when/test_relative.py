@@ -46,3 +46,7 @@ def test_behind_a_bare_word_for_a_deadline_too(words: str) -> None:
 )
 def test_a_length_of_time_is_no_term(small: str) -> None:
     assert words_in(small) == []
+
+
+def test_the_bracket_around_an_event_is_no_part_of_it() -> None:
+    assert words_in("lập danh sách (gửi trước ngày khai mạc 10 ngày).") == ["trước ngày khai mạc 10 ngày"]

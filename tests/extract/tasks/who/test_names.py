@@ -32,6 +32,8 @@ from luocdo.extract.tasks.who.names import specific, split_cell, split_names
         ("Các đồng chí Phó Chủ tịch UBND tỉnh theo lĩnh vực", ["Phó Chủ tịch UBND tỉnh"]),
         ("Các đồng chí thành viên Tổ công tác theo địa bàn được phân công", ["Các đồng chí thành viên Tổ công tác"]),
         ("Các đồng chí Huyện ủy viên phụ trách xã", ["Các đồng chí Huyện ủy viên phụ trách xã"]),
+        ("Các đồng chí trong Ban Thường trực", ["Các đồng chí trong Ban Thường trực"]),
+        ("Các đồng chí Đỗ Mạnh Hùng, Lò Thị Mây", ["Đỗ Mạnh Hùng", "Lò Thị Mây"]),
         ("Đồng chí Ủy viên Thường trực", ["Ủy viên Thường trực"]),
         ("Các ông (bà) Trưởng thôn", ["Trưởng thôn"]),
         ("Ông Lò Văn An - Công chức Địa chính", ["Ông Lò Văn An"]),
