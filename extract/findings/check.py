@@ -124,8 +124,8 @@ def _of_words(clean: CleanText, small: str) -> Iterator[_Spelling]:
 def _of_numbers(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Finding]:
     for mention in first_of_each(mentions):
         start, end = number_span(mention)
-        if "repaired-number" in mention.notes and mention.number:
-            printed = " ".join(clean.raw[slice(*clean.raw_span(start, end))].split())
+        printed = " ".join(clean.raw[slice(*clean.raw_span(start, end))].split())
+        if "repaired-number" in mention.notes and mention.number and not _is_capitalised(clean, mention, printed):
             yield found_at(clean, "repaired-number", start, end, text=printed, number=mention.number)
         if "unreadable-number" in mention.notes and mention.number:
             yield found_at(clean, "unreadable-number", start, end, text=" ".join(clean.text[start:end].split()))
@@ -135,6 +135,12 @@ def _of_numbers(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Findi
         if number:
             text = clean.text[number.start("serial") : found.end()]
             yield found_at(clean, "unreadable-number", number.start("serial"), found.end(), text=text)
+
+
+def _is_capitalised(clean: CleanText, mention: Mention, printed: str) -> bool:
+    """Return whether only the capitals of a heading make a number look damaged: "CHỈ THỊ SỐ 19/CT-TTG"."""
+    named = clean.text[mention.start : mention.number_start or mention.start]
+    return named.isupper() and mention.number is not None and mention.number.upper() == printed
 
 
 def _own_number(clean: CleanText, blocks: Sequence[Block], document: Document) -> Iterator[Finding]:

@@ -20,8 +20,11 @@ _UNIFORM = "1997"
 _LEAST_LETTERS = 3
 # A committee may sign as its chairman, with the letters "CT"; those of an agency too.
 _CHAIRED = ("UBND", "Hội đồng Bộ trưởng")
-# and a council as its standing committee, at each level
-_STANDING = {"TTHĐND": ("HĐND", "Thường trực HĐND")}
+# and a council as its standing committee, at each level; laws of long ago bear the number of the order that made them public, "22-L/CTN"
+_STANDING = {
+    "TTHĐND": ("HĐND", "Thường trực HĐND"),
+    "CTN": ("Quốc hội", "Ủy ban Thường vụ Quốc hội"),
+}
 _WORD = pattern_of(r"[^\W\d_]+")
 # "TTr" was not yet prescribed (Thông tư liên tịch 55/2005/TTLT-BNV-VPCP).
 _LETTERS_OF_TODAY = "2005-06"

@@ -179,8 +179,10 @@ def _short_types() -> dict[str, str]:
     return short | {name.upper(): name for name in type_names()}
 
 
-# a capital at the head of a line begins a sentence: "… Nghị quyết số 57-NQ/TW⏎Ngày 03/9/2025, Chủ tịch …"
-_SENTENCE = r"(?![ \t]*\n\s*[NT][a-zà-ỹ])"
+# a capital at the head of a line begins a sentence: "… Nghị quyết số 57-NQ/TW⏎Ngày 03/9/2025, Chủ tịch …", but not
+# "… Quyết định số 5/QĐ-UBND⏎Ngày 03/9/2025 của Chủ tịch …"
+_DAY_OF = rf"Ngày\s[\d\s/.-]{{1,12}}(?:tháng[\d\s]{{1,6}}năm[\d\s]{{5,7}})?\s*của\s+[{UPPER}]"
+_SENTENCE = rf"(?![ \t]*\n\s*(?!{_DAY_OF})[NT][a-zà-ỹ])"
 # columns of a justified line, and the indent of the next one: "Luật Nhà ở       ngày …", "… 12/QĐ-UBND⏎      ngày …"
 _GAP = r"(?:\s{0,4}|[ ]{0,2}\n?[ ]{4,30}(?=ngày\s{1,4}\d))"
 _TO_DATE = pattern_of(

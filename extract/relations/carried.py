@@ -48,6 +48,7 @@ class Carried(NamedTuple):
         depth: how deep the item stands that heads a list of grounds, "1. Căn cứ pháp lý", which the next one there ends; else 0.
         rows: what the sentence above a table does to the document of each row: "Bãi bỏ các Quyết định sau đây:".
         listed: whether a colon opened the list that the phrase leads up to.
+        unmarked: whether its items bear no mark, so that only a paragraph that begins with a document goes on with it.
     """
 
     phrase: Phrase | None = None
@@ -56,6 +57,7 @@ class Carried(NamedTuple):
     depth: int = 0
     rows: Phrase | None = None
     listed: bool = False
+    unmarked: bool = False
 
 
 NOTHING = Carried()
@@ -69,7 +71,8 @@ def carried_over(text: str, block: Block, chain: Chain | None, carried: Carried,
     heads = block.depth if _GROUNDS.fullmatch(text, block.start, block.end) else carried.depth
     rows = carried.rows if block.cells else phrase if _is_of_rows(text, block, chain, phrase) else None
     listed = phrase is not None and (text[block.end - 1] == ":" or carried.listed)
-    return Carried(phrase, chain if runs_on else None, ends, heads if phrase else 0, rows, listed)
+    unmarked = phrase is not None and _is_unmarked_item(text, block, chain, carried)
+    return Carried(phrase, chain if runs_on else None, ends, heads if phrase else 0, rows, listed, unmarked)
 
 
 def within_quotation(carried: Carried) -> Carried:
@@ -85,7 +88,8 @@ def begun(setting: Setting, indices: Sequence[int], around: Neighbours, carried:
     before = _told_of(setting, around, indices)
     chain = Chain(setting, around, before=before, row=before)
     first = setting.sentence.start <= setting.block.start and not setting.block.cells
-    if carried.phrase is not None and first and not _stays(setting, around, indices, carried.phrase):
+    begins = not carried.unmarked or (bool(indices) and around.mentions[indices[0]].start == setting.block.start)
+    if carried.phrase is not None and first and begins and not _stays(setting, around, indices, carried.phrase):
         chain.phrase = _led_by(carried.phrase, setting, around, indices)
     return chain
 
@@ -136,7 +140,15 @@ def _phrase_over(text: str, block: Block, chain: Chain | None, carried: Carried,
         if last in ":;," or is_heading(text, block) or _breaks_off(text, block, opened):
             return opened
     goes_on = last in ";," or (block.label is not None and last != ":")
-    return carried.phrase if goes_on else None
+    return carried.phrase if goes_on or _is_unmarked_item(text, block, chain, carried) else None
+
+
+def _is_unmarked_item(text: str, block: Block, chain: Chain | None, carried: Carried) -> bool:
+    """Return whether a paragraph is an item without a mark of what is ended: "Bãi bỏ các văn bản sau đây:", below it "Quyết định A về lễ hội."."""
+    if block.label is not None or block.cells or chain is None or chain.before is None or text[block.end - 1] != ".":
+        return False
+    ended = carried.listed and carried.phrase is not None and carried.phrase.relation in ENDINGS
+    return ended and chain.around.begins_with_reference(block.start)
 
 
 def _is_of_rows(text: str, block: Block, chain: Chain | None, phrase: Phrase | None) -> bool:

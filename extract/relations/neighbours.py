@@ -1,5 +1,6 @@
 """The references of a document beside one another: which name one document, and which a list goes on from."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -34,6 +35,11 @@ class Neighbours:
         if one.type != other.type or one.number != other.number:
             return False
         return one.number is not None or one.title == other.title
+
+    def begins_with_reference(self, start: int) -> bool:
+        """Return whether a reference begins at this place of the text."""
+        at = bisect_left(self.mentions, start, key=lambda mention: mention.start)
+        return at < len(self.mentions) and self.mentions[at].start == start
 
     def are_alike(self, one: Mention, other: Mention) -> bool:
         """Return whether two references may share a title: they have one type and, where it is said, one issuer."""

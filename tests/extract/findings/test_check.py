@@ -163,6 +163,12 @@ def test_a_repaired_number_is_quoted_as_it_is_printed():
     assert "“30/2020/NÐ-CP”" in finding.message
 
 
+def test_the_capitals_of_a_heading_damage_no_number():
+    text = LETTER.format(body="THỰC HIỆN {} SỐ 30/2020/QĐ-TTG NGÀY 01/6/2020\n\nCác phòng thực hiện.")
+    assert not read_text(text.format("QUYẾT ĐỊNH")).findings
+    assert [each.code for each in read_text(text.format("Quyết định")).findings] == ["repaired-number"]
+
+
 def test_findings_come_in_the_order_of_the_text():
     places = [each.start for each in read_text(LETTER.format(body="Đơn đốc Đề án 06 trước ngày 31/6/2025.")).findings]
     assert len(places) == 3

@@ -70,6 +70,13 @@ def test_a_committee_may_sign_as_its_chairman() -> None:
     assert list(own_symbol(clean, document.model_copy(update={"issuer": "Sở Nội vụ tỉnh Cà Mau"})))
 
 
+def test_a_law_of_long_ago_may_bear_the_number_of_the_order_that_made_it_public() -> None:
+    clean = normalise("Số: 22-L/CTN")
+    document = Document(type="Pháp lệnh", number="22-L/CTN", symbol="L/CTN", date="1994-05-06")
+    assert not list(own_symbol(clean, document.model_copy(update={"issuer": "Ủy ban Thường vụ Quốc hội"})))
+    assert list(own_symbol(clean, document.model_copy(update={"issuer": "Chính phủ"})))
+
+
 def test_the_office_that_drafted_a_letter_does_not_say_whose_it_is() -> None:
     text = "Công văn số 418/UBND-NN ngày 05/3/2025 của Sở Tài chính"
     assert not stands_for_a_name(text, "418/UBND-NN")

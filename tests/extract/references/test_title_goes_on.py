@@ -220,6 +220,13 @@ def test_a_name_or_a_period_that_a_line_breaks_does_not_end_the_sentence(titles,
     assert title.endswith("2030") or "\n2021" not in printed
 
 
+def test_a_day_on_the_next_line_is_that_of_the_number_where_who_issued_it_follows(mentions) -> None:
+    found = mentions("(kèm theo Quyết định số: 59/QĐ-UBND\nNgày 22 tháng\n7 năm 2021 của UBND xã Tân Lập)")
+    assert [mention.date for _, mention in found] == ["2021-07-22"]
+    found = mentions("Thực hiện Nghị quyết số 57-NQ/TW\nNgày 03/9/2025, Giám đốc họp.")
+    assert [mention.date for _, mention in found] == [None]
+
+
 def test_a_title_that_puts_one_form_for_another_names_both(titles) -> None:
     named = "Quyết định số 15/QĐ-SNV ngày 12/4/2025 của Sở Nội vụ"
     assert titles(f"Thực hiện {named} về việc thay thế Mẫu số 01 bằng Mẫu số 02 của sổ mượn.") == [

@@ -28,6 +28,18 @@ IN_LISTS = [
         [("12/NQ-HĐND", "IMPLEMENTS", None), ("13/KH-UBND", "IMPLEMENTS", None), ("14/KH-UBND", "IMPLEMENTS", None)],
     ),
     (
+        (
+            "Điều 1. Bãi bỏ toàn bộ 02 văn bản sau đây:\n\nChỉ thị số 14/2002/CT-UBND về giữ kho.\n\nQuyết định số 48/2003/QĐ-UBND về sổ mượn.\n\n"
+            "Việc mượn hồ sơ thực hiện theo Quyết định số 20/2004/QĐ-UBND.\n\nQuyết định số 21/2004/QĐ-UBND về giờ mở kho."
+        ),
+        [
+            ("14/2002/CT-UBND", "REPEALS", None),
+            ("48/2003/QĐ-UBND", "REPEALS", None),
+            ("20/2004/QĐ-UBND", "CITES", None),
+            ("21/2004/QĐ-UBND", "CITES", None),
+        ],
+    ),
+    (
         "Điều 2. Quyết định này thay thế Quyết định số 19/2020/QĐ-UBND và một phần Quyết định số 33/2022/QĐ-UBND.",
         [("19/2020/QĐ-UBND", "REPLACES", None), ("33/2022/QĐ-UBND", "AMENDS", None)],
     ),
