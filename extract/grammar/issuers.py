@@ -85,6 +85,10 @@ def _canonical(text: str, province: str | None, own_issuer: str | None) -> str |
     return _open_name(text, folded, province, own_issuer)
 
 
+# A joint resolution is that of the government and an organisation of the people.
+_WITH_GOVERNMENT = pattern_of(
+    r"chính phủ và (?=(?:ủy ban trung ương|đoàn chủ tịch|ban chấp hành|trung ương|tổng liên đoàn)\b)"
+)
 # A resolution names the committees of its own council so, which have examined its draft.
 _OF_OWN_COUNCIL = pattern_of(r"ban (?:kinh tế - ngân sách|pháp chế|văn hóa - xã hội|đô thị|dân tộc)")
 # Who manages a company, without its name, as its own documents call him.
@@ -199,6 +203,9 @@ def _department(text: str, folded: str, province: str | None, own_issuer: str | 
 
 
 def _open_name(text: str, folded: str, province: str | None, own_issuer: str | None) -> str | None:
+    if joint := _WITH_GOVERNMENT.match(folded):
+        other = _canonical(_as_written(text, folded)[joint.end() :], province, own_issuer)
+        return f"Chính phủ và {other}" if other else None
     if head_words().match(folded) is None:
         return None
     if head_words().fullmatch(folded):

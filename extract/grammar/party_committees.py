@@ -48,11 +48,23 @@ def party_committee(folded: str, province: str | None, own_issuer: str | None) -
         place = read_place(commune["place"], province, own_issuer)
         return f"Đảng ủy {place.text}" if place else None
     found = _OF_PROVINCE.fullmatch(folded)
-    known = province_name(found["name"] or province or "") if found else None
-    if found is None or known is None:
+    if found is None:
         return None
-    is_city = province_kind(known) == "thành phố"
+    known = province_name(found["name"] or province or "")
+    is_city = known is not None and province_kind(known) == "thành phố"
+    if found["kind"] == "thành ủy" and not is_city:
+        return None if found["name"] else _of_own_city(own_issuer or "")
+    if known is None:
+        return None
     return f"{'Thành ủy' if is_city else (found['kind'] or 'tỉnh ủy').capitalize()} {known}"
+
+
+def _of_own_city(own_issuer: str) -> str | None:
+    """Return the committee of the city within a province in which a document was written, which it calls "Thành ủy" alone."""
+    city = place_of(own_issuer)
+    if city is None or city.level != "district" or not city.text.startswith("thành phố "):
+        return None
+    return f"Thành ủy {city.text.removeprefix('thành phố ')}"
 
 
 def _of_own_paper(own_issuer: str) -> str | None:

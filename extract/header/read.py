@@ -63,7 +63,7 @@ _DAY_FOLLOWS = pattern_of(r",?\s+NGÀY\s+\d", re.IGNORECASE)
 
 
 class _Head(NamedTuple):
-    """What the letterhead says; `above` are the lines above the type, `names` the agencies that they name, `below` what follows it, or who issues it in its own line."""
+    """What the letterhead says; `above` are the lines above the type, `names` the agencies that they name, `below` what follows it, or who issues it in its own line, `last` the line above the grounds."""
 
     own: OwnNumber
     province: str | None
@@ -74,6 +74,7 @@ class _Head(NamedTuple):
     above: Sequence[str]
     names: Sequence[str]
     below: str
+    last: str
     has_subject: bool
 
 
@@ -112,7 +113,19 @@ def _read_head(left: list[str], right: list[str]) -> _Head:
     above = left[:type_at] if type_at > 0 or of else left
     title, names = read_title(left, type_at), letterhead_names(above, numbered=own != OwnNumber())
     below = beside if of else "".join(left[type_at + 1 : type_at + 2]) if type_at >= 0 else ""
-    return _Head(own, province, seat, date, type_name, title, above, names, below, has_subject_line(left))
+    return _Head(
+        own,
+        province,
+        seat,
+        date,
+        type_name,
+        title,
+        above,
+        names,
+        below,
+        left[-1] if left else "",
+        has_subject_line(left),
+    )
 
 
 def _day_behind(number: str | None, lines: Sequence[str]) -> str | None:
@@ -212,6 +225,8 @@ def _issuer(text: str, head: _Head, province: str | None) -> str | None:
     own = head.own
     if issuers := joint_issuer(own.type, own.agencies, province, None):
         return issuers
+    if issuer := _with_place(head, province):
+        return issuer
     if issuer := read_issuer(head.names, province):
         return (_by_symbol(own, province) if issuer.endswith(" và") else None) or _as_written(issuer, text)
     if own.symbol and (issuer := _by_symbol(own, province)):
@@ -221,6 +236,21 @@ def _issuer(text: str, head: _Head, province: str | None) -> str | None:
             return issuer
     of = _OF.match(head.below)
     return canonical_issuer(of["agency"], province) if of else None
+
+
+# "ỦY BAN NHÂN DÂN" whose place a page has lost, which keeps "ỦY BAN NHÂN DÂN HUYỆN BÌNH CHÁNH" above the grounds
+_BODIES = ("ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN")
+_LOCAL = ("district", "commune")
+
+
+def _with_place(head: _Head, province: str | None) -> str | None:
+    """Return the body of a district or commune that a letterhead names without its place, by the line above the grounds."""
+    at = head.last.find(head.names[0]) if len(head.names) == 1 and head.names[0] in _BODIES else -1
+    if at < 0 or head.last == head.names[0]:
+        return None
+    issuer = canonical_issuer(head.last[at:], province)
+    place = place_of(issuer or "")
+    return issuer if place and place.level in _LOCAL else None
 
 
 def _as_written(issuer: str, text: str) -> str:

@@ -177,9 +177,9 @@ def _of_several(text: str, number: Number) -> After | None:
 
 
 def _signing(number: Number, type_: str | None) -> tuple[str, ...]:
-    """Return the letters of who may have signed: those of a letter lead its symbol, "4948/CT-NVT" is no Chỉ thị, or follow "CV"; those of "1151/TĐ-SXD" may do so or not."""
+    """Return the letters of who may have signed: those of a letter lead its symbol, "4948/CT-NVT" is no Chỉ thị, or follow "CV" or "TTr"; those of "1151/TĐ-SXD" may do so or not."""
     if type_ == LETTER:
-        return number.groups[1:2] if number.groups[:1] == ("CV",) else number.groups[:1]
+        return number.groups[1:2] if number.groups[:1] in (("CV",), ("TTr",)) else number.groups[:1]
     return number.agency_letters if number.type else number.groups
 
 

@@ -104,6 +104,7 @@ def test_an_agency_has_one_name_and_one_level(text: str, name: str | None, level
         "Văn phòng Chính phủ và Bộ Nội vụ",
         "Thanh tra Chính phủ và Văn phòng Chính phủ",
         "Bộ Y tế và Bộ Tài chính",
+        "Chính phủ và Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
         "Sở Giao dịch Chứng khoán Hà Nội",
         "Văn phòng Điều phối nông thôn mới Trung ương",
         "Ban Chỉ đạo Trung ương các chương trình mục tiêu quốc gia",

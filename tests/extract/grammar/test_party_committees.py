@@ -52,3 +52,17 @@ def test_the_board_of_a_commune_speaks_for_its_committee() -> None:
     assert party_committee("thường trực đảng ủy xã mường chanh", "Sơn La", "UBND tỉnh Sơn La") == own
     assert party_committee("ban thường vụ đảng ủy", "Sơn La", "UBND tỉnh Sơn La") is None
     assert not names_committee("ban thường vụ đảng ủy công an tỉnh")
+
+
+@pytest.mark.parametrize(
+    ("folded", "own", "name"),
+    [
+        ("ban thường vụ thành ủy", "UBND thành phố Phủ Lý tỉnh Hà Nam", "Thành ủy Phủ Lý tỉnh Hà Nam"),
+        ("thành ủy", "Thành đoàn Hà Nội", None),
+        ("thành ủy", "UBND huyện Mai Sơn tỉnh Sơn La", None),
+        ("thành ủy", None, None),
+        ("ban thường vụ thành ủy tổng kết 10 năm", None, None),
+    ],
+)
+def test_a_city_in_a_province_has_a_committee_of_its_own(folded: str, own: str | None, name: str | None) -> None:
+    assert party_committee(folded, "Sơn La", own) == name

@@ -149,6 +149,21 @@ def test_the_day_on_which_a_law_was_passed_is_not_that_of_the_document_that_rest
     assert header_of(f"{top}{ground}Điều 1. Lập kho lưu trữ.\n\n{passed}").date == "2012-03-05"
 
 
+@pytest.mark.parametrize(
+    ("line", "issuer"),
+    [
+        ("ỦY BAN NHÂN DÂN HUYỆN MAI SƠN", "UBND huyện Mai Sơn tỉnh Sơn La"),
+        ("CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN MAI SƠN", "UBND huyện Mai Sơn tỉnh Sơn La"),
+        ("ỦY BAN NHÂN DÂN TỈNH SƠN LA", "UBND tỉnh Sơn La"),
+        ("ỦY BAN NHÂN DÂN", "UBND tỉnh Sơn La"),
+    ],
+)
+def test_a_place_that_the_letterhead_has_lost_stands_above_the_grounds(line: str, issuer: str) -> None:
+    top = "ỦY BAN NHÂN DÂN\nSố: 7/QĐ-UBND\nSơn La, ngày 05 tháng 3 năm 2012\n\n"
+    text = f"{top}QUYẾT ĐỊNH\nVề kho lưu trữ\n{line}\nCăn cứ Luật Lưu trữ;\n\nĐiều 1. Lập kho.\n"
+    assert header_of(text).issuer == issuer
+
+
 def test_a_name_of_which_a_page_has_kept_the_beginning_is_that_of_the_number() -> None:
     top = "BỘ NÔNG NGHIỆP VÀ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 7/QĐ-BNNMT\nHà Nội, ngày 05 tháng 3 năm 2026\n\n"
     assert (

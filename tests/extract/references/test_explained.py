@@ -41,6 +41,7 @@ KNOWN = [
     (OF_AN_AREA, "Căn cứ Kế hoạch số 4/KH-VKS ngày 02/4/2026", "Viện kiểm sát nhân dân khu vực 2 tỉnh Hà Giang"),
     (OF_AN_AREA, "Căn cứ Kế hoạch số 4/KH-VKS-P3 ngày 02/4/2026", "Viện kiểm sát nhân dân tỉnh Hà Giang"),
     (JUSTICE, "Theo Kế hoạch số 4/KH-VKS ngày 02/4/2026", None),
+    (JUSTICE, "VKS khu vực 2 (Công văn số 4/TTr-VKS.DS)", "Viện kiểm sát nhân dân khu vực 2"),
     (JUSTICE, "VKS khu vực 2 gửi Công văn số 4/VKS-DS", "Viện kiểm sát nhân dân khu vực 2"),
     (
         JUSTICE,
