@@ -93,7 +93,7 @@ class Neighbours:
         mention = self.mentions[index]
         if self.related[last].relation is Relation.IMPLEMENTS and self._comes_down(last, chain[1], index):
             return chain[1]
-        if self._stays_above(last, chain[1], index):
+        if self._stays_above(last, chain[1], index) or self._is_changed_too(last, chain[1], index):
             return last
         same = [each for each in chain if self.mentions[each].type == mention.type]
         if same:
@@ -123,6 +123,15 @@ class Neighbours:
         if self.mentions[last].issuer == self.mentions[index].issuer == _PARTY != self.mentions[source].issuer:
             return own == _HEIGHTS["party"]
         return above is not None and own is not None and above == next_ and above < own
+
+    def _is_changed_too(self, last: int, source: int, index: int) -> bool:
+        """Return whether one act changes both, of two types: "thay thế Nghị quyết A về ngưng hiệu lực Nghị định B và Nghị quyết C".
+
+        Lists of what is ended go on in time; C is older than A, which has changed it.
+        """
+        types = [self.mentions[each].type for each in (last, source, index)]
+        changed = self.related[last].relation in CHANGES and types[0] != types[1] == types[2]
+        return changed and self.is_later(source, index)
 
     def _height(self, place: int) -> int | None:
         issuer = self.mentions[place].issuer

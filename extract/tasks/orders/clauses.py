@@ -56,7 +56,8 @@ def _of_block(
             continue
         ordered = () if first else read_ordered(words)
         named = ordered or (read_assignees(words) if words.names_somebody else ())
-        if not _among(named, before) and (specific(named) or sheet.deadlines([piece])):
+        new = sheet.text.startswith(APART, piece.start) or not _among(named, before)
+        if new and (specific(named) or sheet.deadlines([piece])):
             yield piece, named
 
 

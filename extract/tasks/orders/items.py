@@ -11,7 +11,7 @@ from ..outline.attributes import is_attribute
 from ..outline.headings import is_section
 from ..outline.tree import Item, Outline
 from ..sheet import Sheet
-from ..who.assignees import lead_below, read_heading
+from ..who.assignees import ASKED_OF, lead_below, read_heading
 from ..who.no_order import disclaims, is_aim, states_fact
 from ..who.words import Words
 from ..wording.courtesy import asks_each
@@ -139,6 +139,8 @@ def _of_heading(sheet: Sheet, item: Item, words: Words, order: Order) -> Iterato
 
 def _is_aim(words: Words) -> bool:
     """Return whether an item is about what is aimed at or was reached: by its heading, or behind it, "1. Đánh giá chung: Qua 02 tháng …"."""
+    if words.small.startswith(ASKED_OF) and read_heading(words):
+        return False
     return words.begin_with("aim") and (words.end - words.start < _HEADING or _AIMS.match(words.small) is not None)
 
 

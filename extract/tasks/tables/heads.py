@@ -11,7 +11,7 @@ from ...rules import rows
 
 LONGEST_TITLE = 60
 # "Lãnh đạo phụ trách" sees to it that others do the work.
-_OVERSEES = "lãnh đạo"
+_OVERSEES, _LEADS = "lãnh đạo", "chủ trì"
 _KINDS = ("lead", "receiver", "help", "due", "what", "approval", "order", "other")
 
 _OUTCOMES = ("kết quả", "tình trạng", "tình hình", "ngày", "tỷ lệ")
@@ -122,7 +122,8 @@ def _tells_outcome(titles: Sequence[str]) -> bool:
 def _counts_more(kind: str, title: str, before: str) -> bool:
     """Return whether of two columns of a kind the later one counts: the end of what has a beginning, who works under a leader."""
     if kind == "lead":
-        return before.startswith(_OVERSEES) and not title.startswith(_OVERSEES)
+        overseen = before.startswith(_OVERSEES) and not title.startswith(_OVERSEES)
+        return overseen or (_LEADS in title and _LEADS not in before)
     return kind == "due" and _holding("ends").search(title) is not None
 
 

@@ -10,6 +10,8 @@ from .rows import Row, Table
 # A head of one row may stand on so many lines.
 _HEAD_LINES = 8
 _CELLS_OF_ROW = 2
+# Of a head of two rows and the rows behind it.
+_FEWEST_PARTS, _FEWEST_ROWS, _MOST_LOOKED_AT = 2, 2, 8
 # "01/5/2025", "Trước 30/6", "Quý II": a cell that opens with when
 _WHEN = pattern_of(r"(?:(?:Trước|Trong|Đến)\s+)?(?:[Nn]gày\s+)?(?:\d{1,2}[/.-]\d|[Tt]háng\s+\d|[Qq]uý\s+[IVX\d])")
 
@@ -29,10 +31,34 @@ def read_marked(text: str, blocks: Sequence[Block], at: int) -> Table | None:
     first, *rows = _whole_rows(text, blocks[at:end])
     columns = read_columns(first.cells)
     rows = [row for row in rows if row.cells != first.cells]  # the head again, on the next page
+    if whole := read_columns(_with_parts(text, first, rows)):
+        return Table(whole, tuple(rows[1:]), end)
     if rows and (below := read_columns(rows[0].cells)):
         columns = {**columns, **below}
         del rows[0]
     return Table(columns, tuple(rows), end)
+
+
+def _with_parts(text: str, head: Row, rows: Sequence[Row]) -> list[str]:
+    """Return the titles of a head with a cell over several columns that the row below names: "Thực hiện" over "Chủ trì | Phối hợp".
+
+    The rows behind it are wider by these; nothing where they are not. A mark that opens a line may stand for a blank cell.
+    """
+    if len(rows) < _FEWEST_ROWS:
+        return []
+    below, width = rows[0], max(len(row.cells) for row in rows[1:_MOST_LOOKED_AT])
+    parts = [at for at, cell in enumerate(below.cells) if cell.strip()]
+    if len(parts) < _FEWEST_PARTS or parts[-1] - parts[0] != len(parts) - 1:
+        return []
+    at = parts[0] + (_opens_with_mark(text, below) and not _opens_with_mark(text, head))
+    if at >= len(head.cells) or len(head.cells) + len(parts) - 1 != width:
+        return []
+    return [*head.cells[:at], *below.cells[parts[0] : parts[-1] + 1], *head.cells[at + 1 :]]
+
+
+def _opens_with_mark(text: str, row: Row) -> bool:
+    start = text.rfind("\n", 0, row.start) + 1
+    return text[start : row.end].lstrip().startswith("|")
 
 
 def _is_head(text: str, blocks: Sequence[Block]) -> bool:

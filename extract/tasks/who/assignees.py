@@ -19,7 +19,7 @@ _LONGEST_HEADING = 400
 _LEADS = pattern_of(r"\s*(?:(?P<leads>[Cc]hủ\s+trì)|[Pp]hối\s+hợp)\b")
 # "Trách nhiệm của Sở Nội vụ", "Nhiệm vụ, quyền hạn của Tổ công tác", "Giao Sở Nội vụ:" head what the office must do
 _DUTY_OF = pattern_of(
-    r"\s*(?:Trách\s+nhiệm\s+(?:(?:thực\s+hiện|thi\s+hành)\s+)?(?:của\s+)?|(?:Giao(?!\s+ban\s*:)(?:\s+trách\s+nhiệm\s+cho)?|Đề\s+nghị|Yêu\s+cầu|Phân\s+công)\s+"
+    r"\s*(?:Trách\s+nhiệm\s+(?:(?:thực\s+hiện|thi\s+hành)\s+)?(?:của\s+)?|(?:Giao(?!\s+ban\s*:)(?:\s+trách\s+nhiệm\s+cho)?|Đề\s+nghị|Yêu\s+cầu(?:\s+đối\s+với)?|Phân\s+công)\s+"
     rf"|(?:Đối\s+với|Về\s+phía)\s+(?=[{UPPER}]|các\s)"
     r"|(?:Chức\s+năng,\s+)?[Nn]hiệm\s+vụ(?:(?:,|\s+và)\s+(?:quyền\s+hạn|trách\s+nhiệm))?\s+của\s+(?!(?:các\s+)?thành\s+viên))"
 )
@@ -41,6 +41,8 @@ _BEFORE_NAMES = (
     "đối với",
     "về phía",
 )
+ASKED_OF = "yêu cầu đối với "
+"""How a heading begins that names whom something is asked of; "Yêu cầu" alone heads an aim."""
 # "Sở Công Thương | là cơ quan chủ trì"
 _IS_LEAD = pattern_of(r"\s*(?:là|làm)\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:chủ\s+trì|đầu\s+mối|thường\s+trực)\b")
 # "Sở Công Thương | có trách nhiệm chủ trì"
@@ -163,8 +165,10 @@ def read_heading(words: Words) -> tuple[Assignee, ...]:
 
 
 def _is_known_before_stop(words: Words, start: int) -> bool:
-    """Return whether nothing but an office of the lists stands before a full stop: "1. Bộ Công an."."""
-    return words.small.endswith(".") and official_names().end_of(words.text, start, words.end) == words.end - 1
+    """Return whether nothing but an office of the lists, or whom something is asked of, stands before a full stop: "1. Bộ Công an."."""
+    if not words.small.endswith("."):
+        return False
+    return words.small.startswith(ASKED_OF) or official_names().end_of(words.text, start, words.end) == words.end - 1
 
 
 def names_who_orders(words: Words) -> bool:

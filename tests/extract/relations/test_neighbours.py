@@ -1,5 +1,7 @@
 """Which references name one document, and which one stands in the title of which."""
 
+import pytest
+
 from luocdo.extract.grammar.doc_types import type_names
 from luocdo.extract.mention import Mention, Related
 from luocdo.extract.model import Document, Relation
@@ -60,6 +62,15 @@ def test_a_letter_is_not_carried_out_with_the_law_in_a_title_before_it(relations
         "Lưu trữ và Công văn số 160/VPCP-PL ngày 28/02/2025 của Văn phòng Chính phủ, Sở Nội vụ yêu cầu các phòng rà soát."
     )
     assert relations_of(text)[-1] == ("160/VPCP-PL", "IMPLEMENTS", None)
+
+
+@pytest.mark.parametrize(("day", "use"), [("27/01/2023", ("SUSPENDS", "9/SNV-VP")), ("27/02/2023", ("REPLACES", None))])
+def test_an_act_changed_what_is_older_than_it_and_the_host_ends_what_is_not(relations_of, day, use):
+    text = (
+        "Công văn này thay thế Công văn số 9/SNV-VP ngày 04/02/2023 về việc tạm dừng thực hiện Kế hoạch số 6/KH-SNV ngày "
+        f"26/01/2023 và Công văn số 7/SNV-VP ngày {day}."
+    )
+    assert relations_of(text)[-1] == ("7/SNV-VP", *use)
 
 
 def test_what_an_act_amends_is_no_fellow_of_a_notice_named_after_it(relations_of):

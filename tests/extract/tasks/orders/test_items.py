@@ -18,6 +18,12 @@ def tasks_of(text: str, document: Document = PLAN) -> tuple[Task, ...]:
     return find_tasks(clean, blocks, find_mentions(clean, blocks, document), document, ())
 
 
+def test_below_what_is_asked_of_the_work_nobody_is_ordered() -> None:
+    below = "a) Bảo đảm an toàn.\n\nb) Chủ động kiểm kê kho.\n"
+    assert not tasks_of(f"{LEAD}1. Yêu cầu đối với hồ sơ thi\n\n{below}")
+    assert [each.name for each in tasks_of(f"{LEAD}1. Yêu cầu đối với Tổ Toán\n\n{below}")[0].assignees] == ["Tổ Toán"]
+
+
 NAMED = [
     # (an item, who must act)
     ("Thầy Lê Văn Minh, Tổ trưởng tổ Toán: kiểm tra sổ điểm.", ["Thầy Lê Văn Minh"]),

@@ -16,6 +16,7 @@ HEADS = [
     (["TT", "Công việc", "Lãnh đạo phụ trách", "Đơn vị thực hiện", "Hoàn thành"], {"order": 0, "what": 1, "lead": 3, "due": 4}),
     (["TT", "Công việc", "Đơn vị tham mưu", "Đơn vị thực hiện", "Hạn"], {"order": 0, "what": 1, "lead": 2, "due": 4}),
     (["TT", "Nội dung", "Thực hiện", "Xong trước"], {"order": 0, "what": 1, "lead": 2, "due": 3}),
+    (["Cơ quan chịu trách nhiệm", "Việc", "Đơn vị chủ trì"], {"lead": 2, "what": 1}),
     (["TT", "Nội dung", "Thực hiện", "Tỷ lệ"], {}),
     (["TT", "Đơn vị", "Số hồ sơ"], {}),
     (["TT", "Người làm đơn", "Nội dung", "Kết quả giải quyết"], {}),

@@ -1,5 +1,7 @@
 """Assignment tables whose cells stand between marks."""
 
+import pytest
+
 from luocdo.extract.normalise import normalise
 from luocdo.extract.structure.segment import segment
 from luocdo.extract.tasks.tables.marked import read_marked
@@ -32,6 +34,28 @@ def test_a_second_row_of_titles_says_more_of_the_columns() -> None:
 def test_a_row_of_long_words_or_of_other_titles_heads_no_assignment_table() -> None:
     assert table_of(HEAD.replace("Nhiệm vụ", "Nhiệm vụ " * 40) + ROWS) is None
     assert table_of("| STT | Họ tên | Chức vụ | Ghi chú |\n|---|---|---|---|\n" + ROWS) is None
+
+
+@pytest.mark.parametrize(
+    ("head", "parts"),
+    [
+        ("STT | Nhiệm vụ | Thực hiện | Thời hạn", " | | Chủ trì | Phối hợp | "),
+        ("STT | Nhiệm vụ | Cơ quan thực hiện | Thời hạn", " | | Chủ trì | Phối hợp | "),
+    ],
+)
+def test_a_cell_over_several_columns_gives_way_to_the_titles_below_it(head: str, parts: str) -> None:
+    table = table_of(f"{head}\n{parts}\n1 | Lập mục lục | Phòng Văn thư | Phòng Kho | Quý II\n")
+    assert table is not None
+    assert table.columns == {"order": 0, "what": 1, "lead": 2, "help": 3, "due": 4}
+    assert [row.cells for row in table.rows] == [("1", "Lập mục lục", "Phòng Văn thư", "Phòng Kho", "Quý II")]
+
+
+def test_a_row_of_a_table_that_is_no_wider_names_no_columns() -> None:
+    table = table_of(
+        "STT | Nhiệm vụ | Chủ trì | Thời hạn\n | | Phòng Kho | Quý II | \n2 | Sửa kho | Văn phòng | Quý IV\n"
+    )
+    assert table is not None
+    assert table.columns == {"order": 0, "what": 1, "lead": 2, "due": 3}
 
 
 def aligned(*rows: tuple[str, ...]) -> str:

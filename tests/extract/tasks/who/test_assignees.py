@@ -209,6 +209,8 @@ def test_a_heading_that_ends_in_another_word_than_an_order_names_who_is_ordered(
     ("heading", "named"),
     [
         ("3. Sở Y tế.", ["Sở Y tế"]),
+        ("3. Yêu cầu đối với Phòng Dược:", ["Phòng Dược"]),
+        ("3. Yêu cầu đối với các cơ sở được cấp phép.", ["các cơ sở được cấp phép"]),
         ("3. Các Sở: Y tế, Xây dựng", ["Sở Y tế", "Sở Xây dựng"]),
         ("3. Các Bộ: Y tế, Nông nghiệp và Môi trường:", ["Bộ Y tế", "Bộ Nông nghiệp và Môi trường"]),
     ],

@@ -25,6 +25,10 @@ def who_does_what(found: re.Match[str] | None) -> tuple[str, str] | None:
         ("Các phòng đang xây dựng kho gửi hồ sơ", ("Các phòng đang xây dựng kho", "gửi")),
         ("Các sở quản lý chuyên ngành rà soát hồ sơ", ("Các sở quản lý chuyên ngành", "rà soát")),
         ("Bộ quản lý ngành, lĩnh vực rà soát hồ sơ", ("Bộ quản lý ngành, lĩnh vực", "rà soát")),
+        (
+            "Các phòng: Quản lý đất đai, Kế hoạch - Tài chính báo cáo",
+            ("Các phòng: Quản lý đất đai, Kế hoạch - Tài chính", "báo cáo"),
+        ),
         ("Giao Sở quản lý hồ sơ của ngành", ("Sở", "quản lý")),
         ("Tất cả các phòng đều phải rà soát hồ sơ", ("Tất cả các phòng đều", "phải")),
         ("Giao Ban xây dựng đảng Đảng ủy hướng dẫn các chi bộ", ("Ban xây dựng đảng Đảng ủy", "hướng dẫn")),
