@@ -5,8 +5,7 @@
 // parameter: agencies texts
 // columns: how, key
 UNWIND $agencies AS agency
-MATCH (a:Agency {key: agency})
-MATCH (d:Document {issuer: a.name})
+MATCH (:Agency {key: agency})<-[:ISSUED_BY]-(d:Document)
 RETURN DISTINCT 'ISSUED_BY' AS how, d.key AS key
 UNION
 UNWIND $agencies AS agency

@@ -1,10 +1,13 @@
 """What concerns one document, or one unit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
 from luocdo.graph import Store
+from luocdo.graph.model import Edge, Node
+from luocdo.graph.stores.arcade.store import open_arcade
 from luocdo.queries.chains.concerning import chain_through, documents_of_unit, grounds_of
 
 
@@ -16,6 +19,36 @@ def test_the_documents_of_a_unit_are_those_it_issued_received_or_has_tasks_from(
 
 def test_an_agency_without_documents_has_none(store: Store) -> None:
     assert set().union(*documents_of_unit(store, ["nobody"]).values()) == set()
+
+
+@pytest.fixture
+def issued(tmp_path: Path) -> Iterator[Store]:
+    """A joint circular, and a decision of a province before and of its heir of one name after the merger."""
+    health, home, old, new = "bộ y tế", "bộ nội vụ", "ubnd tỉnh quảng trị", "ubnd tỉnh quảng trị@2025-07-01"
+    names = {health: "Bộ Y tế", home: "Bộ Nội vụ", old: "UBND tỉnh Quảng Trị", new: "UBND tỉnh Quảng Trị"}
+    issuers = {"TTLT": "Bộ Y tế và Bộ Nội vụ", "QĐ cũ": names[old], "QĐ mới": names[new]}
+    by = [("TTLT", health), ("TTLT", home), ("QĐ cũ", old), ("QĐ mới", new)]
+    agencies = [Node("Agency", key, {"key": key, "name": name}) for key, name in names.items()]
+    documents = [Node("Document", key, {"key": key, "issuer": issuer}) for key, issuer in issuers.items()]
+    store = open_arcade(tmp_path / "graph")
+    store.load([*agencies, *documents], [Edge(document, "ISSUED_BY", agency) for document, agency in by])
+    yield store
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("agency", "documents"),
+    [
+        ("bộ y tế", {"TTLT"}),
+        ("bộ nội vụ", {"TTLT"}),
+        ("ubnd tỉnh quảng trị", {"QĐ cũ"}),
+        ("ubnd tỉnh quảng trị@2025-07-01", {"QĐ mới"}),
+    ],
+)
+def test_what_several_issued_is_of_each_of_them_and_of_two_agencies_of_one_name_each_has_its_own(
+    issued: Store, agency: str, documents: set[str]
+) -> None:
+    assert documents_of_unit(issued, [agency])["ISSUED_BY"] == documents
 
 
 @pytest.fixture
