@@ -13,6 +13,7 @@ from operator import itemgetter
 
 from ...diacritics import folded
 from ...extract.rules import rows
+from ...graph.assembly.telling.corrected import unmarked
 from ...graph.identity.agencies import same_agency
 from ...graph.identity.key import DocumentKey
 from ...graph.identity.seats import seat_of
@@ -33,9 +34,34 @@ def with_namesakes(records: Records, drafts: Sequence[Draft], of_unknown: Mappin
 
     `of_unknown`: what citations of documents that nobody knows may mean; see `meant.candidates_for`.
     """
+    drafts = _with_own_parts(records, drafts, of_unknown)
     off = (_number(each) for draft in drafts for each in draft.cited if _is_off(each))
     candidates = {**of_unknown, **numbered(records, off)}
     return [replace(draft, namesakes=dict(_namesakes(draft, candidates))) for draft in drafts]
+
+
+def _with_own_parts(
+    records: Records, drafts: Sequence[Draft], of_unknown: Mapping[str, Sequence[Known]]
+) -> list[Draft]:
+    """Return drafts that know the document of the agency and number of a citation where another agency has one of its very day.
+
+    Once a text with such a slip is in the store, the graph takes the number for two documents of the agency, of a day each.
+    """
+    asked = {_number(each) for draft in drafts for each in draft.cited if _is_of_day_of_another(each, of_unknown)}
+    own = numbered(records, asked) if asked else {}
+    return [draft.citing(_of_own_part(each, own.get(_number(each), ())) for each in draft.cited) for draft in drafts]
+
+
+def _is_of_day_of_another(each: Cited, of_unknown: Mapping[str, Sequence[Known]]) -> bool:
+    """Tell whether nobody knows the day of a document that is cited in full, and another agency has one of that number and day."""
+    alike = of_unknown.get(_number(each), ()) if each.is_whole and not each.is_dated else ()
+    return any(other.date == each.reference.date and _is_of_another_agency(each, other) for other in alike)
+
+
+def _of_own_part(each: Cited, of_number: Sequence[Known]) -> Cited:
+    """Return a citation of the only document with its key that has told its own day."""
+    parts = [other for other in of_number if other.source == "store" and unmarked(other.key) == each.key]
+    return each._replace(known=parts[0]) if len(parts) == 1 and not each.is_dated else each
 
 
 def _namesakes(draft: Draft, candidates: Mapping[str, Sequence[Known]]) -> Iterator[tuple[int, Known]]:

@@ -79,6 +79,17 @@ def test_day_or_title_of_the_letter_of_this_number_of_another_agency_leaves_open
     assert (odd.facts["other"], odd.facts["other_date"]) == ("UBND tỉnh Quảng Bình", "25/4/2025")
 
 
+def test_the_same_is_told_of_a_letter_that_is_in_the_store_itself(
+    place_of_two: Path, found: Found, letter: Text, tmp_path: Path
+) -> None:
+    text = letter(OF_PROVINCE.format("25/4/2025", "Hà Tĩnh", ""))
+    (tmp_path / "du-thao.txt").write_text(text, encoding="utf-8")
+    build([*place_of_two.parent.glob("*.txt"), tmp_path], tmp_path / "kho.store", jobs=1)
+    with opened(tmp_path / "kho.store") as store:
+        [odd] = found(text, *DAY_CODES, "date-outvoted", store=store)
+    assert (odd.code, odd.facts["known"]) == ("issuer-or-date-not-on-record", "21/4/2025")
+
+
 PEST = " về tiêm phòng dại cho chó, mèo"
 
 
