@@ -13,6 +13,7 @@ from ..sheet import Sheet
 from ..who.assignees import names_who_orders, read_assignees, read_heading, read_ordered
 from ..who.groups import is_standing
 from ..who.names import specific
+from ..who.no_order import judges
 from ..who.receivers import reports_to
 from ..who.words import Words, read_words
 from ..wording.lists import any_of, holds, verb
@@ -177,8 +178,13 @@ def _is_topic(words: Words) -> bool:
 
 
 def _topic_orders(sheet: Sheet, item: Item, words: Words) -> bool:
-    """Return whether what stands behind or right below a topic orders something; items below it speak for themselves."""
+    """Return whether what stands behind or right below a topic orders something; items below it speak for themselves.
+
+    Where it is first said how things stand, each order behind that speaks for itself too.
+    """
     below = list(map(sheet.words, item.paragraphs))
+    if any(map(judges, below)):
+        return False
     if any(each.orders_something or each.names_somebody or read_ordered(each) for each in below):
         return True
     behind = words.small.partition(": ")[2]

@@ -30,7 +30,7 @@ def assignees_of(sheet: Sheet, item: Item, pieces: Sequence[Block]) -> tuple[Ass
     if roles := [each for words in read for each in words.roles]:
         return tuple(dict.fromkeys(roles))
     told = (words for words in read if words is read[0] or not _tells_of_writer(sheet, words))
-    named = next(filter(None, map(read_assignees, told)), ()) or _named_later(sheet, item.block)
+    named = next(filter(None, map(read_assignees, told)), ()) or named_later(sheet, [item.block])
     return named or rebuked(sheet.words(item.block))
 
 
@@ -39,12 +39,12 @@ def _tells_of_writer(sheet: Sheet, words: Words) -> bool:
     return words.acting is not None and sheet.is_own(words.acting["who"].removesuffix(" sẽ"))
 
 
-def _named_later(sheet: Sheet, block: Block) -> tuple[Assignee, ...]:
+def named_later(sheet: Sheet, blocks: Sequence[Block]) -> tuple[Assignee, ...]:
     """Return who acts by a day in a later sentence where the first says to what end: "Không để ai thiếu ăn. UBND các xã rà …"."""
-    for sentence in block.sentences[1:]:
-        words = read_words(sheet.text, sentence.start, sentence.end)
+    for piece in (block._replace(start=each.start, end=each.end) for block in blocks for each in block.sentences[1:]):
+        words = read_words(sheet.text, piece.start, piece.end)
         named = specific(read_assignees(words)) if words.names_somebody else ()
-        if named and sheet.deadlines([block._replace(start=sentence.start, end=sentence.end)]):
+        if named and sheet.deadlines([piece]):
             return named
     return ()
 
@@ -72,6 +72,9 @@ def dated_tasks(
     """Yield the task of an item, one more for each sentence that orders somebody else, and for each further day."""
     timed = [*item.own, *(child.block for child in item.children if is_attribute(sheet, child.block))]
     others = list(clauses(sheet, item))
+    if helping := [each for each in others if _only_helps(sheet, *each)]:
+        others = [each for each in others if each not in helping]
+        given = given._replace(assignees=given.assignees + tuple(one for _, named in helping for one in named))
     deadlines = sheet.deadlines({block.start: block for block in (*timed, *pieces)}.values())
     first = [each for each in deadlines if not any(block.start <= each.start < block.end for block, _ in others)]
     own = once(sheet.text, pieces, first)
@@ -83,6 +86,11 @@ def dated_tasks(
         deadline = main_deadline(sheet.text, own) or _time_at_end(sheet, block, first) or until
         yield make_task(sheet, [block], told, deadline)
         yield from further_days(sheet, own, told, [deadline], [block])
+
+
+def _only_helps(sheet: Sheet, clause: Block, named: tuple[Assignee, ...]) -> bool:
+    """Return whether a clause but asks somebody to help, without a day of his own: "… xong trước 03/11. Đề nghị Khu Quản lý đường bộ II phối hợp thực hiện"."""
+    return bool(named) and all(each.role == "phối hợp" for each in named) and not sheet.deadlines([clause])
 
 
 def _of_first_sentence(block: Block, deadlines: Sequence[Deadline]) -> list[Deadline]:

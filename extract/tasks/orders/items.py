@@ -13,10 +13,10 @@ from ..outline.tree import Item, Outline
 from ..sheet import Sheet
 from ..who.assignees import ASKED_OF, lead_below, read_heading
 from ..who.no_order import disclaims, is_aim, states_fact
-from ..who.words import Words
+from ..who.words import Words, appoints_own_people
 from ..wording.courtesy import asks_each
 from .item_kinds import heads_work, is_dated_step, is_task, is_theme, may_be_told, role_lines
-from .item_tasks import assignees_of, dated_tasks, shared_time
+from .item_tasks import assignees_of, dated_tasks, named_later, shared_time
 from .order import Order, asked_below, leads_on, opening_order, order_under, ordered_below
 from .paragraphs import read_paragraph
 from .sub_items import all_named, all_told, leads_to_others, only_heads_others, own_tasks
@@ -215,7 +215,8 @@ def _task_and_below(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
     pieces = sorted(
         (*item.own, *(block for child in shared for block in child.blocks())), key=lambda block: block.start
     )
-    assignees = assignees_of(sheet, item, pieces) or order.assignees
+    named = () if order.assignees and appoints_own_people(words) else assignees_of(sheet, item, pieces)
+    assignees = named or order.assignees or named_later(sheet, item.paragraphs)
     only_heads = words.text[words.end - 1] == ":" or bool(read_heading(words))
     first = pieces[1] if only_heads and len(pieces) > 1 else item.block
     given = Given(item.block.label, lead_below(assignees, sheet.words(first)), order.governing)

@@ -47,6 +47,11 @@ _BY_EVENT = pattern_of(
     r"|trước\s+(?:kỳ\s+họp|phiên\s+họp|mùa\s+(?:mưa|lũ|bão|khô)|ngày\s+(?:họp|khai\s+(?:giảng|mạc)|bầu\s+cử|hội\s+nghị)|đại\s+hội|năm\s+học)\b"
     rf"{_EVENT}"
 )
+# "trình Ban Thường vụ tại hội nghị gần nhất": the next one; without what is brought there it may be the last one.
+_AT_NEXT = pattern_of(
+    r"tại\s+(?:hội\s+nghị|kỳ\s+họp|phiên\s+họp|cuộc\s+họp)(?:\s+[^\W\d]+){0,6}?\s+(?:gần\s+nhất|sắp\s+tới|tiếp\s+theo|kế\s+tiếp|tới)(?!\w)"
+)
+_BRINGS = pattern_of(r"\b(?:trình|báo\s+cáo)\s[^.;:]{2,120}\Z")
 _BY_REFERENCE = pattern_of(
     r"(?:theo|đúng)\s+(?:thời\s+gian|thời\s+hạn|tiến\s+độ)\s+(?:nêu\s+|quy\s+định\s+|đề\s+ra\s+)?(?:tại|trong|của)\s+[^,.;:]{4,120}"
 )
@@ -73,6 +78,8 @@ def find_relative(small: str, *, timed: bool) -> Iterator[Span]:
         yield from (each.span() for each in _relative().finditer(small) if not _is_length(small, each))
     if "ngay " in small or "trước " in small:
         yield from (each.span() for each in _BY_EVENT.finditer(small))
+    if "nhất" in small or " tới" in small or "tiếp" in small:
+        yield from (each.span() for each in _AT_NEXT.finditer(small) if _is_brought(small, each.start()))
     if timed and ("thời" in small or "tiến" in small):
         yield from (each.span() for each in _BY_REFERENCE.finditer(small))
 
@@ -82,6 +89,11 @@ def _is_length(small: str, found: re.Match[str]) -> bool:
     if found["event"] or any(map(str.isdigit, found[0])) or not found[0].startswith("trong "):
         return False
     return _LASTS.search(small, max(0, found.start() - _REACH), found.start()) is not None
+
+
+def _is_brought(small: str, place: int) -> bool:
+    """Return whether something is brought to whoever meets at a place of the words: "trình Ban Thường vụ | tại hội nghị gần nhất"."""
+    return _BRINGS.search(small, max(0, place - _REACH), place) is not None
 
 
 @cache

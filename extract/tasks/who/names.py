@@ -97,6 +97,10 @@ _LED = pattern_of(
 )
 # "Phòng 9 (Phòng Kiểm sát án dân sự)" is called by its number.
 _BY_NUMBER = pattern_of(r"((?:(?:Phòng|Vụ|Cục|Ban|Tổ|Đội)\s)\d{1,2})\s\((?:Phòng|Vụ|Cục|Ban|Tổ|Đội)\s[^()]*\)$")
+# "Phòng Giá thuộc Sở" is called by its own name; of "các phòng thuộc Sở" none has another one.
+_OF_OWN_HOUSE = pattern_of(
+    rf"((?:Phòng|Ban|Văn phòng|Thanh tra|Trung tâm|Chi cục|Đội|Tổ|Khoa)\s[{UPPER}].*?)\s+(?:trực\s+)?thuộc\s+(?:Sở|Bộ|Cục|Chi cục|Viện|Trường|Công ty)$"
+)
 _PERSON = pattern_of(r"(?:[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Đđ]ồng\s+chí)\s")
 # A role may stand behind its name: "Phòng Giá (chủ trì)".
 _ROLE_BEHIND = pattern_of(
@@ -271,7 +275,7 @@ def _his_post() -> re.Pattern[str]:
     """Return the pattern of a person with his post, who is one: "Ông Đỗ Mạnh Hùng, Phó Chánh Văn phòng, …"."""
     return pattern_of(
         rf"""
-        ((?:[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Đđ]ồng\s+chí:?)\s+(?:[{UPPER}]\w*\s?){{2,5}})(?<!\s)
+        (?<!\w)((?:[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Đđ]ồng\s+chí:?)\s+(?:[{UPPER}]\w*\s?){{2,5}})(?<!\s)
         ,\s+(?:{person_words("post")})\b
         # up to the next comma, or to the next one who acts: "Trưởng phòng Tài vụ và Phòng Tổ chức"
         (?:(?!\s+và\s+(?:Phòng|Sở|Văn|Ban|Trung|[Ôô]ng|[Bb]à|[Đđ]ồng)\s)[^,;])*
@@ -294,6 +298,7 @@ def _names(words: str) -> Iterator[str]:
     whole = _LED.sub(r"\1", whole) if "lãnh đạo" in whole else whole
     several = "," in whole or ";" in whole or " và " in whole
     for name in _between().split(whole) if several else [whole]:
+        name = _OF_OWN_HOUSE.sub(r"\1", name) if "thuộc" in name else name
         bare = _BY_NUMBER.sub(r"\1", _APPOSITION.sub("", name)) if "(" in name or "ơ quan" in name else name
         tidy = _LEADING.sub("", bare, count=1).strip(" ,;:.-")
         tidy = _without_office(tidy) if " - " in tidy or " – " in tidy or "(" in tidy else tidy

@@ -66,6 +66,11 @@ _AGREES = pattern_of(
     r"|(?:(?:theo|xét) đề nghị của [^.;,]{3,80}, )?(?:giám đốc|lãnh đạo|chủ tịch|bộ trưởng|thủ tướng|sở|bộ|ubnd|ủy ban nhân dân)\b[^.;,:]{0,50}?"
     r"\s(?:thống nhất|đồng ý|nhất trí|cho phép)(?: cho)? (?:[^.;,:]{2,60}? )?(?:lùi|kéo dài|gia hạn|điều chỉnh) (?:thời|hạn)[^.;,]*[.;]?$"
 )
+# "Ban Thường vụ đánh giá tiến độ còn chậm", but "Lãnh đạo các phòng đánh giá những việc còn chậm"
+_JUDGES = pattern_of(
+    r"(?:(?:ban (?:thường vụ|chấp hành)|thường trực|hội nghị|cuộc họp|ubnd|ủy ban nhân dân|(?:phó )?(?:chủ tịch|bí thư|giám đốc|thủ tướng))(?!\w)[^.;:,]{0,60}?\s(?:đánh giá|nhận thấy|nhận định|ghi nhận)"
+    r"\s(?!(?:các|những|lại|rõ)\s)(?:(?!các\s|những\s)[^\s.;:,]+\s){1,8}?(?:còn|chưa|đã|rất|cơ bản)\s)"
+)
 # "UBND xã Lộc An chỉ tiếp nhận 12 hồ sơ" tells of what was; "chỉ tiếp nhận 01 bộ hồ sơ" says how it is done
 _DID_LITTLE = pattern_of(
     r"[^.;:,]{3,80}?\s(?:mới|chỉ|mới chỉ) (?:tiếp nhận|cấp|giải quyết|hoàn thành|thực hiện|xử lý|giải ngân) (?:được )?(?!0?1\s)\d{1,6} (?:hồ sơ|giấy|vụ|việc|trường hợp|lượt|đơn|dự án|công trình)(?!\w)(?![^.;]*\s(?:trước ngày|chậm nhất|trong năm|mỗi)\s)"
@@ -117,6 +122,11 @@ def _names_what_holds(words: Words) -> bool:
 def is_aim(text: str, start: int, end: int) -> bool:
     """Return whether words say what share is to be reached in a year, and order nobody: "Đến năm 2027, 100% chi bộ dùng sổ tay điện tử"."""
     return _AIM.match(text, start, end) is not None
+
+
+def judges(words: Words) -> bool:
+    """Return whether who leads says first how things stand: "Ban Thường vụ đánh giá tiến độ còn chậm …"."""
+    return _JUDGES.match(words.small) is not None
 
 
 def disclaims(words: Words) -> bool:

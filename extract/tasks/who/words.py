@@ -18,6 +18,12 @@ _OTHERS = ("các ", "những ")
 _OWN_PEOPLE = pattern_of(
     r"(?:cho\s+)?(?:thành\s+viên|cán\s+bộ|công\s+chức|viên\s+chức|nhân\s+viên|người|lực\s+lượng)(?:\s+[^\W\dA-ZĐ]+){0,2}"
 )
+# "Ban Xây dựng Đảng phân công đảng viên vận động từng hộ"
+_MEMBERS = pattern_of(r"(?:đảng|đoàn|hội)\s+viên(?:\s+[^\W\dA-ZĐ]+){0,2}")
+_APPOINTING = pattern_of(r"(?:phân\s+công|cử)\s+\Z")
+_APPOINTS = pattern_of(
+    r"(?:phân công|cử|bố trí|chỉ định)\s(?:\d{1,2}\s)?(?:cán bộ|công chức|viên chức|nhân viên|chuyên viên|lãnh đạo|người)(?!\w)"
+)
 # "quán triệt và yêu cầu 100% công chức, viên chức ký cam kết": whoever must do the first thing asks them
 _ALL_OWN_PEOPLE = pattern_of(
     r"(?:100\s?%\s+)?(?:cán\s+bộ|công\s+chức|viên\s+chức|nhân\s+viên|giáo\s+viên|người\s+lao\s+động|đảng\s+viên|,|\s|và){1,12}(?:(?:trong|của|thuộc)\s+(?:cơ\s+quan,?\s+)?đơn\s+vị)?"
@@ -201,10 +207,17 @@ def is_own_people(found: re.Match[str]) -> bool:
     if _OWN_PEOPLE.fullmatch(found["who"]) is not None:
         return True
     who = found.start("who")
+    if _MEMBERS.fullmatch(found["who"]) and _APPOINTING.search(found.string, max(0, who - _REACH), who):
+        return True
     return (
         _ALL_OWN_PEOPLE.fullmatch(found["who"]) is not None
         and _ASKS_TOO.search(found.string, max(0, who - _REACH), who) is not None
     )
+
+
+def appoints_own_people(words: Words) -> bool:
+    """Return whether the words only say whom of his own people somebody appoints: "Phân công công chức Phòng Kinh tế làm đầu mối"."""
+    return _APPOINTS.match(words.small) is not None
 
 
 def opens_with_name(text: str) -> bool:

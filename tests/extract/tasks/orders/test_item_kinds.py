@@ -102,3 +102,16 @@ MEMBERS = "Điều 1. Thành lập Hội đồng.\n\nPHỤ LỤC\nDANH SÁCH TH�
 def test_who_is_named_with_his_office_in_a_list_of_members_is_told_nothing(tasks_of, item, ordered) -> None:
     decision = Document(type="Quyết định", date="2026-11-02", title="thành lập Hội đồng kiểm kê")
     assert bool(tasks_of(MEMBERS.format(item), decision)) is ordered
+
+
+def test_a_topic_below_which_it_is_first_said_how_things_stand_leaves_each_order_to_itself(tasks_of) -> None:
+    text = (
+        "Sau khi nghe các phòng báo cáo, Ban Thường vụ Đảng ủy kết luận như sau:\n\n1. Về tiến độ làm đường liên thôn\n\n"
+        "Ban Thường vụ đánh giá tiến độ còn chậm so với kế hoạch. Yêu cầu Đảng ủy UBND xã chỉ đạo hoàn thành kiểm đếm trước "
+        "ngày 15/4/2025; Ban Xây dựng Đảng phân công đảng viên vận động từng hộ.\n"
+    )
+    told = Document(type="Thông báo", date="2025-03-10", issuer="Đảng ủy xã Nậm Lúc tỉnh Lào Cai")
+    assert [(task.text.split()[0], [each.name for each in task.assignees]) for task in tasks_of(text, told)] == [
+        ("Yêu", ["Đảng ủy UBND xã"]),
+        ("Ban", ["Ban Xây dựng Đảng"]),
+    ]

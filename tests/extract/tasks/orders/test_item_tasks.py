@@ -29,3 +29,32 @@ def test_what_the_writer_says_of_himself_below_an_item_names_nobody_who_must_act
     for said in ("Sở sẽ có văn bản hướng dẫn sau.", "Sở Y tế gửi kèm biểu mẫu để các phòng tham khảo."):
         first, _ = tasks_of(f"{LEAD}1. Rà soát hồ sơ.\n\n{said}\n\n2. Lưu hồ sơ.\n", PLAN)
         assert first.assignees == (), said
+
+
+def test_who_is_only_asked_to_help_in_a_later_sentence_helps_with_the_task(tasks_of) -> None:
+    later = "Đề nghị Khu Quản lý đường bộ II phối hợp rào chắn."
+    (task,) = tasks_of(f"{LEAD}1. Phòng Giá kiểm tra các kho thuốc, xong trước ngày 20/3/2025. {later}\n", PLAN)
+    assert [(each.name, each.role) for each in task.assignees] == [
+        ("Phòng Giá", None),
+        ("Khu Quản lý đường bộ II", "phối hợp"),
+    ]
+
+
+def test_who_helps_by_a_day_of_his_own_has_a_task_of_his_own(tasks_of) -> None:
+    later = "Đề nghị Phòng Dược phối hợp gửi số liệu trước ngày 14/3/2025."
+    first, second = tasks_of(f"{LEAD}1. Phòng Giá kiểm tra các kho thuốc, xong trước ngày 20/3/2025. {later}\n", PLAN)
+    assert [[each.name for each in task.assignees] for task in (first, second)] == [["Phòng Giá"], ["Phòng Dược"]]
+
+
+def test_whoever_acts_by_a_day_in_a_later_sentence_below_a_topic_does_the_task(tasks_of) -> None:
+    below = "Điều chỉnh lịch kiểm tra kho thuốc. Thanh tra Sở tham mưu quyết định trước ngày 31/3/2025."
+    first, _ = tasks_of(f"{LEAD}1. Về công tác kiểm tra\n\n{below}\n\n2. Lưu hồ sơ.\n", PLAN)
+    assert [each.name for each in first.assignees] == ["Thanh tra Sở"]
+
+
+def test_who_appoints_one_of_his_own_people_does_the_task(tasks_of) -> None:
+    items = (
+        "1. UBND các xã:\n\na) Rà soát hộ nghèo trước ngày 15/3/2025;\n\n"
+        "b) Phân công công chức Văn phòng - Thống kê làm đầu mối, gửi danh sách về Sở Y tế trước ngày 18/3/2025.\n"
+    )
+    assert [[each.name for each in task.assignees] for task in tasks_of(LEAD + items, PLAN)] == [["UBND các xã"]] * 2

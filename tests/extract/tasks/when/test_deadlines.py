@@ -238,6 +238,7 @@ NONE = [
     "trong năm 2025 và các năm tiếp theo",
     "quy định được ban hành trước ngày 15/4/2025",
     "trong tỉnh và 12 huyện",
+    "theo kết luận tại phiên họp gần nhất",
 ]
 
 
@@ -270,6 +271,11 @@ def test_a_day_that_no_calendar_has_keeps_its_words(words: str) -> None:
 def test_what_an_event_or_words_set_has_no_day_and_keeps_its_words(words: str) -> None:
     text = f"Các phòng rà soát lại hồ sơ {words}."
     assert [(found.text, found.due) for found in find_deadlines(text, 0, len(text), OWN)] == [(words, None)]
+
+
+def test_the_next_meeting_to_which_something_is_brought_has_no_day_and_keeps_its_words() -> None:
+    text = "Văn phòng hoàn chỉnh, trình Ban Thường vụ tại phiên họp gần nhất."
+    assert [(found.text, found.due) for found in deadlines_of(text)] == [("tại phiên họp gần nhất", None)]
 
 
 @pytest.mark.parametrize(

@@ -66,6 +66,12 @@ from luocdo.extract.tasks.who.names import specific, split_cell, split_names
         ("các hãng tàu (VNPT, Công ty Sao Mai), Sở Y tế", ["các hãng tàu (VNPT, Công ty Sao Mai)", "Sở Y tế"]),
         ("Khoa Sản, Khoa Nhi và Công đoàn cơ sở", ["Khoa Sản", "Khoa Nhi", "Công đoàn cơ sở"]),
         ("Thủ trưởng các đơn vị: Công an tỉnh, Thanh tra tỉnh", ["Công an tỉnh", "Thanh tra tỉnh"]),
+        (
+            "Hiệu trưởng các trường Phổ thông DTNT, Giám đốc các Trung tâm",
+            ["Hiệu trưởng các trường Phổ thông DTNT", "Giám đốc các Trung tâm"],
+        ),
+        ("Phòng Giá thuộc Sở", ["Phòng Giá"]),
+        ("các phòng thuộc Sở", ["các phòng thuộc Sở"]),
         ("Sở Y tế, với vai trò cơ quan thường trực,", ["Sở Y tế"]),
         ("Sở Y tế ngoài nội dung góp ý chung,", ["Sở Y tế"]),
         ("Phòng Dược là thường trực của Tổ,", ["Phòng Dược"]),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from luocdo.extract.tasks.who.no_order import is_courtesy, states_fact
+from luocdo.extract.tasks.who.no_order import is_courtesy, judges, states_fact
 from luocdo.extract.tasks.who.openings import past_opening
 from luocdo.extract.tasks.who.words import read_words
 
@@ -139,3 +139,17 @@ def test_how_little_was_done_states_a_fact(text: str, fact: bool) -> None:
 )
 def test_which_provision_holds_until_another_one_comes_is_no_order(text: str, fact: bool) -> None:
     assert states_fact(past_opening(read_words(text, 0, len(text)))) is fact
+
+
+@pytest.mark.parametrize(
+    ("text", "judged"),
+    [
+        ("Ban Thường vụ đánh giá tiến độ còn chậm so với kế hoạch.", True),
+        ("Chủ tịch UBND xã nhận thấy việc thu gom rác chưa đều.", True),
+        ("Ban Thường vụ đánh giá những việc còn chậm.", False),
+        ("Chủ tịch UBND xã đánh giá lại tiến độ còn chậm.", False),
+        ("Phòng Nội vụ đánh giá tiến độ còn chậm.", False),
+    ],
+)
+def test_who_leads_says_how_things_stand(text: str, judged: bool) -> None:
+    assert judges(read_words(text, 0, len(text))) is judged

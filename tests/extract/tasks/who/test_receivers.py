@@ -51,6 +51,7 @@ def test_an_item_says_to_whom_the_result_goes(tasks_of, item: str, report_to: st
 
 RECEIVERS = [
     # (an order, who gets the result)
+    ("Các chủ kho lập sổ theo dõi, gửi Sở Xây dựng cùng với bản cam kết trước ngày 15/7.", "Sở Xây dựng"),
     ("Sở Y tế tham mưu UBND tỉnh phương án mua hóa chất, trình trước ngày 15/7.", "UBND tỉnh"),
     ("Sở Y tế tham mưu UBND tỉnh phương án mua hóa chất, trình Bộ Y tế trước ngày 15/7.", "Bộ Y tế"),
     ("Sở Y tế tham mưu UBND tỉnh phương án mua hóa chất trước ngày 15/7.", None),
