@@ -13,7 +13,7 @@ from time import monotonic
 from typing import TypeVar
 
 from neo4j import READ_ACCESS, WRITE_ACCESS, Driver, GraphDatabase, Query, Session, Transaction
-from neo4j.exceptions import DriverError, Neo4jError
+from neo4j.exceptions import DriverError, Neo4jError, TransientError
 
 from ....errors import StoreError
 from ...model import Row
@@ -37,6 +37,10 @@ DECLARING = 3600.0
 
 WATCH, HUNG = 2.0, 9.0
 """Seconds between two questions to a server that is writing for us, and in which it must answer them, busy as it is."""
+
+_DEADLOCK = "Neo.TransientError.Transaction.DeadlockDetected"
+_TRIES = 5
+"""So often a transaction is tried where it and others wait for each other, and the server takes it back."""
 
 logging.getLogger("neo4j").addHandler(logging.NullHandler())  # the driver's warnings come as exceptions, too
 
@@ -120,6 +124,9 @@ def refuse_hung(connection: Connection) -> None:
 def transact(connection: Connection, work: Callable[[Transaction], Answer], seconds: float = WRITING) -> Answer:
     """Return what `work` returns, all of it in one transaction that is written or not, in so many seconds.
 
+    It is tried again where the server takes it back as it and another one wait for each other, as of those who begin to
+    build at the same moment.
+
     Raises:
         StoreError: nothing of it was written; "server-hung" where the server no longer answers anybody.
     """
@@ -136,9 +143,19 @@ def transact(connection: Connection, work: Callable[[Transaction], Answer], seco
     with reached(connection.server):
         try:
             with _watched(connection) as is_hung:
-                return interruptible(run, seconds + PATIENCE, is_hung)
+                return interruptible(lambda: _past_deadlocks(run), seconds + PATIENCE, is_hung)
         except TimeoutError as error:
             raise StoreError("server-hung", store=connection.server) from error
+
+
+def _past_deadlocks(run: Callable[[], Answer]) -> Answer:
+    for _ in range(1, _TRIES):
+        try:
+            return run()
+        except TransientError as error:
+            if error.code != _DEADLOCK:
+                raise
+    return run()
 
 
 @contextmanager

@@ -4,7 +4,9 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,8 +16,9 @@ from neo4j_server import PASSWORD, Neo4jServer
 from luocdo.errors import LuocdoError, QueryError, StoreError
 from luocdo.graph import build, canonical_lines, open_store, opened
 from luocdo.graph.model import Node
-from luocdo.graph.stores.neo4j.connection import HUNG, WATCH, text
+from luocdo.graph.stores.neo4j.connection import HUNG, WATCH, connect, text, transact
 from luocdo.graph.stores.neo4j.marker import SILENCE
+from luocdo.graph.stores.place import server
 
 HOLD = """
 import sys
@@ -25,6 +28,7 @@ print("ready", flush=True)
 sys.stdin.read()
 """
 COUNT = "MATCH (d:Document {status: 'loaded'}) RETURN count(d) AS n"
+WRITTEN = "MATCH (m:Luocdo {key: $key}) SET m.times = coalesce(m.times, 0) + 1"
 SILENT = (
     "MATCH (h:Luocdo {key: 'hold'}) "
     "SET h.token = 'x', h.pid = 1, h.host = 'máy khác', h.since = 'hôm qua', h.beat = 0 RETURN h.token AS token"
@@ -111,6 +115,23 @@ def test_who_takes_the_graph_of_a_dead_builder_waits_for_what_that_one_was_writi
         transaction.commit()
     taker.join()
     assert tell(neo4j_url, "MATCH (h:Luocdo {key: 'hold'}) RETURN h.token AS token") == [{"token": None}]
+
+
+def test_of_two_that_wait_for_each_other_the_one_that_the_server_takes_back_tries_again(neo4j_url: str) -> None:
+    tell(neo4j_url, "UNWIND ['a', 'b'] AS key CREATE (:Luocdo {key: key})")
+    both, tries = threading.Barrier(2, timeout=60), []
+
+    def work(keys: str, transaction: Transaction) -> None:
+        tries.append(keys)
+        transaction.run(WRITTEN, key=keys[0]).consume()
+        if tries.count(keys) == 1:
+            both.wait()
+        transaction.run(WRITTEN, key=keys[1]).consume()
+
+    with closing(connect(server(neo4j_url))) as connection, ThreadPoolExecutor(2) as threads:
+        list(threads.map(lambda keys: transact(connection, partial(work, keys)), ("ab", "ba")))
+    assert len(tries) == 3
+    assert tell(neo4j_url, "MATCH (m:Luocdo) RETURN m.times AS times") == [{"times": 2}, {"times": 2}]
 
 
 def test_who_lost_the_graph_to_another_can_no_longer_write(neo4j_url: str) -> None:
