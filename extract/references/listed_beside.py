@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ..grammar.numbers import agency_letters_of
 from ..mention import Mention
@@ -23,13 +24,21 @@ def with_issuer_of_list(text: str, before: Sequence[Mention], mention: Mention) 
 
     What a committee issued goes on also over titles: "UBND huyện ban hành Kế hoạch số 1/KH-UBND về …; Công văn số 2/UBND-VX".
     """
-    first = next((each for each in reversed(before[-_MOST_LISTED:]) if _is_led(text, each)), None)
-    if first is None:
+    near = before[-_MOST_LISTED:]
+    at = next((at for at in reversed(range(len(near))) if _is_led(text, near[at])), None)
+    if at is None:
         return mention
+    first = near[at]
     one, other = (set(agency_letters_of(each.number or "")) for each in (first, mention))
-    joined = one == other and are_joined(text, first.end, mention.start)
+    joined = one == other and _are_all_joined(text, [*near[at:], mention])
     issued = one & other & COMMITTEES and _ISSUED.search(text, max(0, first.start - _LONGEST_LEAD), first.start)
     return mention._replace(issuer=first.issuer) if joined or (issued and _goes_on(text, first, mention)) else mention
+
+
+def _are_all_joined(text: str, listed: Sequence[Mention]) -> bool:
+    """Return whether each document of a list follows the one before it at once, and is of nobody else."""
+    others = {each.issuer for each in listed if each.issuer} - {listed[0].issuer}
+    return not others and all(are_joined(text, one.end, other.start) for one, other in pairwise(listed))
 
 
 def _is_led(text: str, first: Mention) -> bool:

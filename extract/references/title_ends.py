@@ -17,7 +17,7 @@ from .title_words import BY_A_PART, CHANGED, numbered_types
 _ORDERS = rf"giao\s+(?:cho\s+)?(?=[{UPPER}])[^.;:,]{{3,60}}?\s(?:chủ\s+trì|có\s+trách\s+nhiệm)(?!\w)|(?:(?:cũng|đã)\s+)?(?:đề|đặt)\s+ra\s+(?:các\s+|những\s+)?(?:mục\s+tiêu|yêu\s+cầu|chỉ\s+tiêu|nhiệm\s+vụ|quan\s+điểm)(?!\w)"
 _GOES_ON = by_first_letter(
     openings(
-        rf"(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|sau\s+khi\s|(?:bao\s+)?gồm\s*:|không\s+còn\s+giá\s+trị\s+áp\s+dụng(?!\w)|{BY_A_PART}"
+        rf"(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|sau\s+khi\s|(?:bao\s+)?gồm\s*:|không\s+còn\s+giá\s+trị\s+áp\s+dụng(?!\w)|(?:đảm\s+bảo|bảo\s+đảm)\s+(?:thiết\s+thực|đúng\s+(?:quy\s+định|tiến\s+độ)|kịp\s+thời|phù\s+hợp\s+với\s+(?:điều\s+kiện|tình\s+hình|thực\s+tế))(?!\w)|{BY_A_PART}"
     )
 )
 # "Thông tư số 5 … về văn thư đã quy định rõ: …", "Chỉ thị số 6 … về lễ hội và Bộ Nội vụ đã ban hành …": what it, or somebody, has done
@@ -36,7 +36,7 @@ _ONE_OF_A_LIST = rf"|\s+và\s+(?!{_DO}|phối\s+hợp|đề\s+xuất|tổng\s+h�
 # the ministry and its departments, and the law, whose name holds a comma: "Bộ Văn hóa, Thể thao và Du lịch", "Luật Ban hành văn bản quy phạm
 # pháp luật của Hội đồng nhân dân, Ủy ban nhân dân"; "cán bộ, Nhân dân", "Đảng, Nhà nước", "Thi đua, Khen thưởng" are two of a kind, and
 # "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc" is one person
-_WITHIN_NAME = r"(?!\s+(?:Thể\s+thao\s|(?<=pháp luật của Hội đồng nhân dân,\s)Ủy\s+ban\s+nhân\s+dân(?!\w)|(?<=Đảng,\s)Nhà\s+nước(?!\w)|(?<=hi\sđua,\s)Khen\s+thưởng(?!\w)|(?<=trưởng,\s)Chủ\s+nhiệm\s|Nhân\s+dân(?=\s*(?:[.;()]|\Z|\s(?:trên|trong|và|về|năm)\s))))"
+_WITHIN_NAME = r"(?!\s+(?:Thể\s+thao\s|(?<=pháp luật của Hội đồng nhân dân,\s)Ủy\s+ban\s+nhân\s+dân(?!\w)|(?<=lịch,\s)Tết\s+Nguyên\s+đán(?!\w)|(?<=Đảng,\s)Nhà\s+nước(?!\w)|(?<=hi\sđua,\s)Khen\s+thưởng(?!\w)|(?<=trưởng,\s)Chủ\s+nhiệm\s|Nhân\s+dân(?=\s*(?:[.;()]|\Z|\s(?:trên|trong|và|về|năm)\s))))"
 # the number of a page in the middle of its line, below a footnote
 _PAGE = r"(?<=\n)[ ]{8,120}\d{1,3}[ ]{0,4}(?=\n|\Z)"
 # "…, Đề án số 5/ĐA-UBND", but "chuyển đổi số, Đề án 06, cải cách hành chính" is one title

@@ -130,6 +130,11 @@ def test_an_agency_named_before_a_list_is_the_issuer_of_all_whose_letters_fit(me
     assert issuers == ["UBND tỉnh Cà Mau", "UBND tỉnh Cà Mau", "Sở Nội vụ tỉnh Hà Giang"]
 
 
+def test_an_agency_named_before_a_list_is_the_issuer_of_all_that_follow_each_other(mentions) -> None:
+    text = "UBND tỉnh Cà Mau tại Tờ trình số 1/TTr-UBND ngày 15/12/2025, các văn bản số 2/UBND-KT ngày 16/12/2025 và số 3/UBND-KT; và Báo cáo số 4/BC-UBND"
+    assert {each.issuer for _, each in mentions(text)} == {"UBND tỉnh Cà Mau"}
+
+
 def test_an_office_of_a_place_that_is_not_named_is_not_that_of_the_province(mentions) -> None:
     assert mentions("theo Thông báo số 351/TB-UBND ngày 02/8/2021 của UBND quận.")[0][1].issuer is None
 

@@ -11,6 +11,7 @@ from luocdo.extract.references.subject_lines import title_after
 FOLLOWS = [
     (" về sửa nhà kho” trên toàn huyện;", True, "sửa nhà kho"),
     (" về ngày “Toàn dân giữ kho” hằng năm;", True, "ngày “Toàn dân giữ kho” hằng năm"),
+    (" về Về việc thuê kho;", True, "thuê kho"),
     (" của XNTD Minh Hà về việc thuê kho;", True, "thuê kho"),
     (" - Trưởng nhóm sao lục về việc thuê kho;", True, "thuê kho"),
     (" tại Huế về việc thuê kho;", True, "thuê kho"),

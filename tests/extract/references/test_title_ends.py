@@ -8,6 +8,9 @@ from luocdo.extract.references.subject_lines import title_after
 # (what follows the reference, whether it says date or issuer, title)
 ENDS = [
     (" về kho lưu trữ, các phòng thực hiện và báo cáo Sở.", True, "kho lưu trữ"),
+    (" về kho của sở nội vụ (SNV), các kho mở cửa.", True, "kho của sở nội vụ"),
+    (" về kho lưu trữ đảm bảo thiết thực, tiết kiệm.", True, "kho lưu trữ"),
+    (" về kho bảo đảm phù hợp với điều kiện của xã.", True, "kho"),
     (" về kho lưu trữ, theo thời hạn tại Kế hoạch số 2/KH-UBND.", True, "kho lưu trữ"),
     (" về kho lưu trữ, trả lời Công ty trước ngày 26/9/2025.", True, "kho lưu trữ"),
     (" về sáp nhập xã Bình An, Tân Mỹ gửi báo cáo.", True, "sáp nhập xã Bình An"),

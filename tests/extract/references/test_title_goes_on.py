@@ -26,6 +26,8 @@ WHOLE = [
         True,
         'ban hành "Sổ tay 07:2023/KHO về mượn kho"',
     ),
+    (" về phí gửi bưu kiện nhanh (BKN), mẫu phiếu gửi;", True, "phí gửi bưu kiện nhanh (BKN), mẫu phiếu gửi"),
+    (" về trực kho dịp Tết Dương lịch, Tết Nguyên đán;", True, "trực kho dịp Tết Dương lịch, Tết Nguyên đán"),
     (" về kho lưu trữ bến Bình An, Cà Mau;", True, "kho lưu trữ bến Bình An, Cà Mau"),
     (" quy định về công tác văn thư.", False, "quy định về công tác văn thư"),
     (" triển khai chiến dịch làm sạch dữ liệu;", True, "triển khai chiến dịch làm sạch dữ liệu"),
