@@ -63,7 +63,7 @@ ROOMS = {
         {"rows", "working_days"},
         {"catalogue"},
         {"paging"},
-        {"overlap"},
+        {"overlap", "slips"},
         {"documents"},
         {"model"},
         {"naming"},

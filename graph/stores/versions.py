@@ -8,7 +8,10 @@ from pathlib import Path
 from ...extract import rules
 from ..schema import EDGES, NODES
 
+# how words, days and annexes are compared, in readings and in graphs
+_COMPARED = ("annex_marks.py", "diacritics.py", "iso_days.py")
 _READER = (
+    *_COMPARED,
     "loaders/**/*.py",
     "loaders/**/*.csv",
     "extract/**/*.py",
@@ -17,7 +20,13 @@ _READER = (
     "messages.csv",
 )
 _ASSEMBLER = (
+    *_COMPARED,
     "extract/model.py",
+    "extract/letters.py",
+    "extract/grammar/*.py",
+    "extract/header/annex_names.py",
+    "extract/references/law_titles.py",
+    "extract/tasks/when/*.py",
     "graph/model.py",
     "graph/schema.py",
     "graph/identity/*.py",

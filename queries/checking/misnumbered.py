@@ -17,6 +17,7 @@ from ..chains.evidence import evidence_of
 from ..deciding.open_questions import Paper, Papers, papers_of
 from ..overlap import shared_of_shorter
 from ..paging import answer, of_documents
+from ..slips import is_slip
 from .issue import Seen
 
 _SHARED = 0.9
@@ -34,29 +35,6 @@ def misnumbered(store: Store, papers: Papers, keys: Collection[str] | None = Non
                 places[str(row["target"]), place["witness"]].append(place)
     for (key, witness), found in sorted(places.items()):
         yield _seen(*twins[key], witness, min(found, key=lambda place: place["start"]))
-
-
-def is_slip(one: str, other: str) -> bool:
-    """Tell whether one digit more, less or wrong, or two that changed places, make one number of the other.
-
-    >>> is_slip("2105", "2150"), is_slip("215", "2150"), is_slip("2151", "2150"), is_slip("1205", "2150")
-    (True, True, True, False)
-    """
-    short, long = sorted((one, other), key=len)
-    if len(long) - len(short) == 1:
-        return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
-    wrong = [at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]]
-    return are_swapped(one, other) or (len(one) == len(other) and len(wrong) == 1)
-
-
-def are_swapped(one: str, other: str) -> bool:
-    """Tell whether two neighbouring digits that changed places make one number of the other.
-
-    >>> are_swapped("2105", "2150"), are_swapped("2151", "2150"), are_swapped("2150", "2150")
-    (True, False, False)
-    """
-    at = next((at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), len(one))
-    return one != other and one == other[:at] + other[at : at + 2][::-1] + other[at + 2 :]
 
 
 def _beside(store: Store, keys: Iterable[str]) -> Collection[Paper]:

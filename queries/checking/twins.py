@@ -17,8 +17,8 @@ from ...graph.stores.store import Store
 from ..checks.model import Cited, Draft, Known
 from ..overlap import shared_of_shorter
 from ..paging import answer
+from ..slips import are_swapped
 from .known import known_documents
-from .misnumbered import are_swapped
 
 _SHARED = 0.9
 _LEAST_WORDS = 4

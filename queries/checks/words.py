@@ -10,6 +10,7 @@ from itertools import pairwise
 from ...diacritics import folded
 from ...extract.references.law_titles import laws
 from ...extract.rules import register, rows
+from ..slips import is_slip
 
 WORD = re.compile(r"[^\W_]+")
 _TONE_OLD = {"oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa", "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe",
@@ -57,17 +58,8 @@ def words_of(title: str) -> tuple[str, ...]:
 
 def alike(one: str, other: str) -> bool:
     """Tell whether two words differ by marks or by one letter: another, one more, one less, or two that changed places."""
-    return bare_word(one) == bare_word(other) or _one_letter(bare_word(one), bare_word(other))
-
-
-def _one_letter(one: str, other: str) -> bool:
-    if abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < 2:
-        return False
-    at = next((at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), None)
-    if at is None:
-        return True
-    swapped = one[at : at + 2] == other[at : at + 2][::-1] and one[at + 2 :] == other[at + 2 :]
-    return swapped or one[at + 1 :] in (other[at + 1 :], other[at:]) or one[at:] == other[at + 1 :]
+    plain, printed = bare_word(one), bare_word(other)
+    return plain == printed or (min(len(plain), len(printed)) > 1 and is_slip(plain, printed))
 
 
 @cache

@@ -7,6 +7,7 @@ from itertools import combinations, permutations
 from ...graph.assembly.meaning.resolve import MANY
 from ...graph.identity.agencies import name_in, superior
 from ...iso_days import is_day
+from ..slips import is_slip
 from .drafts import Duplicates, Names, drafts
 from .open_questions import Paper, Papers
 
@@ -108,17 +109,14 @@ def _alike(one: Paper, other: Paper) -> bool:
     if one.number == other.number:
         return False
     same_title = bool(one.title) and one.title == other.title
-    return one.parsed.serial == other.parsed.serial or _is_padded(one, other) or (same_title and _near(one, other))
+    return one.parsed.serial == other.parsed.serial or _is_padded(one, other) or (same_title and _is_slip(one, other))
+
+
+def _is_slip(one: Paper, other: Paper) -> bool:
+    return one.parsed.symbol == other.parsed.symbol and is_slip(one.parsed.serial, other.parsed.serial)
 
 
 def _is_padded(one: Paper, other: Paper) -> bool:
     """Tell whether two numbers differ by zeros before the serial alone, which count in a series of three digits: 055 and 55."""
     serials = (each.parsed.serial.lstrip("0") for each in (one, other))
     return one.parsed.symbol == other.parsed.symbol and len(set(serials)) == 1
-
-
-def _near(one: Paper, other: Paper) -> bool:
-    """Tell whether two numbers differ by digits that changed places or by one digit."""
-    left, right = one.parsed.serial, other.parsed.serial
-    differing = sum(a != b for a, b in zip(left, right, strict=False)) + abs(len(left) - len(right))
-    return one.parsed.symbol == other.parsed.symbol and (sorted(left) == sorted(right) or differing == 1)
