@@ -11,7 +11,7 @@ from ...structure.segment import Block, Sentence
 from ..outline.attributes import is_attribute
 from ..outline.tree import Item
 from ..sheet import Sheet
-from ..who.assignees import read_assignees, read_ordered
+from ..who.assignees import read_assignees, read_heading, read_ordered
 from ..who.names import specific
 from ..who.no_order import answers_for, states_fact
 from ..who.words import APART, LONGEST_HEAD, Words, opens_with_name, read_words
@@ -34,11 +34,17 @@ _DIGIT = pattern_of(r"\d")
 
 
 def clauses(sheet: Sheet, item: Item) -> Iterator[tuple[Block, tuple[Assignee, ...]]]:
-    """Yield those clauses, each as a block of its own, with whom it orders."""
-    before = read_assignees(sheet.words(item.block))
+    """Yield those clauses, each as a block of its own, with whom it orders.
+
+    Below a heading that only names an office an order to another one is such a clause too: "2. Các chi bộ", "Giao Văn phòng Đảng ủy …".
+    """
+    words = sheet.words(item.block)
+    before = read_assignees(words)
+    headed = () if before else read_heading(words)
     yield from _of_block(sheet, item.block, before, 1)
     for block in (each for each in item.paragraphs if not is_attribute(sheet, each)):
-        yield from _of_block(sheet, block, before, 0 if before else 1)
+        told = before or (headed if sheet.words(block).told else ())
+        yield from _of_block(sheet, block, told, 0 if told else 1)
 
 
 def _of_block(

@@ -123,14 +123,14 @@ def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadli
         if is_as_of(small, at, found["lead"]):
             continue
         further = list(_further(small, found))
-        if due := _due(found, further, dates, before=_is_before(kind, found["link"] or "")):
-            again = found["d"] and not found["y"] and (periodic or is_yearly(small, *found.span()))
-            told = (None, "hằng năm") if again else (due, None)
-            yield deadline_at(text, start, found.span(), *told, sent=not kind and is_sent(found["lead"]))
-            if not again:
-                yield from _next_days(text, start, [found, *further], dates)
-        elif is_impossible(found, dates):
+        sent = not kind and is_sent(found["lead"])
+        if is_impossible(found, dates):
             yield deadline_at(text, start, found.span(), None)
+        elif found["d"] and not found["y"] and (periodic or is_yearly(small, *found.span())):
+            yield deadline_at(text, start, found.span(), None, "hằng năm", sent=sent)  # also where this year's is over
+        elif due := _due(found, further, dates, before=_is_before(kind, found["link"] or "")):
+            yield deadline_at(text, start, found.span(), due, None, sent=sent)
+            yield from _next_days(text, start, [found, *further], dates)
 
 
 def _bracketed(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadline]:

@@ -25,6 +25,8 @@ def told(tasks: tuple[Task, ...]) -> list[tuple[list[str], str | None]]:
          [(["Văn phòng Sở", "Phòng Văn thư", "Công an tỉnh", "Kho bạc tỉnh", "Phòng Tài chính"], "2025-06-15")]),
         ("Giám đốc các sở: Y tế, Tài chính; Công an tỉnh báo cáo trước ngày 15/6/2025.",
          [(["Giám đốc Sở Y tế", "Giám đốc Sở Tài chính", "Công an tỉnh"], "2025-06-15")]),
+        ("Văn phòng Sở\n\nCác kho ghi sổ hằng ngày.\n\nGiao Phòng Văn thư lập mục lục trước ngày 15/6/2025.",
+         [(["Văn phòng Sở"], None), (["Phòng Văn thư"], "2025-06-15")]),
         ("Văn phòng Sở và Phòng Văn thư rà soát kho; riêng Phòng Văn thư lập mục lục trước ngày 15/6/2025.",
          [(["Văn phòng Sở", "Phòng Văn thư"], None), (["Phòng Văn thư"], "2025-06-15")]),
         ("Văn phòng Sở rà soát kho; Văn phòng Sở báo cáo trước ngày 15/6/2025.", [(["Văn phòng Sở"], "2025-06-15")]),
