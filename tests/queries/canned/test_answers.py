@@ -67,7 +67,9 @@ ANSWERS: list[tuple[str, dict[str, str], str, list[Row]]] = [
     ("unanswered", {"agency": "cb", "since": "2025-09-01"}, "key", []),
     # force: a part replaced fells nothing, nor does a draft
     ("changes", {"document": "d61"}, "relation partial since key", [("AMENDS", True, "2020-04-08", "d45"), ("REPLACES", False, "2025-07-01", "d118")]),
-    ("in_its_place", {"document": "d9"}, "steps key since", [(2, "d118", "2025-07-01")]),
+    ("in_its_place", {"document": "d9"}, "steps key since ended", [(2, "d118", "2025-07-01", None)]),
+    ("in_its_place", {"document": "d9", "as_of": "30/6/2025"}, "steps key", [(1, "d61")]),
+    ("in_its_place", {"document": "d61", "as_of": "30/6/2025"}, "key", []),
     ("in_its_place", {"document": "d118"}, "key", []),
     ("in_its_place", {"document": "law"}, "key", []),
     ("fallen", {"as_of": "2025-12-31"}, "key fallen by since", [("nv500", "61/2018/NĐ-CP", "118/2025/NĐ-CP", "2025-07-01"), ("cb77", "61/2018/NĐ-CP", "118/2025/NĐ-CP", "2025-07-01")]),
