@@ -9,6 +9,8 @@ from ...extract.grammar.doc_types import particular_types
 WHOLE = 5
 """From so many words on, the beginning of a title stands for the whole of it."""
 
+_SOME_MATTERS = "mot so van de ve "
+
 
 @lru_cache(maxsize=1 << 15)
 def name_of(title: str, kind: str | None = None) -> str:
@@ -28,17 +30,23 @@ def name_of(title: str, kind: str | None = None) -> str:
 
 
 def names_agree(one: str, other: str) -> bool:
-    """Tell whether two names can be of one document: equal, or one the beginning of the other, cut after some words."""
+    """Tell whether two names can be of one document: equal, or one the beginning of the other, cut after some words.
+
+    "Một số vấn đề về …", as resolutions of the Party begin, is often left out.
+    """
     if not one or not other:
         return False
     if one == other:
         return True
-    short, long = sorted((one, other), key=len)
-    return long.startswith(f"{short} ") and short.count(" ") + 1 >= WHOLE
+    short, long = sorted((one.removeprefix(_SOME_MATTERS), other.removeprefix(_SOME_MATTERS)), key=len)
+    return f"{long} ".startswith(f"{short} ") and short.count(" ") + 1 >= WHOLE
 
 
 @cache
 def _introduction() -> re.Pattern[str]:
-    """Return the pattern of "Về việc", "Phê duyệt Đề án", "Ban hành Quy định về"."""
+    """Return the pattern of "Về việc", "Phê duyệt Đề án", "Ban hành Quy định về", and of the meeting that passed a resolution of the Party."""
     types = "|".join(sorted(map(folded, particular_types()), key=len, reverse=True))
-    return re.compile(rf"(?>(?:(?:v v|ve viec|ve|viec) )?)(?>(?:(?:phe duyet|ban hanh) (?:{types}) (?>(?:ve )?))?)")
+    meeting = r"(?:hoi nghi )?lan thu \w+(?: \w+)? ban chap hanh trung uong (?:dang )?khoa [ivxl]+ "
+    return re.compile(
+        rf"(?>(?:{meeting})?)(?>(?:(?:v v|ve viec|ve|viec) )?)(?>(?:(?:phe duyet|ban hanh) (?:{types}) (?>(?:ve )?))?)"
+    )

@@ -110,6 +110,22 @@ def test_an_undated_number_of_the_party_is_of_no_term(letter, cited):
     assert cited(known, letter(order, path="b.txt"))[1] == [("18-NQ/TW", "2022-06-16")]
 
 
+def test_a_title_chooses_between_resolutions_of_two_terms_also_without_the_words_that_introduce_it(letter, cited):
+    order = {"number": "21-NQ/TW", "type": "Nghị quyết"}
+    titles = {
+        "2017-11-20": "Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII Một số vấn đề về chăm sóc rừng ngập mặn",
+        "2022-06-16": "Hội nghị lần thứ năm Ban Chấp hành Trung ương khóa XIII về xây dựng làng nghề ven sông",
+    }
+    known = [letter({**order, "date": day, "title": title}, path=day) for day, title in titles.items()]
+    resolutions = [("21-NQ/TW", day) for day in titles]
+    for title, found in (
+        ("về chăm sóc rừng ngập mặn", ([*resolutions, resolutions[0]], [])),
+        ("về chăm sóc rừng", (resolutions, resolutions)),
+    ):
+        certain, maybe = cited(*known, letter({**order, "title": title}, path="b.txt", date="2024-02-01"))
+        assert (certain, maybe) == (sorted(found[0]), found[1])
+
+
 def test_a_number_of_another_agency_is_no_candidate(letter, cited):
     known = letter({**PLAN, "issuer": SO, "date": "2023-07-07"}, path="a.txt")
     certain, maybe = cited(known, letter({**PLAN, "issuer": OTHER_SO}, path="b.txt"))
