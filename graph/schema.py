@@ -53,7 +53,12 @@ DOCUMENT = NodeLabel(
     "Document",
     "A legal or administrative document, read from a file or only cited.",
     (
-        Property("key", "text", "issuer|type|serial|symbol|year, as identity.DocumentKey prints it", "unique"),
+        Property(
+            "key",
+            "text",
+            "issuer|type|serial|symbol|year, then a mark where these do not tell it apart, as identity.DocumentKey prints it",
+            "unique",
+        ),
         Property("number", "text", "normalised: 61/2018/NĐ-CP; null when blank", "lookup"),
         Property(
             "number_folded", "text", "number in small letters without diacritics and signs: 61 2018 nd cp", "lookup"
@@ -127,7 +132,12 @@ TASK = NodeLabel(
     "Task",
     "An order to somebody (nhiệm vụ).",
     (
-        Property("key", "text", "key of the document, then # and the offset of the task in its text", "unique"),
+        Property(
+            "key",
+            "text",
+            "key of the document, then # and the offset of the task in its text; of an annex in a file of its own after 8 digits of its hash",
+            "unique",
+        ),
         Property("item", "text", "its number in the document: 2.1"),
         Property(
             "place", "text", "where it stands, as officers say it: điểm a khoản 2 Điều 3, mục 2.1; null in a table"

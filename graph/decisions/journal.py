@@ -1,6 +1,6 @@
 """`decisions.jsonl`: one decision a line, only ever added to; people may read it and mend it with any editor.
 
-A line counts once its end is written: what a killed program left of its last line was never said to be decided.
+What a killed program left of its last line was never said to be decided; a whole one to which an editor gave no end counts.
 """
 
 import json

@@ -48,6 +48,21 @@ def test_an_annex_joins_its_document_whichever_came_first(tmp_path: Path) -> Non
     assert orders(tmp_path / "một.store") == {None}
 
 
+def test_tasks_at_one_offset_of_a_document_and_of_its_annex_are_two(tmp_path: Path) -> None:
+    order = "1. Sở Nội vụ kiểm kê bàn ghế, xong trước ngày 25/9/2025.\n"
+    letter = f"{LETTER.format(number='150/UBND-NC')}\n{order}"
+    head, task = ANNEX.split("1. ")
+    annex = f"{head}{' ' * (letter.index(order) - len(head))}1. {task}"
+    folder = write(tmp_path / "đến", **{"cong van 150": letter, "cong van 150 phu luc": annex})
+    build([folder], tmp_path / "kho", jobs=1)
+    starts = [
+        line["properties"]["start"]
+        for line in map(json.loads, graph(tmp_path / "kho"))
+        if "start" in line.get("properties", {})
+    ]
+    assert starts == [letter.index(order)] * 2
+
+
 def test_an_annex_that_two_documents_may_have_sent_is_nobodys_and_says_so(tmp_path: Path) -> None:
     letters = {"a": LETTER.format(number="12/QĐ-UBND"), "b": LETTER.format(number="12/QĐ-SNV")}
     folder = write(tmp_path / "đến", **letters, **{"Phu luc QD 12": ANNEX})

@@ -12,8 +12,8 @@ def order(text: str, due: str = "2025-06-20", given: tuple[str, ...] = (DEPARTME
     return Order("ubnd|1", "1/UBND-NN", "province", "1", text, due, "", (), given)
 
 
-def above(*levels: tuple[Order, ...]) -> str | None:
-    found = order_above(Passing(COLLECTED, DEPARTMENT, "2025-06-01", ["Các trạm"]), levels)
+def above(*levels: tuple[Order, ...], day: str = "2025-06-01") -> str | None:
+    found = order_above(Passing(COLLECTED, DEPARTMENT, day, ["Các trạm"]), levels)
     return found and found.due
 
 
@@ -21,6 +21,11 @@ def test_the_only_report_that_is_wanted_of_whoever_collects_sets_the_time() -> N
     assert (
         above((order(FIRES), order("Sở Nông nghiệp và Môi trường phát quang đường băng", "2025-06-15"))) == "2025-06-20"
     )
+
+
+def test_an_order_may_be_passed_on_until_the_day_on_which_it_is_due() -> None:
+    assert above((order(FIRES),), day="2025-06-20") == "2025-06-20"
+    assert above((order(FIRES),), day="2025-06-21") is None
 
 
 def test_of_two_reports_none_is_chosen() -> None:
