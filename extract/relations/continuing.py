@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from ..grammar.doc_types import kind_of
 from ..grammar.numbers import year_of
+from ..letters import UPPER
 from ..mention import Mention, Related
 from ..model import CHANGES, ENDINGS, Relation
 from ..patterns import pattern_of
@@ -27,6 +28,8 @@ _DRAFTS = pattern_of(
     r"(?<!\w)(?:xây\s+dựng|soạn\s+thảo|dự\s+thảo|tham\s+mưu|trình(?!\s+tự)|ban\s+hành)\s", re.IGNORECASE
 )
 _HAS_ISSUED = pattern_of(r"(?<!\w)(?:đã|vừa|mới)\s+(?:ký\s+)?ban\s+hành\s+\Z", re.IGNORECASE)
+_CARRIES_OUT = pattern_of(r"(?:Thực\s+hiện|Thi\s+hành|Triển\s+khai|Tiếp\s+theo)\s")
+_ENDS_GROUND = pattern_of(rf"[^,;:]*(?:;|,\s*(?:\Z|[{UPPER}]))")
 _NEAR = 24
 _OF_PLACE = pattern_of(r"(?:UBND|HĐND)\b")
 _DIRECTION = pattern_of(r"(?:,|và|,\s*và)\s+(?:theo\s+)?(?:ý\s+kiến\s+)?chỉ\s+đạo\s[^.;:]{2,160}?\s(?:tại|trong)")
@@ -153,16 +156,21 @@ def is_of_title(setting: Setting, phrase: Phrase, last: Mention, gap: Gap, hit: 
     heads = setting.heads_cell(last.start) and opens_title(setting.text, gap)
     above = last.end < setting.sentence.start
     told = heads or above or stands_in_title(setting.text, gap, hit)
-    return (
-        told or _follows_in_ground(setting.text, phrase, gap, hit) or _is_deed_in_ground(setting.text, phrase, gap, hit)
-    )
+    return told or _follows_in_ground(setting, phrase, gap, hit) or _is_deed_in_ground(setting.text, phrase, gap, hit)
 
 
-def _follows_in_ground(text: str, phrase: Phrase, gap: Gap, hit: Hit) -> bool:
+def _follows_in_ground(setting: Setting, phrase: Phrase, gap: Gap, hit: Hit) -> bool:
     """Return whether "theo" is of a title that has had commas, as grounds only name documents: "Căn cứ A về B, C theo D"."""
-    ground = phrase.relation in OF_THE_DOCUMENT
-    follows = ground and follows_law(text, hit) and not text[gap.start : hit.start].rstrip().endswith(",")
-    return follows and opens_title(text, gap)
+    ground = phrase.relation in OF_THE_DOCUMENT or (phrase.relation is Relation.IMPLEMENTS and _is_ground(setting, gap))
+    before = setting.text[gap.start : hit.start].rstrip()
+    follows = ground and follows_law(setting.text, hit) and not before.endswith((",", " và"))
+    return follows and opens_title(setting.text, gap)
+
+
+def _is_ground(setting: Setting, gap: Gap) -> bool:
+    """Return whether a paragraph names what is carried out until its list goes on or somebody acts: "Thực hiện A về B, C theo D, Sở đề nghị"."""
+    opens = setting.block.label is None and _CARRIES_OUT.match(setting.text, setting.block.start) is not None
+    return opens and _ENDS_GROUND.match(setting.text, gap.end, setting.sentence.end) is not None
 
 
 def _is_deed_in_ground(text: str, phrase: Phrase, gap: Gap, hit: Hit) -> bool:

@@ -151,3 +151,22 @@ def test_what_is_said_behind_a_bracket_is_no_title(relations_of, words):
 def test_a_title_runs_on_over_a_semicolon_up_to_the_bracket_that_tells_of_its_document(also_of, title, amended):
     text = f"Rà soát theo Quyết định số 40/QĐ-SNV {title} (được sửa đổi bởi Quyết định số 61/QĐ-SNV ngày 05/5/2025)."
     assert also_of(text) == [("40/QĐ-SNV", "AMENDS", "61/QĐ-SNV")] * amended
+
+
+LETTER_ABOUT = (
+    "Công văn số 640/STC-QLG ngày 26/02/2024 của Sở Tài chính về việc khắc phục tồn tại sau kiểm kê, đối chiếu kho"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (f"Thực hiện {LETTER_ABOUT} theo Quyết định số 89/QĐ-STC ngày 30/11/2023, các phòng báo cáo.", None),
+        (f"Thực hiện {LETTER_ABOUT} theo Quyết định số 89/QĐ-STC ngày 30/11/2023, Sở yêu cầu:", "640/STC-QLG"),
+        (f"Thực hiện {LETTER_ABOUT} theo Quyết định số 89/QĐ-STC ngày 30/11/2023;", "640/STC-QLG"),
+        (f"1. Thực hiện {LETTER_ABOUT} theo Quyết định số 89/QĐ-STC ngày 30/11/2023;", None),
+        (f"Thực hiện {LETTER_ABOUT} và theo Quyết định số 89/QĐ-STC ngày 30/11/2023, Sở yêu cầu:", None),
+    ],
+)
+def test_what_a_title_with_a_comma_follows_is_of_the_title_where_only_grounds_are_named(relations_of, text, subject):
+    assert relations_of(text)[-1] == ("89/QĐ-STC", "CITES", subject)
