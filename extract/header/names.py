@@ -1,7 +1,7 @@
 """The names of agencies above a document: which lines of the letterhead they are, and where each of them begins and ends."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import takewhile
 
@@ -19,6 +19,11 @@ from .stamps import is_stamp
 
 # Of the names of an agency and of a province, in characters.
 _LONGEST_NAME, _LONGEST_PROVINCE = 200, 40
+# "CỤC ĐỊA CHẤT VÀ KHOÁNG SẢN⏎VIỆT NAM"; below anything else it is the end of the state's own name
+_COUNTRY = "VIỆT NAM"
+_OF_COUNTRY = pattern_of(
+    r"(?:CỤC|TỔNG CỤC|HỘI|HIỆP HỘI|NGÂN HÀNG|BẢO HIỂM XÃ HỘI|TỔNG CÔNG TY|TẬP ĐOÀN|LIÊN ĐOÀN|TỔNG LIÊN ĐOÀN|LIÊN MINH|MẶT TRẬN|ỦY BAN MẶT TRẬN|ỦY BAN MTTQ) "
+)
 _DRAFT = pattern_of(r"\W*DỰ THẢO\b.{0,20}$")
 
 
@@ -29,9 +34,19 @@ def letterhead_names(lines: Sequence[str], *, numbered: bool = True) -> tuple[st
     Where a document is not `numbered`, a name in small letters is a stray line of its text and no letterhead.
     """
     above = takewhile(lambda line: is_national_heading(line) or not is_fixed_part(line), lines)
-    kept = [line for line in above if not (is_national_heading(line) or is_stamp(line) or _DRAFT.match(line))]
-    capitals = [repaired_name(line) for line in kept if line.isupper()]
+    kept = list(_kept(above))
+    capitals = [repaired_name(line.lstrip("/ ")) for line in kept if line.isupper()]
     return tuple(joined(_names(told_apart(capitals) or [line for line in kept if numbered and _is_name(line)])))
+
+
+def _kept(above: Iterable[str]) -> Iterator[str]:
+    """Yield the lines of a letterhead that may be of names: no stamp, and of the national heading at most what ends a name above it."""
+    last = ""
+    for line in above:
+        country = line == _COUNTRY and _OF_COUNTRY.match(last) is not None
+        if country or not (is_national_heading(line) or is_stamp(line) or _DRAFT.match(line)):
+            yield line
+        last = line
 
 
 def _is_name(line: str) -> bool:

@@ -1,6 +1,7 @@
 """The document's own facts, from its header and its signature (thể thức văn bản, Nghị định 30/2020/NĐ-CP Điều 8)."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
@@ -254,7 +255,7 @@ def _with_place(head: _Head, province: str | None) -> str | None:
 
 
 def _as_written(issuer: str, text: str) -> str:
-    """Return the name with the capitals that the text below the letterhead gives it ("Trung tâm Chuyển đổi số")."""
+    """Return the name with the capitals that the text below the letterhead gives it most often ("Trung tâm Chuyển đổi số")."""
     place = place_of(issuer)
     name = issuer[: place.start].strip() if place else issuer
     if name in known_names():
@@ -262,8 +263,10 @@ def _as_written(issuer: str, text: str) -> str:
     rest = r"\s+".join(map(re.escape, name[1:].split()))
     # one set of first letters is what `re` finds fastest
     pattern = rf"[{re.escape(name[0].lower() + name[0].upper())}](?i:{rest})"
-    written = (" ".join(found[0].split()) for found in re.finditer(pattern, text))
-    best = next((each for each in written if not each.isupper()), name)
+    written = Counter(" ".join(found[0].split()) for found in re.finditer(pattern, text))
+    best = max(
+        (each for each in written if not (each.isupper() or "iệt nam" in each)), key=written.__getitem__, default=name
+    )
     return best[:1].upper() + best[1:] + issuer[len(name) :]
 
 

@@ -222,6 +222,8 @@ def test_an_agency_that_the_lists_know_keeps_its_name_and_any_other_has_its_capi
         f"TRUNG TÂM CHUYỂN ĐỔI SỐ\n{STATE}Số: 5/TB-TTCĐS\nCao Bằng, ngày 06 tháng 5 năm 2025\n\nTHÔNG BÁO\nLịch trực"
     )
     assert header_of(f"{centre}{BODY}Trung tâm Chuyển đổi\nsố trực từ hôm nay.\n").issuer == "Trung tâm Chuyển đổi số"
+    often = "Trung tâm chuyển đổi số họp.\n" + "Trung tâm Chuyển đổi số trực.\n" * 2
+    assert header_of(f"{centre}{BODY}{often}").issuer == "Trung tâm Chuyển đổi số"
 
 
 @pytest.mark.parametrize(
