@@ -10,9 +10,9 @@ from ..wording.acting import handed_on, notified, ordered
 from ..wording.lists import head, order_words
 from ..wording.naming import helpers, helping, together
 from .excused import is_excused
-from .known import official_names
 from .listed import each_listed
 from .names import split_names
+from .whole_names import is_whole_name
 from .words import Words, is_own_people
 
 _LONGEST_HEADING = 400
@@ -157,18 +157,17 @@ def read_heading(words: Words) -> tuple[Assignee, ...]:
     if not words.headed and not (duty and head().match(words.text[duty.end() : words.end].lower())):
         return ()
     start = duty.end() if duty else words.start
-    end = words.end - 1 if _is_known_before_stop(words, start) else words.end
+    end = words.end - 1 if _is_named_before_stop(words, start) else words.end
     heading = _BEHIND_NAMES.sub("", words.text[start:end].rstrip(" :;"))
     if _STOP.search(heading) or _ROLE_ALONE.match(heading) or _orders().search(heading):
         return ()
     return split_names(heading, None)
 
 
-def _is_known_before_stop(words: Words, start: int) -> bool:
-    """Return whether nothing but an office of the lists, or whom something is asked of, stands before a full stop: "1. Bộ Công an."."""
-    if not words.small.endswith("."):
-        return False
-    return words.small.startswith(ASKED_OF) or official_names().end_of(words.text, start, words.end) == words.end - 1
+def _is_named_before_stop(words: Words, start: int) -> bool:
+    """Return whether nothing but a name, or whom something is asked of, stands before a full stop: "1. Bộ Công an."."""
+    asked = words.small.startswith(ASKED_OF)
+    return words.small.endswith(".") and (asked or is_whole_name(words.text, start, words.end - 1))
 
 
 def names_who_orders(words: Words) -> bool:

@@ -192,6 +192,11 @@ def specific(named: Iterable[Assignee]) -> tuple[Assignee, ...]:
     return tuple(each for each in everybody if each in beside or not _collective().match(each.name))
 
 
+def is_collective(name: str) -> bool:
+    """Return whether a name is that of those to whom a document goes, or of a group of them: "Các phòng, đơn vị thuộc Sở"."""
+    return _collective().match(name) is not None
+
+
 def names_office(assignee: Assignee) -> bool:
     """Return whether an office is named, "Bộ Công an", and not whomever a rule is for: "cơ quan, tổ chức được hỗ trợ"."""
     return _ANYBODY.match(assignee.name) is None or any(letter.isupper() for letter in assignee.name[1:])

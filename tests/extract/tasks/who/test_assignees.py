@@ -209,6 +209,7 @@ def test_a_heading_that_ends_in_another_word_than_an_order_names_who_is_ordered(
     ("heading", "named"),
     [
         ("3. Sở Y tế.", ["Sở Y tế"]),
+        ("3. UBND các xã, phường.", ["UBND các xã, phường"]),
         ("3. Yêu cầu đối với Phòng Dược:", ["Phòng Dược"]),
         ("3. Yêu cầu đối với các cơ sở được cấp phép.", ["các cơ sở được cấp phép"]),
         ("3. Các Sở: Y tế, Xây dựng", ["Sở Y tế", "Sở Xây dựng"]),
