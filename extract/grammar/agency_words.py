@@ -211,6 +211,10 @@ def _no_fields(of: str) -> str:
 _SAYS = r"(?:in|ghi|viết)\s+[“\"]"
 
 
+# "3. Về Tờ trình số 14/TTr-SNV của Sở Nội vụ⏎⏎Thống nhất phương án …": a sentence below it is none of a name
+_SAME_PARAGRAPH = rf"(?![ \t]*\n[ \t]*\n\s*[{UPPER}][{LOWER}])"
+
+
 # "VKS khu vực 3": behind letters, and not "phòng khu vực 3"
 _OF_AREA = rf"(?<=(?-i:[{UPPER}]{{3}}))\s+khu\s+vực\s+(?:\d|(?-i:[IVX]))"
 
@@ -223,7 +227,7 @@ def open_name() -> re.Pattern[str]:
     # "Bộ luật", "trường hợp": after a head of one word a proper name must follow
     heads = rf"(?:{alternation(words - single)}|{alternation(single)}(?=\W*\Z|\s+(?-i:[{UPPER}])|\s+(?:tỉnh|thành\s+phố|huyện|quận)\b|{_OF_AREA}))"
     types = alternation(type_names())
-    words_of_name = rf"\s+(?!{_starts()}|{_SAYS})(?:-\s+)?{_WORD}|{_PAIR}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD}|\s+{_DIGITAL}"
+    words_of_name = rf"{_SAME_PARAGRAPH}\s+(?!{_starts()}|{_SAYS})(?:-\s+)?{_WORD}|{_PAIR}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD}|\s+{_DIGITAL}"
     # "Thuế cơ sở số 4"
     further = rf"(?:(?<=huế\scơ\ssở)\s+số\s+\d{{1,2}}(?![\d/])|{words_of_name})"
     small = r"(?:phòng|sở|ban|chi\s+cục|trung\s+tâm|công\s+ty|trường|cục|vụ|viện)"

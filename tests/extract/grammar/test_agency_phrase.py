@@ -28,6 +28,8 @@ NAMES = [
     ("Bảo hiểm xã hội Sơn La", " hướng dẫn các đơn vị."),
     ("Thanh tra tỉnh Sơn La", " cùng nhau lập biên bản."),
     ("UBND thành phố Móng Cái", "\n\nII. Kết quả năm 2020"),
+    ("Ban Xây dựng Đảng", "\n\nThống nhất phương án sáp nhập các tổ."),
+    ("Trung tâm Y tế", "\n \n  Tập huấn cho nhân viên trạm."),
     ("Liên minh HTX Việt Nam", " hướng dẫn các đơn vị."),
     ("Ban Chỉ đạo tỉnh", " về kiểm tra, giám sát chợ."),
     ("Ban Chỉ đạo 389 tỉnh", ", kiểm tra các chợ."),
