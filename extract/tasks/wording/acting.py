@@ -11,7 +11,7 @@ from ...patterns import pattern_of
 from ...rules import rows
 from .lists import head_words, next_name, order_words, somebody, verb_words, words_of
 
-_BEGINS = rf"\s*(?:[Rr]iêng\s+)?(?:(?:[^.;:,]{{{{0,60}}}}?\s)??(?i:{{}})\s+(?:cho\s+)?(?:đồng\s+chí\s+)?)??(?=[{UPPER}]|(?<=\s)\w)"
+_BEGINS = rf"\s*(?:[Rr]iêng\s+)?(?:(?:[^.;:,]{{{{0,60}}}}?\s)??(?<!về\s)(?<!về\sviệc\s)(?i:{{}})\s+(?:cho\s+)?(?:đồng\s+chí\s+)?)??(?=[{UPPER}]|(?<=\s)\w)"
 
 _PROPER = rf"(?:\s+[{UPPER}]\w*)"
 
@@ -43,7 +43,9 @@ def bracketed_subject() -> re.Pattern[str]:
 @cache
 def ordered() -> re.Pattern[str]:
     """Return the pattern of an order to somebody to do something, "Giám đốc Sở yêu cầu Văn phòng Sở thực hiện …", but not "bàn giao cho Văn phòng Sở quản lý"."""
-    return pattern_of(rf"(?<!\w)(?<!đã\s)(?<!được\s)(?<!bàn\s)(?<!chuyển\s)(?i:{order_words()})\s+(?:cho\s+)?{_who()}")
+    return pattern_of(
+        rf"(?<!\w)(?<!đã\s)(?<!được\s)(?<!bàn\s)(?<!chuyển\s)(?<!về\s)(?<!về\sviệc\s)(?i:{order_words()})\s+(?:cho\s+)?{_who()}"
+    )
 
 
 @cache
@@ -135,7 +137,7 @@ def passing_on() -> re.Pattern[str]:
 def handed_on() -> re.Pattern[str]:
     """Return the pattern of what is handed on to be dealt with: "chuyển văn bản trên đến Sở Xây dựng để tham mưu …"."""
     return pattern_of(
-        rf"(?<!\w)[Cc]huyển\s+(?:[^.;:]{{1,150}}?\s)?(?:đến|tới|cho)\s+{somebody('who')},?\s+(?:để\s+)?(?P<verb>{verb_words()})\b"
+        rf"(?<!\w)[Cc]huyển\s+(?!giao\s)(?:[^.;:]{{1,150}}?\s)?(?:đến|tới|cho)\s+{somebody('who')},?\s+(?:để\s+)?(?P<verb>{verb_words()})\b"
     )
 
 

@@ -55,6 +55,7 @@ def who_does_what(found: re.Match[str] | None) -> tuple[str, str] | None:
         ("Thanh tra tỉnh: Trên cơ sở hồ sơ đã nhận lập danh sách", None),
         ("Công an xã: Hằng tháng tuyên truyền", None),
         ("Rà soát hồ sơ của Sở Y tế", None),
+        ("Theo ý kiến Giám đốc về giao Sở Y tế rà soát hồ sơ", None),
         ("Lãnh đạo, chỉ đạo các trạm y tế rà soát hồ sơ", None),
     ],
 )
@@ -80,6 +81,7 @@ def test_an_order_says_to_whom_but_not_where_somebody_is_only_called_so() -> Non
     assert ordered().search("Công chức được giao Văn phòng Sở thực hiện") is None
     assert ordered().search("Sở đã giao Văn phòng Sở thực hiện") is None
     assert ordered().search("Sở bàn giao cho Văn phòng Sở quản lý") is None
+    assert ordered().search("Công văn về việc giao Văn phòng Sở thực hiện") is None
 
 
 def test_whom_the_items_below_are_ordered_stands_before_the_colon() -> None:
@@ -98,6 +100,7 @@ def test_a_name_that_ends_for_certain_needs_no_listed_verb() -> None:
 def test_what_is_handed_on_goes_to_who_deals_with_it() -> None:
     found = handed_on().search("chuyển văn bản trên đến Sở Xây dựng để tham mưu")
     assert who_does_what(found) == ("Sở Xây dựng", "tham mưu")
+    assert handed_on().search("tài sản đã chuyển giao cho cơ quan kho bạc quản lý") is None
 
 
 @pytest.mark.parametrize(
