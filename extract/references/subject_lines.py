@@ -23,6 +23,8 @@ _CHANGES_WORDING = pattern_of(
 )
 _EXCHANGED = pattern_of(r"\s+(?:bằng|thành|được\s+thay|được\s+sửa)(?!\w)")
 _LONGEST_CLAUSE = 300
+# what may open a quotation that a proper mark closes
+_OPENED = pattern_of(r"[“\"«„]|''|‘‘|``")
 # "… | triển khai thực hiện Nghị quyết số 5-NQ/TU"
 _NUMBERED = pattern_of(rf"\s+[^,;.:()]{{0,60}}?\s[{UPPER}][^\W\d_]+(?:\s[^\W\d_]+){{0,3}}\s+số\s*:?\s*\d")
 
@@ -118,9 +120,9 @@ def title_after(
 
 
 def _within_quotes(window: str) -> str:
-    """Return what stands before the quotation mark that closes what began before: "“Kế hoạch thực hiện Nghị định A về nhà ở” | trên địa bàn"."""
-    closed = window.find("”")
-    return window[:closed] if closed > window.find("“") == -1 else window
+    """Return what stands before the mark that closes a quotation begun before: "“Kế hoạch thực hiện Nghị định A về nhà ở” | trên địa bàn"."""
+    before, closed, _ = window.partition("”")
+    return before if closed and not _OPENED.search(before) else window
 
 
 def _may_be_own(text: str, end: int, words: str) -> bool:

@@ -50,6 +50,25 @@ def test_a_commune_that_does_not_name_itself_stands_behind_a_plan_of_the_provinc
 
 
 @pytest.mark.parametrize(
+    ("cited", "title"),
+    [
+        ("Nghị quyết số 1671/NQ-UBTVQH15 ngày 16/6/2025 của Ủy ban Thường vụ Quốc hội", "sắp xếp các xã trên địa bàn tỉnh Lâm Đồng"),
+        ("Kết luận số 155-KL/TW ngày 17/5/2025 của Ban Bí thư", "kết quả kiểm tra tại tỉnh Lâm Đồng"),
+        ("Kết luận số 12/KL-TTCP ngày 03/3/2025 của Thanh tra Chính phủ", "công tác quản lý đất đai trên địa bàn tỉnh Lâm Đồng"),
+        ("Chỉ thị số 41/CT-TTg ngày 02/12/2024 của Thủ tướng Chính phủ", "khắc phục hậu quả sạt lở trên địa bàn tỉnh Lâm Đồng"),
+        ("Thông tư số 12/2025/TT-BNV ngày 03/3/2025 của Bộ Nội vụ", "chế độ báo cáo tài chính của UBND tỉnh"),
+    ],
+)  # fmt: skip
+def test_what_the_centre_decided_on_the_own_place_keeps_it(cited, title):
+    assert title_of(letter(f"Thực hiện {cited} về {title}, Sở đề nghị.")) == title
+
+
+def test_what_a_province_decided_for_a_commune_keeps_it():
+    cited = "Quyết định số 22/QĐ-UBND ngày 03/3/2025 của UBND tỉnh Lâm Đồng về việc giao đất trên địa bàn xã"
+    assert title_of(commune(f"Thực hiện {cited}, UBND xã đề nghị.")) == "giao đất trên địa bàn xã"
+
+
+@pytest.mark.parametrize(
     "title",
     [
         "về thí điểm phân cấp quản lý vỉa hè trên địa bàn tỉnh Lâm Đồng",
@@ -104,6 +123,7 @@ def read(sentence):
         ("Quyết định số 71/QĐ-BNV ngày 20/7/2021 ban hành Quy chế thi tuyển | của Bộ trưởng Bộ Nội vụ", "Bộ Nội vụ"),
         ("Chỉ thị số 41/CT-TTg ngày 02/12/2024 về vỉa hè | của Thủ tướng Chính phủ", "Thủ tướng Chính phủ"),
         ("Kế hoạch số 15/KH-UBND ngày 01/4/2025 về vệ sinh đường làng | của UBND tỉnh", "UBND tỉnh Lâm Đồng"),
+        ("Kế hoạch số 15/KH-UBND ngày 01/4/2025 thực hiện Chỉ thị số 9/CT-TTg của Thủ tướng Chính phủ về đê điều | của UBND tỉnh", "UBND tỉnh Lâm Đồng"),
         ("Kế hoạch số 15/KH-UBND ngày 01/4/2025 về vệ sinh đường làng | của UBND huyện Đam Rông", "UBND huyện Đam Rông tỉnh Lâm Đồng"),
     ],
 )  # fmt: skip
@@ -123,6 +143,9 @@ def test_who_issued_a_document_may_be_said_behind_its_title(cited, issuer):
         "Quyết định số 71/QĐ-BNV ngày 20/7/2021 công bố thủ tục hành chính thuộc phạm vi quản lý của Bộ Nội vụ",
         "Quyết định số 71/QĐ-BNV ngày 20/7/2021 sửa đổi Thông tư số 9/2019/TT-BNV ngày 04/3/2019 của Bộ Nội vụ",
         "Quyết định số 71/QĐ-BNV ngày 20/7/2021 về giao xe công của Bộ Tài chính",
+        "Công văn số 6/UBND-NC ngày 03/3/2025 về khiếu nại hành vi của Chủ tịch UBND tỉnh",
+        "Thông báo số 15/TB-UBND ngày 03/3/2025 về lịch nghỉ tết của Chủ tịch UBND tỉnh",
+        "Nghị quyết số 12/NQ-HĐND ngày 03/3/2025 về thẩm quyền quyết định chi của HĐND tỉnh",
     ],
 )
 def test_of_what_an_agency_has_or_does_the_title_speaks(cited):

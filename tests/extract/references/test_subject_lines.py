@@ -10,6 +10,8 @@ from luocdo.extract.references.subject_lines import title_after
 # (what follows the reference, whether it says date or issuer, title)
 FOLLOWS = [
     (" về sửa nhà kho” trên toàn huyện;", True, "sửa nhà kho"),
+    (" về mô hình ''Kho bạn đọc” tại cơ sở;", True, "mô hình ''Kho bạn đọc” tại cơ sở"),
+    (' về cải cách "kho một cửa” hiện đại;', True, 'cải cách "kho một cửa” hiện đại'),
     (" về ngày “Toàn dân giữ kho” hằng năm;", True, "ngày “Toàn dân giữ kho” hằng năm"),
     (" về Về việc thuê kho;", True, "thuê kho"),
     (" của XNTD Minh Hà về việc thuê kho;", True, "thuê kho"),
