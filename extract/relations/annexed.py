@@ -1,8 +1,7 @@
 """Documents that an annex lists because its own document ends them: "DANH MỤC NGHỊ QUYẾT BỊ BÃI BỎ"."""
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from ..mention import Related
 from ..model import CHANGES, Also, Document, Relation
@@ -11,11 +10,12 @@ from ..structure.segment import Block
 from .certainty import certainty
 from .listed import first_in, heading_row, is_only_cited
 from .neighbours import Neighbours
-from .operative import can_act, of_part
+from .operative import of_part
 
 _HEADING = pattern_of(r"(?:PHỤ LỤC|DANH MỤC|Phụ lục|Danh mục)(?!\w)")
+_NUMBER = r"(?:số\s+)?(?P<number>\d{1,2}|[IVX]{1,5})(?!\w)"
 # The title stands below: "DANH MỤC", "PHỤ LỤC II".
-_UNTITLED = pattern_of(r"(?:phụ\s+lục|danh\s+mục)(?:\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,5}))?\W*", re.IGNORECASE)
+_UNTITLED = pattern_of(rf"(?:phụ\s+lục|danh\s+mục)(?:\s+{_NUMBER})?\W*", re.IGNORECASE)
 # "DANH MỤC VĂN BẢN BỊ BÃI BỎ" of a document that ends them, not of one that makes public or proposes what another one ends.
 _ENDED = pattern_of(r"(?<!\w)bãi\s+bỏ(?!\w)", re.IGNORECASE)
 _IN_PART = pattern_of(r"một\s+phần", re.IGNORECASE)
@@ -31,12 +31,13 @@ _TYPE = r"(?:văn\s+bản|nghị\s+quyết|quyết\s+định|thông\s+tư|chỉ\
 _TYPES = rf"(?:(?:các|những|\d{{1,3}})\s+){{0,2}}{_TYPE}(?:(?:,|\s+và)\s+{_TYPE}){{0,3}}"
 # A heading that leaves it to the article: "DANH MỤC", "DANH MỤC CÁC NGHỊ QUYẾT CỦA HĐND XÃ HẾT HIỆU LỰC".
 _ONLY_DOCUMENTS = pattern_of(
-    rf"(?:(?:phụ\s+lục|danh\s+mục)(?:\s+(?:số\s+)?(?:\d{{1,2}}|[IVX]{{1,5}}))?\W*){{0,2}}(?:{_TYPES}(?:\s+(?:của|do)\s[^.;:,]{{1,80}}?)?(?:\s+hết\s+hiệu\s+lực(?:\s+toàn\s+bộ)?)?)?\W*",
+    rf"(?:(?:phụ\s+lục|danh\s+mục)(?:\s+(?:số\s+)?(?:\d{{1,2}}|[IVX]{{1,5}})(?!\w))?\W*){{0,2}}(?:{_TYPES}(?:\s+(?:của|do)\s[^.;:,]{{1,80}}?)?(?:\s+hết\s+hiệu\s+lực(?:\s+toàn\s+bộ)?)?)?\W*",
     re.IGNORECASE,
 )
-# An article that ends what an annex lists: "Bãi bỏ toàn bộ 05 nghị quyết … (có Danh mục kèm theo)".
+# An article that ends what its own annex lists: "Bãi bỏ toàn bộ 05 nghị quyết … (có Danh mục kèm theo)", "… tại Phụ lục I ban hành kèm theo Quyết định này".
 _BY_ARTICLE = pattern_of(
-    rf"\W*(?:Điều\s+\d{{1,2}}\W*)?(?:\w{{1,3}}[.)]\s*)?(?:Nay\s+)?Bãi\s+bỏ\s+(?:toàn\s+bộ\s+)?{_TYPES}(?!\w)[^.;:]{{0,200}}?\s\(?(?:có|tại|theo|trong)\s+(?:Danh\s+mục|Phụ\s+lục)(?!\w)",
+    rf"\W*(?:Điều\s+\d{{1,2}}\W*)?(?:\w{{1,3}}[.)]\s*)?(?:Nay\s+)?Bãi\s+bỏ\s+(?:toàn\s+bộ\s+)?{_TYPES}(?!\w)[^.;:]{{0,200}}?\s\(?(?:có|tại|theo|trong)\s+(?:Danh\s+mục|Phụ\s+lục)(?:\s+{_NUMBER})?"
+    r"(?:\s+(?:được\s+)?(?:ban\s+hành\s+|đính\s+)?kèm(?:\s+theo)?(?:\s+(?:Quyết\s+định|Nghị\s+quyết|Thông\s+tư|Nghị\s+định)\s+này)?)?\s*(?:[.,;:)]|\Z)",
     re.IGNORECASE,
 )
 # "II. Văn bản còn hiệu lực" within such a list: from here on another thing is said of what stands there.
@@ -50,48 +51,59 @@ _SAYS = pattern_of(
 )
 
 
-class _Heading(NamedTuple):
-    """What is printed at `start`..`end` above a list."""
-
-    text: str
-    start: int
-    end: int
-
-    def has(self, words: re.Pattern[str]) -> bool:
-        return words.search(self.text, self.start, self.end) is not None
-
-
 def end_annexed(text: str, blocks: Sequence[Block], around: Neighbours) -> None:
     """Let what an annex lists below "DANH MỤC … BÃI BỎ" be ended by the document itself, each by the first reference of its row.
 
-    A heading that names nothing but documents leaves it to an article: "Bãi bỏ 05 nghị quyết (có Danh mục kèm theo)".
+    A heading that names nothing but documents leaves it to an article that means this annex: "Bãi bỏ 05 nghị quyết (có Danh mục kèm theo)".
     """
     annexed = [block for block in blocks if block.part == "annex"]
     if not annexed:
         return
-    by_article = any(block.part == "body" and _BY_ARTICLE.match(text, block.start, block.end) for block in blocks)
+    meant = _meant_by_articles(text, blocks)
+    headings = _headings(text, annexed, around)
+    if sum(_ONLY_DOCUMENTS.fullmatch(heading) is not None for heading in headings.values()) > 1:
+        # an article that names no number means the only annex
+        meant -= {None}
     whole = said = None
-    for block, heading in _with_headings(text, annexed):
-        if heading is not None:
-            whole = said = _said_by_heading(heading, around.document, by_article=by_article)
+    for place, block in enumerate(annexed):
+        if place in headings:
+            whole = said = _said_by_heading(headings[place], around.document, meant)
         elif whole is not None and _is_section(text, block, around):
-            said = _said_by_heading(_Heading(text, block.start, block.end), around.document)
+            said = _said_by_heading(text[block.start : block.end], around.document)
         elif said is not None:
             _end_row(block, around, said)
 
 
-def _with_headings(text: str, blocks: Sequence[Block]) -> Iterator[tuple[Block, _Heading | None]]:
-    """Yield each block, with what heads a list up to its end where it is a heading, or the title below one."""
-    above: Block | None = None
-    for block in blocks:
+def _meant_by_articles(text: str, blocks: Sequence[Block]) -> frozenset[str | None]:
+    """Return the numbers of the annexes whose documents an article ends, null among them for one without a number."""
+    found = (_BY_ARTICLE.match(text, block.start, block.end) for block in blocks if block.part == "body")
+    return frozenset(_number(each) for each in found if each is not None)
+
+
+def _number(found: re.Match[str]) -> str | None:
+    """Return the number of an annex as it is compared: "01" is "1"."""
+    return found["number"] and found["number"].upper().lstrip("0")
+
+
+def _headings(text: str, blocks: Sequence[Block], around: Neighbours) -> dict[int, str]:
+    """Return the place of each block that heads a list, with its words; those of a title stand behind those of the heading above it.
+
+    What stands in brackets between the two is passed over: "(Kèm theo Quyết định số …)".
+    """
+    found: dict[int, str] = {}
+    above: int | None = None
+    for place, block in enumerate(blocks):
+        words = text[block.start : block.end]
         plain = not block.cells and block.label is None
-        if plain and _HEADING.match(text, block.start):
-            yield block, _Heading(text, block.start, block.end)
-            above = block if _UNTITLED.fullmatch(text, block.start, block.end) else None
-        else:
-            titles = plain and above is not None and not text.startswith("(", block.start)
-            yield block, _Heading(text, above.start, block.end) if titles and above else None
-            above = None
+        heads = plain and _HEADING.match(words) is not None
+        if plain and above is not None and words.startswith("("):
+            continue
+        if above is not None and (heads or (plain and first_in(block, around) is None)):
+            found[place] = f"{found.pop(above)}\n{words}"
+        elif heads:
+            found[place] = words
+        above = place if heads and _UNTITLED.fullmatch(words) else None
+    return found
 
 
 def _is_section(text: str, block: Block, around: Neighbours) -> bool:
@@ -101,21 +113,25 @@ def _is_section(text: str, block: Block, around: Neighbours) -> bool:
     return _SAYS.search(text[block.start : block.end].rstrip()) is not None
 
 
-def _said_by_heading(heading: _Heading, document: Document, *, by_article: bool = False) -> Related | None:
-    """Return how a heading says that what is listed below it is used, null where the document does nothing to it."""
-    if by_article and _ONLY_DOCUMENTS.fullmatch(heading.text, heading.start, heading.end):
+def _said_by_heading(heading: str, document: Document, meant: frozenset[str | None] = frozenset()) -> Related | None:
+    """Return how a heading says that what is listed below it is used, null where the document does nothing to it.
+
+    `meant`: the numbers of the annexes that an article ends.
+    """
+    number = _UNTITLED.match(heading)
+    if number is not None and _number(number) in meant and _ONLY_DOCUMENTS.fullmatch(heading):
         return Related(Relation.REPEALS, confidence=certainty("row"))
-    public = _NOT_BY_THIS.search(document.title or "") or heading.has(_NOT_BY_THIS)
-    if public or not (heading.has(_ENDED) and heading.has(_DOCUMENTS)):
+    public = _NOT_BY_THIS.search(document.title or "") or _NOT_BY_THIS.search(heading)
+    if public or not (_ENDED.search(heading) and _DOCUMENTS.search(heading)):
         return None
-    part = heading.has(_IN_PART)
+    part = _IN_PART.search(heading) is not None
     return Related(of_part(Relation.REPEALS) if part else Relation.REPEALS, partial=part, confidence=certainty("row"))
 
 
 def _end_row(block: Block, around: Neighbours, said: Related) -> None:
     """Let the document of a row be ended; what its row says that another one has done to it is true beside."""
     index = heading_row(block, around)
-    if index is None or not can_act(said.relation, around.document.type, around.mentions[index].type):
+    if index is None or not around.may_end(said.relation, index):
         return
     related = around.related[index]
     if is_only_cited(related):

@@ -35,6 +35,10 @@ _DOCUMENTS_BELOW = pattern_of(
 _STAYS = pattern_of(
     r"[^.;:]{0,80}?\s(?:vẫn|tiếp\s+tục|giữ\s+nguyên|còn(?:\s+nguyên)?\s+(?:hiệu\s+lực|giá\s+trị)|không\s+thay\s+đổi)(?!\w)"
 )
+# What a sentence says of the document that it begins with; an item has its title there, or what was done to it: "được sửa đổi bởi B".
+_TOLD = pattern_of(
+    r"(?:\s*\([^()]{0,120}\))?,?\s+(?:là|phải|thì|(?:(?:đã|đang|sẽ)\s+)?(?:được|bị)\s(?!(?:\w+\s+){0,3}(?:sửa|bổ|thay|điều|ban\s+hành|kéo)))"
+)
 _GROUND_KINDS = frozenset({Relation.BASED_ON, Relation.PROPOSED_BY, Relation.IMPLEMENTS})
 
 
@@ -88,9 +92,15 @@ def begun(setting: Setting, indices: Sequence[int], around: Neighbours, carried:
     before = _told_of(setting, around, indices)
     chain = Chain(setting, around, before=before, row=before)
     first = setting.sentence.start <= setting.block.start and not setting.block.cells
-    begins = not carried.unmarked or (bool(indices) and around.mentions[indices[0]].start == setting.block.start)
-    if carried.phrase is not None and first and begins and not _stays(setting, around, indices, carried.phrase):
-        chain.phrase = _led_by(carried.phrase, setting, around, indices)
+    phrase = carried.phrase
+    if (
+        phrase is None
+        or not first
+        or (carried.unmarked and not _names_ended(setting.text, setting.block, around, phrase))
+    ):
+        return chain
+    if not _stays(setting, around, indices, phrase):
+        chain.phrase = _led_by(phrase, setting, around, indices)
     return chain
 
 
@@ -147,8 +157,17 @@ def _is_unmarked_item(text: str, block: Block, chain: Chain | None, carried: Car
     """Return whether a paragraph is an item without a mark of what is ended: "Bãi bỏ các văn bản sau đây:", below it "Quyết định A về lễ hội."."""
     if block.label is not None or block.cells or chain is None or chain.before is None or text[block.end - 1] != ".":
         return False
-    ended = carried.listed and carried.phrase is not None and carried.phrase.relation in ENDINGS
-    return ended and chain.around.begins_with_reference(block.start)
+    if not carried.listed or carried.phrase is None or carried.phrase.relation not in ENDINGS:
+        return False
+    return _names_ended(text, block, chain.around, carried.phrase)
+
+
+def _names_ended(text: str, block: Block, around: Neighbours, phrase: Phrase) -> bool:
+    """Return whether a paragraph begins with a document that may be ended, and is no sentence about it: "Luật A được áp dụng từ ngày …"."""
+    index = around.beginning_at(block.start)
+    if index is None or not around.may_end(phrase.relation, index):
+        return False
+    return _TOLD.match(text, around.mentions[index].end, block.end) is None
 
 
 def _is_of_rows(text: str, block: Block, chain: Chain | None, phrase: Phrase | None) -> bool:

@@ -36,10 +36,19 @@ class Neighbours:
             return False
         return one.number is not None or one.title == other.title
 
-    def begins_with_reference(self, start: int) -> bool:
-        """Return whether a reference begins at this place of the text."""
+    def beginning_at(self, start: int) -> int | None:
+        """Return the reference that begins at this place of the text."""
         at = bisect_left(self.mentions, start, key=lambda mention: mention.start)
-        return at < len(self.mentions) and self.mentions[at].start == start
+        return at if at < len(self.mentions) and self.mentions[at].start == start else None
+
+    def may_end(self, relation: Relation, index: int) -> bool:
+        """Return whether the document itself may do this to a reference of a list: its type can, and the centre did not issue it above a local one.
+
+        Which local one is irrelevant: a commune ends what the district issued that was dissolved.
+        """
+        issuer, own = self.mentions[index].issuer, self.document.issuer
+        above = issuer is not None and own is not None and level_of(issuer) == "central" != level_of(own)
+        return not above and can_act(relation, self.document.type, self.mentions[index].type)
 
     def are_alike(self, one: Mention, other: Mention) -> bool:
         """Return whether two references may share a title: they have one type and, where it is said, one issuer."""

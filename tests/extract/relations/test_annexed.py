@@ -85,6 +85,57 @@ def test_a_heading_that_names_nothing_but_documents_leaves_it_to_the_article(hea
     assert luocdo.read_text(text).references[-1].relation == relation
 
 
+OWN_NUMBER = "(Kèm theo Quyết định số 45/QĐ-UBND)\n\n"
+
+
+def _annex(heading: str, number: str) -> str:
+    return f"{heading}\n{OWN_NUMBER}| 1 | Quyết định số {number}/QĐ-UBND ngày 04/4/2019 về mở cửa kho |\n\n"
+
+
+def test_an_article_ends_only_the_annex_whose_number_it_names() -> None:
+    body = "Điều 1. Bãi bỏ các quyết định tại Phụ lục 01 ban hành kèm theo Quyết định này.\n\nĐiều 2. Công khai các quyết định tại Phụ lục 02."
+    text = f"{HEAD}{body}{FOOT}{_annex('PHỤ LỤC 1', '13')}{_annex('PHỤ LỤC 2', '14')}"
+    assert [(each.number, each.relation) for each in luocdo.read_text(text).references] == [
+        ("13/QĐ-UBND", "REPEALS"),
+        ("14/QĐ-UBND", "CITES"),
+    ]
+
+
+def test_an_article_that_names_no_number_means_the_only_annex() -> None:
+    body = "Điều 1. Bãi bỏ các quyết định (có Phụ lục kèm theo)."
+    two = f"{HEAD}{body}{FOOT}{_annex('PHỤ LỤC', '13')}{_annex('PHỤ LỤC', '14')}"
+    assert {each.relation for each in luocdo.read_text(two).references} == {"CITES"}
+    one = f"{HEAD}{body}{FOOT}PHỤ LỤC\n{_annex('DANH MỤC CÁC QUYẾT ĐỊNH', '13')}"
+    assert [each.relation for each in luocdo.read_text(one).references] == ["REPEALS"]
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "Bãi bỏ các quyết định trái với mức phí tại Phụ lục kèm theo Thông tư số 71/2024/TT-BTC.",
+        "Bãi bỏ các quyết định đã được đăng trong Danh mục tại Thông báo số 6/TB-UBND ngày 02/02/2024.",
+    ],
+)
+def test_the_annex_of_another_document_is_not_the_own_one(article: str) -> None:
+    text = f"{HEAD}Điều 1. {article}{FOOT}{_annex('PHỤ LỤC', '13')}"
+    assert luocdo.read_text(text).references[-1].relation == "CITES"
+
+
+def test_a_title_below_what_stands_in_brackets_says_what_the_list_is() -> None:
+    article = "Bãi bỏ các quyết định của UBND tỉnh (có Danh mục kèm theo)."
+    rows = "| 1 | Quyết định số 13/QĐ-UBND ngày 04/4/2019 về mở cửa kho |\n"
+    text = f"{HEAD}Điều 1. {article}{FOOT}PHỤ LỤC\n{OWN_NUMBER}CÁC VĂN BẢN ĐÃ THAM KHẢO\n\n{rows}"
+    assert luocdo.read_text(text).references[-1].relation == "CITES"
+
+
+def test_a_province_ends_nothing_of_a_ministry() -> None:
+    rows = "| 2 | Thông tư số 16/2022/TT-BNV ngày 30/7/2022 |\n"
+    text = (
+        f"{HEAD}Điều 1. Bãi bỏ các quyết định tại Danh mục kèm theo.{FOOT}{_annex('DANH MỤC', '13').rstrip()}\n{rows}"
+    )
+    assert [each.relation for each in luocdo.read_text(text).references] == ["REPEALS", "CITES"]
+
+
 def test_what_another_one_did_to_what_is_ended_is_told_beside() -> None:
     rows = (
         "| 1 | Quyết định số 12/QĐ-UBND ngày 04/4/2019 về thu phí chợ | Đã được thay thế bằng Quyết định số 30/QĐ-UBND "

@@ -40,6 +40,21 @@ IN_LISTS = [
         ],
     ),
     (
+        (
+            "Điều 1. Bãi bỏ các văn bản sau đây:\n\nChỉ thị số 14/2002/CT-UBND về giữ kho.\n\nQuyết định số 48/2003/QĐ-UBND quy định về sổ mượn.\n\n"
+            "Quyết định số 49/2003/QĐ-UBND được giao Văn phòng lưu lại."
+        ),
+        [
+            ("14/2002/CT-UBND", "REPEALS", None),
+            ("48/2003/QĐ-UBND", "REPEALS", None),
+            ("49/2003/QĐ-UBND", "CITES", None),
+        ],
+    ),
+    (
+        "Điều 1. Bãi bỏ các văn bản sau đây:\n\nChỉ thị số 14/2002/CT-UBND về giữ kho.\n\nNghị định số 7/2024/NĐ-CP của Chính phủ áp dụng cho các kho còn lại.",
+        [("14/2002/CT-UBND", "REPEALS", None), ("7/2024/NĐ-CP", "CITES", None)],
+    ),
+    (
         "Điều 2. Quyết định này thay thế Quyết định số 19/2020/QĐ-UBND và một phần Quyết định số 33/2022/QĐ-UBND.",
         [("19/2020/QĐ-UBND", "REPLACES", None), ("33/2022/QĐ-UBND", "AMENDS", None)],
     ),
