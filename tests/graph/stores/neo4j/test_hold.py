@@ -15,6 +15,7 @@ from neo4j_server import PASSWORD, Neo4jServer
 
 from luocdo.errors import LuocdoError, QueryError, StoreError
 from luocdo.graph import build, canonical_lines, open_store, opened
+from luocdo.graph.building.build import bring_up
 from luocdo.graph.model import Node
 from luocdo.graph.stores.neo4j.connection import HUNG, WATCH, connect, text, transact
 from luocdo.graph.stores.neo4j.marker import SILENCE
@@ -210,8 +211,13 @@ def test_what_the_server_no_longer_holds_is_written_again(letters: Path, neo4j_u
         assert list(canonical_lines(store)) == before
 
 
-def test_another_workspace_puts_its_own_graph_in_the_place_of_ours(
-    letters: Path, write_letter, tmp_path: Path, neo4j_url: str, monkeypatch: pytest.MonkeyPatch
+def test_a_new_workspace_leaves_the_graph_of_another_one_alone_until_the_database_is_empty(
+    letters: Path,
+    write_letter,
+    tmp_path: Path,
+    neo4j_url: str,
+    neo4j_server: Neo4jServer,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     build([letters], neo4j_url, jobs=1)
     other = tmp_path / "thư khác"
@@ -219,6 +225,13 @@ def test_another_workspace_puts_its_own_graph_in_the_place_of_ours(
     (other / "thư.txt").write_text(write_letter(40), encoding="utf-8")
     with monkeypatch.context() as elsewhere:
         elsewhere.setenv("LUOCDO_WORKSPACE", str(tmp_path / "máy khác"))
+        for write in (lambda: build([other], neo4j_url, jobs=1), lambda: bring_up(neo4j_url)):
+            with pytest.raises(StoreError) as caught:
+                write()
+            assert caught.value.code == "graph-of-another-workspace"
+        with opened(neo4j_url) as store:
+            assert store.read(COUNT) == [{"n": 12}]
+        neo4j_server.empty()
         build([other], neo4j_url, jobs=1)
         with opened(neo4j_url) as store:
             assert store.read(COUNT) == [{"n": 1}]
