@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from ..schema import MAY_BE
 from .groups import grouped
-from .model import Apart, Correction, Deadline, Decision, Handle, HandOver, Merge, Resolution, Words
+from .model import Apart, Correction, Deadline, Decision, Handle, HandOver, Merge, Rejection, Resolution, Words
 
 Pair = tuple[Decision, Decision]
 
@@ -13,6 +14,23 @@ def contradiction(decisions: Sequence[Decision]) -> Pair | None:
     """Return two of the decisions in force that contradict each other, the earlier one first; null where none do."""
     pairs = chain(_joined_and_kept_apart(decisions), _two_answers(decisions))
     return next(pairs, None)
+
+
+def ruled_out(standing: Sequence[Decision], new: Decision) -> Pair | None:
+    """Return who said that the document which a reference is now to mean is none that its document may mean, with the new decision.
+
+    Decisions that stand already hold together: the reference means what was resolved, the others do not.
+    """
+    if not isinstance(new.what, Resolution):
+        return None
+    meant = new.what.document.key, new.what.target.key
+    rejected = (
+        (each, new)
+        for each in standing
+        if isinstance(each.what, Rejection)
+        and (each.what.source.key, each.what.relation, each.what.target.key) == (meant[0], MAY_BE.name, meant[1])
+    )
+    return next(rejected, None)
 
 
 def _joined_and_kept_apart(decisions: Sequence[Decision]) -> Iterator[Pair]:

@@ -17,7 +17,7 @@ from ...errors import DecisionError, StoreError
 from ...findings import Finding, finding
 from ..stores.lock import hold
 from ..stores.workspace import DECISIONS
-from .contradictions import contradiction
+from .contradictions import contradiction, ruled_out
 from .model import Decision, Undo, What, in_force, same
 
 TORN = "decisions.torn"
@@ -97,7 +97,7 @@ def _refuse(new: Decision, journal: Journal) -> None:
     for earlier in standing:
         if same(earlier.what, new.what):
             raise DecisionError("already-decided", id=earlier.id, who=earlier.who, why=earlier.why)
-    found = contradiction((*standing, new))
+    found = contradiction((*standing, new)) or ruled_out(standing, new)
     if found:
         raise DecisionError("contradicts-decision", id=found[0].id, who=found[0].who, why=found[0].why)
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from luocdo.errors import DecisionError
+from luocdo.extract.model import Relation
 from luocdo.graph.decisions.journal import TORN, decide, read_journal
-from luocdo.graph.decisions.model import Apart, Correction, Handle, Merge, Resolution, Undo, Words
+from luocdo.graph.decisions.model import Apart, Correction, Handle, Merge, Rejection, Resolution, Undo, Words
 from luocdo.graph.stores.workspace import DECISIONS
 
 A = Handle(key="ubnd tỉnh hà giang|công văn|2150|ubnd-nc|2023", date="2023-09-05", texts=("ab12",))
@@ -72,6 +73,10 @@ def test_the_same_is_not_decided_twice(tmp_path: Path) -> None:
             [Resolution(document=A, reference=Words(words="Kế hoạch 15"), target=B)],
             Resolution(document=A, reference=Words(words="Kế hoạch 15"), target=C),
         ),
+        (
+            [Rejection(source=A, relation="MAY_BE", target=B)],
+            Resolution(document=A, reference=Words(words="Kế hoạch 15"), target=B),
+        ),
     ],
 )
 def test_a_decision_that_contradicts_an_earlier_one_is_refused(tmp_path: Path, earlier, later) -> None:
@@ -81,6 +86,22 @@ def test_a_decision_that_contradicts_an_earlier_one_is_refused(tmp_path: Path, e
     with pytest.raises(DecisionError, match="quyết định"):
         lan(tmp_path, later)
     assert (tmp_path / DECISIONS).read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "rejected",
+    [
+        Rejection(source=A, relation="MAY_BE", target=C),
+        Rejection(source=C, relation="MAY_BE", target=B),
+        Rejection(source=A, relation=Relation.REPEALS, target=B),
+    ],
+)
+def test_what_was_rejected_of_other_documents_or_as_a_relation_forbids_no_meaning(
+    tmp_path: Path, rejected: Rejection
+) -> None:
+    lan(tmp_path, rejected)
+    lan(tmp_path, Resolution(document=A, reference=Words(words="Kế hoạch 15"), target=B))
+    assert len(read_journal(tmp_path).in_force) == 2
 
 
 def test_copies_of_one_of_two_merged_documents_may_be_kept_apart(tmp_path: Path) -> None:
