@@ -7,8 +7,10 @@ from typing import cast
 
 from ...diacritics import folded
 from ...errors import NotFoundError
+from ...extract.grammar.dates import parse_date
 from ...graph.model import Row, Value
 from ...graph.stores.store import Store
+from ...iso_days import is_day
 from ..catalogue import catalogue
 from ..documents import DocumentCard, called, cards
 from .lines import SHOWN, first_of
@@ -50,7 +52,8 @@ def lookup(store: Store, number: str) -> DocumentCard:
 def candidates(store: Store, number: str) -> list[DocumentCard]:
     """Return the documents that `number` can mean, by the strictest way of reading it that finds any.
 
-    A type that is typed before the number contradicts the documents of another type that bear it.
+    A type that is typed before the number contradicts the documents of another type that bear it. A whole day that is typed is that of
+    the document: another one may have its numbers elsewhere, as in the year of its title.
     """
     for way in (
         _by_key,
@@ -65,8 +68,14 @@ def candidates(store: Store, number: str) -> list[DocumentCard]:
     ):
         found = [card for card in cards(store, way(store, number)).values() if is_of_typed_kind(card, number)]
         if found:
-            return sorted(found, key=lambda card: (card.date or "", card.key))
+            return sorted(_of_typed_day(found, number), key=lambda card: (card.date or "", card.key))
     return []
+
+
+def _of_typed_day(found: list[DocumentCard], number: str) -> list[DocumentCard]:
+    """Return of several documents those of the whole day that is typed, where any are."""
+    day = parse_date(number) if len(found) > 1 else None
+    return [card for card in found if is_day(day) and card.date == day] or found
 
 
 def told_apart(store: Store, words: str) -> list[DocumentCard]:

@@ -1,5 +1,7 @@
 """What somebody types -> the one document that it names, or what it could name."""
 
+from collections.abc import Callable
+
 import pytest
 
 from luocdo.errors import NotFoundError
@@ -85,3 +87,26 @@ def test_how_a_number_begins_names_it_before_titles_that_hold_it(store: Store) -
 
 def test_where_no_number_begins_so_titles_are_offered(store: Store) -> None:
     assert [card.key for card in candidates(store, "2025/NĐ-CP 118")] == ["new decree", "named"]
+
+
+SEEDS = {"number": "77/UBND-KT", "number_folded": "77 ubnd kt", "issuer": "UBND tỉnh Hà Giang"}
+OF_TWO_YEARS = {
+    "a": {**SEEDS, "title": "cấp giống lúa năm 2023", "date_text": "2022-05-10"},
+    "b": {**SEEDS, "title": "cấp giống ngô năm 2024", "date_text": "2023-05-10"},
+}
+
+
+@pytest.mark.parametrize(
+    ("typed", "keys"),
+    [
+        ("77/UBND-KT 10/5/2023", ["b"]),
+        ("77/UBND-KT ngày 10/5/2023 của UBND tỉnh Hà Giang", ["b"]),
+        ("77/UBND-KT 10-5-2022 hà giang", ["a"]),
+        ("77/UBND-KT 2023", ["a", "b"]),
+        ("77/UBND-KT 11/5/2023", []),
+    ],
+)
+def test_a_whole_day_is_that_of_the_document_and_not_the_year_in_a_title(
+    made: Callable[..., Store], typed: str, keys: list[str]
+) -> None:
+    assert [card.key for card in candidates(made("a CITES b", **OF_TWO_YEARS), typed)] == keys
