@@ -1,7 +1,7 @@
 """Documents that may be one: a number cited in part, a scan without its day or issuer, a misprinted number, a draft."""
 
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from itertools import combinations, permutations
 
 from ...graph.assembly.meaning.resolve import MANY
@@ -10,6 +10,9 @@ from ...iso_days import is_day
 from ..slips import is_slip
 from .drafts import Duplicates, Names, drafts
 from .open_questions import Paper, Papers
+
+_SERIES = 3
+"""So many papers of an agency with one title on one day are a letter to each of several."""
 
 
 def duplicates(papers: Papers, named_by: Callable[[Iterable[str]], Names]) -> Duplicates:
@@ -38,8 +41,9 @@ def _misprinted(papers: Iterable[Paper]) -> Duplicates:
     """Yield numbers of one agency and day that a misprint may tell apart."""
     dated = (paper for paper in papers if paper.parsed.complete and is_day(paper.date))
     for group in _grouped(((paper.parsed.issuer, paper.parsed.type, paper.date), paper) for paper in dated):
+        series = _titles_of_many(group)
         for one, other in combinations(group, 2):
-            if _alike(one, other) and one.apart.isdisjoint(other.apart):
+            if _alike(one, other, series) and one.apart.isdisjoint(other.apart):
                 first, second = sorted(
                     (one, other), key=lambda paper: (paper.status != "loaded", -len(paper.key), paper.key)
                 )
@@ -104,11 +108,17 @@ def _may_be(paper: Paper, other: Paper) -> bool:
     )
 
 
-def _alike(one: Paper, other: Paper) -> bool:
-    """Tell whether two numbers of one agency and day share the serial, or the whole title."""
+def _titles_of_many(papers: Iterable[Paper]) -> Collection[str]:
+    """Return the titles that stand over so many papers of one agency and day that they tell none of them from the others."""
+    titles = Counter(paper.title for paper in papers if paper.status == "loaded")
+    return {title for title, times in titles.items() if times >= _SERIES}
+
+
+def _alike(one: Paper, other: Paper, series: Collection[str]) -> bool:
+    """Tell whether two numbers of one agency and day share the serial, or the whole title, if that is no title of a `series`."""
     if one.number == other.number:
         return False
-    same_title = bool(one.title) and one.title == other.title
+    same_title = bool(one.title) and one.title == other.title and one.title not in series
     return one.parsed.serial == other.parsed.serial or _is_padded(one, other) or (same_title and _is_slip(one, other))
 
 

@@ -67,6 +67,28 @@ def test_a_number_with_a_zero_before_it_may_be_that_of_the_same_agency_and_day(
     assert [*duplicates(papers, nothing)] == ([(one, [other])] if found else [])
 
 
+DAY = "2024-03-12"
+
+
+@pytest.mark.parametrize(
+    ("others", "found"),
+    [
+        ([paper("55", "2024", date=DAY)], 1),
+        ([paper("55", "2024", date=DAY), paper("56", "2024", date=DAY, title="du toan")], 1),
+        ([paper("55", "2024", date=DAY), paper("56", "2024", date="2024-03-13")], 1),
+        ([paper("55", "2024", date=DAY), paper("56", "2024", date=DAY)], 0),
+        ([paper("55", "2024", date=DAY), paper("56", "2024", date=DAY), paper("57", "2024", date=DAY)], 0),
+        ([paper("55", "2024", date=DAY), paper("56", "2024", date=DAY), paper("055", "2024", date=DAY)], 1),
+        ([paper("55", "2024", date=DAY, status="cited"), paper("56", "2024", date=DAY, status="cited")], 3),
+    ],
+)
+def test_letters_of_one_title_on_one_day_to_each_of_several_are_no_misprints_of_each_other(
+    others: list[Paper], found: int
+) -> None:
+    papers = {each.key: each for each in (paper("54", "2024", date=DAY), *others)}
+    assert len([*duplicates(Papers(papers, {}, {}, {}), nothing)]) == found
+
+
 def test_what_people_keep_apart_is_no_duplicate() -> None:
     final, draft = (
         each._replace(apart=frozenset({"1"})) for each in (FINAL, paper("", "2024", "a1", status="provisional"))
