@@ -54,6 +54,8 @@ _BEHIND_BRACKET = pattern_of(rf"\s?\)(?=\s+(?:trình\s[^.;:()\d]{{3,60}}?\s)?[Vv
 # "theo Quyết định số 5/QĐ-UBND ngày 10/12/2024 phê duyệt, các phòng …": so much only ends a clause
 _APPROVED = rf"(?:ban\s+hành|phê\s+(?:duyệt|chuẩn))(?:\s+ngày\s+\d|\s*[.;)]|,\s+(?:các\s|nay\s|[{UPPER}]))"
 # An order has a deadline: "Giao Sở Tài chính rà soát (Báo cáo số 7/BC-STC) về việc giải ngân | trước ngày 20/6/2025".
+# as resolutions of the Party begin, and nothing that is quoted from within a document
+_SEVERAL = "Một số vấn đề về "
 _ORDERED = pattern_of(r"(?:\d[\d.]*\)?\s+|[a-zđ]\)\s+|[-+]\s+)?(?:Giao|Đề\s+nghị|Yêu\s+cầu)\s")
 _DEADLINE = pattern_of(r",?\s+(?:(?:hoàn\s+thành|xong)\s+)?(?:trước\s+ngày|chậm\s+nhất)\s")
 
@@ -135,7 +137,7 @@ def _may_be_own(text: str, end: int, words: str) -> bool:
 
 def _is_named(quoted: re.Match[str], *, whole: bool, of_part: bool) -> bool:
     """Return whether what stands in quotation marks is a title, and no wording that is changed or a provision that is quoted."""
-    if not whole and not quoted["about"]:
+    if not whole and not quoted["about"] and not quoted["title"].startswith(_SEVERAL):
         return False
     text, start = quoted.string, quoted.start()
     if _EXCHANGED.match(text, quoted.end()) is not None:
