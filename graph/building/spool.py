@@ -32,8 +32,9 @@ class Spooled(NamedTuple):
     def _rows(self, what: str) -> Iterator[tuple[str, Any]]:
         """Yield the rows of each name."""
         for path in sorted(self.folder.glob(f"*{what}")):
+            name = path.stem
             with path.open("rb") as file:
-                yield from ((path.stem, row) for row in unpacked(file))
+                yield from ((name, row) for row in unpacked(file))
 
 
 class Spool:
