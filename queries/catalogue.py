@@ -104,8 +104,14 @@ class Query:
 
     @property
     def packed(self) -> str:
-        """The Cypher text that gives all rows as one list under "rows", the cells of each in the order of the columns."""
-        return f"CALL {{\n{self.cypher}\n}}\nRETURN collect([{', '.join(self.columns)}]) AS rows"
+        """The Cypher text that gives the cells of each column as one list under "columns", empty where it says nothing, and their number as "size"."""
+        return f"""
+CALL {{
+{self.cypher}
+}}
+WITH collect([{", ".join(self.columns)}]) AS rows
+UNWIND range(0, {len(self.columns) - 1}) AS place
+RETURN collect(CASE WHEN any(row IN rows WHERE row[place] IS NOT NULL) THEN [row IN rows | row[place]] ELSE [] END) AS columns, size(rows) AS size"""
 
 
 @cache

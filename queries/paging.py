@@ -41,11 +41,13 @@ def answer(store: Store, question: str, parameters: Mapping[str, Parameter], *, 
 
 
 def _by_engine(store: Store, query: Query, parameters: Mapping[str, Parameter]) -> list[Row]:
-    """Return the rows of an engine; those of a server come as one list, for which its driver takes half as long as for a row each."""
+    """Return the rows of an engine; those of a server come as one list for each column, for which its driver takes half as long as for a row each."""
     if store.tables:
         return store.read(query.cypher, parameters)
     [packed] = store.read(query.packed, parameters)
-    return [dict(zip(query.columns, row, strict=True)) for row in cast("list[list[Value]]", packed["rows"])]
+    nothing = [None] * cast("int", packed["size"])
+    columns = [column or nothing for column in cast("list[list[Value]]", packed["columns"])]
+    return [dict(zip(query.columns, row, strict=True)) for row in zip(*columns, strict=True)]
 
 
 def answers(store: Store, question: str, asked: Iterable[Mapping[str, Parameter]]) -> Iterator[Row]:
