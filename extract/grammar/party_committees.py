@@ -1,7 +1,7 @@
 """Committees of the Party in provinces and districts, each with one name for itself and its boards (Quy định 66-QĐ/TW), and of its youth union in districts."""
 
 from ..patterns import pattern_of
-from .places import place_of, province_kind, province_name, read_place
+from .places import is_known_district, place_of, province_kind, province_name, read_place
 
 _STANDING = r"(?:ban thường vụ |btv |ban chấp hành |bch |thường trực )?"
 # "Huyện ủy Bắc Mê", in its decisions "Ban Chấp hành Đảng bộ huyện Bắc Mê"
@@ -53,14 +53,22 @@ def party_committee(folded: str, province: str | None, own_issuer: str | None) -
     known = province_name(found["name"] or province or "")
     is_city = known is not None and province_kind(known) == "thành phố"
     if found["kind"] == "thành ủy" and not is_city:
-        return None if found["name"] else _of_own_city(own_issuer or "")
+        return _of_city(found["name"], province, own_issuer) if found["name"] else _of_own_city(own_issuer or "")
     if known is None:
         return None
     return f"{'Thành ủy' if is_city else (found['kind'] or 'tỉnh ủy').capitalize()} {known}"
 
 
+def _of_city(name: str, province: str | None, own_issuer: str | None) -> str | None:
+    """Return the committee of a city within a province: "thành ủy móng cái" -> "Thành ủy Móng Cái tỉnh Quảng Ninh"."""
+    city = read_place(f"thành phố {name}", province, own_issuer) if is_known_district("thành phố", name) else None
+    return f"Thành ủy {city.text.removeprefix('thành phố ')}" if city and city.level == "district" else None
+
+
 def _of_own_city(own_issuer: str) -> str | None:
-    """Return the committee of the city within a province in which a document was written, which it calls "Thành ủy" alone."""
+    """Return the committee of the city within a province that wrote a document or in which it was written, which it calls "Thành ủy" alone."""
+    if own_issuer.startswith("Thành ủy "):
+        return own_issuer
     city = place_of(own_issuer)
     if city is None or city.level != "district" or not city.text.startswith("thành phố "):
         return None

@@ -137,6 +137,11 @@ def _formed_from() -> dict[str, tuple[str, ...]]:
     return {row["name"]: split(row["formed_from"]) for row in rows("provinces_34")}
 
 
+def is_known_district(kind: str, name: str) -> bool:
+    """Return whether there was a district of this kind and name anywhere before 01/7/2025: a city ("thành phố") within a province too."""
+    return (kind, _fold(name)) in _provinces_of_districts()
+
+
 @lru_cache
 def _provinces_of_districts() -> dict[tuple[str, str], tuple[str, ...]]:
     found: dict[tuple[str, str], tuple[str, ...]] = {}

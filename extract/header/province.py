@@ -78,6 +78,6 @@ def province_of(issuer: str | None, province: str | None) -> str | None:
     committee = _COMMITTEE.search(issuer)
     place = place_of(issuer)
     name = place.text.rsplit("tỉnh ", 1)[-1].rsplit("thành phố ", 1)[-1] if place else ""
-    named = province_name(committee[1] if committee else name)
+    named = province_name(committee[1].rpartition(" tỉnh ")[2] if committee else name)
     above = level_of(issuer) in {"central", "party"} and _BELOW.match(issuer) is None
     return named or (None if above else province)

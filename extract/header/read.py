@@ -242,14 +242,17 @@ def _issuer(text: str, head: _Head, province: str | None) -> str | None:
 # "ỦY BAN NHÂN DÂN" whose place a page has lost, which keeps "ỦY BAN NHÂN DÂN HUYỆN BÌNH CHÁNH" above the grounds
 _BODIES = ("ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN")
 _LOCAL = ("district", "commune")
+_WHOLE_BODY = pattern_of(
+    rf"(?:CHỦ\s+TỊCH\s+)?(?P<body>(?:{'|'.join(_BODIES)})\s+[^,;:.()\n]+?)(?:\s+(?:KHÓA|KHOÁ|KỲ\s+HỌP)\s.*)?"
+)
 
 
 def _with_place(head: _Head, province: str | None) -> str | None:
     """Return the body of a district or commune that a letterhead names without its place, by the line above the grounds."""
-    at = head.last.find(head.names[0]) if len(head.names) == 1 and head.names[0] in _BODIES else -1
-    if at < 0 or head.last == head.names[0]:
+    line = _WHOLE_BODY.fullmatch(head.last) if len(head.names) == 1 and head.names[0] in _BODIES else None
+    if line is None or not line[0].isupper() or not line["body"].startswith(head.names[0]):
         return None
-    issuer = canonical_issuer(head.last[at:], province)
+    issuer = canonical_issuer(line["body"], province)
     place = place_of(issuer or "")
     return issuer if place and place.level in _LOCAL else None
 

@@ -9,6 +9,7 @@ import pytest
 from luocdo.extract.header.read import read_header
 from luocdo.extract.model import Context, Document, Source
 from luocdo.extract.normalise import normalise
+from luocdo.extract.read import read_text
 from luocdo.extract.structure.segment import segment
 
 
@@ -154,14 +155,26 @@ def test_the_day_on_which_a_law_was_passed_is_not_that_of_the_document_that_rest
     [
         ("ỦY BAN NHÂN DÂN HUYỆN MAI SƠN", "UBND huyện Mai Sơn tỉnh Sơn La"),
         ("CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN MAI SƠN", "UBND huyện Mai Sơn tỉnh Sơn La"),
+        ("ỦY BAN NHÂN DÂN HUYỆN MAI SƠN KHÓA X, KỲ HỌP THỨ NĂM", "UBND huyện Mai Sơn tỉnh Sơn La"),
         ("ỦY BAN NHÂN DÂN TỈNH SƠN LA", "UBND tỉnh Sơn La"),
         ("ỦY BAN NHÂN DÂN", "UBND tỉnh Sơn La"),
+        ("CỦA ỦY BAN NHÂN DÂN HUYỆN MAI SƠN", "UBND tỉnh Sơn La"),
+        ("giao cho ỦY BAN NHÂN DÂN HUYỆN MAI SƠN", "UBND tỉnh Sơn La"),
+        ("Kính gửi: ỦY BAN NHÂN DÂN HUYỆN MAI SƠN", "UBND tỉnh Sơn La"),
     ],
 )
 def test_a_place_that_the_letterhead_has_lost_stands_above_the_grounds(line: str, issuer: str) -> None:
     top = "ỦY BAN NHÂN DÂN\nSố: 7/QĐ-UBND\nSơn La, ngày 05 tháng 3 năm 2012\n\n"
     text = f"{top}QUYẾT ĐỊNH\nVề kho lưu trữ\n{line}\nCăn cứ Luật Lưu trữ;\n\nĐiều 1. Lập kho.\n"
     assert header_of(text).issuer == issuer
+
+
+def test_the_committee_of_a_city_within_a_province_writes_as_itself() -> None:
+    top = "ĐẢNG BỘ TỈNH QUẢNG NINH\nTHÀNH ỦY MÓNG CÁI\n*\nSố 12-KH/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nMóng Cái, ngày 05 tháng 6 năm 2025\n\n"
+    text = f"{top}KẾ HOẠCH\nlập kho lưu trữ\n\nThực hiện Nghị quyết số 5-NQ/TU ngày 03/3/2025 của Thành ủy, Thành ủy lập kế hoạch.\n"
+    reading = read_text(text)
+    assert (reading.document.issuer, reading.document.province) == ("Thành ủy Móng Cái tỉnh Quảng Ninh", "Quảng Ninh")
+    assert reading.references[0].issuer == reading.document.issuer
 
 
 def test_a_name_of_which_a_page_has_kept_the_beginning_is_that_of_the_number() -> None:
