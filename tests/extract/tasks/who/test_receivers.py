@@ -36,6 +36,8 @@ REPORTS = [
     ("Rà soát hồ sơ, cung cấp số liệu cho Phòng Dược trước ngày 15/6/2025.", "Phòng Dược"),
     ("Rà soát hồ sơ, báo cáo theo hướng dẫn của Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh.", None),
     ("Rà soát hồ sơ, nộp hồ sơ ứng cử đại biểu Hội đồng nhân dân xã theo quy định.", None),
+    ("Rà soát hồ sơ. Việc gửi hồ sơ cho Sở Y tế theo quy định.", None),
+    ("Rà soát hồ sơ, nộp bản chính ở Kho lưu trữ tỉnh.", None),
     ("Rà soát hồ sơ, công bố thông tin về doanh nghiệp.", None),
     ("Rà soát hồ sơ, báo cáo UBND tỉnh xem xét; gửi số liệu cho Bộ Nội vụ trước ngày 15/6/2025.", "Bộ Nội vụ"),
     ("Rà soát hồ sơ, báo cáo UBND tỉnh trước ngày 15/6/2025 để trình HĐND tỉnh.", "UBND tỉnh"),
