@@ -243,18 +243,23 @@ def _issuer(text: str, head: _Head, province: str | None) -> str | None:
 _BODIES = ("ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN")
 _LOCAL = ("district", "commune")
 _WHOLE_BODY = pattern_of(
-    rf"(?:CHỦ\s+TỊCH\s+)?(?P<body>(?:{'|'.join(_BODIES)})\s+[^,;:.()\n]+?)(?:\s+(?:KHÓA|KHOÁ|KỲ\s+HỌP)\s.*)?"
+    rf"(?:CHỦ\s+TỊCH\s+)?(?P<body>(?:{'|'.join(_BODIES)})\s+[^,;:.()\n]+?)(?:\s+(?:KHÓA|KHOÁ|NHIỆM\s+KỲ|KỲ\s+HỌP)\s.*)?"
 )
 
 
 def _with_place(head: _Head, province: str | None) -> str | None:
     """Return the body of a district or commune that a letterhead names without its place, by the line above the grounds."""
     line = _WHOLE_BODY.fullmatch(head.last) if len(head.names) == 1 and head.names[0] in _BODIES else None
-    if line is None or not line[0].isupper() or not line["body"].startswith(head.names[0]):
+    if line is None or not line[0].isupper() or not line["body"].startswith(head.names[0]) or _ends_title(head):
         return None
     issuer = canonical_issuer(line["body"], province)
     place = place_of(issuer or "")
     return issuer if place and place.level in _LOCAL else None
+
+
+def _ends_title(head: _Head) -> bool:
+    """Return whether the line above the grounds is the last one of the title: "Về việc giao biên chế cho⏎ỦY BAN NHÂN DÂN XÃ TÂN LẬP"."""
+    return (head.title or "").upper().endswith(head.last)
 
 
 def _as_written(issuer: str, text: str) -> str:

@@ -11,7 +11,7 @@ from ...rules import rows
 
 LONGEST_TITLE = 60
 # "Lãnh đạo phụ trách" sees to it that others do the work.
-_OVERSEES, _LEADS = "lãnh đạo", "chủ trì"
+_OVERSEES, _LEADS, _HELPS = "lãnh đạo", "chủ trì", "phối hợp"
 _KINDS = ("lead", "receiver", "help", "due", "what", "approval", "order", "other")
 
 _OUTCOMES = ("kết quả", "tình trạng", "tình hình", "ngày", "tỷ lệ")
@@ -123,7 +123,8 @@ def _counts_more(kind: str, title: str, before: str) -> bool:
     """Return whether of two columns of a kind the later one counts: the end of what has a beginning, who works under a leader."""
     if kind == "lead":
         overseen = before.startswith(_OVERSEES) and not title.startswith(_OVERSEES)
-        return overseen or (_LEADS in title and _LEADS not in before)
+        leads = _LEADS in title and _LEADS not in before and not title.startswith(_OVERSEES)
+        return overseen or (leads and _HELPS not in title)
     return kind == "due" and _holding("ends").search(title) is not None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ...patterns import pattern_of
 from ...structure.segment import Block
-from .heads import LONGEST_TITLE, number_title_end, read_columns
+from .heads import LONGEST_TITLE, kind_of, number_title_end, read_columns
 from .rows import Row, Table
 
 # A head of one row may stand on so many lines.
@@ -53,7 +53,10 @@ def _with_parts(text: str, head: Row, rows: Sequence[Row]) -> list[str]:
     at = parts[0] + (_opens_with_mark(text, below) and not _opens_with_mark(text, head))
     if at >= len(head.cells) or len(head.cells) + len(parts) - 1 != width:
         return []
-    return [*head.cells[:at], *below.cells[parts[0] : parts[-1] + 1], *head.cells[at + 1 :]]
+    over = head.cells[at]
+    # "Thời gian thực hiện" over "Bắt đầu | Kết thúc", which say nothing by themselves
+    titles = [cell if kind_of(cell) else f"{over} {cell}" for cell in below.cells[parts[0] : parts[-1] + 1]]
+    return [*head.cells[:at], *titles, *head.cells[at + 1 :]]
 
 
 def _opens_with_mark(text: str, row: Row) -> bool:

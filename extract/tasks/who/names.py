@@ -220,9 +220,12 @@ def _named(name: str, role: Role) -> Assignee:
 
 
 def _without_document(name: str) -> str:
-    """Return a name without the document by which its bearer acts."""
+    """Return names without the document by which the bearer of one acts; others may stand behind it."""
     by = _BY_DOCUMENT.search(name) if " theo " in name else None
-    return name if by is None or _CALLED_SO.search(name, 0, by.start()) else name[: by.start()]
+    if by is None or _CALLED_SO.search(name, 0, by.start()):
+        return name
+    other = _between().search(name, by.end())
+    return name[: by.start()] + (name[other.start() :] if other else "")
 
 
 def _without_office(name: str) -> str:

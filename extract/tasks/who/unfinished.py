@@ -13,7 +13,10 @@ _CENTRE = r"Trung tâm (?:Kiểm soát|Giám sát|Quản lý|Hỗ trợ|Xúc ti�
 _UNFINISHED = pattern_of(rf"(?:{_CENTRE}|phụ trách (?:lĩnh vực|mảng|công tác))\Z")
 _LAST = ("soát", "sát", "lý", "trợ", "tiến", "triển", "vực", "mảng", "tác")
 _BUILDS_PARTY = pattern_of(r"xây\s+dựng\s+Đảng(?!\w)")
-_LINE = pattern_of(r"[^\n.:;]*")
+# A clock, an address or a date ends no clause.
+_LINE = pattern_of(r"(?:[^\n.:;]|(?<=\d)[.:](?=\d)|:(?=//)|(?<=\w)\.(?=\w))*+")
+# So a name goes on to its colon; a day, a comma or "sau" before that tell what is done.
+_NAME_GOES_ON = pattern_of(r"(?:(?!sau(?!\w)|gồm(?!\w)|báo\s)[^\s\d,()]+(?:\s+|\Z)){0,8}")
 _WORD = pattern_of(r"\s+(?=\w)")
 
 
@@ -27,10 +30,15 @@ def whole_name(words: Words) -> Words:
         return words
     line = _LINE.match(words.text, acting.end("verb"), words.end)
     stop = line.end() if line else words.end
-    if words.text[stop : words.end].startswith(":"):
+    if "\n" in words.text[acting.end("who") : acting.start("verb")]:
+        return words
+    goes_on = _NAME_GOES_ON.fullmatch(words.text[acting.end("verb") : stop].lstrip()) is not None
+    if words.text[stop : words.end].startswith(":") and goes_on:
         return words._replace(acting=None)
     later = next(_verbs(words.text, acting.end("verb"), stop), None)
-    if later is None and stop < words.end:
+    if later is None and (stop < words.end or not goes_on):
+        return words
+    if later and _NAME_GOES_ON.fullmatch(words.text[acting.end("verb") : later.start()].lstrip()) is None:
         return words
     until = acting_until(words, acting.start("who"), later.end(), len(later[0].split())) if later else None
     return words._replace(acting=until)

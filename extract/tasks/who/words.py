@@ -24,6 +24,7 @@ _APPOINTING = pattern_of(r"(?:phân\s+công|cử)\s+\Z")
 _APPOINTS = pattern_of(
     r"(?:phân công|cử|bố trí|chỉ định)\s(?:\d{1,2}\s)?(?:cán bộ|công chức|viên chức|nhân viên|chuyên viên|lãnh đạo|người)(?!\w)"
 )
+_STOP = pattern_of(r"[.;:]\s+\S")
 # "quán triệt và yêu cầu 100% công chức, viên chức ký cam kết": whoever must do the first thing asks them
 _ALL_OWN_PEOPLE = pattern_of(
     r"(?:100\s?%\s+)?(?:cán\s+bộ|công\s+chức|viên\s+chức|nhân\s+viên|giáo\s+viên|người\s+lao\s+động|đảng\s+viên|,|\s|và){1,12}(?:(?:trong|của|thuộc)\s+(?:cơ\s+quan,?\s+)?đơn\s+vị)?"
@@ -216,8 +217,11 @@ def is_own_people(found: re.Match[str]) -> bool:
 
 
 def appoints_own_people(words: Words) -> bool:
-    """Return whether the words only say whom of his own people somebody appoints: "Phân công công chức Phòng Kinh tế làm đầu mối"."""
-    return _APPOINTS.match(words.small) is not None
+    """Return whether the words only say whom of his own people somebody appoints: "Phân công công chức Phòng Kinh tế làm đầu mối".
+
+    Behind a stop somebody else may act: "Bố trí cán bộ tiếp nhận hồ sơ; đề nghị Mặt trận xã vận động".
+    """
+    return _APPOINTS.match(words.small) is not None and _STOP.search(words.small) is None
 
 
 def opens_with_name(text: str) -> bool:

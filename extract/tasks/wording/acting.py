@@ -158,8 +158,9 @@ def _who(name: str | None = None) -> str:
     name = name or rf"[^.:;]{{0,300}}?(?:;\s*(?={next_name()})[^.:;]{{0,200}}?(?:{places}[^.:;]{{0,200}}?)?){{0,9}}?"
     # "UBND các xã: Phúc Sơn, Bình An báo cáo", "Giám đốc các sở: Xây dựng, Y tế báo cáo", and not "UBND các xã: Rà soát hồ sơ"
     ends = r"(?i:(?<=các\ssở)|(?<=các\sbộ)|(?<=các\sphòng)|(?<=các\sxã)|(?<=iám\sđốc)(?=:\sSở\s)|\scác\s(?:sở|bộ|cơ\squan|đơn\svị)(?:,\s(?:ban,\s)?ngành)?|(?:[^.:;]{0,150}?,\s+[^.:;,]{0,20}?các\s)?[^.:;]{0,20}?\b(?:xã|phường|huyện|tỉnh|phố))\s*:\s*"
+    no_field = r"(?:Luật|Nghị|Thông|Quyết|Chỉ|Công\s(?:văn|điện)|Đề|Kế\shoạch(?!\s-)|Chương|Trước|Trong|Bộ)"
     # but "Các phòng: Quản lý đất đai, Kế hoạch - Tài chính báo cáo": fields that begin with such a verb
-    work = rf"(?i:{verb_words()})\b(?!(?:\s+[{LOWER}]+){{0,4}},\s+(?!(?i:{head_words()})\b|Luật|Nghị|Thông|Quyết)[{UPPER}])"
+    work = rf"(?i:{verb_words()})\b(?!(?:\s+[{LOWER}]+){{0,4}},\s+(?!(?i:{head_words()}|{verb_words()})\b|{no_field})[{UPPER}])"
     # "UBND các xã: Trước ngày 20/10 gửi báo cáo" says when, and names none of them
     apart = rf"(?i:{alternation({*words_of('opening'), *words_of('no name')})})\s+[{LOWER}\d]"
     proper = rf"[{UPPER}]\w*(?:[ \t-]+[{UPPER}]\w*)*"

@@ -177,6 +177,23 @@ def test_the_committee_of_a_city_within_a_province_writes_as_itself() -> None:
     assert reading.references[0].issuer == reading.document.issuer
 
 
+@pytest.mark.parametrize(
+    ("lines", "issuer"),
+    [
+        ("QUYẾT ĐỊNH\nVề việc giao kho cho\nỦY BAN NHÂN DÂN HUYỆN MAI SƠN", "UBND tỉnh Sơn La"),
+        ("QUYẾT ĐỊNH\nPHÊ DUYỆT MỤC LỤC CỦA ỦY BAN NHÂN DÂN HUYỆN MAI SƠN", "UBND tỉnh Sơn La"),
+        ("Kính gửi: ỦY BAN NHÂN DÂN HUYỆN MAI SƠN", "UBND tỉnh Sơn La"),
+        (
+            "QUYẾT ĐỊNH\nVề kho lưu trữ\nỦY BAN NHÂN DÂN HUYỆN MAI SƠN NHIỆM KỲ 2011-2016",
+            "UBND huyện Mai Sơn tỉnh Sơn La",
+        ),
+    ],
+)
+def test_who_is_written_to_or_stands_in_a_title_did_not_issue_it(lines: str, issuer: str) -> None:
+    top = "ỦY BAN NHÂN DÂN\nSố: 7/QĐ-UBND\nSơn La, ngày 05 tháng 3 năm 2012\n\n"
+    assert header_of(f"{top}{lines}\n\nCăn cứ Luật Lưu trữ;\n\nĐiều 1. Lập kho.\n").issuer == issuer
+
+
 def test_a_name_of_which_a_page_has_kept_the_beginning_is_that_of_the_number() -> None:
     top = "BỘ NÔNG NGHIỆP VÀ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 7/QĐ-BNNMT\nHà Nội, ngày 05 tháng 3 năm 2026\n\n"
     assert (

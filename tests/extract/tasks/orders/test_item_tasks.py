@@ -1,5 +1,7 @@
 """The tasks that one item gives: whom it names, and by when each of its sentences is to be done."""
 
+import pytest
+
 from luocdo.extract.model import Document
 
 PLAN = Document(type="Kế hoạch", date="2025-03-10", issuer="Sở Y tế tỉnh Cao Bằng")
@@ -50,6 +52,18 @@ def test_whoever_acts_by_a_day_in_a_later_sentence_below_a_topic_does_the_task(t
     below = "Điều chỉnh lịch kiểm tra kho thuốc. Thanh tra Sở tham mưu quyết định trước ngày 31/3/2025."
     first, _ = tasks_of(f"{LEAD}1. Về công tác kiểm tra\n\n{below}\n\n2. Lưu hồ sơ.\n", PLAN)
     assert [each.name for each in first.assignees] == ["Thanh tra Sở"]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Bố trí cán bộ nhận hồ sơ. Văn phòng Sở niêm yết trước ngày 15/3/2025.",
+        "Chỉ định người phát ngôn; đề nghị Văn phòng Sở niêm yết trước ngày 15/3/2025.",
+    ],
+)
+def test_behind_an_appointment_somebody_else_may_act(item: str, tasks_of) -> None:
+    tasks = tasks_of(f"{LEAD}1. UBND các xã:\n\na) Rà soát hộ nghèo trước ngày 15/3/2025;\n\nb) {item}\n", PLAN)
+    assert [[each.name for each in task.assignees] for task in tasks] == [["UBND các xã"], ["Văn phòng Sở"]]
 
 
 def test_who_appoints_one_of_his_own_people_does_the_task(tasks_of) -> None:

@@ -23,6 +23,7 @@ HEADS = [
     (["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Chậm nhất", "Thời gian chậm nhất"], {"order": 0, "what": 1, "lead": 2, "due": 4}),
     (["TT", "Đơn vị", "Nội dung chưa gửi", "Văn bản yêu cầu", "Thời hạn đã giao"], {}),
     (["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn", "Lý do chậm"], {}),
+    (["TT", "Nhiệm vụ", "Đơn vị thực hiện", "Lãnh đạo chủ trì", "Thời hạn"], {"order": 0, "what": 1, "lead": 2, "due": 4}),
     (["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời gian hoàn thành", "Tình trạng"], {}),
     (["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn đã giao", "Lý do chậm", "Thời hạn mới"], {"order": 0, "what": 1, "lead": 2, "due": 5}),
     (["STT", "Đơn vị", "Giống cũ", "Thời hạn chuyển đổi (trước ngày)"], {"order": 0, "lead": 1, "due": 3}),

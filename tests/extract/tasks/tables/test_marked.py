@@ -36,6 +36,13 @@ def test_a_row_of_long_words_or_of_other_titles_heads_no_assignment_table() -> N
     assert table_of("| STT | Họ tên | Chức vụ | Ghi chú |\n|---|---|---|---|\n" + ROWS) is None
 
 
+def test_columns_below_a_cell_that_say_nothing_by_themselves_have_its_title() -> None:
+    rows = "1 | Lập mục lục | Phòng Văn thư | 02/6/2025 | 16/6/2025\n"
+    table = table_of(f"STT | Nhiệm vụ | Chủ trì | Thời gian thực hiện\n | | | Bắt đầu | Kết thúc\n{rows}")
+    assert table is not None
+    assert table.columns == {"order": 0, "what": 1, "lead": 2, "due": 4}
+
+
 @pytest.mark.parametrize(
     ("head", "parts"),
     [

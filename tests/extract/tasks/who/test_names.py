@@ -26,6 +26,10 @@ from luocdo.extract.tasks.who.names import specific, split_cell, split_names
         ("Ông Đỗ Mạnh Hùng, Phó Chánh Văn phòng và Phòng Dược", ["Ông Đỗ Mạnh Hùng", "Phòng Dược"]),
         ("Bộ Y tế theo chức năng được giao", ["Bộ Y tế"]),
         ("UBND các xã theo Kế hoạch số 7/KH-UBND ngày 08/4/2025", ["UBND các xã"]),
+        (
+            "Các xã theo Thông báo số 6/TB-UBND ngày 08/4/2025, Phòng Dược và Trạm Y tế",
+            ["Các xã", "Phòng Dược", "Trạm Y tế"],
+        ),
         ("Các xã sáp nhập theo Nghị quyết số 7/NQ-HĐND", ["Các xã sáp nhập theo Nghị quyết số 7/NQ-HĐND"]),
         ("Sở Y tế trên cơ sở Công văn số 7/BYT-KH", ["Sở Y tế"]),
         ("Các Phó Chủ tịch Hội theo địa bàn được phân công", ["Các Phó Chủ tịch Hội"]),

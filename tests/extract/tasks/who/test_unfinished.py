@@ -43,6 +43,9 @@ def test_a_name_goes_on_past_the_verb_without_which_it_says_nothing(item: str, n
         ("1. Công chức phụ trách địa bàn hướng dẫn lập danh sách.", "Công chức phụ trách địa bàn"),
         ("1. Ban Quản lý rà soát hồ sơ.", "Ban Quản lý"),
         ("1. Cán bộ phụ trách lập danh sách.", "Cán bộ phụ trách"),
+        ("1. Trung tâm Quản lý\nrà soát hồ sơ", "Trung tâm Quản lý"),
+        ("1. Trung tâm Quản lý kiểm tra lúc 8:30 ngày 10/4/2026 việc nộp hồ sơ, lập danh sách.", "Trung tâm Quản lý"),
+        ("1. Trung tâm Hỗ trợ rà soát mẫu tại https://kho.example, lập danh sách.", "Trung tâm Hỗ trợ"),
     ],
 )
 def test_any_other_name_ends_at_its_verb(item: str, name: str) -> None:
