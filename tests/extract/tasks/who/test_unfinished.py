@@ -43,8 +43,10 @@ def test_a_name_goes_on_past_the_verb_without_which_it_says_nothing(item: str, n
         ("1. Công chức phụ trách địa bàn hướng dẫn lập danh sách.", "Công chức phụ trách địa bàn"),
         ("1. Ban Quản lý rà soát hồ sơ.", "Ban Quản lý"),
         ("1. Cán bộ phụ trách lập danh sách.", "Cán bộ phụ trách"),
+        ("1. UBND các xã: Rà soát mục lục, Đề án kho; báo cáo trước ngày 10/4/2026.", "UBND các xã"),
+        ("1. Các sở: Kiểm tra, Tổng hợp báo cáo trước ngày 10/4/2026.", "Các sở"),
         ("1. Trung tâm Quản lý\nrà soát hồ sơ", "Trung tâm Quản lý"),
-        ("1. Trung tâm Quản lý kiểm tra lúc 8:30 ngày 10/4/2026 việc nộp hồ sơ, lập danh sách.", "Trung tâm Quản lý"),
+        ("1. Trung tâm Quản lý tiếp nhận lúc 8:30 ngày 10/4/2026 việc nộp hồ sơ, lập danh sách.", "Trung tâm Quản lý"),
         ("1. Trung tâm Hỗ trợ rà soát mẫu tại https://kho.example, lập danh sách.", "Trung tâm Hỗ trợ"),
     ],
 )

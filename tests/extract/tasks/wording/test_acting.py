@@ -29,8 +29,6 @@ def who_does_what(found: re.Match[str] | None) -> tuple[str, str] | None:
             "Các phòng: Quản lý đất đai, Kế hoạch - Tài chính báo cáo",
             ("Các phòng: Quản lý đất đai, Kế hoạch - Tài chính", "báo cáo"),
         ),
-        ("UBND các xã: Rà soát mục lục, Đề án kho", ("UBND các xã", "Rà soát")),
-        ("Các sở: Kiểm tra, Tổng hợp số liệu", ("Các sở", "Kiểm tra")),
         ("Giao Sở quản lý hồ sơ của ngành", ("Sở", "quản lý")),
         ("Tất cả các phòng đều phải rà soát hồ sơ", ("Tất cả các phòng đều", "phải")),
         ("Giao Ban xây dựng đảng Đảng ủy hướng dẫn các chi bộ", ("Ban xây dựng đảng Đảng ủy", "hướng dẫn")),
