@@ -7,7 +7,7 @@ that has to make ledger and graph anew beside those that are there. Each is kill
 (reading, working out, writing), after a random part of the time that this phase took when nobody disturbed it. After every second
 kill a question is asked first: the answer is the graph as it was or as it is to be, or a refusal. Then the same command runs to its
 end, and the store is compared, line by line of its canonical form, with one that nobody disturbed. Only what hit a build at work
-counts.
+counts. The checkout must stay as it is meanwhile: what another version had read is read again, and looks like loss.
 """
 
 import argparse

@@ -5,6 +5,7 @@
 starts a server of its own (tests/server), loads the made-up correspondence of so many documents and reads it back. With
 --killed it also builds from files, again and again, kills the build with SIGKILL at a random moment of each of its phases,
 or the server in the midst of writing, and compares the next build with a store that nobody disturbed.
+The checkout must stay as it is meanwhile: what another version had read is read again, and looks like loss.
 """
 
 import argparse
