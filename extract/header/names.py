@@ -24,6 +24,8 @@ _COUNTRY = "VIỆT NAM"
 _OF_COUNTRY = pattern_of(
     r"(?:CỤC|TỔNG CỤC|HỘI|HIỆP HỘI|NGÂN HÀNG|BẢO HIỂM XÃ HỘI|TỔNG CÔNG TY|TẬP ĐOÀN|LIÊN ĐOÀN|TỔNG LIÊN ĐOÀN|LIÊN MINH|MẶT TRẬN|ỦY BAN MẶT TRẬN|ỦY BAN MTTQ) "
 )
+# "HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA | KHÓA XV, KỲ HỌP THỨ BA": in which of its sessions an assembly decides
+_SESSION = pattern_of(r"(?<=\w),?\s+(?:KHÓA|KHOÁ)\s+[IVXL\d]{1,5}(?![^\s,-]).*", re.DOTALL)
 _DRAFT = pattern_of(r"\W*DỰ THẢO\b.{0,20}$")
 
 
@@ -35,7 +37,7 @@ def letterhead_names(lines: Sequence[str], *, numbered: bool = True) -> tuple[st
     """
     above = takewhile(lambda line: is_national_heading(line) or not is_fixed_part(line), lines)
     kept = list(_kept(above))
-    capitals = [repaired_name(line.lstrip("/ ")) for line in kept if line.isupper()]
+    capitals = [repaired_name(_SESSION.sub("", line.lstrip("/ "))) for line in kept if line.isupper()]
     return tuple(joined(_names(told_apart(capitals) or [line for line in kept if numbered and _is_name(line)])))
 
 

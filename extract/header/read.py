@@ -49,7 +49,7 @@ _MAY_SPEAK = pattern_of(
 # a report names who holds the office, and that he signed: "Chủ tịch UBND tỉnh Nguyễn Văn An vừa ký ban hành"
 _SPEAKS = pattern_of(
     rf"(?:\s\([^()]{{1,60}}\))?(?:\s[{UPPER}][{LOWER}]+){{0,4}}(?:\s(?:vừa|mới|đã|có|ký|ra|nhận được)\b)*"
-    r"\s(?:yêu cầu|đề nghị|giao|thông báo|chỉ đạo|ý kiến|ban hành|xây dựng (?:[Kk]ế hoạch|[Cc]hương trình)|kính đề nghị|báo cáo|hướng dẫn|[Cc]ông văn|[Vv]ăn bản)\b"
+    r"\s(?:yêu cầu|đề nghị|giao|thông báo|chỉ đạo|ý kiến|ban hành|xây dựng (?:[Kk]ế hoạch|[Cc]hương trình|[Đđ]ề án)|kính đề nghị|báo cáo|hướng dẫn|[Cc]ông văn|[Vv]ăn bản)\b"
 )
 
 
@@ -58,7 +58,7 @@ _OF = pattern_of(r"CỦA\s+(?P<agency>.{3,80}?)(?=\s+(?:SỐ|VỀ|V/V|NGÀY|QUY 
 
 
 # A page that has lost its letterhead keeps the words with which its articles are enacted, below the grounds.
-_ENACTS = pattern_of(r"(?<![^\n])(NGHỊ\s+ĐỊNH|QUYẾT\s+ĐỊNH)\s*:\Z")
+_ENACTS = pattern_of(r"(?<![^\n])(NGHỊ\s+ĐỊNH|QUYẾT\s+ĐỊNH|QUYẾT\s+NGHỊ)\s*:\Z")
 _MOST_GROUNDS, _MOST_CAPITALS = 40, 3
 _DAY_FOLLOWS = pattern_of(r",?\s+NGÀY\s+\d", re.IGNORECASE)
 
@@ -218,7 +218,8 @@ def _enacted(text: str, blocks: Sequence[Block]) -> str | None:
     if not any(_GROUND.match(text, block.start) for block in first):
         return None
     enacts = (_ENACTS.search(text, block.start, block.end) for block in first)
-    return next((" ".join(found[1].split()).capitalize() for found in enacts if found), None)
+    named = next((" ".join(found[1].split()).capitalize() for found in enacts if found), None)
+    return "Nghị quyết" if named == "Quyết nghị" else named
 
 
 def _issuer(text: str, head: _Head, province: str | None) -> str | None:

@@ -37,6 +37,11 @@ def test_the_names_stand_above_the_number_beside_or_below_the_motto(lines: list[
         (["BỘ Y TẾ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "VIỆT NAM"], ("BỘ Y TẾ",)),
         (["BỘ Y TẾ", "VIỆT NAM"], ("BỘ Y TẾ",)),
         (["/UBND TỈNH SƠN LA", "SỞ Y TẾ"], ("UBND TỈNH SƠN LA", "SỞ Y TẾ")),
+        (["HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA KHÓA XV, KỲ HỌP THỨ BA"], ("HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA",)),
+        (
+            ["TRƯỜNG CHÍNH TRỊ TỈNH SƠN LA", "LỚP TRUNG CẤP KHÓA HÈ"],
+            ("TRƯỜNG CHÍNH TRỊ TỈNH SƠN LA LỚP TRUNG CẤP KHÓA HÈ",),
+        ),
         (["Bộ Tài chính", "Cục Thuế", "Một dòng chữ"], ("Bộ Tài chính", "Cục Thuế")),
         (["Sở đã nhận được", "bộ hồ sơ"], ()),
         ([], ()),

@@ -258,7 +258,12 @@ def test_an_agency_that_the_lists_know_keeps_its_name_and_any_other_has_its_capi
 
 @pytest.mark.parametrize(
     ("enacts", "type_", "issuer"),
-    [("NGHỊ ĐỊNH:", "Nghị định", "Chính phủ"), ("QUYẾT ĐỊNH:", "Quyết định", None), ("Nay định rằng:", None, None)],
+    [
+        ("NGHỊ ĐỊNH:", "Nghị định", "Chính phủ"),
+        ("QUYẾT ĐỊNH:", "Quyết định", None),
+        ("QUYẾT NGHỊ:", "Nghị quyết", None),
+        ("Nay định rằng:", None, None),
+    ],
 )
 def test_the_line_that_enacts_tells_the_type_of_a_page_without_its_letterhead(
     enacts: str, type_: str | None, issuer: str | None
@@ -371,6 +376,7 @@ def test_the_office_that_decides_is_no_part_of_the_subject_above_it(opening: str
         ("Ngày 02/3, Bộ trưởng Bộ Y tế Lê Thị Thu An vừa ký ban hành Thông tư số 5/2026/TT-BYT.", "Bộ Y tế"),
         ("Giám đốc Sở Y tế đề nghị các trung tâm báo cáo.", "Sở Y tế"),
         ("Sở Y tế vừa ra Công văn số 51 về lịch trực.", "Sở Y tế"),
+        ("Nhằm gọn kho, Sở Y tế xây dựng Đề án như sau:", "Sở Y tế"),
         ("Căn cứ Luật A; Sở Y tế ban hành Kế hoạch như sau:\n\nI. Mục đích", "Sở Y tế"),
         ("Căn cứ Luật A;\n\nCăn cứ Luật B;\n\nCăn cứ Luật C;\n\nSở Y tế xây dựng Kế hoạch như sau:", "Sở Y tế"),
         ("Căn cứ Luật A;\n\n1. Mục đích: gọn kho.\n\n2. Sở Y tế báo cáo trước ngày 20/6/2025.", None),
