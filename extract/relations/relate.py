@@ -1,11 +1,13 @@
 """Who relates to whom: the relation of every reference, and which document is its source."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from ..mention import Mention, Related
 from ..model import Document, Relation
 from ..normalise import CleanText
+from ..patterns import pattern_of
 from ..spans import Span
 from ..structure.segment import Block, Sentence
 from .amending import note_amended
@@ -118,11 +120,25 @@ def _read_piece(setting: Setting, indices: Sequence[int], around: Neighbours, ca
     """Read the references of a sentence, or of what it quotes."""
     chain = begun(setting, indices, around, carried)
     for index in indices:
-        chain.add(index)
+        if not _names_board(setting.text, around.mentions[index]):
+            chain.add(index)
     date_deeds(setting.text, setting.sentence, around.mentions, around.related, indices)
     chain.act_on_last()
     spare_excepted(setting.text, setting.sentence, around, indices)
     return chain
+
+
+# "Theo đề nghị của Tổ công tác | Đề án 06 | tại Tờ trình …": what a board is there for is part of its name
+_BOARD = pattern_of(
+    r"(?:ban\s+(?:chỉ\s+đạo|điều\s+hành|quản\s+lý)|tổ\s+(?:công\s+tác|giúp\s+việc))\s+\Z", re.IGNORECASE
+)
+_LONGEST_BOARD = 20
+
+
+def _names_board(text: str, mention: Mention) -> bool:
+    """Return whether a short name stands in the name of a board."""
+    before = max(0, mention.start - _LONGEST_BOARD)
+    return mention.form == "alias" and _BOARD.search(text, before, mention.start) is not None
 
 
 def _may_open_list(text: str, block: Block) -> bool:

@@ -12,6 +12,10 @@ OF_THE_DOCUMENT = [
         [("188/SNV-VP", "AMENDS")],
     ),
     (
+        "Theo đề nghị của Ban Chỉ đạo Chương trình 327 tại Tờ trình số 12/TTr-BCĐ ngày 05/3/2025;",
+        [("Chương trình", "CITES"), ("12/TTr-BCĐ", "PROPOSED_BY")],
+    ),
+    (
         "Căn cứ quy định tại khoản 4 Điều 29 Luật Hải quan năm 2014, Công ty kê khai bổ sung.",
         [("Hải quan", "BASED_ON")],
     ),
