@@ -30,7 +30,7 @@ _NUMBER = r"SỐ \d{1,5}[ /-][\w&/.-]{2,24}"
 # "HƯỚNG DẪN 165-HD/BTG" above the subject: the number once more
 _OWN_NUMBER = pattern_of(r"^\d{1,5}(?:-[A-ZĐ]{2,4})?/[\w&/.-]{2,24}\s+(?=[A-ZĐ])")
 _ISSUER_FIRST = pattern_of(
-    rf"^(?:{_NUMBER} {_DAY}CỦA .{{3,80}}?\s(?=(?:VỀ|V/V|QUY ĐỊNH|BAN HÀNH|HƯỚNG DẪN|SỬA ĐỔI|PHÊ DUYỆT)\b)|CỦA .{{3,80}}?(?:{_DAY}|\s(?=(?:VỀ|V/V|QUY ĐỊNH|BAN HÀNH)\b))"
+    rf"^(?:{_NUMBER} {_DAY}CỦA .{{3,80}}?\s(?=(?:VỀ|V/V|QUY ĐỊNH|BAN HÀNH|HƯỚNG DẪN|SỬA ĐỔI|PHÊ DUYỆT)\b)|{_NUMBER} {_DAY}CỦA (?:ỦY BAN THƯỜNG VỤ QUỐC HỘI|QUỐC HỘI|HỘI ĐỒNG NHÀ NƯỚC)\s+|CỦA .{{3,80}}?(?:{_DAY}|\s(?=(?:VỀ|V/V|QUY ĐỊNH|BAN HÀNH)\b))"
     rf"|(?:LIÊN BỘ|BỘ|TỔNG CỤC|ỦY BAN|UBND|HỘI ĐỒNG|NGÂN HÀNG)\s(?![^,;\d]{{0,60}}?\s(?:THEO|TẠI|BAN HÀNH)\s)[^,;\d]{{2,60}}?\s{_NUMBER} {_DAY})",
     re.IGNORECASE,
 )
@@ -208,9 +208,10 @@ def _first_sentence() -> re.Pattern[str]:
 
 
 def _opens_text(above: str, line: str) -> bool:
-    """Return whether below a title in capitals the first sentence of the text begins, which is long."""
+    """Return whether below a title in capitals the first sentence of the text begins, which is long, or says the title again."""
     long = line[:1].isupper() and len(line.split()) > _LONGEST_SMALL
-    return above.isupper() and long and _first_sentence().match(line) is not None
+    again = line.upper().startswith(f"{above} ")
+    return above.isupper() and long and (again or _first_sentence().match(line) is not None)
 
 
 def _is_cited(above: str, line: str) -> bool:

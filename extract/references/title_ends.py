@@ -75,7 +75,10 @@ def _end_in_ground() -> re.Pattern[str]:
 
     "Căn cứ … hướng dẫn tổ chức của Sở Nội vụ, Phòng Nội vụ;"
     """
-    cited = rf"{numbered_types()}|(?:Luật|Bộ\s+luật|Pháp\s+lệnh|Quy\s+định)\s"
+    # "Quy hoạch sử dụng đất …, Kế hoạch sử dụng đất quốc gia 5 năm": what a resolution on both is about
+    cited = (
+        rf"(?!Kế\s+hoạch\s+sử\s+dụng\s+đất\s+(?!số\s)){numbered_types()}|(?:Luật|Bộ\s+luật|Pháp\s+lệnh|Quy\s+định)\s"
+    )
     return pattern_of(_any_end(rf"{cited}|(?:{alternation(type_names())}){_NUMBERED}"))
 
 

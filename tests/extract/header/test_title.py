@@ -142,6 +142,11 @@ def test_a_subject_that_begins_with_whose_it_is_keeps_only_what_it_is_about() ->
     [
         ("CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ 19-HĐBT NGÀY 3 THÁNG 5 NĂM 1984 VỀ VIỆC MỞ KHO", "MỞ KHO"),
         ("CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ 19-HĐBT NGÀY 03-5-1984 LẬP KHO LƯU TRỮ", "LẬP KHO LƯU TRỮ"),
+        ("SỐ 19-L/CTN NGÀY 03/5/1994 CỦA ỦY BAN THƯỜNG VỤ QUỐC HỘI KHO LƯU TRỮ", "KHO LƯU TRỮ"),
+        (
+            "ĐẠI HỘI LẦN THỨ BA\n\nĐại hội lần thứ ba họp từ ngày 03/5 đến ngày 05/5/1984 tại hội trường của xã, sau khi thảo luận,",
+            "ĐẠI HỘI LẦN THỨ BA",
+        ),
         ("HỘI ĐỒNG BỘ TRƯỞNG SỐ 19 HĐBT/KT NGÀY 3/5/1984\n\nLẬP KHO LƯU TRỮ", "LẬP KHO LƯU TRỮ"),
         ("BỘ TIÊU CHÍ CHẤM ĐIỂM KHO LƯU TRỮ SỐ 5", "BỘ TIÊU CHÍ CHẤM ĐIỂM KHO LƯU TRỮ SỐ 5"),
         (

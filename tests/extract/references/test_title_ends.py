@@ -151,6 +151,11 @@ def test_in_a_line_of_grounds_nobody_acts_behind_a_comma_of_the_subject(titles) 
         assert titles(line) == ["hướng dẫn tổ chức của Sở Nội vụ, Phòng Nội vụ", "kho"]
 
 
+def test_a_resolution_on_the_plans_of_land_is_about_both(titles) -> None:
+    ground = "Căn cứ Nghị quyết số 5/2021/QH15 ngày 04/6/2021 của Quốc hội về Quy hoạch sử dụng đất 10 năm, Kế hoạch sử dụng đất 5 năm;"
+    assert titles(ground) == ["Quy hoạch sử dụng đất 10 năm, Kế hoạch sử dụng đất 5 năm"]
+
+
 @pytest.mark.parametrize(
     "other", ["Hướng dẫn số 5/HD-SNV", "Chương trình số 5-CTr/TU", "Biên bản 5/BB-SXD", "Đề án số 5/ĐA-UBND"]
 )
