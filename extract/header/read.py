@@ -233,7 +233,7 @@ def _issuer(text: str, head: _Head, province: str | None) -> str | None:
         return (_by_symbol(own, province) if issuer.endswith(" và") else None) or _as_written(issuer, text)
     if own.symbol and (issuer := _by_symbol(own, province)):
         return issuer
-    for line in reversed(head.above):
+    for line in (*reversed(head.above), "" if _ends_title(head) else head.last):
         if line.isupper() and not is_fixed_part(line) and (issuer := canonical_issuer(line, province)):
             return issuer
     of = _OF.match(head.below)

@@ -194,6 +194,13 @@ def test_who_is_written_to_or_stands_in_a_title_did_not_issue_it(lines: str, iss
     assert header_of(f"{top}{lines}\n\nCăn cứ Luật Lưu trữ;\n\nĐiều 1. Lập kho.\n").issuer == issuer
 
 
+def test_who_decides_above_the_grounds_is_who_issues_a_page_without_a_letterhead() -> None:
+    text = "QUYẾT ĐỊNH\n\nBan hành Quy chế kho lưu trữ\n\nỦY BAN NHÂN DÂN TỈNH SƠN LA\n\nCăn cứ Luật Lưu trữ ngày 21/6/2024;\n\nĐiều 1. Lập kho.\n"
+    assert facts_of(text, "type", "issuer") == {"type": "Quyết định", "issuer": "UBND tỉnh Sơn La"}
+    given = text.replace("Quy chế kho lưu trữ\n\n", "Quy chế giao kho cho\n")
+    assert facts_of(given, "type", "issuer") == {"type": "Quyết định", "issuer": None}
+
+
 def test_a_name_of_which_a_page_has_kept_the_beginning_is_that_of_the_number() -> None:
     top = "BỘ NÔNG NGHIỆP VÀ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 7/QĐ-BNNMT\nHà Nội, ngày 05 tháng 3 năm 2026\n\n"
     assert (

@@ -79,6 +79,7 @@ ENDS = [
     (" về kho lưu trữ, số 6/2025/QĐ-UBND về phí sao lục", True, "kho lưu trữ"),
     (" về kho lưu trữ và Công điện số 7/CĐ-UBND về bão;", True, "kho lưu trữ"),
     (" về kho lưu trữ được sửa đổi, bổ sung bởi Thông tư số 7/2024/TT-BNV;", True, "kho lưu trữ"),
+    (" về kho lưu trữ được bổ sung bởi Thông tư số 7/2024/TT-BNV;", True, "kho lưu trữ"),
     (
         " hướng dẫn Nghị định số 5/2020/NĐ-CP được sửa đổi, bổ sung bởi Thông tư số 7/2024/TT-BNV;",
         True,
