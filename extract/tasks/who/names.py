@@ -57,6 +57,9 @@ _BY_DOCUMENT = pattern_of(
     r",?\s+theo\s+(?:Nghị\s+quyết|Nghị\s+định|Quyết\s+định|Chỉ\s+thị|Kế\s+hoạch|Công\s+văn|Văn\s+bản|Thông\s+báo|Thông\s+tư|Kết\s+luận|Công\s+điện)\s+số\b"
 )
 _CALLED_SO = pattern_of(r"\b(?:được|bị|thuộc|sáp\s+nhập|hợp\s+nhất|thành\s+lập|kiện\s+toàn|sắp\s+xếp)\b")
+# "Phòng Kinh tế | hiện đang tham mưu …" does so now; "các đơn vị đang xây dựng trụ sở" are those who do
+_DOING_NOW = pattern_of(r"\s+(?:hiện\s+)?đang\s.*\Z")
+_SOME_OF_MANY = pattern_of(r"(?:(?:tất\s+cả|toàn\s+bộ)\s+)?(?:các|những)\s|\w+\s+các\s", re.IGNORECASE)
 # "Các đồng chí thành viên Ban Chỉ huy" are all of them, "thành viên Ban Chỉ huy" would be any one.
 _LEADING = pattern_of(
     rf"(?:(?:các\s+)?đồng\s+chí:?(?!(?<=ác đồng chí)\s(?:(?:tỉnh|thành|huyện|đảng)\sủy\sviên|(?:ủy|uỷ|thành)\sviên|trong|thuộc|phụ\strách|được)\s)"
@@ -308,6 +311,7 @@ def _names(words: str) -> Iterator[str]:
     for name in _between().split(whole) if several else [whole]:
         name = _OF_OWN_HOUSE.sub(r"\1", name) if "thuộc" in name else name
         bare = _BY_NUMBER.sub(r"\1", _APPOSITION.sub("", name)) if "(" in name or "ơ quan" in name else name
+        bare = _DOING_NOW.sub("", bare) if " đang " in bare and not _SOME_OF_MANY.match(bare) else bare
         tidy = _LEADING.sub("", bare, count=1).strip(" ,;:.-")
         tidy = _without_office(tidy) if " - " in tidy or " – " in tidy or "(" in tidy else tidy
         if tidy := _trailing().sub("", tidy) if tidy.endswith(words_of("never last")) else tidy:

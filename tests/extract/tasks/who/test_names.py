@@ -30,6 +30,8 @@ from luocdo.extract.tasks.who.names import specific, split_cell, split_names
             "Các xã theo Thông báo số 6/TB-UBND ngày 08/4/2025, Phòng Dược và Trạm Y tế",
             ["Các xã", "Phòng Dược", "Trạm Y tế"],
         ),
+        ("Phòng Kinh tế hiện đang tham mưu kế hoạch", ["Phòng Kinh tế"]),
+        ("Các phòng đang xây dựng kho", ["Các phòng đang xây dựng kho"]),
         ("Các xã sáp nhập theo Nghị quyết số 7/NQ-HĐND", ["Các xã sáp nhập theo Nghị quyết số 7/NQ-HĐND"]),
         ("Sở Y tế trên cơ sở Công văn số 7/BYT-KH", ["Sở Y tế"]),
         ("Các Phó Chủ tịch Hội theo địa bàn được phân công", ["Các Phó Chủ tịch Hội"]),
