@@ -14,6 +14,8 @@ from .operative import of_part
 
 _HEADING = pattern_of(r"(?:PHỤ LỤC|DANH MỤC|Phụ lục|Danh mục)(?!\w)")
 _NUMBER = r"(?:số\s+)?(?P<number>\d{1,2}|[IVX]{1,5})(?!\w)"
+_NUMBERS = r"(?:số\s+)?(?:\d{1,2}|[IVX]{1,5})(?!\w)(?:(?:,|\s+và)\s+(?:Phụ\s+lục\s+)?(?:số\s+)?(?:\d{1,2}|[IVX]{1,5})(?!\w)){0,9}"
+_ONE_NUMBER = pattern_of(r"(?<!\w)(?:\d{1,2}|[IVX]{1,5})(?!\w)", re.IGNORECASE)
 # The title stands below: "DANH MỤC", "PHỤ LỤC II".
 _UNTITLED = pattern_of(rf"(?:phụ\s+lục|danh\s+mục)(?:\s+{_NUMBER})?\W*", re.IGNORECASE)
 # "DANH MỤC VĂN BẢN BỊ BÃI BỎ" of a document that ends them, not of one that makes public or proposes what another one ends.
@@ -36,9 +38,12 @@ _ONLY_DOCUMENTS = pattern_of(
 )
 # An article that ends what its own annex lists: "Bãi bỏ toàn bộ 05 nghị quyết … (có Danh mục kèm theo)", "… tại Phụ lục I ban hành kèm theo Quyết định này".
 _BY_ARTICLE = pattern_of(
-    rf"\W*(?:Điều\s+\d{{1,2}}\W*)?(?:\w{{1,3}}[.)]\s*)?(?:Nay\s+)?Bãi\s+bỏ\s+(?:toàn\s+bộ\s+)?{_TYPES}(?!\w)[^.;:]{{0,200}}?\s\(?(?:có|tại|theo|trong)\s+(?:Danh\s+mục|Phụ\s+lục)(?:\s+{_NUMBER})?"
+    rf"\W*(?:Điều\s+\d{{1,2}}\W*)?(?:\w{{1,3}}[.)]\s*)?(?:Nay\s+)?Bãi\s+bỏ\s+(?:toàn\s+bộ\s+)?{_TYPES}(?!\w)[^.;:]{{0,200}}?\s\(?(?:(?:có|tại|theo|trong)\s+(?:các\s+)?|(?<=\())(?:Danh\s+mục|Phụ\s+lục)(?:\s+(?P<numbers>{_NUMBERS}))?(?:\s+(?:cụ\s+thể|chi\s+tiết))?"
     r"(?:\s+(?:được\s+)?(?:ban\s+hành\s+|đính\s+)?kèm(?:\s+theo)?(?:\s+(?:Quyết\s+định|Nghị\s+quyết|Thông\s+tư|Nghị\s+định)\s+này)?)?\s*(?:[.,;:)]|\Z)",
     re.IGNORECASE,
+)
+_NO_LIST = pattern_of(
+    r"(?:QUY ĐỊNH|QUY CHẾ|ĐIỀU LỆ|NỘI QUY|KẾ HOẠCH|ĐỀ ÁN|PHƯƠNG ÁN|CHƯƠNG TRÌNH|HƯỚNG DẪN|BIỂU MẪU|MẪU)(?!\w)"
 )
 # "II. Văn bản còn hiệu lực" within such a list: from here on another thing is said of what stands there.
 _SECTION = pattern_of(
@@ -68,6 +73,8 @@ def end_annexed(text: str, blocks: Sequence[Block], around: Neighbours) -> None:
     for place, block in enumerate(annexed):
         if place in headings:
             whole = said = _said_by_heading(headings[place], around.document, meant)
+        elif _begins_another(text, block):
+            whole = said = None
         elif whole is not None and _is_section(text, block, around):
             said = _said_by_heading(text[block.start : block.end], around.document)
         elif said is not None:
@@ -77,12 +84,13 @@ def end_annexed(text: str, blocks: Sequence[Block], around: Neighbours) -> None:
 def _meant_by_articles(text: str, blocks: Sequence[Block]) -> frozenset[str | None]:
     """Return the numbers of the annexes whose documents an article ends, null among them for one without a number."""
     found = (_BY_ARTICLE.match(text, block.start, block.end) for block in blocks if block.part == "body")
-    return frozenset(_number(each) for each in found if each is not None)
+    named = (_ONE_NUMBER.findall(each["numbers"] or "") or [None] for each in found if each is not None)
+    return frozenset(_compared(number) for numbers in named for number in numbers)
 
 
-def _number(found: re.Match[str]) -> str | None:
+def _compared(number: str | None) -> str | None:
     """Return the number of an annex as it is compared: "01" is "1"."""
-    return found["number"] and found["number"].upper().lstrip("0")
+    return number and number.upper().lstrip("0")
 
 
 def _headings(text: str, blocks: Sequence[Block], around: Neighbours) -> dict[int, str]:
@@ -106,6 +114,13 @@ def _headings(text: str, blocks: Sequence[Block], around: Neighbours) -> dict[in
     return found
 
 
+def _begins_another(text: str, block: Block) -> bool:
+    """Return whether an annex begins that is no list, "QUY CHẾ", or one of its articles."""
+    if block.cells or block.label is not None:
+        return (block.label or "").startswith("Điều")
+    return _NO_LIST.match(text, block.start, block.end) is not None
+
+
 def _is_section(text: str, block: Block, around: Neighbours) -> bool:
     """Return whether a part of a list begins that says how what stands in it is used: "II. Văn bản bãi bỏ một phần"."""
     if block.cells or _SECTION.match(text, block.start, block.end) is None or first_in(block, around) is not None:
@@ -118,11 +133,16 @@ def _said_by_heading(heading: str, document: Document, meant: frozenset[str | No
 
     `meant`: the numbers of the annexes that an article ends.
     """
+    public = _NOT_BY_THIS.search(document.title or "")
     number = _UNTITLED.match(heading)
-    if number is not None and _number(number) in meant and _ONLY_DOCUMENTS.fullmatch(heading):
+    if (
+        not public
+        and number is not None
+        and _compared(number["number"]) in meant
+        and _ONLY_DOCUMENTS.fullmatch(heading)
+    ):
         return Related(Relation.REPEALS, confidence=certainty("row"))
-    public = _NOT_BY_THIS.search(document.title or "") or _NOT_BY_THIS.search(heading)
-    if public or not (_ENDED.search(heading) and _DOCUMENTS.search(heading)):
+    if public or _NOT_BY_THIS.search(heading) or not (_ENDED.search(heading) and _DOCUMENTS.search(heading)):
         return None
     part = _IN_PART.search(heading) is not None
     return Related(of_part(Relation.REPEALS) if part else Relation.REPEALS, partial=part, confidence=certainty("row"))

@@ -37,7 +37,7 @@ _STAYS = pattern_of(
 )
 # What a sentence says of the document that it begins with; an item has its title there, or what was done to it: "được sửa đổi bởi B".
 _TOLD = pattern_of(
-    r"(?:\s*\([^()]{0,120}\))?,?\s+(?:là|phải|thì|(?:(?:đã|đang|sẽ)\s+)?(?:được|bị)\s(?!(?:\w+\s+){0,3}(?:sửa|bổ|thay|điều|ban\s+hành|kéo)))"
+    r"(?:\s*\([^()]{0,120}\))?,?\s+(?:là|phải|thì|không|còn|hết|vẫn|tiếp\s+tục|có\s+(?:hiệu\s+lực|giá\s+trị)|áp\s+dụng\s+(?:từ|đến|cho|kể)|quy\s+định\s*:|(?:(?:đã|đang|sẽ)\s+)?(?:được|bị)\s(?!(?:\w+\s+){0,3}(?:sửa|bổ|thay|điều|ban\s+hành|kéo)))"
 )
 _GROUND_KINDS = frozenset({Relation.BASED_ON, Relation.PROPOSED_BY, Relation.IMPLEMENTS})
 
@@ -75,7 +75,9 @@ def carried_over(text: str, block: Block, chain: Chain | None, carried: Carried,
     heads = block.depth if _GROUNDS.fullmatch(text, block.start, block.end) else carried.depth
     rows = carried.rows if block.cells else phrase if _is_of_rows(text, block, chain, phrase) else None
     listed = phrase is not None and (text[block.end - 1] == ":" or carried.listed)
-    unmarked = phrase is not None and _is_unmarked_item(text, block, chain, carried)
+    unmarked = phrase is not None and (
+        _is_unmarked_item(text, block, chain, carried) or _ends_marked(text, block, phrase)
+    )
     return Carried(phrase, chain if runs_on else None, ends, heads if phrase else 0, rows, listed, unmarked)
 
 
@@ -93,11 +95,8 @@ def begun(setting: Setting, indices: Sequence[int], around: Neighbours, carried:
     chain = Chain(setting, around, before=before, row=before)
     first = setting.sentence.start <= setting.block.start and not setting.block.cells
     phrase = carried.phrase
-    if (
-        phrase is None
-        or not first
-        or (carried.unmarked and not _names_ended(setting.text, setting.block, around, phrase))
-    ):
+    unmarked = carried.unmarked and setting.block.label is None
+    if phrase is None or not first or (unmarked and not _names_ended(setting.text, setting.block, around, phrase)):
         return chain
     if not _stays(setting, around, indices, phrase):
         chain.phrase = _led_by(phrase, setting, around, indices)
@@ -160,6 +159,11 @@ def _is_unmarked_item(text: str, block: Block, chain: Chain | None, carried: Car
     if not carried.listed or carried.phrase is None or carried.phrase.relation not in ENDINGS:
         return False
     return _names_ended(text, block, chain.around, carried.phrase)
+
+
+def _ends_marked(text: str, block: Block, phrase: Phrase) -> bool:
+    """Return whether an item with a mark of what is ended may be the last one, so that only a document goes on with its list: "b) Quyết định A."."""
+    return phrase.relation in ENDINGS and block.label is not None and text[block.end - 1] == "."
 
 
 def _names_ended(text: str, block: Block, around: Neighbours, phrase: Phrase) -> bool:

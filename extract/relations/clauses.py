@@ -105,7 +105,7 @@ def goes_on_by(text: str, start: int, end: int) -> bool:
 
 
 def joins_noun(text: str, start: int, end: int) -> bool:
-    """Return whether the words are empty but for "(", or join documents by name: "… và Kết luận tại … ("."""
+    """Return whether the words are empty but for "(", or join documents by name: "… và Kết luận tại … (", "và các công văn bổ sung ("."""
     return not text[start:end].strip("( \n\t") or _named().search(text, start, end) is not None
 
 
@@ -203,7 +203,8 @@ def _acts() -> re.Pattern[str]:
 @cache
 def _named() -> re.Pattern[str]:
     types = alternation(type_names())
-    return pattern_of(rf"(?:,|(?<!\w)và)\s+(?:{types})(?!\w|{_OF_MINISTRY})")
+    later = r"(?:các|những)\s+(?:văn\s+bản|công\s+văn)\s+bổ\s+sung(?=\s*\()"
+    return pattern_of(rf"(?:,|(?<!\w)và)\s+(?:(?:{types})(?!\w|{_OF_MINISTRY})|{later})")
 
 
 @cache

@@ -134,13 +134,13 @@ class Neighbours:
         return above is not None and own is not None and above == next_ and above < own
 
     def _is_changed_too(self, last: int, source: int, index: int) -> bool:
-        """Return whether one act changes both, of two types: "thay thế Nghị quyết A về ngưng hiệu lực Nghị định B và Nghị quyết C".
+        """Return whether one act suspends both, of two types: "thay thế Nghị quyết A về ngưng hiệu lực Nghị định B và Nghị quyết C".
 
-        Lists of what is ended go on in time; C is older than A, which has changed it.
+        C is older than A. What amends a directive is listed beside older decisions, of which it amends none.
         """
         types = [self.mentions[each].type for each in (last, source, index)]
-        changed = self.related[last].relation in CHANGES and types[0] != types[1] == types[2]
-        return changed and self.is_later(source, index)
+        suspended = self.related[last].relation is Relation.SUSPENDS and types[0] != types[1] == types[2]
+        return suspended and self.is_later(source, index)
 
     def _height(self, place: int) -> int | None:
         issuer = self.mentions[place].issuer

@@ -38,6 +38,10 @@ _IN_FORCE = pattern_of(
 _GROUND = pattern_of(
     r"(?:\A|[.;:]\s|\n)\W*(?:theo|căn\s+cứ|thực\s+hiện|xét|trên\s+cơ\s+sở)\s[^.;:\n]*\Z", re.IGNORECASE
 )
+# but "Theo Nghị quyết A được thông qua ngày …, thay thế Nghị quyết B, các xã thực hiện sắp xếp"
+_OTHER_ACTS = pattern_of(
+    r"[^.;:\n]*?,\s+(?:(?:các|những)\s+(?!nghị|quyết|luật|thông|văn\s+bản)|(?:Sở|UBND|Ủy\s+ban|HĐND|Hội\s+đồng|Phòng|Văn\s+phòng|Ban|Bộ|Công\s+an|Thủ\s+trưởng|Giám\s+đốc|Chủ\s+tịch|Trưởng)\s)"
+)
 _LONGEST_GROUND = 300
 # "Sửa đổi Quyết định A về quản lý tàu cá cho phù hợp với Nghị định B": what is done is fitting, not the title.
 _FITTING = pattern_of(r"(?:cho|để|bảo\s+đảm|đảm\s+bảo)\s+phù\s+hợp(?!\w)")
@@ -58,7 +62,7 @@ def stands_in_title(text: str, gap: Gap, hit: Hit) -> bool:
     acts = hit.cue.deed and hit.cue.relation is not Relation.GUIDES
     if _ISSUED_TO.fullmatch(before) or (acts and _IN_FORCE.fullmatch(before)):
         return True
-    if acts and before == "," and was_passed(text, gap.start) and not _leads(text, gap.start):
+    if acts and before == "," and was_passed(text, gap.start) and not _leads(text, gap.start, hit.end):
         return True
     if before.rfind("(") > before.rfind(")"):
         told = hit.cue.relation is Relation.IMPLEMENTS or _SENDS.match(text, hit.start) is not None
@@ -72,9 +76,10 @@ def stands_in_title(text: str, gap: Gap, hit: Hit) -> bool:
     return opens_title(text, gap) and not leaves_title(text, gap, hit.start, deed=hit.cue.deed)
 
 
-def _leads(text: str, end: int) -> bool:
-    """Return whether the sentence up to `end` only names by what somebody acts."""
-    return _GROUND.search(text, max(0, end - _LONGEST_GROUND), end) is not None
+def _leads(text: str, end: int, deed: int) -> bool:
+    """Return whether the sentence up to `end` only names by what its writer does the deed that ends at `deed`; nobody else acts behind it."""
+    ground = _GROUND.search(text, max(0, end - _LONGEST_GROUND), end) is not None
+    return ground and _OTHER_ACTS.match(text, deed, deed + _LONGEST_GROUND) is None
 
 
 def _runs_on(text: str, gap: Gap, hit: Hit) -> bool:

@@ -76,6 +76,11 @@ def test_a_bracket_holds_the_list_of_amendments_together_over_a_semicolon(relate
     assert [each.subject for each in related["99/2015/NĐ-CP"].also] == [1, 2]
 
 
+def test_later_letters_share_the_fate_of_what_they_add_to(related_in) -> None:
+    related = related_in("Căn cứ Quyết định số 6/QĐ-UBND và các công văn bổ sung (Công văn số 8/UBND-VP);")
+    assert [each.relation for each in related.values()] == [Relation.BASED_ON, Relation.BASED_ON]
+
+
 @pytest.mark.parametrize(
     ("named", "amending"),
     [

@@ -110,6 +110,27 @@ def test_an_article_that_names_no_number_means_the_only_annex() -> None:
 
 
 @pytest.mark.parametrize(
+    "annexes",
+    [
+        "tại Phụ lục I và Phụ lục II ban hành kèm theo Quyết định này",
+        "tại các Phụ lục I, II",
+        "(Phụ lục 1, 2 kèm theo)",
+    ],
+)
+def test_an_article_may_end_several_annexes(annexes: str) -> None:
+    heading = "PHỤ LỤC {}".format
+    first, second = ("1", "2") if "1" in annexes else ("I", "II")
+    text = f"{HEAD}Điều 1. Bãi bỏ các quyết định {annexes}.{FOOT}{_annex(heading(first), '13')}{_annex(heading(second), '14')}"
+    assert [each.relation for each in luocdo.read_text(text).references] == ["REPEALS", "REPEALS"]
+
+
+def test_a_list_ends_where_another_annex_begins() -> None:
+    rules = "QUY CHẾ\nMở cửa kho\n\n1. Quyết định số 19/QĐ-UBND ngày 06/6/2023 về giờ mở kho.\n"
+    text = f"{HEAD}Điều 1. Bãi bỏ các quyết định tại Danh mục kèm theo.{FOOT}{_annex('DANH MỤC', '13')}{rules}"
+    assert [each.relation for each in luocdo.read_text(text).references] == ["REPEALS", "CITES"]
+
+
+@pytest.mark.parametrize(
     "article",
     [
         "Bãi bỏ các quyết định trái với mức phí tại Phụ lục kèm theo Thông tư số 71/2024/TT-BTC.",

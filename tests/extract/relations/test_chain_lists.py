@@ -55,6 +55,22 @@ IN_LISTS = [
         [("14/2002/CT-UBND", "REPEALS", None), ("7/2024/NĐ-CP", "CITES", None)],
     ),
     (
+        "Điều 1. Bãi bỏ các văn bản sau đây:\n\na) Chỉ thị số 14/2002/CT-UBND về giữ kho.\n\nQuyết định số 49/2003/QĐ-UBND áp dụng từ ngày 02/5/2003.",
+        [("14/2002/CT-UBND", "REPEALS", None), ("49/2003/QĐ-UBND", "CITES", None)],
+    ),
+    (
+        (
+            "Điều 1. Bãi bỏ Quyết định số 20/2024/QĐ-UBND, Quyết định số 18/2020/QĐ-UBND sửa đổi Chỉ thị số 9/2015/CT-UBND và "
+            "Quyết định số 11/2018/QĐ-UBND về giữ kho."
+        ),
+        [
+            ("20/2024/QĐ-UBND", "REPEALS", None),
+            ("18/2020/QĐ-UBND", "REPEALS", None),
+            ("9/2015/CT-UBND", "AMENDS", "18/2020/QĐ-UBND"),
+            ("11/2018/QĐ-UBND", "REPEALS", None),
+        ],
+    ),
+    (
         "Điều 2. Quyết định này thay thế Quyết định số 19/2020/QĐ-UBND và một phần Quyết định số 33/2022/QĐ-UBND.",
         [("19/2020/QĐ-UBND", "REPLACES", None), ("33/2022/QĐ-UBND", "AMENDS", None)],
     ),

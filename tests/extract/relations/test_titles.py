@@ -120,6 +120,11 @@ def test_whoever_has_what_was_passed_as_his_ground_does_what_follows(relations_o
     assert relations_of(text)[1][2] == source
 
 
+def test_what_was_passed_did_so_itself_where_somebody_else_acts_behind_it(relations_of):
+    text = "Theo Nghị quyết số 9/2025/NQ-HĐND được thông qua ngày 05/3/2025, thay thế Nghị quyết số 5/2020/NQ-HĐND, Sở Nội vụ lập lại mục lục."
+    assert relations_of(text)[1] == ("5/2020/NQ-HĐND", "REPLACES", "9/2025/NQ-HĐND")
+
+
 def test_a_letter_that_directs_is_the_source_of_what_it_names(relations_of):
     text = "UBND tỉnh có Công văn số 390/UBND-NC chỉ đạo triển khai Nghị định số 185/2025/NĐ-CP của Chính phủ."
     assert relations_of(text)[1] == ("185/2025/NĐ-CP", "IMPLEMENTS", "390/UBND-NC")
