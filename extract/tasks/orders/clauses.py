@@ -36,15 +36,25 @@ _DIGIT = pattern_of(r"\d")
 def clauses(sheet: Sheet, item: Item) -> Iterator[tuple[Block, tuple[Assignee, ...]]]:
     """Yield those clauses, each as a block of its own, with whom it orders.
 
-    Below a heading that only names an office an order to another one is such a clause too: "2. Các chi bộ", "Giao Văn phòng Đảng ủy …".
+    Below a heading that only names an office an order to another one is such a clause too, behind what the office does itself:
+    "2. Các chi bộ", "Rà soát …", "Giao Văn phòng Đảng ủy …". Whom it orders first it asks by its own task.
     """
     words = sheet.words(item.block)
     before = read_assignees(words)
     headed = () if before else read_heading(words)
     yield from _of_block(sheet, item.block, before, 1)
+    does = False
     for block in (each for each in item.paragraphs if not is_attribute(sheet, each)):
-        told = before or (headed if sheet.words(block).told else ())
+        orders = sheet.words(block).told
+        told = before or (headed if does and orders and _is_outside(sheet.words(block), headed) else ())
+        does = does or not orders
         yield from _of_block(sheet, block, told, 0 if told else 1)
+
+
+def _is_outside(words: Words, headed: tuple[Assignee, ...]) -> bool:
+    """Return whether whoever is ordered is somebody in particular and no branch of the office: not "Công an các xã" below "Công an tỉnh"."""
+    kinds = tuple(" ".join(each.name.split()[:2]) for each in headed)
+    return all(each.name[0].isupper() and not each.name.startswith(kinds) for each in read_assignees(words))
 
 
 def _of_block(

@@ -40,9 +40,9 @@ def read_marked(text: str, blocks: Sequence[Block], at: int) -> Table | None:
 
 
 def _with_parts(text: str, head: Row, rows: Sequence[Row]) -> list[str]:
-    """Return the titles of a head with a cell over several columns that the row below names: "Thực hiện" over "Chủ trì | Phối hợp".
+    """Return the titles of a head with cells over several columns that the row below names: "Thực hiện" over "Chủ trì | Phối hợp".
 
-    The rows behind it are wider by these; nothing where they are not. A mark that opens a line may stand for a blank cell.
+    The rows behind it are wider by these, each cell stands over as many; nothing where they are not. A mark that opens a line may stand for a blank cell.
     """
     if len(rows) < _FEWEST_ROWS:
         return []
@@ -51,12 +51,19 @@ def _with_parts(text: str, head: Row, rows: Sequence[Row]) -> list[str]:
     if len(parts) < _FEWEST_PARTS or parts[-1] - parts[0] != len(parts) - 1:
         return []
     at = parts[0] + (_opens_with_mark(text, below) and not _opens_with_mark(text, head))
-    if at >= len(head.cells) or len(head.cells) + len(parts) - 1 != width:
+    over = head.cells[at : at + len(head.cells) + len(parts) - width]
+    if not over or len(head.cells) - len(over) + len(parts) != width:
         return []
-    over = head.cells[at]
-    # "Thời gian thực hiện" over "Bắt đầu | Kết thúc", which say nothing by themselves
-    titles = [cell if kind_of(cell) else f"{over} {cell}" for cell in below.cells[parts[0] : parts[-1] + 1]]
-    return [*head.cells[:at], *titles, *head.cells[at + 1 :]]
+    share, rest = divmod(len(parts), len(over))
+    if rest or share < _FEWEST_PARTS:
+        return []
+    named = [_title_below(over[place // share], below.cells[part]) for place, part in enumerate(parts)]
+    return [*head.cells[:at], *named, *head.cells[at + len(over) :]]
+
+
+def _title_below(over: str, part: str) -> str:
+    """Return the title of a column below a wide cell, with that of the cell where only this says that it holds days: "Thời gian | Kết thúc"."""
+    return f"{over} {part}" if kind_of(part) is None and kind_of(over) == "due" else part
 
 
 def _opens_with_mark(text: str, row: Row) -> bool:

@@ -20,7 +20,7 @@ _OWN_PEOPLE = pattern_of(
 )
 # "Ban Xây dựng Đảng phân công đảng viên vận động từng hộ"
 _MEMBERS = pattern_of(r"(?:đảng|đoàn|hội)\s+viên(?:\s+[^\W\dA-ZĐ]+){0,2}")
-_APPOINTING = pattern_of(r"(?:phân\s+công|cử)\s+\Z")
+_APPOINTING = pattern_of(r"(?:[Pp]hân\s+công|[Cc]ử)\s+\Z")
 _APPOINTS = pattern_of(
     r"(?:phân công|cử|bố trí|chỉ định)\s(?:\d{1,2}\s)?(?:cán bộ|công chức|viên chức|nhân viên|chuyên viên|lãnh đạo|người)(?!\w)"
 )

@@ -11,7 +11,16 @@ from ...patterns import pattern_of
 from ...rules import rows
 from .lists import head_words, next_name, order_words, somebody, verb_words, words_of
 
-_BEGINS = rf"\s*(?:[Rr]iêng\s+)?(?:(?:[^.;:,]{{{{0,60}}}}?\s)??(?<!về\s)(?<!về\sviệc\s)(?i:{{}})\s+(?:cho\s+)?(?:đồng\s+chí\s+)?)??(?=[{UPPER}]|(?<=\s)\w)"
+# "Công văn số 5 về việc giao Sở Y tế …" tells of an order, and so does "đã thống nhất về việc giao …";
+# "Thống nhất về việc giao Sở Y tế …" gives one
+_TOLD_OF = ("đã", "được", "heo", "báo", "bản", "của", "việc")
+_AGREED = "|".join(
+    "".join(rf"(?<!{before}\s\w{said}\s{about}\s)" for before in _TOLD_OF) + rf"(?<={said}\s{about}\s)"
+    for said in (r"hống\snhất", r"ồng\sý", r"hất\strí", r"ết\sluận", r"ó\sý\skiến")
+    for about in ("về", r"về\sviệc")
+)
+_NOT_TOLD = rf"(?:(?<!về\s)(?<!về\sviệc\s)|{_AGREED})"
+_BEGINS = rf"\s*(?:[Rr]iêng\s+)?(?:(?:[^.;:,]{{{{0,60}}}}?\s)??{_NOT_TOLD}(?i:{{}})\s+(?:cho\s+)?(?:đồng\s+chí\s+)?)??(?=[{UPPER}]|(?<=\s)\w)"
 
 _PROPER = rf"(?:\s+[{UPPER}]\w*)"
 
@@ -44,7 +53,7 @@ def bracketed_subject() -> re.Pattern[str]:
 def ordered() -> re.Pattern[str]:
     """Return the pattern of an order to somebody to do something, "Giám đốc Sở yêu cầu Văn phòng Sở thực hiện …", but not "bàn giao cho Văn phòng Sở quản lý"."""
     return pattern_of(
-        rf"(?<!\w)(?<!đã\s)(?<!được\s)(?<!bàn\s)(?<!chuyển\s)(?<!về\s)(?<!về\sviệc\s)(?i:{order_words()})\s+(?:cho\s+)?{_who()}"
+        rf"(?<!\w)(?<!đã\s)(?<!được\s)(?<!bàn\s)(?<!chuyển\s){_NOT_TOLD}(?i:{order_words()})\s+(?:cho\s+)?{_who()}"
     )
 
 

@@ -50,6 +50,20 @@ def test_somebody_else_behind_a_stop_or_a_semicolon_has_a_task_of_his_own(tasks_
     assert told(tasks_of(f"{LEAD}1. {text}\n\n2. Các phòng thực hiện.\n"))[: len(tasks)] == tasks
 
 
+@pytest.mark.parametrize(
+    "ordered",
+    [
+        "Yêu cầu Trạm Kiểm lâm Bắc Hà ghi sổ.\n\nGiao Phòng Văn thư lập mục lục",
+        "Ghi sổ hằng ngày.\n\nYêu cầu các kho lập mục lục",
+        "Ghi sổ hằng ngày.\n\nYêu cầu Công an các huyện lập mục lục",
+        "Cử đảng viên lập mục lục",
+    ],
+)
+def test_whom_an_office_of_a_heading_asks_of_its_own_people_or_first_has_no_task_of_his_own(tasks_of, ordered) -> None:
+    text = f"{LEAD}1. Công an tỉnh\n\n{ordered} trước ngày 15/6/2025.\n\n2. Các phòng thực hiện.\n"
+    assert told(tasks_of(text))[:2] == [(["Công an tỉnh"], "2025-06-15"), (["Các phòng"], None)]
+
+
 def test_a_paragraph_under_an_item_may_order_somebody_else(tasks_of) -> None:
     text = f"{LEAD}1. Phòng Văn thư lập mục lục.\n\nSở đề nghị Chi cục Kiểm lâm gửi hồ sơ trước ngày 20/6/2025.\n\n2. Văn phòng Sở bố trí kho.\n"
     assert told(tasks_of(text))[:2] == [(["Phòng Văn thư"], None), (["Chi cục Kiểm lâm"], "2025-06-20")]

@@ -17,6 +17,7 @@ HEADS = [
     (["TT", "Công việc", "Đơn vị tham mưu", "Đơn vị thực hiện", "Hạn"], {"order": 0, "what": 1, "lead": 2, "due": 4}),
     (["TT", "Nội dung", "Thực hiện", "Xong trước"], {"order": 0, "what": 1, "lead": 2, "due": 3}),
     (["Cơ quan chịu trách nhiệm", "Việc", "Đơn vị chủ trì"], {"lead": 2, "what": 1}),
+    (["Việc", "Đơn vị thực hiện", "Đơn vị chủ trì phối hợp", "Hạn"], {"what": 0, "lead": 1, "due": 3}),
     (["TT", "Nội dung", "Thực hiện", "Tỷ lệ"], {}),
     (["TT", "Đơn vị", "Số hồ sơ"], {}),
     (["TT", "Người làm đơn", "Nội dung", "Kết quả giải quyết"], {}),

@@ -57,6 +57,13 @@ def test_a_cell_over_several_columns_gives_way_to_the_titles_below_it(head: str,
     assert [row.cells for row in table.rows] == [("1", "Lập mục lục", "Phòng Văn thư", "Phòng Kho", "Quý II")]
 
 
+def test_two_wide_cells_share_the_titles_below_them() -> None:
+    head = "STT | Nhiệm vụ | Thực hiện | Thời gian\n | | Chủ trì | Phối hợp | Bắt đầu | Kết thúc\n"
+    table = table_of(f"{head}1 | Lập mục lục | Phòng Kho | Văn phòng | Quý I | Quý II\n")
+    assert table is not None
+    assert table.columns == {"order": 0, "what": 1, "lead": 2, "help": 3, "due": 5}
+
+
 def test_a_row_of_a_table_that_is_no_wider_names_no_columns() -> None:
     table = table_of(
         "STT | Nhiệm vụ | Chủ trì | Thời hạn\n | | Phòng Kho | Quý II | \n2 | Sửa kho | Văn phòng | Quý IV\n"

@@ -55,6 +55,8 @@ def who_does_what(found: re.Match[str] | None) -> tuple[str, str] | None:
         ("Thanh tra tỉnh: Trên cơ sở hồ sơ đã nhận lập danh sách", None),
         ("Công an xã: Hằng tháng tuyên truyền", None),
         ("Rà soát hồ sơ của Sở Y tế", None),
+        ("Thống nhất về giao Sở Y tế rà soát hồ sơ", ("Sở Y tế", "rà soát")),
+        ("Theo kết luận về việc giao Sở Y tế rà soát hồ sơ", None),
         ("Theo ý kiến Giám đốc về giao Sở Y tế rà soát hồ sơ", None),
         ("Lãnh đạo, chỉ đạo các trạm y tế rà soát hồ sơ", None),
     ],
@@ -82,6 +84,9 @@ def test_an_order_says_to_whom_but_not_where_somebody_is_only_called_so() -> Non
     assert ordered().search("Sở đã giao Văn phòng Sở thực hiện") is None
     assert ordered().search("Sở bàn giao cho Văn phòng Sở quản lý") is None
     assert ordered().search("Công văn về việc giao Văn phòng Sở thực hiện") is None
+    found = ordered().search("Giám đốc kết luận về việc giao Văn phòng Sở thực hiện")
+    assert who_does_what(found) == ("Văn phòng Sở", "thực hiện")
+    assert ordered().search("Sở đã thống nhất về việc giao Văn phòng Sở thực hiện") is None
 
 
 def test_whom_the_items_below_are_ordered_stands_before_the_colon() -> None:
