@@ -23,15 +23,27 @@ _EACH = pattern_of(r"(?:Mỗi|Từng|Mọi|Các|Những|Tất\s+cả|Toàn\s+b�
 
 
 def assignees_of(sheet: Sheet, item: Item, pieces: Sequence[Block]) -> tuple[Assignee, ...]:
-    """Return whom the item names: in its heading, in lines of roles, or in the first of its blocks that does."""
-    if named := read_heading(sheet.words(item.block)) or role_lines(sheet, item):
-        return named
+    """Return whom the item names: in its heading, in lines of roles, or in the first of its blocks that does.
+
+    A name before a full stop may also be a mere entry: below "2. Sở Y tế." of those who are inspected, the inspectors act.
+    """
+    heading = sheet.words(item.block)
+    if named := read_heading(heading) or role_lines(sheet, item):
+        return (_acting_below(sheet, item) if heading.small.endswith(".") else ()) or named
     read = [sheet.words(block) for block in pieces]
     if roles := [each for words in read for each in words.roles]:
         return tuple(dict.fromkeys(roles))
     told = (words for words in read if words is read[0] or not _tells_of_writer(sheet, words))
     named = next(filter(None, map(read_assignees, told)), ()) or named_later(sheet, [item.block])
     return named or rebuked(sheet.words(item.block))
+
+
+def _acting_below(sheet: Sheet, item: Item) -> tuple[Assignee, ...]:
+    """Return who acts by himself in the paragraph right below an item."""
+    words = sheet.words(item.paragraphs[0]) if item.paragraphs else None
+    if words is None or words.acting is None or words.told or _tells_of_writer(sheet, words):
+        return ()
+    return specific(read_assignees(words))
 
 
 def _tells_of_writer(sheet: Sheet, words: Words) -> bool:

@@ -12,7 +12,7 @@ from ..outline.headings import is_section
 from ..outline.tree import Item, Outline
 from ..sheet import Sheet
 from ..who.assignees import ASKED_OF, lead_below, read_heading
-from ..who.no_order import disclaims, is_aim, states_fact
+from ..who.no_order import disclaims, is_aim, judges, states_fact
 from ..who.words import Words, appoints_own_people
 from ..wording.courtesy import asks_each
 from .item_kinds import heads_work, is_dated_step, is_task, is_theme, may_be_told, role_lines
@@ -98,7 +98,7 @@ def _of_item(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
     if words.begin_with("procedure") and not is_dated_step(sheet, item, words):
         return
     aims = not (order.inside or order.assignees) and is_aim(sheet.text, words.start, words.end)
-    tells = words.excused or states_fact(words) or aims
+    tells = words.excused or states_fact(words) or aims or (judges(words) and not words.ordering)
     if tells:
         yield from read_paragraph(sheet, item.block, order, alone=False)
     if (

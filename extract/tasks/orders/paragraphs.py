@@ -16,7 +16,7 @@ from ..sheet import Sheet
 from ..when.deadline import Deadline
 from ..who.assignees import read_assignees, read_notified, read_ordered
 from ..who.names import specific
-from ..who.no_order import answers_for, disclaims, in_trouble, is_courtesy, states_fact
+from ..who.no_order import answers_for, disclaims, in_trouble, is_courtesy, judges, states_fact
 from ..who.receivers import reports_to
 from ..who.words import LONGEST_HEAD, Words, opens_with_name, read_words
 from .clauses import clauses_of
@@ -207,6 +207,8 @@ def _orders_nobody(sheet: Sheet, piece: Block, words: Words) -> bool:
     if words.start > piece.start and in_trouble(read_words(sheet.text, piece.start, piece.end)):
         return True
     if _closes().match(sheet.text, piece.start, piece.end) and is_courtesy(words) and not sheet.deadlines([piece]):
+        return True
+    if judges(words) and not words.ordering:
         return True
     return words.excused or disclaims(words) or states_fact(words) or words.begin_with("procedure")
 

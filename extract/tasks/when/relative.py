@@ -47,11 +47,11 @@ _BY_EVENT = pattern_of(
     r"|trước\s+(?:kỳ\s+họp|phiên\s+họp|mùa\s+(?:mưa|lũ|bão|khô)|ngày\s+(?:họp|khai\s+(?:giảng|mạc)|bầu\s+cử|hội\s+nghị)|đại\s+hội|năm\s+học)\b"
     rf"{_EVENT}"
 )
-# "trình Ban Thường vụ tại hội nghị gần nhất": the next one; without what is brought there it may be the last one.
+# "trình Ban Thường vụ tại hội nghị gần nhất": the next one; without what is brought there, or where it was, it may be the last one.
 _AT_NEXT = pattern_of(
     r"tại\s+(?:hội\s+nghị|kỳ\s+họp|phiên\s+họp|cuộc\s+họp)(?:\s+[^\W\d]+){0,6}?\s+(?:gần\s+nhất|sắp\s+tới|tiếp\s+theo|kế\s+tiếp|tới)(?!\w)"
 )
-_BRINGS = pattern_of(r"\b(?:trình|báo\s+cáo)\s[^.;:]{2,120}\Z")
+_BRINGS = pattern_of(r"\b(?<!đã\s)(?<!được\s)(?:trình|báo\s+cáo)\s[^.;:]{2,120}\Z")
 _BY_REFERENCE = pattern_of(
     r"(?:theo|đúng)\s+(?:thời\s+gian|thời\s+hạn|tiến\s+độ)\s+(?:nêu\s+|quy\s+định\s+|đề\s+ra\s+)?(?:tại|trong|của)\s+[^,.;:]{4,120}"
 )

@@ -66,10 +66,10 @@ _AGREES = pattern_of(
     r"|(?:(?:theo|xét) đề nghị của [^.;,]{3,80}, )?(?:giám đốc|lãnh đạo|chủ tịch|bộ trưởng|thủ tướng|sở|bộ|ubnd|ủy ban nhân dân)\b[^.;,:]{0,50}?"
     r"\s(?:thống nhất|đồng ý|nhất trí|cho phép)(?: cho)? (?:[^.;,:]{2,60}? )?(?:lùi|kéo dài|gia hạn|điều chỉnh) (?:thời|hạn)[^.;,]*[.;]?$"
 )
-# "Ban Thường vụ đánh giá tiến độ còn chậm", but "Lãnh đạo các phòng đánh giá những việc còn chậm"
+# "Ban Thường vụ đánh giá tiến độ của các dự án còn chậm", but "Lãnh đạo các phòng đánh giá những việc còn chậm"
 _JUDGES = pattern_of(
     r"(?:(?:ban (?:thường vụ|chấp hành)|thường trực|hội nghị|cuộc họp|ubnd|ủy ban nhân dân|(?:phó )?(?:chủ tịch|bí thư|giám đốc|thủ tướng))(?!\w)[^.;:,]{0,60}?\s(?:đánh giá|nhận thấy|nhận định|ghi nhận)"
-    r"\s(?!(?:các|những|lại|rõ)\s)(?:(?!các\s|những\s)[^\s.;:,]+\s){1,8}?(?:còn|chưa|đã|rất|cơ bản)\s)"
+    r"\s(?!(?:các|những|lại|rõ)\s)(?:(?:của các\s|(?!các\s|những\s))[^\s.;:,]+\s){1,8}?(?:còn|chưa|đã|rất|cơ bản)\s)"
 )
 # "UBND xã Lộc An chỉ tiếp nhận 12 hồ sơ" tells of what was; "chỉ tiếp nhận 01 bộ hồ sơ" says how it is done
 _DID_LITTLE = pattern_of(

@@ -115,3 +115,15 @@ def test_a_topic_below_which_it_is_first_said_how_things_stand_leaves_each_order
         ("Yêu", ["Đảng ủy UBND xã"]),
         ("Ban", ["Ban Xây dựng Đảng"]),
     ]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        "1. Về thu ngân sách\n\nChủ tịch UBND xã đánh giá tiến độ của các thôn còn chậm.\n\n2. Về chi ngân sách\n",
+        "1. Chủ tịch UBND xã đánh giá tiến độ của các thôn còn chậm.\n\n2. Chủ tịch UBND xã ghi nhận việc chi đã đều.\n",
+    ],
+)
+def test_who_leads_a_meeting_and_only_says_how_things_stand_orders_nobody(tasks_of, items) -> None:
+    told = Document(type="Thông báo", date="2025-03-10", issuer="UBND xã Nậm Lúc tỉnh Lào Cai")
+    assert tasks_of(f"Sau khi nghe các phòng báo cáo, Chủ tịch UBND xã kết luận như sau:\n\n{items}", told) == ()

@@ -72,3 +72,13 @@ def test_who_appoints_one_of_his_own_people_does_the_task(tasks_of) -> None:
         "b) Phân công công chức Văn phòng - Thống kê làm đầu mối, gửi danh sách về Sở Y tế trước ngày 18/3/2025.\n"
     )
     assert [[each.name for each in task.assignees] for task in tasks_of(LEAD + items, PLAN)] == [["UBND các xã"]] * 2
+
+
+@pytest.mark.parametrize(
+    ("below", "who"),
+    [("Đoàn kiểm tra hoàn thành báo cáo", "Đoàn kiểm tra"), ("Hoàn thành báo cáo", "Phòng Giá")],
+)
+def test_below_a_name_before_a_full_stop_who_is_named_acts(tasks_of, below, who) -> None:
+    text = f"{LEAD}1. Phòng Giá.\n\n{below} trước ngày 15/3/2025.\n\n2. Lưu hồ sơ.\n"
+    first, *_ = tasks_of(text, PLAN)
+    assert ([each.name for each in first.assignees], first.due) == ([who], "2025-03-15")

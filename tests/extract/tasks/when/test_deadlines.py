@@ -239,6 +239,7 @@ NONE = [
     "quy định được ban hành trước ngày 15/4/2025",
     "trong tỉnh và 12 huyện",
     "theo kết luận tại phiên họp gần nhất",
+    "kết quả đã trình Ban Thường vụ tại hội nghị gần nhất",
 ]
 
 

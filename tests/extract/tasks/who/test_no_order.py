@@ -145,6 +145,7 @@ def test_which_provision_holds_until_another_one_comes_is_no_order(text: str, fa
     ("text", "judged"),
     [
         ("Ban Thường vụ đánh giá tiến độ còn chậm so với kế hoạch.", True),
+        ("Ban Thường vụ đánh giá tiến độ của các thôn còn chậm.", True),
         ("Chủ tịch UBND xã nhận thấy việc thu gom rác chưa đều.", True),
         ("Ban Thường vụ đánh giá những việc còn chậm.", False),
         ("Chủ tịch UBND xã đánh giá lại tiến độ còn chậm.", False),

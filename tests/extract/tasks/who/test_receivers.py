@@ -55,6 +55,7 @@ RECEIVERS = [
     # (an order, who gets the result)
     ("Các chủ kho lập sổ theo dõi, gửi Sở Xây dựng cùng với bản cam kết trước ngày 15/7.", "Sở Xây dựng"),
     ("Sở Y tế tham mưu UBND tỉnh phương án mua hóa chất, trình trước ngày 15/7.", "UBND tỉnh"),
+    ("Sở Y tế tổng hợp kinh phí đã trình UBND tỉnh tại kỳ họp gần nhất, rà soát kho trước ngày 15/7.", None),
     ("Sở Y tế tham mưu UBND tỉnh phương án mua hóa chất, trình Bộ Y tế trước ngày 15/7.", "Bộ Y tế"),
     ("Sở Y tế tham mưu UBND tỉnh phương án mua hóa chất trước ngày 15/7.", None),
     ("Sở Y tế tham mưu Ban Chỉ đạo Chương trình sữa học đường, trình trước ngày 15/7.", None),
