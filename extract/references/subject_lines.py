@@ -29,6 +29,10 @@ _OPENED = pattern_of(r"[“\"«„]|''|‘‘|``")
 _NUMBERED = pattern_of(rf"\s+[^,;.:()]{{0,60}}?\s[{UPPER}][^\W\d_]+(?:\s[^\W\d_]+){{0,3}}\s+số\s*:?\s*\d")
 
 
+# Of those who act by a document only its author does so: "Chủ đầu tư căn cứ Quyết định số 5 … của UBND tỉnh | thu hồi đất của Công ty A, bàn giao mặt bằng".
+_AUTHORS_DEED = pattern_of(
+    r"\s+(?:của\s[^,;.:()]{1,80}?\s)?(?:thu\s+hồi\s+đất\s+của|giao\s+(?:dự\s+toán|chỉ\s+tiêu|biên\s+chế)|công\s+bố)(?!\w)"
+)
 # "(Tờ trình số 5/TTr-SNV) | về dự thảo Quyết định", "(Tờ trình số 6/TTr-UBND) | trình Chính phủ về việc …", but "(Báo cáo số 7/BC-UBND) về cơ bản"
 _ABOUT_WHAT = r"(?:việc(?!\s+(?:này|trên|nêu))|dự\s+thảo|(?:Dự|Đề)\s+án|Chương\s+trình|Kế\s+hoạch|Quy\s+hoạch|chủ\s+trương|phương\s+án|tình\s+hình|kết\s+quả)\s"
 # "về việc | ghi tại trích yếu", "… | nêu trên": what says only where the subject stands
@@ -96,12 +100,14 @@ def title_after(
     `of_part`: a part of the document is meant, and what it says follows the title: "Tại Điều 9 Thông tư số 5/2020/TT-BNV hướng dẫn
     lưu trữ quy định về lệ phí như sau:".
     `acting`: somebody named before acts by it, and the verb behind it is what he does: "Các phòng căn cứ Kế hoạch số 7/KH-UBND ngày
-    08/4/2025 triển khai …". So it is not where that verb names a document, as titles do.
+    08/4/2025 triển khai …". So it is not where that verb names a document, as titles do,
+    or what only its author does.
     """
     quoted = _in_quotes().match(text, end, limit)
     if quoted and _is_named(quoted, whole=whole, of_part=of_part):
         return " ".join(quoted["title"].split())
-    acts = text.startswith(",", end) or (acting and _NUMBERED.match(text, end) is None)
+    of_author = _NUMBERED.match(text, end) or _AUTHORS_DEED.match(text, end)
+    acts = text.startswith(",", end) or (acting and of_author is None)
     opened = _opening(whole and not acts).match(text, end)
     if opened is None or (not opened["lead"] and was_passed(text, end)):
         return None

@@ -31,8 +31,8 @@ _NEXT_NUMBER = r"số\s*:?\s*\d{1,5}/"
 _ASKED = r"cơ\s+quan|đơn\s+vị|sở|phòng|địa\s+phương|cấp|ngành|xã|huyện|bộ|ban|trạm|trường|bệnh\s+viện|doanh\s+nghiệp|công\s+ty|tổ\s+chức"
 # "về giao chỉ tiêu, các phòng | thực hiện …": who acts by the document
 _DO = r"thực\s+hiện|báo\s+cáo|rà\s+soát|tổ\s+chức|triển\s+khai|khẩn\s+trương|nghiêm\s+túc|có\s+trách\s+nhiệm|lập|gửi"
-# "danh mục dự án, các đơn vị thực hiện | và nguồn vốn": who is the second thing of a list
-_ONE_OF_A_LIST = rf"|\s+và\s+(?!{_DO}|phối\s+hợp|đề\s+xuất|tổng\s+hợp|chịu|đánh\s+giá|kịp\s+thời|hoàn\s+thành|đề\s+nghị|yêu\s+cầu|chỉ\s+đạo|xây\s+dựng|theo\s+dõi)[{LOWER}]"
+# "danh mục dự án, các đơn vị thực hiện | và nguồn vốn": who is the second thing of a list, of which what belongs to the work is the third
+_ONE_OF_A_LIST = r"(?<=thực\shiện)\s+và\s+(?:nguồn\s+(?:vốn|lực)|kinh\s+phí|thời\s+(?:gian|hạn)|tiến\s+độ|kết\s+quả|mức|số|danh\s+(?:mục|sách)|địa\s+(?:điểm|bàn)|nội\s+dung)(?!\w)"
 # the ministry and its departments, and the law, whose name holds a comma: "Bộ Văn hóa, Thể thao và Du lịch", "Luật Ban hành văn bản quy phạm
 # pháp luật của Hội đồng nhân dân, Ủy ban nhân dân"; "cán bộ, Nhân dân", "Đảng, Nhà nước", "Thi đua, Khen thưởng" are two of a kind, and
 # "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc" is one person
@@ -125,7 +125,7 @@ def _behind_comma() -> str:
         r"đồng\s+thời\s+nhấn\s+mạnh\s"
         r"|trừ\s+(?:trường\s+hợp\s|(?:các\s+|những\s+)?quy\s+định\s+(?:tại|của|về)\s|(?:điểm|khoản|[Đđ]iều)\s+\w{1,4}(?!\w))"
     )
-    acts = rf"(?P<acts>các\s+(?:{_ASKED})(?:,\s+(?:{_ASKED}))*\s+(?:{_DO})(?!\w{_ONE_OF_A_LIST}))"
+    acts = rf"(?P<acts>các\s+(?:{_ASKED})(?:,\s+(?:{_ASKED}))*\s+(?:{_DO})(?!\w)(?!{_ONE_OF_A_LIST}))"
     return rf"{acts}|{of_it}|{_OF_ANOTHER}|{asked}|{goes_on}|{_NEXT_NUMBER}|{but}|{_next_document(numbered_types())}"
 
 

@@ -17,9 +17,9 @@ from .title_words import BY_A_PART, CHANGED, numbered_types, title_verbs
 # "kế hoạch kỳ cuối (2016 - 2020) của tỉnh", "mạng diện rộng (WAN) của tỉnh", "tuyến xe từ Hồng Lĩnh (tỉnh Hà Tĩnh) đến Huế", "Nghị quyết … của Tỉnh ủy (khóa XX) về …": such a bracket is of the title.
 # Behind that of a place the sentence may go on too: "thu hồi đất của ông Nam (xã Lạc Đạo) | nhưng ông chưa bàn giao".
 _BEHIND_PLACE = r"(?=\)\s+(?:đến|đi|tới|sang|qua|và|của|trên|tại|thuộc|thành|giai\s+đoạn|năm|về|[-–])\s)"
-_NO_NOUN = r"(?:các|những|mọi|yêu\s+cầu|đề\s+nghị|giao|đến|nay|theo|đã|trong|tại|từ|do|để|nhằm|qua|khi|nếu|với|đồng\s+thời|trước|sau|phải|cần|góp)"
+_NO_NOUN = rf"(?:các|những|mọi|yêu\s+cầu|đề\s+nghị|giao|đến|nay|theo|đã|trong|tại|từ|do|để|nhằm|qua|khi|nếu|với|đồng\s+thời|trước|sau|phải|cần|góp|chủ\s+đầu\s+tư|cơ\s+quan|đơn\s+vị|địa\s+phương|văn\s+phòng|phòng(?=\s+[{UPPER}])|sở|ban(?!\s+hành)|ngành|xã(?!\s+hội)|phường|huyện|tỉnh)"
 _BRACKET_OF_TITLE = pattern_of(
-    rf"\((?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?|[{UPPER}](?:-?[{UPPER}\d]){{1,9}}(?:,\s[{UPPER}](?:-?[{UPPER}\d]){{1,9}})?(?=\)\s+(?:[-–]\s+)?[{LOWER}]|\),\s+(?!{_NO_NOUN}(?!\w))[{LOWER}])|(?:mẫu|mới|cũ|(?:hạng|bậc|loại|cấp\s+độ|mức\s+độ)\s[IVX\d]{{1,4}})(?=\)\s+[{LOWER}])|cấp\s(?:tỉnh|huyện|xã){_BEHIND_PLACE}|[Kk]hóa\s[IVXL\d]{{1,6}}(?=\)\s+về\s)|(?:tỉnh|huyện|thị\s+xã|thành\s+phố|xã|phường)\s+[{UPPER}][^()\d]{{1,30}}{_BEHIND_PLACE})\)"
+    rf"\((?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?|[{UPPER}](?:-?[{UPPER}\d]){{1,9}}(?:,\s[{UPPER}](?:-?[{UPPER}\d]){{1,9}})?(?=\)\s+(?:[-–]\s+)?[{LOWER}]|\),\s+(?!{_NO_NOUN}(?!\w))[{LOWER}])|(?:mới|cũ){_BEHIND_PLACE}|(?:mẫu|(?:hạng|bậc|loại|cấp\s+độ|mức\s+độ)\s[IVX\d]{{1,4}})(?=\)\s+[{LOWER}])|cấp\s(?:tỉnh|huyện|xã){_BEHIND_PLACE}|[Kk]hóa\s[IVXL\d]{{1,6}}(?=\)\s+về\s)|(?:tỉnh|huyện|thị\s+xã|thành\s+phố|xã|phường)\s+[{UPPER}][^()\d]{{1,30}}{_BEHIND_PLACE})\)"
 )
 _LONGEST_BRACKET = len("(thành phố )") + 31
 # How far behind a bracket the quotation may end in which it stands, in characters.

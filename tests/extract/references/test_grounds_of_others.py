@@ -29,4 +29,7 @@ def test_what_is_done_by_a_plan_is_not_its_subject(titles) -> None:
     assert titles(f"Các phòng {by} về mượn kho lập danh sách.") == ["mượn kho lập danh sách"]
     assert titles(f"Các phòng {by} triển khai Nghị quyết số 5-NQ/TU về kho lập danh sách.")[0] is not None
     assert titles(f"Sở {by[:3]}{by[3:]} triển khai việc mượn kho.") == [None]
+    decision = "căn cứ Quyết định số 7/QĐ-UBND ngày 08/4/2025 của UBND tỉnh"
+    assert titles(f"Chủ đầu tư {decision} thu hồi đất của Công ty Minh Long;") == ["thu hồi đất của Công ty Minh Long"]
+    assert titles(f"Chủ đầu tư {decision} thu hồi hồ sơ.") == [None]
     assert titles(f"{by.capitalize()} triển khai việc mượn kho;") == ["triển khai việc mượn kho"]

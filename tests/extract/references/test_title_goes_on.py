@@ -16,6 +16,11 @@ WHOLE = [
         True,
         "sáp nhập các xã Bình An, Hòa Lạc, Tân Mỹ và giao kho",
     ),
+    (" về mượn kho, các phòng rà soát và cung cấp mục lục.", True, "mượn kho"),
+    (" về mượn kho, các xã tổ chức và phân công người giữ.", True, "mượn kho"),
+    (" về mục lục của xã Tân Hà (cũ) đề nghị các phòng rà soát.", True, "mục lục của xã Tân Hà"),
+    (" về mục lục của xã Tân Hà (cũ) và xã Tân Mỹ.", True, "mục lục của xã Tân Hà (cũ) và xã Tân Mỹ"),
+    (" về xây kho (ODA), chủ đầu tư hoàn thành hồ sơ trước ngày 20/6.", True, "xây kho"),
     (
         " phê duyệt danh mục kho, các phòng thực hiện và nguồn vốn, Sở báo cáo.",
         True,

@@ -129,3 +129,15 @@ def test_whom_the_writer_can_ask_does_the_work(tasks_of, below) -> None:
 def test_an_order_behind_what_a_document_says_of_itself_is_one(tasks_of) -> None:
     text = f"{LEAD}1. Văn bản này có hiệu lực từ ngày ký, đề nghị các phòng báo cáo trước ngày 15/6/2025.\n\n2. Lưu hồ sơ.\n"
     assert told(tasks_of(text))[0] == (["các phòng"], "2025-06-15")
+
+
+@pytest.mark.parametrize(
+    ("below", "tasks"),
+    [
+        ("Lập mục lục.\n\nGiao Văn phòng Sở theo dõi.", [(["Phòng Kho"], None), (["Văn phòng Sở"], None)]),
+        ("Yêu cầu các thôn mở kho.\n\nGiao Văn phòng Sở theo dõi.", [(["Phòng Kho"], None)]),
+        ("Phân công đảng viên giữ kho, báo cáo trước ngày 15/6/2025.", [(["Phòng Kho"], "2025-06-15")]),
+    ],
+)
+def test_below_a_heading_that_names_an_office_others_are_ordered_beside_what_it_does(below, tasks, tasks_of) -> None:
+    assert told(tasks_of(f"{LEAD}1. Phòng Kho\n\n{below}\n\n2. Lưu hồ sơ.\n"))[: len(tasks)] == tasks

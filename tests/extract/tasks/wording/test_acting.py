@@ -21,6 +21,7 @@ def who_does_what(found: re.Match[str] | None) -> tuple[str, str] | None:
     [
         ("Giao Sở Y tế rà soát hồ sơ", ("Sở Y tế", "rà soát")),
         ("Sau hội nghị đề nghị Phòng Giá rà soát hồ sơ", ("Phòng Giá", "rà soát")),
+        ("Thống nhất về việc giao Sở Y tế rà soát hồ sơ", ("Sở Y tế", "rà soát")),
         ("Riêng Sở Y tế rà soát hồ sơ", ("Sở Y tế", "rà soát")),
         ("Các phòng đang xây dựng kho gửi hồ sơ", ("Các phòng đang xây dựng kho", "gửi")),
         ("Các sở quản lý chuyên ngành rà soát hồ sơ", ("Các sở quản lý chuyên ngành", "rà soát")),
