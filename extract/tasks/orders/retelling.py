@@ -29,6 +29,7 @@ _HAS_ISSUED = pattern_of(
 _ANSWERS = pattern_of(r"(?:Tại|Phúc\s+đáp|Trả\s+lời)\s")
 _PURPOSES = ("Để ", "Nhằm ")
 _MARK = pattern_of(r"[;,]\s+")
+_IN_TITLE = pattern_of(r"\svề\s+(?:việc\s+)?\Z")
 _LONGEST_OPENING, _LONGEST_SENDER = 200, 200
 
 
@@ -92,9 +93,15 @@ def _own_start(sheet: Sheet, start: int, end: int, *, tells: bool) -> int | None
     acting = list(_acting(sheet, start, end))
     if tells:
         acting = [each for each in acting if each.own or sheet.text[each.start - 2] == ";"]
-    retells = any_of("order").search(sheet.text, start, acting[0].start if acting else end) is not None
+    retells = _orders_in(sheet.text, start, acting[0].start if acting else end)
     orders = (each.start for each in acting if each.orders)
     return next(orders, None if retells or not acting else acting[0].start)
+
+
+def _orders_in(text: str, start: int, end: int) -> bool:
+    """Return whether words behind a document say what it orders; its title, "về việc giao Sở Y tế …", ends before the next comma."""
+    found = any_of("order").search(text, start, end)
+    return found is not None and _IN_TITLE.search(text, start, found.start()) is None
 
 
 def _acting(sheet: Sheet, start: int, end: int) -> Iterator[_Acting]:

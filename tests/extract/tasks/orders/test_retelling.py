@@ -51,6 +51,15 @@ def test_a_letter_that_only_names_its_ground_orders_by_itself(tasks_of) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("about", "who"),
+    [("về việc giao", "Phòng Giá"), ("về giao", "Phòng Giá"), ("giao", "Sở Y tế")],
+)
+def test_who_acts_behind_a_title_that_tells_of_an_order_does_so_by_his_own_day(tasks_of, about, who) -> None:
+    text = f"Thực hiện {GIVEN} {about} Sở Y tế chủ trì đấu thầu, Phòng Giá lập bảng giá trước ngày 20/6/2025."
+    assert told(tasks_of(text)) == [([who], "2025-06-20")]
+
+
 @pytest.mark.parametrize("order", ["Sở Nội vụ yêu cầu", "đề nghị", "Giám đốc Sở giao"])
 def test_the_day_for_which_something_is_wanted_is_not_that_of_the_order(tasks_of, order) -> None:
     text = f"Để kịp trình UBND tỉnh trước ngày 30/6/2025, {order} Chi cục Văn thư rà soát hồ sơ{{}}."
