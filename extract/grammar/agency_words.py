@@ -211,8 +211,10 @@ def _no_fields(of: str) -> str:
 _SAYS = r"(?:in|ghi|viết)\s+[“\"]"
 
 
-# "3. Về Tờ trình số 14/TTr-SNV của Sở Nội vụ⏎⏎Thống nhất phương án …": a sentence below it is none of a name
-_SAME_PARAGRAPH = rf"(?![ \t]*\n[ \t]*\n\s*[{UPPER}][{LOWER}])"
+# "3. Về Tờ trình số 14/TTr-SNV của Sở Nội vụ⏎⏎Thống nhất phương án …": a sentence below it is none of a name, which may have ended
+# there; "Công ty Cổ phần⏎⏎Cấp nước Lâm Đồng" had not
+_OPEN = r"(?:(?<=[Qq]uản\slý)(?=\s+Khu\s)|(?<=[Cc]ổ\sphần)|(?<=TNHH)|(?<=hành\sviên))"
+_SAME_PARAGRAPH = rf"(?:{_OPEN}|(?![ \t]*\n[ \t]*\n\s*[{UPPER}][{LOWER}]))"
 
 
 # "VKS khu vực 3": behind letters, and not "phòng khu vực 3"

@@ -273,9 +273,9 @@ def _as_written(issuer: str, text: str) -> str:
     # one set of first letters is what `re` finds fastest
     pattern = rf"[{re.escape(name[0].lower() + name[0].upper())}](?i:{rest})"
     written = Counter(" ".join(found[0].split()) for found in re.finditer(pattern, text))
-    best = max(
-        (each for each in written if not (each.isupper() or "iệt nam" in each)), key=written.__getitem__, default=name
-    )
+    spellings = (each for each in written if not (each.isupper() or "iệt nam" in each))
+    # an address has it all in small letters, however often
+    best = max(spellings, key=lambda each: (each[0].isupper() and not each[1:].islower(), written[each]), default=name)
     return best[:1].upper() + best[1:] + issuer[len(name) :]
 
 

@@ -56,6 +56,9 @@ _WORKS_ON = pattern_of(
 _MORE_RULES = pattern_of(r"\s*và\s+các\s+văn\s+bản\s+(?:hướng\s+dẫn|chỉ\s+đạo)\s+của\s")
 # "thay thế Mẫu số 1 bằng Mẫu số 2": so much is the title of what changes another document
 _EXCHANGES = pattern_of(r"(?:việc\s+)?(?:thay|sửa\s+đổi|bổ\s+sung|đính\s+chính)(?!\w)", re.IGNORECASE)
+_MEASURE = pattern_of(r"(?<!\w)(?:(?:giải|biện)\s+pháp|nhiệm\s+vụ|việc|công\s+tác)\Z", re.IGNORECASE)
+_ENSURES = pattern_of(r"\s(?:đảm\s+bảo|bảo\s+đảm)\s")
+_LONGEST_MEASURE = 12
 _BY_ANOTHER = pattern_of(rf"\s{BY_A_PART}")
 _BESIDE_OTHERS = pattern_of(rf"\s(?:giữa|do|giao|với)\s+(?=[{UPPER}][^.;:,]{{2,70}}\Z)")
 _PART_AT_END = pattern_of(r"(?<!\w)(?:Điều|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]hương)\s+[\w.]{1,5}\Z")
@@ -85,6 +88,7 @@ def runs_on(window: str, closed: re.Match[str], day: str | None, *, ground: bool
         _names_one_more(window, closed, day)
         or _names_changed(window, closed)
         or _names_both(window, stop)
+        or _says_what_is_ensured(window, stop)
         or (closed["acts"] is not None and (ground or _lists_offices(window, closed)))
         or _acts_jointly(window, closed)
         or _is_in_title(window, stop)
@@ -95,6 +99,14 @@ def runs_on(window: str, closed: re.Match[str], day: str | None, *, ground: bool
         or _has_one_more_fee(window, stop)
         or _changes_part(window, stop)
         or _names_one_more_place(window, stop)
+    )
+
+
+def _says_what_is_ensured(window: str, stop: int) -> bool:
+    """Return whether what is ensured is what a title is about: "giải pháp | bảo đảm đúng tiến độ giải ngân"."""
+    return (
+        _MEASURE.search(window, max(0, stop - _LONGEST_MEASURE), stop) is not None
+        and _ENSURES.match(window, stop) is not None
     )
 
 

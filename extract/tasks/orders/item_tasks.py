@@ -21,6 +21,8 @@ from .unnamed import rebuked
 
 _EACH = pattern_of(r"(?:Mỗi|Từng|Mọi|Các|Những|Tất\s+cả|Toàn\s+bộ)\s")
 
+_HANDS_IN = pattern_of(r"(?<!\w)(?:trình|gửi|báo\s+cáo)\s+(?:[^.;:\n]{0,40}?\s)?(?:về\s+)?(?=[A-ZĐỦ])")
+
 
 def assignees_of(sheet: Sheet, item: Item, pieces: Sequence[Block]) -> tuple[Assignee, ...]:
     """Return whom the item names: in its heading, in lines of roles, or in the first of its blocks that does.
@@ -101,8 +103,13 @@ def dated_tasks(
 
 
 def _only_helps(sheet: Sheet, clause: Block, named: tuple[Assignee, ...]) -> bool:
-    """Return whether a clause but asks somebody to help, without a day of his own: "… xong trước 03/11. Đề nghị Khu Quản lý đường bộ II phối hợp thực hiện"."""
-    return bool(named) and all(each.role == "phối hợp" for each in named) and not sheet.deadlines([clause])
+    """Return whether a clause but asks somebody to help: "… xong trước 03/11. Đề nghị Khu Quản lý đường bộ II phối hợp thực hiện".
+
+    Who has a day of his own, or has to hand in what he has done, does more: "phối hợp, thẩm định dự toán trình UBND tỉnh".
+    """
+    if not named or any(each.role != "phối hợp" for each in named) or sheet.deadlines([clause]):
+        return False
+    return _HANDS_IN.search(sheet.text, clause.start, clause.end) is None
 
 
 def _of_first_sentence(block: Block, deadlines: Sequence[Deadline]) -> list[Deadline]:

@@ -261,6 +261,8 @@ def test_an_agency_that_the_lists_know_keeps_its_name_and_any_other_has_its_capi
     assert header_of(f"{centre}{BODY}Trung tâm Chuyển đổi\nsố trực từ hôm nay.\n").issuer == "Trung tâm Chuyển đổi số"
     often = "Trung tâm chuyển đổi số họp.\n" + "Trung tâm Chuyển đổi số trực.\n" * 2
     assert header_of(f"{centre}{BODY}{often}").issuer == "Trung tâm Chuyển đổi số"
+    address = "Trung tâm Chuyển đổi số trực.\n" + "Liên hệ: trung tâm chuyển đổi số.\n" * 2
+    assert header_of(f"{centre}{BODY}{address}").issuer == "Trung tâm Chuyển đổi số"
 
 
 @pytest.mark.parametrize(

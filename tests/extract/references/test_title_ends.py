@@ -10,6 +10,7 @@ ENDS = [
     (" về kho lưu trữ, các phòng thực hiện và báo cáo Sở.", True, "kho lưu trữ"),
     (" về kho của sở nội vụ (SNV), các kho mở cửa.", True, "kho của sở nội vụ"),
     (" về kho lưu trữ đảm bảo thiết thực, tiết kiệm.", True, "kho lưu trữ"),
+    (" về giải pháp bảo đảm đúng tiến độ xây kho lưu trữ;", True, "giải pháp bảo đảm đúng tiến độ xây kho lưu trữ"),
     (" về kho bảo đảm phù hợp với điều kiện của xã.", True, "kho"),
     (" về kho lưu trữ, theo thời hạn tại Kế hoạch số 2/KH-UBND.", True, "kho lưu trữ"),
     (" về kho lưu trữ, trả lời Công ty trước ngày 26/9/2025.", True, "kho lưu trữ"),

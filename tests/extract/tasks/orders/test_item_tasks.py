@@ -42,6 +42,12 @@ def test_who_is_only_asked_to_help_in_a_later_sentence_helps_with_the_task(tasks
     ]
 
 
+def test_who_helps_and_hands_in_what_he_has_done_has_a_task_of_his_own(tasks_of) -> None:
+    later = "Đề nghị Phòng Dược phối hợp lập mục lục, gửi danh sách về Văn phòng Sở."
+    first, second = tasks_of(f"{LEAD}1. Phòng Giá kiểm tra các kho thuốc, xong trước ngày 20/3/2025. {later}\n", PLAN)
+    assert [[each.name for each in task.assignees] for task in (first, second)] == [["Phòng Giá"], ["Phòng Dược"]]
+
+
 def test_who_helps_by_a_day_of_his_own_has_a_task_of_his_own(tasks_of) -> None:
     later = "Đề nghị Phòng Dược phối hợp gửi số liệu trước ngày 14/3/2025."
     first, second = tasks_of(f"{LEAD}1. Phòng Giá kiểm tra các kho thuốc, xong trước ngày 20/3/2025. {later}\n", PLAN)

@@ -25,6 +25,12 @@ def of_last_line(text: str, calendar: Calendar) -> tuple[str | None, str | None]
         ("Các phòng báo cáo định kỳ năm 2025 như sau:", "- Báo cáo 6 tháng: trước ngày 05/7.", ("2025-07-05", None)),
         (PERIODIC, "- Báo cáo 6 tháng: trước ngày 01/3.", (None, "hằng năm")),
         (PERIODIC, "- Báo cáo 6 tháng: trước ngày 05/7/2025.", ("2025-07-05", None)),
+        (PERIODIC, "- Báo cáo 6 tháng: trước ngày 05/7 để trình kỳ họp giữa năm 2025.", ("2025-07-05", None)),
+        (
+            "Các phòng báo cáo không định kỳ như sau:",
+            "- Báo cáo 6 tháng: trước ngày 05/7.",
+            ("2025-07-05", None),
+        ),
         (PERIODIC, "- Báo cáo kho: trước ngày 05/7.", ("2025-07-05", None)),
         (f"{PERIODIC}\n4. Các xã báo cáo.", "- Báo cáo 6 tháng: trước ngày 05/7.", ("2025-07-05", None)),
         ("Các phòng báo cáo như sau:", "- Báo cáo 6 tháng: trước ngày 05/7.", ("2025-07-05", None)),
