@@ -1,6 +1,7 @@
 """Assignment tables whose cells stand between marks, also over several lines."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 
 from ...patterns import pattern_of
 from ...structure.segment import Block
@@ -34,7 +35,7 @@ def read_marked(text: str, blocks: Sequence[Block], at: int) -> Table | None:
     if whole := read_columns(_with_parts(text, first, rows)):
         return Table(whole, tuple(rows[1:]), end)
     if rows and (below := read_columns(rows[0].cells)):
-        columns = {**columns, **below}
+        columns = {**columns, **below, **read_columns(_below_blanks(first, rows[0]))}
         del rows[0]
     return Table(columns, tuple(rows), end)
 
@@ -59,6 +60,14 @@ def _with_parts(text: str, head: Row, rows: Sequence[Row]) -> list[str]:
         return []
     named = [_title_below(over[place // share], below.cells[part]) for place, part in enumerate(parts)]
     return [*head.cells[:at], *named, *head.cells[at + len(over) :]]
+
+
+def _below_blanks(head: Row, below: Row) -> list[str]:
+    """Return the titles of the second row of a head, where a blank cell behind a title of the first is of that one too."""
+    if len(head.cells) != len(below.cells):
+        return []
+    over = accumulate(head.cells, lambda last, cell: cell if cell.strip() else last)
+    return [_title_below(title, part) if part.strip() else part for title, part in zip(over, below.cells, strict=True)]
 
 
 def _title_below(over: str, part: str) -> str:

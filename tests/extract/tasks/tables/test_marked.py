@@ -64,6 +64,13 @@ def test_two_wide_cells_share_the_titles_below_them() -> None:
     assert table.columns == {"order": 0, "what": 1, "lead": 2, "help": 3, "due": 5}
 
 
+def test_a_blank_cell_behind_a_title_is_of_that_title_too() -> None:
+    head = "| STT | Nhiệm vụ | Thực hiện | | Thời gian | |\n| | | Chủ trì | Phối hợp | Bắt đầu | Kết thúc |\n"
+    table = table_of(f"{head}| 1 | Lập mục lục | Phòng Kho | Văn phòng | Quý I | Quý II |\n")
+    assert table is not None
+    assert table.columns == {"order": 0, "what": 1, "lead": 2, "help": 3, "due": 5}
+
+
 def test_a_row_of_a_table_that_is_no_wider_names_no_columns() -> None:
     table = table_of(
         "STT | Nhiệm vụ | Chủ trì | Thời hạn\n | | Phòng Kho | Quý II | \n2 | Sửa kho | Văn phòng | Quý IV\n"
