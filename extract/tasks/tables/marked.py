@@ -66,8 +66,12 @@ def _below_blanks(head: Row, below: Row) -> list[str]:
     """Return the titles of the second row of a head, where a blank cell behind a title of the first is of that one too."""
     if len(head.cells) != len(below.cells):
         return []
-    over = accumulate(head.cells, lambda last, cell: cell if cell.strip() else last)
+    over: Iterator[str] = accumulate(head.cells, _last_title)
     return [_title_below(title, part) if part.strip() else part for title, part in zip(over, below.cells, strict=True)]
+
+
+def _last_title(last: str, cell: str) -> str:
+    return cell if cell.strip() else last
 
 
 def _title_below(over: str, part: str) -> str:
