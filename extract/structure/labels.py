@@ -39,7 +39,7 @@ _RANK = {
 _WANTS_NUMBER = pattern_of(
     r"""
     (?: \b(?: khoản | điểm | [Đđ]iều | mục | [Pp]hụ\ lục | [Mm]ẫu | [Bb]iểu
-            | số | ngày | tháng | năm | quý | thời\ kỳ | giai\ đoạn | và | từ | đến
+            | (?<!huyển\ đổi\ )số | ngày | tháng | năm | quý | thời\ kỳ | giai\ đoạn | và | từ | đến
             | (?:từ|đến)\ (?:cấp|bậc|hạng|loại|nhóm)
             | Nghị\ quyết | Nghị\ định | Quyết\ định | Thông\ tư | Chỉ\ thị | Kết\ luận )
       | ,

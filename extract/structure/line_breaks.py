@@ -22,7 +22,7 @@ _ENDS_OPEN = pattern_of(
     r"""
     (?: [,(/&–-]
       | \b(?: của | và | các | những | tại | theo | về | căn\s+cứ | với | cho | bởi | do | từ | đến | là | hoặc | trong
-            | số | ngày | tháng | năm | khoản | điều | (?<!trọng\ )(?<!thời\ )(?<!địa\ )(?<!quan\ )điểm
+            | (?<!chuyển\ đổi\ )số | ngày | tháng | năm | khoản | điều | (?<!trọng\ )(?<!thời\ )(?<!địa\ )(?<!quan\ )điểm
             | (?<!trực\ )thuộc | (?<![-/])(?:ubnd|hđnd)
             | (?-i:(?:[,;]|Căn\s+cứ|của|theo|và|hiện|hành)\s+(?:Bộ\s+luật|Luật|Pháp\s+lệnh))
             | (?-i:Điều\s+\d{1,2}\.\s+(?:Giao|Chánh))
