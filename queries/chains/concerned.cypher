@@ -8,6 +8,13 @@ UNWIND $agencies AS agency
 MATCH (:Agency {key: agency})<-[:ISSUED_BY]-(d:Document)
 RETURN DISTINCT 'ISSUED_BY' AS how, d.key AS key
 UNION
+// a draft whose day is open may be of either of two that bore one name in turn: nothing but the name says whose it is
+UNWIND $agencies AS agency
+MATCH (a:Agency {key: agency})
+MATCH (d:Document {issuer: a.name})
+WHERE d.status = 'provisional' AND NOT EXISTS { (d)-[:ISSUED_BY]->() }
+RETURN DISTINCT 'ISSUED_BY' AS how, d.key AS key
+UNION
 UNWIND $agencies AS agency
 MATCH (:Agency {key: agency})<-[:ADDRESSED_TO]-(d:Document)
 RETURN DISTINCT 'ADDRESSED_TO' AS how, d.key AS key

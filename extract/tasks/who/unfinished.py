@@ -14,7 +14,7 @@ _UNFINISHED = pattern_of(rf"(?:{_CENTRE}|phụ trách (?:lĩnh vực|mảng|côn
 _LAST = ("soát", "sát", "lý", "trợ", "tiến", "triển", "vực", "mảng", "tác")
 _BUILDS_PARTY = pattern_of(r"xây\s+dựng\s+Đảng(?!\w)")
 # A clock, an address or a date ends no clause.
-_LINE = pattern_of(r"(?:[^\n.:;]|(?<=\d)[.:](?=\d)|:(?=//)|(?<=\w)\.(?=\w))*+")
+_LINE = pattern_of(r"(?:[^\n.:;]|(?<=\d)[.:](?=\d)|:(?=//)|(?<=\w)\.(?=\w))*")
 # So a name goes on to its colon; a day, a comma or "sau" before that tell what is done.
 _NAME_GOES_ON = pattern_of(r"(?:(?!sau(?!\w)|gồm(?!\w)|báo\s)[^\s\d,()]+(?:\s+|\Z)){0,8}")
 _WORD = pattern_of(r"\s+(?=\w)")

@@ -32,7 +32,6 @@ ASSIGNED = [
     ("Các sở: Xây dựng, Y tế, Nông nghiệp và Môi trường rút ngắn thời gian.", [("Sở Xây dựng", None), ("Sở Y tế", None), ("Sở Nông nghiệp và Môi trường", None)]),
     ("Phòng Dược rà soát kho. Việc này do Phòng Tài vụ ghi sổ. Phối hợp với Công an tỉnh kiểm tra.", [("Phòng Dược", None)]),
     ("Phòng Dược rà soát kho. Phối hợp với Công an tỉnh kiểm tra.", [("Phòng Dược", None), ("Công an tỉnh", "phối hợp")]),
-    ("Các trường có mở các lớp bán trú gửi hồ sơ.", [("Các trường có mở các lớp bán trú", None)]),
     ("UBND các xã: Trước ngày 20/5/2025 gửi hồ sơ.", [("UBND các xã", None)]),
     ("Chi bộ tự kiểm tra: Từ ngày 15/5/2025 đến ngày 20/5/2025.", [("Chi bộ", None)]),
     ("Các trường nộp hồ sơ: Trước ngày 20/5/2025.", [("Các trường", None)]),
