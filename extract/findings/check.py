@@ -124,9 +124,10 @@ def _of_words(clean: CleanText, small: str) -> Iterator[_Spelling]:
 def _of_numbers(clean: CleanText, mentions: Sequence[Mention]) -> Iterator[Finding]:
     for mention in first_of_each(mentions):
         start, end = number_span(mention)
-        printed = " ".join(clean.raw[slice(*clean.raw_span(start, end))].split())
-        if "repaired-number" in mention.notes and mention.number and not _is_capitalised(clean, mention, printed):
-            yield found_at(clean, "repaired-number", start, end, text=printed, number=mention.number)
+        if "repaired-number" in mention.notes and mention.number:
+            printed = " ".join(clean.raw[slice(*clean.raw_span(start, end))].split())
+            if not _is_capitalised(clean, mention, printed):
+                yield found_at(clean, "repaired-number", start, end, text=printed, number=mention.number)
         if "unreadable-number" in mention.notes and mention.number:
             yield found_at(clean, "unreadable-number", start, end, text=" ".join(clean.text[start:end].split()))
     marked = (pattern for mark, pattern in _UNREADABLE.items() if mark in clean.text)

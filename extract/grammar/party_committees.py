@@ -1,7 +1,7 @@
 """Committees of the Party in provinces and districts, each with one name for itself and its boards (Quy định 66-QĐ/TW), and of its youth union in districts."""
 
 from ..patterns import pattern_of
-from .places import is_known_district, place_of, province_kind, province_name, read_place
+from .places import Place, is_known_district, place_of, province_kind, province_name, read_place
 
 _STANDING = r"(?:ban thường vụ |btv |ban chấp hành |bch |thường trực )?"
 # "Huyện ủy Bắc Mê", in its decisions "Ban Chấp hành Đảng bộ huyện Bắc Mê"
@@ -61,15 +61,17 @@ def party_committee(folded: str, province: str | None, own_issuer: str | None) -
 
 def _of_city(name: str, province: str | None, own_issuer: str | None) -> str | None:
     """Return the committee of a city within a province: "thành ủy móng cái" -> "Thành ủy Móng Cái tỉnh Quảng Ninh"."""
-    city = read_place(f"thành phố {name}", province, own_issuer) if is_known_district("thành phố", name) else None
-    return f"Thành ủy {city.text.removeprefix('thành phố ')}" if city and city.level == "district" else None
+    known = is_known_district("thành phố", name)
+    return _called_after(read_place(f"thành phố {name}", province, own_issuer)) if known else None
 
 
 def _of_own_city(own_issuer: str) -> str | None:
     """Return the committee of the city within a province that wrote a document or in which it was written, which it calls "Thành ủy" alone."""
-    if own_issuer.startswith("Thành ủy "):
-        return own_issuer
-    city = place_of(own_issuer)
+    return own_issuer if own_issuer.startswith("Thành ủy ") else _called_after(place_of(own_issuer))
+
+
+def _called_after(city: Place | None) -> str | None:
+    """Return the committee of a place, null where that is no city within a province."""
     if city is None or city.level != "district" or not city.text.startswith("thành phố "):
         return None
     return f"Thành ủy {city.text.removeprefix('thành phố ')}"
