@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import dataclass, field
 
 from ..extract.model import Reading
+from ..iso_days import is_day
 
 Value = None | bool | int | float | str | list[str]
 
@@ -12,6 +13,15 @@ Parameter = Value | list[int]
 
 Row = dict[str, Value]
 """One row of an answer, or of what is to be written."""
+
+
+def is_draft(status: object, date: object) -> bool:
+    """Tell whether a document is not signed yet: no number, no sign of a signature ("provisional"), its day left blank as well.
+
+    >>> is_draft("provisional", "2025-10"), is_draft("provisional", "2025-10-06"), is_draft("loaded", "2025-10")
+    (True, False, False)
+    """
+    return status == "provisional" and bool(date) and not is_day(str(date))
 
 
 @dataclass(frozen=True, slots=True)

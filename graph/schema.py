@@ -166,7 +166,11 @@ TASK = NodeLabel(
             "`document` is its key; `due` is null where it names no new day; where `sure` is false another task of the "
             "document may be meant, and the day is not moved",
         ),
-        Property("state", "text", "open, or done where somebody decided so"),
+        Property(
+            "state",
+            "text",
+            "open; draft where only a draft without its day orders it, which obliges nobody yet; done where somebody decided so",
+        ),
         Property("report_to", "text", "who gets the report"),
         Property("start", "integer", "first code point of the task in the text as loaded"),
         Property("end", "integer", "code point after its last"),

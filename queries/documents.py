@@ -77,15 +77,6 @@ def full_name(name: str, kind: str | None) -> str:
     return " ".join(filter(None, (type_before(name, kind), name)))
 
 
-def is_draft(status: object, date: object) -> bool:
-    """Tell whether a document is not signed yet: no number, no sign of a signature ("provisional"), its day left blank as well.
-
-    >>> is_draft("provisional", "2025-10"), is_draft("provisional", "2025-10-06"), is_draft("loaded", "2025-10")
-    (True, False, False)
-    """
-    return status == "provisional" and bool(date) and not is_day(str(date))
-
-
 def called(card: DocumentCard) -> str:
     """Return a document with what tells it from others: "2150/UBND-NC (UBND tỉnh Hà Giang, 05/9/2023)"."""
     facts = ", ".join(filter(None, (card.issuer, card.date and printed_date(card.date))))

@@ -2,8 +2,8 @@
 
 import re
 
+from ..graph.model import is_draft
 from ..queries import Change, DocumentCard, Leg, Step
-from ..queries.documents import is_draft
 from .labels import label, labels, printed_date
 
 

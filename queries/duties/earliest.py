@@ -13,7 +13,6 @@ from ...extract.grammar.doc_types import types_with
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
-from ..documents import is_draft
 from ..paging import answer
 from ..rows import text_of, texts_of
 from .falling import pick_of
@@ -40,8 +39,8 @@ def days_of(store: Store, wanted: Wanted, today: str) -> list[Day]:
 
 
 def _day(row: Row, today: str) -> Day:
-    due, draft = text_of(row, "due"), is_draft("provisional", row["unnumbered"])
-    state = state_of(due, row["state"], today, prolonged=not row["at_hour"], is_draft=draft)
+    due = text_of(row, "due")
+    state = state_of(due, row["state"], today, prolonged=not row["at_hour"])
     return Day(due, state, int(str(row["tasks"])))
 
 

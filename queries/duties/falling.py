@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from ...graph.model import Row
 from ...iso_days import whole_day
-from ..documents import is_draft
 from ..rows import text_of
 from .model import State
 from .occurrences import Again
@@ -73,8 +72,7 @@ def _reckoned(row: Row, wanted: Wanted, today: str) -> Pick:
 def _state(
     row: Row, due: str | None, today: str, again: Again | None = None, reckoned: Reckoned | None = None
 ) -> State:
-    draft = is_draft(row["status"], row["date"])
-    return state_of(due, row["state"], today, prolonged=_is_prolonged(row, again, reckoned), is_draft=draft)
+    return state_of(due, row["state"], today, prolonged=_is_prolonged(row, again, reckoned))
 
 
 def _is_prolonged(row: Row, again: Again | None, reckoned: Reckoned | None) -> bool:

@@ -37,14 +37,14 @@ class Wanted:
     received: str | None = None
 
 
-def state_of(due: str | None, written: object, today: str, *, prolonged: bool = True, is_draft: bool = False) -> State:
-    """Return where an obligation stands on a day: `written` is the state of its task in the graph; a draft obliges nobody.
+def state_of(due: str | None, written: object, today: str, *, prolonged: bool = True) -> State:
+    """Return where an obligation stands on a day: `written` is the state of its task in the graph.
 
     A last day that is a day off is over with the next working day, where it is `prolonged` (see `prolonging`).
     """
     if written == "done":
         return "done"
-    if is_draft:
+    if written == "draft":
         return "draft"
     return "undated" if due is None else "overdue" if due < _open(today, prolonged) else "due"
 

@@ -312,10 +312,14 @@ def agencies_of(document, assignees):
     }  # fmt: skip
 
 
+def state_of(document):
+    return next(("draft" for row in DOCUMENTS if row[0] == document and row[-1] == "provisional"), "open")
+
+
 def task_row(document, item, text, due, due_text, start, end, assignees):
     return {
         "key": f"{document}#{item}", "document": document, "item": item, "text": text, "due": due, "due_text": due_text,
-        "recurrence": "hằng quý" if due_text == "hằng quý" else None, "state": "open", "report_to": "Văn phòng Sở" if due else None,
+        "recurrence": "hằng quý" if due_text == "hằng quý" else None, "state": state_of(document), "report_to": "Văn phòng Sở" if due else None,
         "path": f"cong-van/{document}.txt", "member": None, "page": 1, "start": start, "end": end,
         **agencies_of(document, assignees),
     }  # fmt: skip
@@ -332,7 +336,8 @@ def signed(rows):
     """The three tables, of dispatches that were signed: those of `rows` that give tasks are drafts, which oblige nobody yet."""
     documents, relations, tasks = rows
     status = {"provisional": "loaded"}
-    return [{**row, "status": status.get(row["status"], row["status"])} for row in documents], relations, tasks
+    ordered = [{**row, "state": "open"} for row in tasks]
+    return [{**row, "status": status.get(row["status"], row["status"])} for row in documents], relations, ordered
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from ...graph.stores.store import Row, Store
 from ...iso_days import is_day
 from ...queries.chains.evidence import Place, cited_span, concerns_others, evidence_of, is_inferred, spans_of
 from ...queries.checking.issue import Issue
-from ...queries.documents import is_draft, name_of
+from ...queries.documents import name_of
 from ...queries.duties.falling import end_of_term
 from ...queries.duties.model import is_approximate
 from ...queries.duties.repeating import end_of
@@ -197,7 +197,7 @@ def _tasks(
         shown = _task(row, assigned[_text(row, "key")], tuple(aside))
         since, until = _issued(document), _until(row, document)
         due = shown.due or _end_of_term(row, document)
-        return replace(shown, due=due, state=_state(shown, document), since=since, until=until)
+        return replace(shown, due=due, since=since, until=until)
 
     return tuple(sorted(map(task, rows), key=_by_deadline))
 
@@ -257,11 +257,6 @@ def _end_of_term(row: Row, document: ShownDocument) -> str | None:
     told = {"type": document.type, "date": document.date}
     found = end_of_term({"recurrence": None, "effective_from": None, **row, **told}, _word(row, "received"))
     return found.due if found else None
-
-
-def _state(task: ShownTask, document: ShownDocument) -> str | None:
-    """Return where a task stands: what a draft orders obliges nobody yet."""
-    return "draft" if task.state != "done" and is_draft(document.status, document.date) else task.state
 
 
 def _issued(document: ShownDocument) -> str | None:

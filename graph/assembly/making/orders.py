@@ -9,7 +9,7 @@ from ...identity.agencies import Agency, agency_as_of, is_decided, name_in
 from ...identity.key import DocumentKey
 from ...identity.number import issuing_agencies
 from ...identity.parties import party_to
-from ...model import Node, Value
+from ...model import Node, Value, is_draft
 from ..telling.charges import Charge
 from ..telling.meetings import Meeting, meeting
 from ..telling.told import Text
@@ -53,11 +53,11 @@ def assignees_of(charge: Charge, text: Text) -> dict[Meeting, str | None]:
     return {found[key]: role for key, role in roles.items()}
 
 
-def task_node(document: str, charge: Charge, text: Text) -> Node:
-    """Return the node of a task that the document of `text` orders."""
+def task_node(document: Node, charge: Charge, text: Text) -> Node:
+    """Return the node of a task that the document of `text` orders; what a draft orders obliges nobody yet."""
     file, task, due = text.files[0], charge.order, charge.due
     # of an annex in a file of its own the offsets count anew
-    key = f"{document}#{text.content[:8] if text.document.part == 'annex' else ''}{task.start}"
+    key = f"{document.key}#{text.content[:8] if text.document.part == 'annex' else ''}{task.start}"
     properties: dict[str, Value] = {
         "key": key,
         "item": task.item,
@@ -70,7 +70,7 @@ def task_node(document: str, charge: Charge, text: Text) -> Node:
         "recurrence": task.recurrence,
         "moved_by": charge.mover and charge.mover.document,
         "extended": json.dumps(charge.moved._asdict(), ensure_ascii=False) if charge.moved else None,
-        "state": charge.state,
+        "state": "draft" if charge.state == "open" and _is_draft(document) else charge.state,
         "report_to": task.report_to,
         "start": task.start,
         "end": task.end,
@@ -80,6 +80,10 @@ def task_node(document: str, charge: Charge, text: Text) -> Node:
         "decided": as_json(charge.decided),
     }
     return Node("Task", key, properties)
+
+
+def _is_draft(document: Node) -> bool:
+    return is_draft(document.properties["status"], document.properties["date_text"])
 
 
 def _named(charge: Charge, text: Text) -> list[tuple[str, str | None]]:

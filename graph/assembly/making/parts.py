@@ -42,7 +42,7 @@ def document_part(key: str, dossiers: Dossiers) -> Part:
         return Part(key)
     dossier.findings.extend(dossiers.findings(copies, dossier))
     node = document_node(key, dossier)
-    around = [*_issued(node), *_ordered(key, _with_orders_of_its_own(key, copies, dossiers), dossiers)]
+    around = [*_issued(node), *_ordered(node, _with_orders_of_its_own(key, copies, dossiers), dossiers)]
     return Part(
         key,
         nodes=(node, *(made for made, _ in around if isinstance(made, Node))),
@@ -117,15 +117,16 @@ def _charges(key: str, texts: Sequence[Text], dossiers: Dossiers) -> Iterator[tu
     return ((text, task) for text, tasks in zip(texts, of_texts, strict=True) for task in tasks)
 
 
-def _ordered(key: str, texts: Sequence[Text], dossiers: Dossiers) -> Iterator[Made]:
+def _ordered(document: Node, texts: Sequence[Text], dossiers: Dossiers) -> Iterator[Made]:
     """Yield what a document orders and to whom it is sent, as its texts say it, people decided and later documents moved it."""
+    key = document.key
     ordered = list(_charges(key, texts, dossiers))
     held = moved([task for _, task in ordered], dossiers.movings(key)) if ordered else ()
     for text in texts:
         for met in addressees_of(text):
             yield Edge(key, "ADDRESSED_TO", met.key), met
     for (text, _), task in zip(ordered, held, strict=True):
-        node = task_node(key, task, text)
+        node = task_node(document, task, text)
         yield node, None
         yield Edge(key, "HAS_TASK", node.key), None
         for met, role in assignees_of(task, text).items():

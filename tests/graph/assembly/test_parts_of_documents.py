@@ -54,6 +54,10 @@ def tasks(graph: Graph) -> set[object]:
     return {node.properties["due"] for node in graph.nodes if node.label == "Task"}
 
 
+def states(graph: Graph) -> set[object]:
+    return {node.properties["state"] for node in graph.nodes if node.label == "Task"}
+
+
 def codes(node: Node) -> list[str]:
     return [each["code"] for each in json.loads(str(node.properties["findings"]))]
 
@@ -122,3 +126,9 @@ def test_a_reference_resolves_to_what_only_a_register_knows() -> None:
     citing = "SỞ NỘI VỤ\nSố: 9/SNV-VP\nHà Tĩnh, ngày 25 tháng 8 năm 2025\nKính gửi: Các phòng.\nThực hiện Công văn số 2150/UBND-NC ngày 20/8/2025."
     graph = graph_of(entry(), witness(citing, "snv.txt"))
     assert ("IMPLEMENTS", document(graph).key) in {(edge.kind, edge.target) for edge in graph.edges}
+
+
+def test_what_is_ordered_without_number_and_day_is_the_task_of_a_draft() -> None:
+    unsigned = LETTER.replace("Số: 2150/UBND-NC", "Số:        /UBND-NC")
+    assert states(graph_of(witness(unsigned.replace("20 tháng 8", "    tháng 8"), "d.txt"))) == {"draft"}
+    assert states(graph_of(witness(unsigned, "d.txt"))) == states(graph_of(witness(LETTER, "d.txt"))) == {"open"}

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from luocdo.graph import Store, opened
+from luocdo.queries.asking.ask import ask
 from luocdo.queries.duties import Wanted, rolled_up, tasks
 from luocdo.queries.duties.heirs import Gone, with_end
 
@@ -36,6 +37,9 @@ def test_what_only_a_draft_orders_is_never_overdue_and_comes_behind_what_obliges
     assert states[-answer.states["draft"] :] == ["draft"] * answer.states["draft"]
     assert {each.document.status for each in answer.found if each.state == "draft"} == {"provisional"}
     assert first.states == answer.states
+    drafts = {each.key for each in answer.found if each.state == "draft"}
+    assert not drafts & {row["key"] for row in ask(dispatches, "overdue", {"as_of": late}).rows}
+    assert {each.due for each in answer.found if each.key in drafts} != {None}
 
 
 def test_a_duty_ends_with_the_last_of_those_who_had_it_unless_somebody_took_over() -> None:

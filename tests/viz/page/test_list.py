@@ -40,6 +40,7 @@ def test_what_only_a_draft_orders_is_never_overdue_and_stands_behind_what_was_si
         "document": letter["key"],
         "due": "2023-12-01",
         "text": "Báo cáo việc đã làm.",
+        "state": "open",
     }
     browser = opened((documents, relations, [*tasks, signed]), made="2023-12-20")
     told = [each.text.split("\n")[0] for each in all_of(browser, "#list .due")]
