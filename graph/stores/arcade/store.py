@@ -17,6 +17,7 @@ from .engine import Engine, find_engine
 from .faults import asked, translated
 from .folder import fresh_folder, restore, swap
 from .loading import fill, prepare
+from .paths import names_a_path, with_paths
 from .sharing import given_back, taken
 from .values import plain, plain_row
 
@@ -124,16 +125,26 @@ class ArcadeStore:
     def _read(self, cypher: str, parameters: dict[str, Parameter], limit: int | None) -> list[Row]:
         with asked(self._engine, self._folder):
             rows = self._database.query("opencypher", cypher, parameters)
-            if limit is None:
-                # All rows at once come over in large pieces, which takes half the time of one row after the other.
-                return [plain_row(row) for row in rows.to_list()]
-            found: list[Row] = []
-            for row in rows:
-                if len(found) == limit:
-                    rows.close()
-                    break
-                found.append({name: plain(row.get(name)) for name in row.property_names})
-            return found
+            found = _all(rows) if limit is None else _first(rows, limit)
+            return with_paths(found, self._select) if names_a_path(cypher) else found
+
+    def _select(self, sql: str) -> list[Row]:
+        return _all(self._database.query("sql", sql))
+
+
+def _all(rows: Any) -> list[Row]:
+    # All rows at once come over in large pieces, which takes half the time of one row after the other.
+    return [plain_row(row) for row in rows.to_list()]
+
+
+def _first(rows: Any, limit: int) -> list[Row]:
+    found: list[Row] = []
+    for row in rows:
+        if len(found) == limit:
+            rows.close()
+            break
+        found.append({name: plain(row.get(name)) for name in row.property_names})
+    return found
 
 
 def open_arcade(folder: Path, *, read_only: bool = False, guard: ExitStack | None = None) -> ArcadeStore:

@@ -1,5 +1,6 @@
 """Values of the driver as JSON has them."""
 
+from itertools import chain
 from types import NoneType
 from typing import Any
 
@@ -11,7 +12,7 @@ _PLAIN = frozenset((NoneType, bool, int, float, str))
 
 
 def plain(value: Any) -> Any:
-    """Return a value as JSON has it: a day as ISO text, a node or a relationship as its properties."""
+    """Return a value as JSON has it: a day as ISO text, a node or a relation as its properties, a path as these with the kinds of relations between."""
     if type(value) in _PLAIN or (type(value) is list and _PLAIN.issuperset(map(type, value))):
         return value
     if isinstance(value, Date | DateTime | Time | Duration):
@@ -19,9 +20,14 @@ def plain(value: Any) -> Any:
     if isinstance(value, Entity):
         return plain(dict(value))
     if isinstance(value, Path):
-        return [plain(node) for node in value.nodes]
+        return _steps(value)
     if isinstance(value, dict):
         return {name: plain(each) for name, each in value.items()}
     if isinstance(value, list | tuple | set):
         return [plain(each) for each in value]
     return str(value)
+
+
+def _steps(path: Path) -> list[Any]:
+    first, *others = map(plain, path.nodes)
+    return [first, *chain.from_iterable(zip((each.type for each in path.relationships), others, strict=True))]

@@ -140,6 +140,15 @@ def test_a_question_can_neither_write_nor_read_files(store: Store, cypher: str, 
     assert len(store.read(PROPERTIES)) == 2
 
 
+@pytest.mark.parametrize("limit", [None, 9])
+def test_a_path_is_its_nodes_with_the_kinds_of_relations_between(store: Store, limit: int | None) -> None:
+    [row] = store.read("MATCH p = (:Document {key: 'b'})-[:ISSUED_BY]->(:Agency) RETURN p, [p] AS some", limit=limit)
+    document, kind, agency = row["p"]
+    assert (document["key"], kind, agency) == ("b", "ISSUED_BY", {"key": "ubnd", "name": "UBND tỉnh Hà Giang"})
+    assert row["some"] == [row["p"]]
+    assert [len(each["p"]) for each in store.read("MATCH p = (:Agency) RETURN p", limit=limit)] == [1]
+
+
 def test_values_are_never_cypher(store: Store) -> None:
     hostile = "a'}) DETACH DELETE n //"
     store.write([(merge_nodes(LABELS["Document"]), [row_of(Node("Document", hostile, {"title": hostile}))])])
