@@ -2,6 +2,7 @@
 
 import csv
 import io
+from contextvars import ContextVar
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
@@ -12,6 +13,9 @@ Lang = Literal["vi", "en"]
 """A language in which luocdo speaks."""
 LANGUAGES: tuple[Lang, ...] = get_args(Lang)
 """All of them, the first language first."""
+
+
+_SPOKEN: ContextVar[str] = ContextVar("_SPOKEN", default=LANGUAGES[0])
 
 
 class Message(NamedTuple):
@@ -44,6 +48,16 @@ def say(code: str, lang: str = "vi", **facts: object) -> str:
     """
     message = catalogue()[code]
     return (message.en if lang == "en" else message.vi).format(**facts)
+
+
+def speak(lang: str) -> None:
+    """Have what asks somebody in the middle of its work, far below the command, ask in this language."""
+    _SPOKEN.set(lang)
+
+
+def spoken() -> str:
+    """Return the language in which to ask."""
+    return _SPOKEN.get()
 
 
 def printed_date(date: str) -> str:

@@ -14,7 +14,7 @@ from typing import Any, NoReturn, TypeVar
 import click
 
 from ..errors import LuocdoError
-from ..messages import LANGUAGES, say
+from ..messages import LANGUAGES, say, speak
 from .faults import Fault, fault_of, lang_of
 
 Path_s = TypeVar("Path_s", str, tuple[str, ...])
@@ -229,8 +229,17 @@ office_rules = click.option(
     expose_value=False,
     help="Thư mục danh mục riêng của cơ quan · a folder with the office's own word lists.",
 )
+
+
+def use_language(_: click.Context, __: click.Parameter, lang: str) -> str:
+    """Speak this language."""
+    speak(lang)
+    return lang
+
+
 speech = click.option(
     "--lang",
+    callback=use_language,
     is_eager=True,  # what goes wrong with a later option is said in it
     type=click.Choice(LANGUAGES),
     default="vi",

@@ -93,10 +93,20 @@ def test_a_wrong_password_that_is_typed_is_not_shown_either(neo4j_url: str) -> N
     assert (code, len(shown.split("\n")), "mat-khau-sai" in shown) == (1, 3, False)
 
 
-@pytest.mark.parametrize(("keys", "code"), [("\x03", 130), ("ab\x03", 130), ("\x04", 1)], ids=repr)
-def test_who_does_not_know_the_password_leaves_in_good_order(tmp_path: Path, keys: str, code: int) -> None:
-    terminal = Terminal("info", "--store", NOBODY, "--workspace", str(tmp_path / "đã đọc"))
-    terminal.read_until(ASKED)
+@pytest.mark.parametrize(
+    ("lang", "asked", "keys", "code"),
+    [
+        ("vi", f"Mật khẩu của neo4j trên {NOBODY} {ASKED}", "\x03", 130),
+        ("vi", ASKED, "ab\x03", 130),
+        ("en", f"Password of neo4j on {NOBODY}: ", "\x04", 1),
+    ],
+    ids=repr,
+)
+def test_who_does_not_know_the_password_is_asked_in_her_language_and_leaves_in_good_order(
+    tmp_path: Path, lang: str, asked: str, keys: str, code: int
+) -> None:
+    terminal = Terminal("info", "--store", NOBODY, "--workspace", str(tmp_path / "đã đọc"), "--lang", lang)
+    terminal.read_until(asked)
     terminal.type(keys)
     ended, shown = terminal.end()
     assert (ended, len(shown.strip().splitlines())) == (code, 1)

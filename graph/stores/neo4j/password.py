@@ -6,7 +6,7 @@ from functools import cache
 from getpass import getpass
 
 from ....errors import StoreError
-from ....messages import say
+from ....messages import say, spoken
 from ..place import Server
 
 VARIABLE = "LUOCDO_NEO4J_PASSWORD"
@@ -27,4 +27,4 @@ def _asked(server: Server) -> str:
     """Ask whoever sits at the terminal, once for each server."""
     if sys.stdin is None or not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise StoreError("no-password", store=server, user=server.user, variable=VARIABLE)
-    return getpass(say("password-prompt", "vi", store=server, user=server.user) + " ")
+    return getpass(say("password-prompt", spoken(), store=server, user=server.user) + " ")
