@@ -26,7 +26,7 @@ from .new_ledger import Tell, teller
 from .progress import Progress, silent
 from .pruning import prunable, refuse_missing
 from .survey import Survey, files_below, place_of, survey
-from .whose import refuse_graph_of_others
+from .whose import claim_graph
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def build(
     places = _whole_files(paths, place.workspace, growing)
     make_workspace(place.workspace)
     with collecting_seldom(), hold(place.workspace), target(place) as graph, open_shelf(place.workspace) as shelf:
-        refuse_graph_of_others(place, graph, shelf)
+        claim_graph(place, graph, shelf)
         journal = read_journal(place.workspace)
         seen = survey(places, files(shelf, map(place_of, paths)), columns_of_tables(shelf, places), progress)
         pruned, spared = prunable(seen, paths) if prune else ([], ())
@@ -148,6 +148,6 @@ def bring_up(store: Path | str, *, progress: Progress = silent) -> int:
     """
     place = locate(store)
     with hold(place.workspace), target(place) as graph, open_shelf(place.workspace) as shelf:
-        refuse_graph_of_others(place, graph, shelf)
+        claim_graph(place, graph, shelf)
         decisions = read_journal(place.workspace).in_force
         return bring_up_to(graph, shelf, place.workspace, decisions, os.cpu_count() or 1, progress)[0]

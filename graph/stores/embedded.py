@@ -99,6 +99,12 @@ class EmbeddedTarget:
         found = self._hash()
         return found if stamp_of(self._workspace) == found else ""
 
+    def writer(self) -> None:
+        """Return null: a graph in its own workspace is nobody else's."""
+
+    def claim(self, workspace: str) -> None:
+        """Do nothing: what lies in a workspace is its own."""
+
     def load(self, graph: Gathered, wanted: Counter[str], beside: Beside) -> str:
         """Open the graph and load a new one; it is counted before it takes the place of the old one."""
         have_tables = beside(partial(tables.fill, self._workspace, graph))

@@ -196,6 +196,18 @@ class Target(Protocol):
         """Return what tells the graph as it is now from any other state; empty where there is none that is whole."""
         ...
 
+    def writer(self) -> str | None:
+        """Return the name of the workspace that wrote the graph, empty where it left none; null where there is no whole graph of others."""
+        ...
+
+    def claim(self, workspace: str) -> None:
+        """Write down that the graph is of the workspace of this name.
+
+        Raises:
+            StoreError: the graph cannot be written.
+        """
+        ...
+
     def load(self, graph: Gathered, wanted: Counter[str], beside: Beside) -> str:
         """Put a new graph in the place of the old one, and return its stamp.
 

@@ -12,7 +12,7 @@ from ..ahead import made_ahead
 from ..statements import KINDS, LABELS, day, filled
 from .connection import Connection, run, text, transact
 from .declaring import declare_all, drop_all
-from .marker import HALF_WRITTEN, new_stamp, put_stamp, size
+from .marker import HALF_WRITTEN, new_stamp, put_stamp, put_workspace, size
 
 Each = TypeVar("Each")
 
@@ -48,6 +48,11 @@ def load(connection: Connection, token: str, nodes: Iterable[Node], edges: Itera
         _put(connection, token, portion.cypher, portion.rows)
     declare_all(connection)
     stamp(connection, token, new_stamp())
+
+
+def claim(connection: Connection, token: str, workspace: str) -> None:
+    """Write down whose graph it is."""
+    transact(connection, lambda transaction: put_workspace(transaction, connection.server, token, workspace))
 
 
 def stamp(connection: Connection, token: str, name: str) -> None:

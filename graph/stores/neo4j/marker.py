@@ -44,12 +44,14 @@ class Marker:
     Attributes:
         schema: the version under which the graph was written; null where nothing was.
         stamp: the name of the graph's state; empty while it is half written.
+        workspace: the name of the one that wrote it; null where an older version of this program did.
         token: of whoever builds it.
         holder: who that is; null when nobody does, or who did is dead.
     """
 
     schema: str | None
     stamp: str
+    workspace: str | None
     token: str | None
     holder: Holder | None
 
@@ -61,7 +63,9 @@ def find_marker(connection: Connection) -> Marker | None:
         return None
     holder = Holder(row["pid"], row["host"], row["since"]) if row["token"] else None
     lives = holder is not None and row["silent"] < SILENCE * 1000 and not _died_here(holder, row["token"])
-    return Marker(row["schema"], row["stamp"] or HALF_WRITTEN, row["token"], holder if lives else None)
+    return Marker(
+        row["schema"], row["stamp"] or HALF_WRITTEN, row["workspace"], row["token"], holder if lives else None
+    )
 
 
 def _died_here(holder: Holder, token: str) -> bool:
@@ -150,6 +154,16 @@ def put_stamp(transaction: Transaction, server: Server, token: str, stamp: str) 
         StoreError: "store-lost-hold": somebody else took it, because nothing was heard of us for so long.
     """
     if not run(transaction, text("stamp"), token=token, stamp=stamp, schema=schema_version()):
+        raise StoreError("store-lost-hold", store=server)
+
+
+def put_workspace(transaction: Transaction, server: Server, token: str, workspace: str) -> None:
+    """Write down which workspace the graph is of, if whoever writes still holds it.
+
+    Raises:
+        StoreError: "store-lost-hold".
+    """
+    if not run(transaction, text("workspace"), token=token, workspace=workspace):
         raise StoreError("store-lost-hold", store=server)
 
 

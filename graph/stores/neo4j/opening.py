@@ -12,8 +12,8 @@ from ..texts.reading import Texts
 from ..whole import difference
 from .connection import Connection, connect
 from .hold import hold
-from .loading import stamp
-from .marker import HALF_WRITTEN, sizes_held, state, whole
+from .loading import claim, stamp
+from .marker import HALF_WRITTEN, find_marker, sizes_held, state, whole
 from .store import Neo4jStore
 
 
@@ -47,6 +47,15 @@ class ServerTarget:
     def stamp(self) -> str:
         """Return what tells this state from others; empty where it is half written or of another schema."""
         return state(self._connection)
+
+    def writer(self) -> str | None:
+        """Return the name of the workspace that wrote what is there, of whatever schema; null where that is half written."""
+        marker = find_marker(self._connection)
+        return (marker.workspace or "") if marker and marker.stamp != HALF_WRITTEN else None
+
+    def claim(self, workspace: str) -> None:
+        """Write the name of the workspace into the marker."""
+        claim(self._connection, self._token, workspace)
 
     def load(self, graph: Gathered, wanted: Counter[str], beside: Beside) -> str:
         """Load a new graph, then count on the server what is there; nothing of it is kept here."""

@@ -211,7 +211,7 @@ def test_what_the_server_no_longer_holds_is_written_again(letters: Path, neo4j_u
         assert list(canonical_lines(store)) == before
 
 
-def test_a_new_workspace_leaves_the_graph_of_another_one_alone_until_the_database_is_empty(
+def test_a_workspace_leaves_the_graph_of_another_one_alone_until_the_database_is_empty(
     letters: Path,
     write_letter,
     tmp_path: Path,
@@ -235,6 +235,10 @@ def test_a_new_workspace_leaves_the_graph_of_another_one_alone_until_the_databas
         build([other], neo4j_url, jobs=1)
         with opened(neo4j_url) as store:
             assert store.read(COUNT) == [{"n": 1}]
+    with pytest.raises(StoreError) as caught:
+        build([letters], neo4j_url, jobs=1)
+    assert caught.value.code == "graph-of-another-workspace"
+    tell(neo4j_url, "MATCH (m:Luocdo) REMOVE m.workspace")  # as an older version left it
     assert build([letters], neo4j_url, jobs=1).written > 0
     with opened(neo4j_url) as store:
         assert store.read(COUNT) == [{"n": 12}]
