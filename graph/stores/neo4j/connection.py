@@ -25,8 +25,8 @@ from .values import plain
 
 Answer = TypeVar("Answer")
 
-PATIENCE = 4.5
-"""Seconds in which a server must say that it is there."""
+PATIENCE = 3.5
+"""Seconds in which a server must say that it is there: with the start of a command less than five."""
 
 _OLDEST = 5
 WRITING = 100.0
