@@ -15,6 +15,7 @@ from ..structure.segment import Block, block_at, sentence_at
 from ..structure.sentences import Sentence
 from .behind_title import with_issuer_from_title, without_own_place
 from .grounds_of_others import acts_by
+from .headings import with_titles_below
 from .issuers import issuer_of_mention, named_issuers
 from .listed_under import lists_of
 from .meant import collect, meant
@@ -22,7 +23,7 @@ from .named_before import names_any_province
 from .sent_to import is_sent_on
 from .subject_lines import before_deadline, behind_bracket, opens_title, title_after
 
-_GROUND = pattern_of(r"(?:[-–+*]\s*)?Căn\s+cứ\s")
+_GROUND = pattern_of(r"(?:[-–+*]\s*)?(?:Căn\s+cứ|Xét|Theo\s+đề\s+nghị)\s")
 # All of a sentence before the document of which a part speaks: "Khoản 2 và khoản 6 Điều 21 của".
 _PART_SPEAKS = pattern_of(
     r"(?:[-–+*•]\s*)?(?:(?:các\s+)?(?:điểm|khoản|điều|mục|chương|phụ\s+lục)\s+[\w.]{1,5}(?:\s*,\s*|\s+và\s+|\s+)){1,6}(?:của\s+)?\Z",
@@ -37,7 +38,8 @@ _SAYS_WHAT = pattern_of(
 def resolve(text: str, blocks: tuple[Block, ...], mentions: list[Mention], document: Document) -> Iterator[Mention]:
     """Yield the mentions with what their own words leave out; a date is never taken from another place."""
     following: list[Mention | None] = [*mentions, None][1:]
-    mentions = [_told(text, blocks, *pair, document) for pair in zip(mentions, following, strict=True)]
+    told = [_told(text, blocks, *pair, document) for pair in zip(mentions, following, strict=True)]
+    mentions = with_titles_below(text, told)
     issuers = named_issuers(text, mentions, document)
     said, lists = collect(mentions, issuers), lists_of(text, blocks)
     following = [*mentions, None][1:]
@@ -97,7 +99,9 @@ def _title_after(text: str, blocks: tuple[Block, ...], mention: Mention, *, of_p
         return None
     if of_part and not mention.date and _says_a_part(text, sentence_at(blocks, mention.start), mention):
         return None
-    ground = block is not None and _GROUND.match(text, block.start) and text.endswith(";", block.start, block.end)
+    ground = (
+        block is not None and _GROUND.match(text, block.start) and text.endswith((";", ","), block.start, block.end)
+    )
     start = behind_bracket(text, mention.start, mention.end)
     if start > mention.end:
         limit = before_deadline(text, sentence_at(blocks, mention.start).start, start, limit)

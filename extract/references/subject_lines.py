@@ -49,6 +49,12 @@ _CHANGES_IN_HEADING = pattern_of(
 )
 # "…, BÃI BỎ QUYẾT ĐỊNH B", "… VÀ ĐỀ XUẤT SỬA ĐỔI": what the heading does besides
 _NEXT_DEED = pattern_of(r"(?:,|\sVÀ)\s+(?:BÃI\s+BỎ|THAY\s+THẾ|SỬA\s+ĐỔI|ĐỀ\s+XUẤT)(?!\w)")
+# "về trợ cấp bão lũ | được chi theo mức tại Thông tư này", "về đặt tên đường | bằng các mẫu kèm theo Nghị định này"
+_THIS = pattern_of(
+    r"\s(?:Điều|[Kk]hoản|[Đđ]iểm|Luật|Nghị\s+định|Nghị\s+quyết|Thông\s+tư|Quyết\s+định|Quy\s+chế|Quy\s+định|Kế\s+hoạch)\s+này(?!\w)"
+)
+_SAID_OF_IT = pattern_of(r"(?P<title>.+)\s(?:được|phải)\s", re.DOTALL)
+_BESIDE_IT = pattern_of(r"(?P<title>.+?)\s(?:bằng\s+các|(?:cho\s+)?phù\s+hợp|trùng|trái|khác)\s", re.DOTALL)
 # "ngày 15/11/2010 giữa Bộ Tài chính và Bộ Nội vụ | hướng dẫn …", but "giữa Tòa án tỉnh và UBND tỉnh chưa quy định về …"
 _BETWEEN = rf"\s{{1,3}}giữa\s+(?=[{UPPER}])[^.;:,()\d]{{3,80}}?\svà\s[^.;:,()\d]{{3,80}}?(?<!chưa)(?<!không)(?<!đã)(?<!có)(?<!định)(?<!dẫn)(?=\s+(?:về|hướng\s+dẫn|quy\s+định)\s)"
 # "ngày 18/01/2026 của XNTD Minh Hà | về việc …", "của UBND tỉnh Sơn La - Trưởng nhóm hợp tác | về việc …", "của Công ty Minh Hà tại Huế | về việc …": a writer of no list, what he is besides, where he sits
@@ -120,7 +126,7 @@ def title_after(
     if window.isupper() and _may_be_own(text, end, words):
         return None
     said = _SAYS.search(window) if of_part and not CHANGES.match(words) else None
-    words = words[: said.start()] if said else words
+    words = _without_this(words[: said.start()] if said else words)
     title = " ".join(words.split()).rstrip(",").removesuffix(" và")
     # "quy định: …" quotes the document, it does not name it; "ban hành kèm theo Quyết định số 5" says with what it was issued
     verb = " ".join((opened["verb"] or "").split())
@@ -131,6 +137,15 @@ def _within_quotes(window: str) -> str:
     """Return what stands before the mark that closes a quotation begun before: "“Kế hoạch thực hiện Nghị định A về nhà ở” | trên địa bàn"."""
     before, closed, _ = window.partition("”")
     return before if closed and not _OPENED.search(before) else window
+
+
+def _without_this(words: str) -> str:
+    """Return the words before what is said of the document "tại Nghị định này", or none: a title does not name what it stands in."""
+    this = _THIS.search(words) if " này" in words else None
+    if this is None:
+        return words
+    said = _SAID_OF_IT.match(words, 0, this.start()) or _BESIDE_IT.match(words, 0, this.start())
+    return said["title"] if said else ""
 
 
 def _may_be_own(text: str, end: int, words: str) -> bool:

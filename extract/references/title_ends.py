@@ -107,6 +107,7 @@ def _behind_and() -> str:
         r"các\s+(?:văn\s+bản|quy\s+định)\s+(?:(?:của\s+)?pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan"
         r"|các\s+văn\s+bản\s+(?:quy\s+định,\s+)?hướng\s+dẫn\s+(?:thi\s+hành\s+)?(?:có\s+liên\s+quan|tiếp\s+tục)(?!\w)"
         rf"|các\s+văn\s+bản\s+(?:hướng\s+dẫn|chỉ\s+đạo)\s+của\s+(?=[{UPPER}])"
+        r"|(?P<besides>các\s+văn\s+bản\s+(?:thay\s+thế|hướng\s+dẫn(?:\s+(?:thi\s+hành|thực\s+hiện))?)(?=\s*(?:[.;)]|\Z)))"
         r"|(?:các|những)\s+(?:nhiệm\s+vụ|nội\s+dung|quy\s+định|yêu\s+cầu)(?:,?\s+[^\W\d_]+){0,6}?\s+sau(?:\s+đây)?(?=\s*:)"
     )
     opinion = rf"ý\s+kiến\s+(?:thảo\s+luận|biểu\s+quyết)\s|{_OF_ANOTHER}"

@@ -12,7 +12,7 @@ from ..grammar.symbols import is_agency
 from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
 from ..rules import rows
-from .title_words import BY_A_PART, CHANGED, numbered_types, title_verbs
+from .title_words import BY_A_PART, CHANGED, a_document, numbered_types, title_verbs
 
 # "kế hoạch kỳ cuối (2016 - 2020) của tỉnh", "mạng diện rộng (WAN) của tỉnh", "tuyến xe từ Hồng Lĩnh (tỉnh Hà Tĩnh) đến Huế", "Nghị quyết … của Tỉnh ủy (khóa XX) về …": such a bracket is of the title.
 # Behind that of a place the sentence may go on too: "thu hồi đất của ông Nam (xã Lạc Đạo) | nhưng ông chưa bàn giao".
@@ -96,6 +96,7 @@ def runs_on(window: str, closed: re.Match[str], day: str | None, *, ground: bool
         or _publishes_more(window, stop)
         or _lists_outdated(window, stop)
         or _works_on_more(window, stop)
+        or (closed["besides"] is not None and _is_of_law(window, stop))
         or _has_one_more_fee(window, stop)
         or _changes_part(window, stop)
         or _names_one_more_place(window, stop)
@@ -204,6 +205,11 @@ def _lists_outdated(window: str, stop: int) -> bool:
 def _works_on_more(window: str, stop: int) -> bool:
     """Return whether a title goes on with more documents of which it says what is done: "rà soát các kế hoạch và các văn bản chỉ đạo của Tỉnh ủy"."""
     return _MORE_RULES.match(window, stop) is not None and _WORKS_ON.match(window) is not None
+
+
+def _is_of_law(window: str, stop: int) -> bool:
+    """Return whether the documents beside are those on a law that the title names: "phổ biến Luật Thư viện | và các văn bản hướng dẫn thi hành"."""
+    return a_document().search(window, 0, stop) is not None
 
 
 def _names_one_more_place(window: str, stop: int) -> bool:

@@ -1,9 +1,11 @@
 """Words of titles: the verbs with which they begin, the types that are cited by number, what tells that a document was changed."""
 
+import re
 from functools import lru_cache
 
 from ..grammar.alternation import alternation
 from ..grammar.doc_types import types_with
+from ..patterns import pattern_of
 from ..rules import rows
 
 CHANGED = r"(?:đã\s+)?được\s+(?:sửa\s+đổi|bổ\s+sung|thay\s+thế|đính\s+chính)(?:,?\s+b[ổỗồô]\s+sung)?(?:\s+một\s+số\s+(?:điều|nội\s+dung))?\s+(?:bởi|tại|theo)\s"
@@ -21,3 +23,9 @@ def title_verbs(*kinds: str) -> set[str]:
 def numbered_types() -> str:
     """Return the types of which a number in a title tells that another document is meant, as an alternation."""
     return alternation(types_with("numbered"))
+
+
+@lru_cache
+def a_document() -> re.Pattern[str]:
+    """Return the pattern of a type with which a title names another document."""
+    return pattern_of(rf"(?<!\w)(?:{numbered_types()}|Luật|Bộ\s+luật|Pháp\s+lệnh)\s")

@@ -53,6 +53,12 @@ FOLLOWS = [
     (" việc ban hành các biểu mẫu là cần thiết.", True, None),
     ("\n\nThực hiện Kế hoạch số 5/KH-UBND, Sở yêu cầu:", True, None),
     (" về; Kế hoạch", True, None),
+    (" về phí sao lục được thu theo mức tại khoản 2 Điều này.", True, "phí sao lục"),
+    (" về người được mượn hồ sơ phải báo trước theo Thông tư này.", True, "người được mượn hồ sơ"),
+    (" về phí sao lục bằng các mức kèm theo Nghị định này;", True, "phí sao lục"),
+    (" về phí sao lục cho phù hợp với Nghị định này, báo cáo trong tháng 6.", True, "phí sao lục"),
+    (" thực hiện theo Kế hoạch này.", True, None),
+    (" về công tác này tại kho tỉnh;", True, "công tác này tại kho tỉnh"),
     (" (bản đính kèm) về kho lưu trữ;", True, "kho lưu trữ"),
     (" (bản đính kèm) quy định về phí;", True, None),
     (" quy định cụ thể tại phụ lục;", True, None),
@@ -267,6 +273,19 @@ def test_what_a_part_of_the_document_says_is_not_its_subject(follows: str, title
 )
 def test_the_rules_that_a_title_names_are_not_what_a_part_says(printed: str, title: str) -> None:
     assert title_after(f" {printed}", 0, len(printed) + 1, whole=True, of_part=True) == title
+
+
+@pytest.mark.parametrize(
+    ("ground", "title"),
+    [
+        ("Căn cứ {} về lịch trực của Trưởng phòng, Trưởng trạm;", "lịch trực của Trưởng phòng, Trưởng trạm"),
+        ("Căn cứ {} về lịch trực của Trưởng phòng, Trưởng trạm,", "lịch trực của Trưởng phòng, Trưởng trạm"),
+        ("Xét {} về lịch trực của Trưởng phòng, Trưởng trạm;", "lịch trực của Trưởng phòng, Trưởng trạm"),
+        ("Căn cứ {} về lịch trực của Trưởng phòng, Trưởng trạm lập sổ.", "lịch trực của Trưởng phòng"),
+    ],
+)
+def test_nobody_acts_behind_a_comma_in_a_line_that_names_a_ground(titles, ground: str, title: str) -> None:
+    assert titles(ground.format("Tờ trình số 38/TTr-SXD ngày 04/3/2025")) == [title]
 
 
 def test_what_was_passed_on_a_day_has_no_title_behind_a_comma(titles) -> None:
