@@ -217,6 +217,11 @@ _OPEN = r"(?:(?<=[Qq]uản\slý)(?=\s+Khu\s)|(?<=[Cc]ổ\sphần)|(?<=TNHH)|(?<=
 _SAME_PARAGRAPH = rf"(?:{_OPEN}|(?![ \t]*\n[ \t]*\n\s*[{UPPER}][{LOWER}]))"
 
 
+# "Kế hoạch … của Tỉnh ủy | phù hợp với thực tế": in small letters only a place or a house is of a committee's name
+_OF_COMMITTEE = r"(?:tỉnh|thành|huyện|quận|thị|xã|phường|đặc|khối|khóa|nhiệm|các|cơ|bộ|ngoài|quân|công|trường|sở|doanh|tập|tổng|đại|học|bệnh|viện|trung|cấp|ban|viên)"
+_NO_NAME_OF_COMMITTEE = rf"(?!(?<=[hnịg]\s[ủỦ]y)\s+(?!{_OF_COMMITTEE}\b)[{LOWER}])"
+
+
 # "VKS khu vực 3": behind letters, and not "phòng khu vực 3"
 _OF_AREA = rf"(?<=(?-i:[{UPPER}]{{3}}))\s+khu\s+vực\s+(?:\d|(?-i:[IVX]))"
 
@@ -229,7 +234,7 @@ def open_name() -> re.Pattern[str]:
     # "Bộ luật", "trường hợp": after a head of one word a proper name must follow
     heads = rf"(?:{alternation(words - single)}|{alternation(single)}(?=\W*\Z|\s+(?-i:[{UPPER}])|\s+(?:tỉnh|thành\s+phố|huyện|quận)\b|{_OF_AREA}))"
     types = alternation(type_names())
-    words_of_name = rf"{_SAME_PARAGRAPH}\s+(?!{_starts()}|{_SAYS})(?:-\s+)?{_WORD}|{_PAIR}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD}|\s+{_DIGITAL}"
+    words_of_name = rf"{_SAME_PARAGRAPH}{_NO_NAME_OF_COMMITTEE}\s+(?!{_starts()}|{_SAYS})(?:-\s+)?{_WORD}|{_PAIR}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD}|\s+{_DIGITAL}"
     # "Thuế cơ sở số 4"
     further = rf"(?:(?<=huế\scơ\ssở)\s+số\s+\d{{1,2}}(?![\d/])|{words_of_name})"
     small = r"(?:phòng|sở|ban|chi\s+cục|trung\s+tâm|công\s+ty|trường|cục|vụ|viện)"

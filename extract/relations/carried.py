@@ -20,7 +20,8 @@ from .setting import Setting
 
 # "I. CĂN CỨ PHÁP LÝ" above a list: what the document itself is based on.
 _GROUNDS = pattern_of(
-    r"\W*(?:(?:phần\s+(?:thứ\s+)?\w{1,5}\W\s*|\w{1,5}[.)]\s*))?(?:căn\s+cứ|cơ\s+sở)\s++(?:pháp\s+lý|(?:lập|xây\s+dựng|ban\s+hành)\s+kế\s+hoạch)?\W*+",
+    r"\W*(?:(?:phần\s+(?:thứ\s+)?\w{1,5}\W\s*|\w{1,5}[.)]\s*))?(?:các\s+)?(?:căn\s+cứ|cơ\s+sở)\s++(?:pháp\s+lý\b\s*+)?"
+    r"(?:(?:để\s+)?(?:lập|xây\s+dựng|ban\s+hành)\s+(?:kế\s+hoạch|phương\s+án|chương\s+trình|đề\s+án))?\W*+",
     re.IGNORECASE,
 )
 # "1. Cơ sở pháp lý" of what is submitted: why there must be such a decision, on which the letter is not based.

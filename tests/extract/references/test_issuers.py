@@ -33,6 +33,16 @@ def test_an_agency_in_a_province_keeps_its_place(mentions, words: str, issuer: s
 
 
 @pytest.mark.parametrize(
+    ("committee", "behind"), [("Tỉnh ủy", "phù hợp với thực tế"), ("Ban Thường vụ Tỉnh ủy", "nghiêm túc, đúng hạn")]
+)
+def test_the_name_of_a_committee_ends_before_what_is_said_in_small_letters(
+    mentions, committee: str, behind: str
+) -> None:
+    ((found, mention),) = mentions(f"Thực hiện Kế hoạch số 51-KH/TU của {committee} {behind}.")
+    assert (found, mention.issuer) == (f"Kế hoạch số 51-KH/TU của {committee}", "Tỉnh ủy Hà Giang")
+
+
+@pytest.mark.parametrize(
     ("subject", "quoted"),
     [
         ("V/v báo cáo theo Công văn số 318/UBND-NC của UBND tỉnh\n\n", "Công văn số 318/UBND-NC của UBND tỉnh"),

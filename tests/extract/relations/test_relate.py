@@ -231,7 +231,7 @@ OVER_LINES = [
     ),
     (
         (
-            "I. SỰ CẦN THIẾT\n\n1. Căn cứ pháp lý\n\n- Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\n- Nghị định số 30/2020/NĐ-CP.\n\n"
+            "I. SỰ CẦN THIẾT\n\n1. Căn cứ pháp lý xây dựng phương án\n\n- Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\n- Nghị định số 30/2020/NĐ-CP.\n\n"
             "2. Cơ sở thực tiễn\n\nThông tư số 16/2023/TT-BNV không còn phù hợp."
         ),
         ["BASED_ON", "BASED_ON", "CITES"],
