@@ -48,8 +48,9 @@ def province_kind(name: str) -> str:
 def as_called_on(agency: str, date: str | None) -> str:
     """Return the name of an agency with its province as that was called on a day: Đồng Nai is a city since 30/4/2026."""
     for name, since in _cities().items():
-        if date and date < since[: len(date)] and agency.endswith(f"thành phố {name}"):
-            return f"{agency.removesuffix(f'thành phố {name}')}tỉnh {name}"
+        if date and date < since[: len(date)] and agency.endswith(name):
+            of_city, committee = f"thành phố {name}", f"Thành ủy {name}"
+            return agency.replace(of_city, f"tỉnh {name}").replace(committee, f"Tỉnh ủy {name}")
     return agency
 
 

@@ -27,7 +27,7 @@ _PLACE_AND_DATE = pattern_of(
 _CLOSE_UP = pattern_of(r"(?<=ngày|háng)(?=\d)|(?<=năm)(?=\d)|(?<=\d)(?=tháng|năm)")
 _FIXED = pattern_of(
     rf"{_NUMBER_WORDS}\s*+(?:[:.;]{{1,2}}\s*+)?(?:[\d…._/-]|$)|(?:Luật|Nghị quyết|Pháp lệnh|Bộ luật) số|Kính ?gửi|KÍNH GỬI"
-    r"|.{3,60}\b(?:điện|ĐIỆN)\s*:|\(?V/[vV]\b"
+    r"|.{3,160}\b(?:điện|ĐIỆN)\s*:|\(?V/[vV]\b"
 )
 
 

@@ -78,9 +78,9 @@ def _goes_on(open_name: str, piece: str) -> bool:
 
 
 def _whole(name: str) -> bool:
-    """Return whether a name may end here: not "ỦY BAN NHÂN", "BAN CHỈ ĐẠO CỦA", "VĂN PHÒNG" before "CHÍNH PHỦ"."""
+    """Return whether a name may end here: not "ỦY BAN NHÂN", "BAN CHỈ ĐẠO CỦA", "VĂN" or "VĂN PHÒNG" before "CHÍNH PHỦ"."""
     return not re.search(
-        r"(?:ỦY BAN|NHÂN|HỘI ĐỒNG|CỦA|VÀ|CÁC|,|-|^VĂN PHÒNG|^THƯỜNG TRỰC|^ỦY BAN THƯỜNG VỤ|^THANH TRA|^CÔNG AN|^TRƯỜNG|^BAN|^ỦY|VIỆN ĐA|HỌC BÁCH)$",
+        r"(?:ỦY BAN|NHÂN|HỘI ĐỒNG|CỦA|VÀ|CÁC|,|-|^VĂN PHÒNG|^THƯỜNG TRỰC|^ỦY BAN THƯỜNG VỤ|^THANH TRA|^CÔNG AN|^TRƯỜNG|^BAN|^ỦY|^VĂN|^TỔNG|^CHI|VIỆN ĐA|HỌC BÁCH)$",
         name,
     )
 

@@ -267,7 +267,7 @@ def _as_written(issuer: str, text: str) -> str:
     """Return the name with the capitals that the text below the letterhead gives it most often ("Trung tâm Chuyển đổi số")."""
     place = place_of(issuer)
     name = issuer[: place.start].strip() if place else issuer
-    if name in known_names():
+    if name in known_names() or name.isupper():
         return issuer
     rest = r"\s+".join(map(re.escape, name[1:].split()))
     # one set of first letters is what `re` finds fastest

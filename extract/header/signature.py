@@ -66,7 +66,7 @@ def read_signature(text: str, blocks: Sequence[Block], lead: str = "") -> Signat
         lines = list(_office_and_name(_with_names(signing)))
     own = _of_one_signer(lines, lead)
     names = [line for line in own if _is_name(line)]
-    signed_for = [line for line in own if _FOR.match(line)]
+    signed_for = [line.rstrip(" -–") for line in own if _FOR.match(line)]
     titles = [line for line in own if not _FOR.match(line) and _begins_office(line)]
     return Signature(
         read_recipients(recipients),

@@ -22,6 +22,9 @@ _SUBJECT = pattern_of(r"(?:\(?\bV/v|^\W?V\s?[/l|.]?\s?v|^\(?Về(?: việc|(?=\s
 _LEADING = pattern_of(rf"^[(“\"]?\s?(?:V[/.]v|Về(?:\s*việc|(?=\s?:)))(?:\b|(?-i:(?=[{UPPER}])))[\s:.]*", re.IGNORECASE)
 # Without "V/v", as a city and the committees of the Party write it: "Về tổ chức …" under the number, or behind it in one paragraph.
 _UNDER_NUMBER = pattern_of(rf"(?:Về|về)\s+(?:việc\s+)?(?=[{LOWER}])")
+# The Party leaves even "Về" out: "Số 41-CV/ĐU⏎Góp ý dự thảo kế hoạch".
+_OF_LETTER = pattern_of(r"Số\b.*[\s\d-]CV[/-]")
+_SMALL_LETTERS = pattern_of(rf"[{UPPER}][{LOWER}]*(?:\s[^\s,]+){{2}}")
 _NUMBER_ALONE = pattern_of(r"Số\s*:?\s*[\d…._]*\s?[/-]?\s?[\w&/.-]+(?:\s?[–-]\s?[\w&/-]+)?")
 _BEHIND_NUMBER = pattern_of(rf"{_NUMBER_ALONE.pattern}\s+về\s+việc\s+(?=[{LOWER}])")
 # Old forms name the issuer, the number and the day between the type and the subject.
@@ -37,6 +40,7 @@ _ISSUER_FIRST = pattern_of(
 # "THÔNG TƯ" above "THÔNG TƯ QUY ĐỊNH …"
 _OPENS_SUBJECT = pattern_of(r"\s(?:VỀ|QUY ĐỊNH|BAN HÀNH|PHÊ DUYỆT|HƯỚNG DẪN|SỬA ĐỔI|CÔNG BỐ|BÃI BỎ)\s", re.IGNORECASE)
 # "NỘI QUY CỦA ỦY⏎BAN NHÂN DÂN XÃ …": a subject that goes on with the name of an agency
+_NOTHING = pattern_of("")
 _WANTS_NAME = pattern_of(r"\s(?:CỦA(?: [UỦ][ỶY])?|VÀ|CHO|TẠI|VỚI)$")
 # "Nghị quyết số 66-" at the end of a line, "NQ/TW" on the next one
 _BROKEN_NUMBER = pattern_of(r"(?<=[\dA-ZĐ])- (?=[A-ZĐ]{2})")
@@ -143,7 +147,16 @@ def _subject_word(lines: Sequence[str], at: int) -> re.Match[str] | None:
         return None
     if found := _SUBJECT.search(line) or _BEHIND_NUMBER.match(line):
         return found
-    return _UNDER_NUMBER.match(line) if at and _NUMBER_ALONE.fullmatch(lines[at - 1]) else None
+    if not at or not _NUMBER_ALONE.fullmatch(lines[at - 1]):
+        return None
+    return _UNDER_NUMBER.match(line) or (_NOTHING.match(line) if _is_bare_subject(lines[at - 1], line) else None)
+
+
+def _is_bare_subject(number: str, line: str) -> bool:
+    """Return whether the line below the number of a letter gives its subject without a word before it."""
+    if not _OF_LETTER.match(number) or not _SMALL_LETTERS.match(line):
+        return False
+    return not (is_fixed_part(line) or is_national_heading(line) or is_stamp(line) or names_issuer(line))
 
 
 def _after_subject_word(lines: Sequence[str]) -> Iterator[str]:
@@ -152,10 +165,11 @@ def _after_subject_word(lines: Sequence[str]) -> Iterator[str]:
         if found:
             subject = _PLACE_BEHIND.sub("", line[found.end() :])
             yield subject
-            for following in lines[at + 1 :]:
+            for above, following in pairwise(lines[at:]):
                 # a line in capitals below other letters is that of a stamp
                 stamped = len(following.split()) > _FEW and following.isupper() > subject.isupper()
-                if stamped or is_fixed_part(following) or names_issuer(following):
+                names = names_issuer(following) and not above.endswith(" của")
+                if stamped or is_fixed_part(following) or names:
                     return
                 yield following
             return

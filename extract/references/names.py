@@ -108,7 +108,7 @@ def _law(text: str, name: LawName, after: After) -> Mention:
 
 _CLOSING = "\"”“'’»"
 _BEING_ISSUED = pattern_of(
-    r"(?:phê\s+duyệt|ban\s+hành|thông\s+qua|công\s+bố|xây\s+dựng|lập|trình|[Tt]rên\s+đây\s+là)\s+(?:các\s+)?\Z",
+    r"(?:phê\s+duyệt|ban\s+hành|thông\s+qua|công\s+bố|xây\s+dựng|lập|trình|tham\s+mưu|soạn\s+thảo|hoàn\s+thiện|[Tt]rên\s+đây\s+là)\s+(?:các\s+)?\Z",
     re.IGNORECASE,
 )
 

@@ -14,14 +14,16 @@ from .title_words import BY_A_PART, CHANGED, numbered_types
 
 # "Nghị định số 5 … về phí giao Bộ Tài chính chủ trì lập quỹ", "Nghị quyết số 6 … về văn thư đề ra mục tiêu";
 # "về chủ trương đầu tư và giao Sở Xây dựng chủ trì", "về phân công, giao Sở Nội vụ chủ trì" are titles
-_ORDERS = rf"giao\s+(?:cho\s+)?(?=[{UPPER}])[^.;:,]{{3,60}}?\s(?:chủ\s+trì|có\s+trách\s+nhiệm)(?!\w)|(?:(?:cũng|đã)\s+)?(?:đề|đặt)\s+ra\s+(?:các\s+|những\s+)?(?:mục\s+tiêu|yêu\s+cầu|chỉ\s+tiêu|nhiệm\s+vụ|quan\s+điểm)(?!\w)"
+# "… về phòng dịch yêu cầu Ban Chỉ đạo các huyện thực hiện …", but "về việc yêu cầu Sở Y tế thực hiện …"
+_DEMANDS = r"yêu\s+cầu(?<!về\syêu\scầu)(?<!việc\syêu\scầu)(?<!theo\syêu\scầu)(?<!ứng\syêu\scầu)\s+(?:(?=Ban\s|Sở\s|UBND\s|Ủy\s+ban\s|Chủ\s+tịch\s|Giám\s+đốc\s|Thủ\s+trưởng\s)|các\s+(?:sở|phòng|cơ\s+quan|đơn\s+vị|địa\s+phương|xã)\b)[^.;:]{3,160}?\s(?:thực\s+hiện|báo\s+cáo|rà\s+soát|triển\s+khai|khẩn\s+trương|nghiêm\s+túc|tập\s+trung|chủ\s+động)\s"
+_ORDERS = rf"{_DEMANDS}|giao\s+(?:cho\s+)?(?=[{UPPER}])[^.;:,]{{3,60}}?\s(?:chủ\s+trì|có\s+trách\s+nhiệm)(?!\w)|(?:(?:cũng|đã)\s+)?(?:đề|đặt)\s+ra\s+(?:các\s+|những\s+)?(?:mục\s+tiêu|yêu\s+cầu|chỉ\s+tiêu|nhiệm\s+vụ|quan\s+điểm)(?!\w)"
 _GOES_ON = by_first_letter(
     openings(
         rf"(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|sau\s+khi\s|(?:bao\s+)?gồm\s*:|không\s+còn\s+giá\s+trị\s+áp\s+dụng(?!\w)|(?:đảm\s+bảo|bảo\s+đảm)\s+(?:thiết\s+thực|đúng\s+(?:quy\s+định|tiến\s+độ)|kịp\s+thời|phù\s+hợp\s+với\s+(?:điều\s+kiện|tình\s+hình|thực\s+tế))(?!\w)|{BY_A_PART}"
     )
 )
 # "Thông tư số 5 … về văn thư đã quy định rõ: …", "Chỉ thị số 6 … về lễ hội và Bộ Nội vụ đã ban hành …": what it, or somebody, has done
-_HAS_DONE = rf"đã\s+(?:quy\s+định\s+(?:rõ|cụ\s+thể)|ghi\s+nhận\s)|và\s+(?=[{UPPER}])[^.;:,]{{3,60}}?\s(?:cũng\s+)?đã\s+(?P<deed>ban\s+hành|có|ký)(?!\w)"
+_HAS_DONE = rf"đã\s+(?:quy\s+định\s+(?:rõ|cụ\s+thể)|ghi\s+nhận\s|tổ\s+chức\s+\d)|và\s+(?=[{UPPER}])[^.;:,]{{3,60}}?\s(?:cũng\s+)?đã\s+(?P<deed>ban\s+hành|có|ký)(?!\w)"
 # "sửa đổi khoản 3 Điều 4 Thông tư số 5 … quy định về văn thư “3. Sổ đăng ký …": the text that is put in the place of the old one
 _NEW_TEXT = r"[“\"](?=\d{1,2}[a-zđ]?(?:\.|\Z)|[a-zđ]\)\s|Điều\s+\d+[a-zđ]?(?:\.|\Z))"
 # The next opinion in a list of them: "về bố trí kinh phí | và ý kiến của Sở Tư pháp (Công văn số 6/STP-VP) …".
@@ -92,7 +94,8 @@ def _any_end(behind_comma: str) -> str:
     )
     words = rf"{_GOES_ON}|{clause}|{LETTERHEAD}|{_NEW_TEXT}|và\s+(?:{_behind_and()})"
     # "sửa đổi Thông tư số: 5/2020/TT-BNV của liên Bộ: Nội vụ - Tài chính" goes on over its colons
-    mark = r"(?<=[;:|()])(?!(?<=số:)\s*\d{1,5}/|(?<=iên\s[Bb]ộ:))"
+    # and "hướng dẫn một số nội dung về: lập dự án, …" over that of its list
+    mark = rf"(?<=[;:|()])(?!(?<=số:)\s*\d{{1,5}}/|(?<=iên\s[Bb]ộ:)|(?<=dung\svề:)\s+[{LOWER}])"
     comma = rf"(?<=,){_WITHIN_NAME}\s+(?:{_behind_comma()}|(?={behind_comma}))"
     paragraph = rf"(?<=\n)\s*\n(?!\s*[{LOWER}])"
     return rf"[\s.,;:|()](?:(?<=\s)(?:{words}|{paragraph}|{_PAGE})|{mark}|{comma}|(?<=\.)(?=\s|\Z|/))"

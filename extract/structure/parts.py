@@ -23,6 +23,8 @@ _TITLE = pattern_of(r"\W*(?:STT|TT|(?:Tên|Loại|Nội dung)\s|Báo cáo|Thời
 _ADDRESSEE_NAMED = pattern_of(r":\s*+[-–+•]?\s*+\w")
 # Words of a subject that may end in a stop, as old forms have it.
 _OPENS_TITLE = pattern_of(r"(?:Về|V/v|Hướng dẫn|Quy định|Ban hành|Sửa đổi|Phê duyệt|Công bố|Bãi bỏ)\s")
+# Below the number of a letter its subject may stand without a word before it: "Số 41-CV/HU⏎Triển khai Chỉ thị số 5-CT/TU".
+_NUMBER_OF_LETTER = pattern_of(r"Số\s*:?[\s\d….]*-?\s*CV[/-][A-ZĐ/-]+")
 # No subject ends so: what it leads up to is the text.
 _LEADS_UP = pattern_of(r"(?:(?:như|dưới|cụ\s+thể|sau)\s+(?:sau|đây)|[Kk]ính\s+mời)\s*:$")
 _LONG = 120
@@ -56,7 +58,7 @@ def _length_of_header(text: str, pieces: Sequence[tuple[Span, ...]]) -> int:
         if not (formal or is_title) and _begins_body(text, spans, addressed, closed):
             return at
         closed = closed or (addressed and _ends_addressees(text, spans, addressing=addressing))
-        named = formal and _opens("type", text, spans)
+        named = formal and (_opens("type", text, spans) or _NUMBER_OF_LETTER.fullmatch(text, *spans[0]) is not None)
     return len(pieces)
 
 

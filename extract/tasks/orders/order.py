@@ -1,5 +1,6 @@
 """What the items at one place of the outline stand under: an order above them, a section of work, a part that lays down rules."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -23,6 +24,9 @@ _EXPLAINS = pattern_of(r"(?:hướng\s+dẫn|thông\s+báo|trả\s+lời|giải\
 _BELOW = pattern_of(
     r"(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|việc|giải\s+pháp|yêu\s+cầu)\s+(?:cụ\s+thể\s+)?(?:sau\s+đây|dưới\s+đây|sau)\s*[.;]$|như\s+sau\s*[.;]$"
 )
+_PAPERS_BELOW = pattern_of(
+    r"(?<!\w)(?:dự\s+thảo|văn\s+bản|tài\s+liệu|hồ\s+sơ|giấy\s+tờ)(?!\w)[^.;:]{0,200}?gồm(?:\s+có)?:\Z", re.IGNORECASE
+)
 _COMPLETES = pattern_of(r"\b(?:hoàn\s+(?:thành|tất)|xong)\b[^.;:]{0,120}$")
 _SETS_TO_WORK = (["tập", "trung"], ["tổ", "chức"], ["triển", "khai"], ["thực", "hiện"], ["khẩn", "trương"])
 _WORK_BELOW = tuple(
@@ -45,6 +49,7 @@ class Order(NamedTuple):
         duty: the section says who carries the document out; its articles are of tasks.
         shared_out: another section says who does the work; what names nobody here is only what it is about.
         tabled: a table says who does what; what is only planned of a subject is told there.
+        papers: the sentence above has papers below it: "góp ý đối với 02 dự thảo, gồm:".
         last: the items are over; what closes a document speaks for all of it.
         assignees: whom the words above name.
         until: the time that a line gives for all of them.
@@ -59,6 +64,7 @@ class Order(NamedTuple):
     duty: bool = False
     shared_out: bool = False
     tabled: bool = False
+    papers: bool = False
     last: bool = False
     assignees: tuple[Assignee, ...] = ()
     until: Deadline | None = None
@@ -85,7 +91,13 @@ def opening_order(sheet: Sheet, lead: Block, above: Order) -> Order:
     named = specific(told)
     governing = (*above.governing, *sheet.governing([lead]))
     until = _completed_by(sheet, lead) or above.until
-    return above._replace(ordered=True, assignees=named or above.assignees, until=until, governing=governing)
+    return above._replace(
+        ordered=True,
+        papers=_lists_papers(text, last),
+        assignees=named or above.assignees,
+        until=until,
+        governing=governing,
+    )
 
 
 def _completed_by(sheet: Sheet, lead: Block) -> Deadline | None:
@@ -97,6 +109,11 @@ def _completed_by(sheet: Sheet, lead: Block) -> Deadline | None:
 def leads_on(text: str, sentence: Sentence) -> bool:
     """Return whether a sentence is no more than what stands above others: "… thực hiện các nội dung sau:", "… dưới đây."."""
     return text[sentence.end - 1] in ":," or _BELOW.search(text, sentence.start, sentence.end) is not None
+
+
+def _lists_papers(text: str, sentence: Sentence) -> bool:
+    listed = text.endswith(("gồm:", "gồm có:"), sentence.start, sentence.end)
+    return listed and _PAPERS_BELOW.search(text, sentence.start, sentence.end) is not None
 
 
 def _charged(words: Words) -> tuple[Assignee, ...]:

@@ -21,6 +21,7 @@ def test_a_province_is_known_however_it_is_spelt(spelt: str, name: str | None) -
 def test_a_province_is_a_city_or_not_and_may_become_one() -> None:
     assert (province_kind("Hải Phòng"), province_kind("Sơn La")) == ("thành phố", "tỉnh")
     assert as_called_on("UBND thành phố Đồng Nai", "2025-09-01") == "UBND tỉnh Đồng Nai"
+    assert as_called_on("Văn phòng Thành ủy Đồng Nai", "2025-09-01") == "Văn phòng Tỉnh ủy Đồng Nai"
     assert as_called_on("UBND thành phố Đồng Nai", "2026-09-01") == "UBND thành phố Đồng Nai"
 
 

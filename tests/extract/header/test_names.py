@@ -27,6 +27,7 @@ def test_the_names_stand_above_the_number_beside_or_below_the_motto(lines: list[
     [
         (["SỞ NÔNG NGHIỆP VÀ MÔI", "TRƯỜNG"], ("SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG",)),
         (["UBND THÀNH PHỐ HẢI", "PHÒNG", "SỞ Y TẾ"], ("UBND THÀNH PHỐ HẢI PHÒNG", "SỞ Y TẾ")),
+        (["VĂN", "PHÒNG CHÍNH PHỦ"], ("VĂN PHÒNG CHÍNH PHỦ",)),
         (["VĂN PHÒNG", "CHÍNH PHỦ"], ("VĂN PHÒNG CHÍNH PHỦ",)),
         (["ỦY BAN THƯỜNG VỤ", "QUỐC HỘI"], ("ỦY BAN THƯỜNG VỤ QUỐC HỘI",)),
         (["BAN THƯỜNG VỤ", "TỈNH ỦY SƠN LA"], ("BAN THƯỜNG VỤ", "TỈNH ỦY SƠN LA")),

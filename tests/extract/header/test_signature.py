@@ -17,6 +17,7 @@ SIGNATURES = [
     ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê Văn An", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Văn An"),
     ("KT.GIÁM ĐỐC\n\nPHÓ GIÁM ĐỐC\n\n\n\nLê Văn An", "KT.GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Văn An"),
     ("TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n(đã ký)\nĐỗ Thị Ánh", "TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG", "Đỗ Thị Ánh"),
+    ("KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC Đỗ Thị Ánh (đã ký)", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Đỗ Thị Ánh"),
     ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nĐã ký: Đỗ Thị Ánh", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Đỗ Thị Ánh"),
     ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nĐÃ KÝ\nĐỗ Thị Ánh", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Đỗ Thị Ánh"),
     ("KT. BỘ TRƯỞNG, CHỦ NHIỆM\nPHÓ\nCHỦ NHIỆM\nĐỗ Thị Ánh", "KT. BỘ TRƯỞNG, CHỦ NHIỆM", "PHÓ CHỦ NHIỆM", "Đỗ Thị Ánh"),

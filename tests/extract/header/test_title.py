@@ -37,6 +37,7 @@ TITLES = [
     ("TTLT", "THÔNG TƯ\nVề chế độ thai sản", "Căn cứ Luật Việc làm;", "Thông tư liên tịch", "Về chế độ thai sản"),
     ("QĐ", "QUYÉT ĐỊNH\nVề việc thu hồi đất\n\nỦY BAN NHÂN DÂN TỈNH CÀ MAU", "Căn cứ Luật Đất đai;", "Quyết định", "thu hồi đất"),
     ("CĐ", "CÔNG ĐIỆN\nVề việc ứng phó bão\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH CÀ MAU ĐIỆN:\n- Các sở, ban, ngành.", "Căn cứ Luật Đê điều;", "Công điện", "ứng phó bão"),
+    ("CĐ", "CÔNG ĐIỆN\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH - TRƯỞNG BAN CHỈ HUY PHÒNG, CHỐNG THIÊN TAI TỈNH CÀ MAU, điện:\n- Các sở.", "Căn cứ Luật Đê điều;", "Công điện", None),
     ("CĐ", "HỎA TỐC\n\nCÔNG ĐIỆN\nVề việc ứng phó bão\nKHẨN", "Căn cứ Luật Đê điều;", "Công điện", "ứng phó bão"),
     ("KH", "KẾ HOẠCH\nThực hiện Nghị quyết số 66-\nNQ/TW năm 2024 - 2025", "Căn cứ Luật Đầu tư;", "Kế hoạch", "Thực hiện Nghị quyết số 66-NQ/TW năm 2024 - 2025"),
     ("QĐ", "QUYẾT ĐỊNH\n“VỀ VIỆC BAN HÀNH QUY CHẾ LƯU TRỮ”", "Căn cứ Luật Lưu trữ;", "Quyết định", "BAN HÀNH QUY CHẾ LƯU TRỮ"),
@@ -122,6 +123,15 @@ def test_the_subject_of_a_letter_follows_the_word_for_it(word: str) -> None:
 def test_the_subject_of_a_letter_stands_under_its_number_also_without_the_word_for_it(number: str, line: str) -> None:
     text = TOP.format(letters="SNV").replace("Số: 5/SNV-UBND", f"{number}\n{line}") + "Kính gửi: Các phòng.\n"
     assert header_of(text).title == "kiểm kê kho"
+
+
+@pytest.mark.parametrize(
+    "subject", ["Góp ý các dự thảo\ncủa Ban Thường vụ", "Triển khai Chỉ thị số 5-CT/TU của\nTỉnh ủy"]
+)
+def test_the_subject_of_a_letter_of_the_party_may_stand_alone_under_its_number(subject: str) -> None:
+    text = f"HUYỆN ỦY ĐẦM DƠI\n*\nSố 5-CV/HU\n{subject}\n\nĐẢNG CỘNG SẢN VIỆT NAM\nĐầm Dơi, ngày 2 tháng 4 năm 2025\n\nKính gửi: Các chi bộ.\n"
+    document = header_of(text)
+    assert (document.title, document.date) == (" ".join(subject.split()), "2025-04-02")
 
 
 def test_what_a_sentence_is_about_is_no_subject() -> None:

@@ -36,6 +36,7 @@ def test_a_title_that_is_being_approved_is_not_a_reference(headless: Mentions) -
     "text",
     [
         "Quyết định số 5/QĐ-UBND ban hành Kế hoạch của UBND tỉnh",
+        "tham mưu Kế hoạch của UBND tỉnh theo Quyết định số 5/QĐ-UBND",
         "Trên đây là Kế hoạch của UBND tỉnh theo Quyết định số 5/QĐ-UBND",
     ],
 )

@@ -107,6 +107,7 @@ ASSIGNED = [
     ("Phòng Tài vụ phối hợp phòng Dược lập dự toán.", [("Phòng Tài vụ", None), ("phòng Dược", "phối hợp")]),
     ("Trung tâm Phục vụ hành chính công bố trí thêm quầy.", [("Trung tâm Phục vụ hành chính công", None)]),
     ("Các đơn vị có báo cáo chưa đúng mẫu gửi lại biểu số 02.", [("Các đơn vị có báo cáo chưa đúng mẫu", None)]),
+    ("UBND 26 xã, phường: Đạt tỷ lệ 90% hồ sơ được số hóa.", [("UBND 26 xã, phường", None)]),
     ("UBND xã có báo cáo không đạt yêu cầu rút kinh nghiệm, báo cáo Sở.", [("UBND xã", None)]),
     ("Sở Tư pháp có báo cáo giải trình trong tháng 6.", [("Sở Tư pháp", None)]),
     ("Các ban xây dựng Đảng, Văn phòng Tỉnh ủy tổ chức học tập.", [("Các ban xây dựng Đảng", None), ("Văn phòng Tỉnh ủy", None)]),
