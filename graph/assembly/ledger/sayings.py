@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from ....extract.rules import KnownDocument
 from ...decisions.model import Decision, text_mark
 from ...identity.key import DocumentKey
 from ...identity.register import Register
@@ -24,7 +25,7 @@ class Sayings(Tables):
         self._register = register
         self._partings = partings(decisions)
         if self._one("SELECT 1 FROM key") is None:
-            self._note_keys(map(DocumentKey.parse, register))
+            self._note_keys(register)
 
     def says(self, text: int) -> frozenset[Row]:
         """Return the rows that say what a text says of keys: none where no file holds it any more."""
@@ -83,19 +84,25 @@ class Sayings(Tables):
 
     def know(self, printed: Iterable[str]) -> None:
         """Let documents be found by keys under which none is stated any more, as people decided."""
-        self._note_keys(DocumentKey.parse(each)._replace(mark="") for each in printed)
+        self._note_keys(str(DocumentKey.parse(each)._replace(mark="")) for each in printed)
 
-    def _note_keys(self, keys: Iterable[DocumentKey]) -> None:
+    def _note_keys(self, printed: Iterable[str]) -> None:
         """Let documents be found by what the register says of them."""
-        for key in keys:
-            printed = str(key)
-            number = identifier(printed)
-            called = (each.name for each in Testimony({}, self._register.get(printed)).registered)
-            self._connection.execute("INSERT OR IGNORE INTO key VALUES (?, ?)", (number, printed))
-            self._connection.executemany(
-                "INSERT OR IGNORE INTO found_by VALUES (?, ?)",
-                ((identifier(*lookup), number) for lookup in lookups(key, called)),
-            )
+        found = {each: _found_by(each, self._register.get(each)) for each in printed}
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO key VALUES (?, ?)", ((identifier(each), each) for each in found)
+        )
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO found_by VALUES (?, ?)",
+            ((lookup, identifier(each)) for each, some in found.items() for lookup in some),
+        )
+
+
+@lru_cache(maxsize=1 << 13)  # the register, for each ledger of a process
+def _found_by(printed: str, known: KnownDocument | None) -> tuple[int, ...]:
+    """Return the ids of the lookups by which a key is found, as the register calls its document."""
+    called = (each.name for each in Testimony({}, known).registered)
+    return tuple(identifier(*lookup) for lookup in lookups(DocumentKey.parse(printed), called))
 
 
 _parsed = lru_cache(maxsize=1 << 17)(DocumentKey.parse)
