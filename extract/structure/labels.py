@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
+from .line_words import ends_digital
 
 # The alternatives, outermost kind first. A bare number needs its stop: "05 hồ sơ" and "30/4" are no items. Years end in
 # four digits and money in three ("15.3.2024", "3.000"), so a level of decimal numbering has at most two.
@@ -39,7 +40,7 @@ _RANK = {
 _WANTS_NUMBER = pattern_of(
     r"""
     (?: \b(?: khoản | điểm | [Đđ]iều | mục | [Pp]hụ\ lục | [Mm]ẫu | [Bb]iểu
-            | (?<!huyển\ đổi\ )số | ngày | tháng | năm | quý | thời\ kỳ | giai\ đoạn | và | từ | đến
+            | số | ngày | tháng | năm | quý | thời\ kỳ | giai\ đoạn | và | từ | đến
             | (?:từ|đến)\ (?:cấp|bậc|hạng|loại|nhóm)
             | Nghị\ quyết | Nghị\ định | Quyết\ định | Thông\ tư | Chỉ\ thị | Kết\ luận )
       | ,
@@ -62,7 +63,7 @@ def read_label(text: str, start: int, end: int) -> tuple[str, int, int] | None:
 
 def wants_number(line: str) -> bool:
     """Return whether `line` breaks off before a number, so that one at the start of the next line is no label."""
-    return _WANTS_NUMBER.search(line, len(line) - _LONGEST_WANTING) is not None
+    return _WANTS_NUMBER.search(line, len(line) - _LONGEST_WANTING) is not None and not ends_digital(line)
 
 
 def depth_counter() -> Callable[[int], int]:

@@ -14,7 +14,7 @@ from ..rules import rows
 from .broken_names import breaks_at_hyphen, breaks_name
 from .labels import read_label, wants_number
 from .layout import Layout
-from .line_words import heading_of_work, issued, numbered
+from .line_words import ends_digital, heading_of_work, issued, numbered
 from .sentences import ends_in_abbreviation
 
 _NO_WORDS = pattern_of(r"[^\w\n]*$")
@@ -22,7 +22,7 @@ _ENDS_OPEN = pattern_of(
     r"""
     (?: [,(/&–-]
       | \b(?: của | và | các | những | tại | theo | về | căn\s+cứ | với | cho | bởi | do | từ | đến | là | hoặc | trong
-            | (?<!chuyển\ đổi\ )số | ngày | tháng | năm | khoản | điều | (?<!trọng\ )(?<!thời\ )(?<!địa\ )(?<!quan\ )điểm
+            | số | ngày | tháng | năm | khoản | điều | (?<!trọng\ )(?<!thời\ )(?<!địa\ )(?<!quan\ )điểm
             | (?<!trực\ )thuộc | (?<![-/])(?:ubnd|hđnd)
             | (?-i:(?:[,;]|Căn\s+cứ|của|theo|và|hiện|hành)\s+(?:Bộ\s+luật|Luật|Pháp\s+lệnh))
             | (?-i:Điều\s+\d{1,2}\.\s+(?:Giao|Chánh))
@@ -315,4 +315,4 @@ def _issues(before: str, after: str) -> bool:
 def _ends_open(line: str) -> bool:
     """Return whether `line` breaks off after a word that wants another: "của", "theo", a comma."""
     words = _OPEN_IN_CAPITALS if line.isupper() else _ENDS_OPEN
-    return words.search(line, len(line) - _LONGEST_OPEN) is not None
+    return words.search(line, len(line) - _LONGEST_OPEN) is not None and not ends_digital(line)

@@ -14,6 +14,16 @@ def line_words(kind: str) -> tuple[str, ...]:
     return tuple(row["words"] for row in rows("line_words") if row["kind"] == kind)
 
 
+def ends_digital(line: str) -> bool:
+    """Return whether `line` ends in a thing that is digital, "2. Về hạ tầng số", where no number is wanted."""
+    return line.endswith(" số") and line[:-3].lower().endswith(_digital())
+
+
+@cache
+def _digital() -> tuple[str, ...]:
+    return line_words("digital")
+
+
 @cache
 def issued() -> re.Pattern[str]:
     """Return the pattern of what a document issues or changes, by its type: "ban hành⏎Quy chế …", but not "Quy chế này"."""

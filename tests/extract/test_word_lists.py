@@ -11,6 +11,7 @@ from luocdo.extract.model import Document
 from luocdo.extract.normalise import normalise
 from luocdo.extract.rules import Row, rows
 from luocdo.extract.structure.line_breaks import line_role
+from luocdo.extract.structure.labels import wants_number
 from luocdo.extract.structure.line_words import heading_of_work
 from luocdo.extract.structure.segment import segment
 from luocdo.extract.structure.sentences import ends_in_abbreviation
@@ -354,6 +355,9 @@ def test_every_heading_of_work_is_one_and_every_first_sentence_is_none_of_the_ti
         title = ["KẾ HOẠCH", "SỬA CHỮA KHO LƯU TRỮ CỦA TỈNH"]
         assert read_title([*title, row["example"]], 0) == title[1], row
         assert read_title([*title, row["example"].replace(row["words"], "Kho", 1)], 0) != title[1], row
+    for row in of_kind("line_words", "digital"):
+        assert not wants_number(row["example"]), row
+        assert wants_number(row["example"].lower().replace(row["words"], "công văn")), row
 
 
 def test_a_dash_parts_no_name_of_the_list_from_what_belongs_to_it() -> None:

@@ -53,6 +53,7 @@ def test_a_paragraph_goes_on_where_its_words_do(before: str, after: str) -> None
         ("Các phòng lập sổ:", "a) Sổ thứ nhất"),
         ("Các phòng lập sổ", "1. Văn phòng tổng hợp"),
         ("1. Về chuyển đổi số", "a) Sở Y tế rà soát kho"),
+        ("2. Về hạ tầng số", "b) Sở Y tế rà soát kho"),
         ("5. Chuyển đổi số", "Các trạm y tế cập nhật hồ sơ"),
         ("---------", "Các phòng lập sổ"),
         ("SỞ Y TẾ", "Số: 5/SYT-VP"),
