@@ -15,6 +15,8 @@ _NARROWEST, _WIDEST, _ENOUGH_LINES = 25, 160, 5
 _STOP_APART = pattern_of(r"[.;:](?<=\w.)[ ]*+\n[ \t]*+\n")
 _STOP_CLOSE = pattern_of(rf"[.;:](?<=[{LOWER}].)[ ]*+\n(?=[ \t]*+[^\s{LOWER}])")
 _ENOUGH_STOPS, _MOST_CLOSE, _RAGGED = 3, 0.1, 0.85
+# So many blanks stand between two columns, not between the words of a justified line.
+_COLUMN = " " * 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,15 @@ def read_layout(sample: str, bold: Callable[[int, int], bool] | None) -> Layout:
     """Return the layout that a good piece of a document shows."""
     gaps = [gap.lastindex for gap in _GAP.finditer(sample)]
     spaced = len(gaps) > 4 and sum(map(bool, gaps)) > 0.2 * len(gaps)
-    soft = sorted(_soft_lengths(sample))
-    width = _width(sample, soft)
+    prose = _without_columns(sample)
+    soft = sorted(_soft_lengths(prose))
+    width = _width(prose, soft)
     return Layout(width, spaced, not spaced and _is_ragged(soft, width) and _is_apart(sample), bold)
+
+
+def _without_columns(sample: str) -> str:
+    """Return the sample without the lines of tables and letterheads set in columns, which may be wider than those of the text."""
+    return "\n".join("" if _COLUMN in line.strip() else line for line in sample.split("\n"))
 
 
 def _is_ragged(soft: Sequence[int], width: int) -> bool:

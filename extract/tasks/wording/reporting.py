@@ -79,7 +79,7 @@ def report() -> re.Pattern[str]:
     return pattern_of(
         rf"(?<!Việc )(?:(?P<reports>{_capital_too(_REPORTS)})|{_capital_too(_PASSES)})(?<!ương trình)(?<!công trình)(?<!Công trình)(?<!iền gửi)(?<!iải trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)(?<!hu nộp)(?<!ã trình)(?<!ã trả lời)(?<!ược trả lời){_MOVES}{_ANSWERS_FOR}"
         rf"(?:(?:\s+(?!về\s|cho\s|(?:đến|tới)\s(?!nay\b))(?:[\w/.-]*[\w/-]|\([^()]{{0,120}}\))){{0,14}}?\s+(?:(?(reports){towards}|(?:(?!về\s)|(?<=ngay\s)|(?<=thời\s)|(?<=báo\s)|(?<=tin\s)){towards}(?=[{UPPER}]))|{direct})|{listed})(?:\(qua\s+)?"
-        rf"(?P<who>{_WITH_DEPUTIES}(?=[{UPPER}cqđpgnbhkstul])(?:(?i:{head_words()})|Thủ tướng|Chính phủ|Quốc hội|Trung ương|{_NAMELESS})(?!\w)[^,.;:()\d“”]{{0,100}}?(?:{_ROOM_BEHIND_COMMA})?{_PLACES}{_NUMBER}{_ABOUT})(?=\s+(?:{verb_words()})\b|\s+(?<!sở\s)(?:{ends})(?!\w)|\s+\d{{1,3}}\s+(?:{counted}|{_OFTEN})(?!\w)|\s?[,.;:()]|\s*\Z)"
+        rf"(?P<who>{_WITH_DEPUTIES}(?=[{UPPER}cqđpgnbhkstul])(?:(?i:{head_words()})|Thủ tướng|Chính phủ|Quốc hội|Trung ương|{_NAMELESS})(?!\w)[^,.;:()\d“”]{{0,100}}?(?:{_ROOM_BEHIND_COMMA})?{_PLACES}{_NUMBER}{_ABOUT})(?=\s+(?:{verb_words()})\b|\s+(?<!(?<!cơ\s)sở\s)(?:{ends})(?!\w)|\s+\d{{1,3}}\s+(?:{counted}|{_OFTEN})(?!\w)|\s?[,.;:()]|\s*\Z)"
         rf"(?P<via>\s*\(qua\s+[^()]{{3,90}}\))?(?:\s*\((?P<office>(?=[{UPPER}])(?i:{head_words()})\b[^()]{{1,90}})\))?"
     )
 

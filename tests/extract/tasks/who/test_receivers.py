@@ -125,6 +125,7 @@ RECEIVERS = [
     ("Báo cáo Sở Xây dựng các điểm sạt lở trước 12/6.", "Sở Xây dựng"),
     ("Báo cáo Trung ương kết quả sơ kết trong quý II.", "Trung ương"),
     ("Đối chiếu hộ còn nợ, có văn bản trả lời Thuế cơ sở 7 trước 12/6.", "Thuế cơ sở 7"),
+    ("Lập danh sách hộ, gửi BHXH cơ sở trước ngày 12/6.", "BHXH cơ sở"),
     ("Trả lời kiến nghị của cử tri về Sở Xây dựng trước 12/6.", None),
     ("Thực hiện nội dung Bộ đã trả lời Sở Xây dựng trước 12/6.", None),
 ]
