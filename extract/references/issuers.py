@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from ..grammar.agency_words import office
 from ..grammar.doc_types import is_law, sole_issuer
 from ..grammar.issuers import canonical_issuer
 from ..grammar.numbers import agency_letters_of
@@ -189,10 +190,12 @@ def _by_text(text: str, mention: Mention, letters: Sequence[str], document: Docu
 
 
 def _may_be(agency: str | None, printed: str | None) -> bool:
-    """Tell whether the letters' agency can be the one whose name is printed: "4735/TCT … của Tổ công tác" is no Tổng cục Thuế."""
+    """Tell whether the letters' agency can be the one whose name, or whose head, is printed: "4735/TCT … của Tổ công tác" is no Tổng cục Thuế."""
     if agency is None or printed is None:
         return True
-    words, theirs = printed.lower().removesuffix(" đảo").split(), agency.lower().split()
+    holder = office().match(printed)
+    named = printed[holder.end() :] if holder else printed
+    words, theirs = named.lower().removesuffix(" đảo").split(), agency.lower().split()
     return words[0] == theirs[0] and not (
         words[-1] in ("tỉnh", "huyện", "quận", "xã", "phường") and words[-1] not in theirs
     )

@@ -1,4 +1,4 @@
-"""Whose the documents of a list are: of the agency that the line above names, "1. Bãi bỏ các Quyết định sau của UBND tỉnh Bình Định:", or that a column of a table does."""
+"""Whose the documents of a list are: of the agency that the line above names, "1. Bãi bỏ các Quyết định sau của UBND tỉnh Bình Định:", or that the words before it or a column of a table do."""
 
 import re
 from bisect import bisect_right
@@ -10,6 +10,7 @@ from ..patterns import pattern_of
 from ..structure.segment import Block
 
 _LONGEST = 300
+_NUMBERS = ": số "
 # No list stands within more others.
 _DEEPEST = 6
 _LEAD = pattern_of(
@@ -37,8 +38,7 @@ def lists_of(text: str, blocks: Sequence[Block]) -> list[Listed]:
     for at, block in enumerate(blocks):
         column = _issuer_column(text, block, column) if block.cells else None
         found = _list_below(text, blocks, at) if column is None else _row(text, block, column)
-        if found:
-            lists.append(found)
+        lists.extend(each for each in (found, _list_within(text, block)) if each)
     return lists
 
 
@@ -60,6 +60,15 @@ def _row(text: str, block: Block, column: int) -> Listed | None:
     start, end = block.cells[column]
     past = agency_end(text, start)
     return Listed(block.start, block.end, start, text[start:past]) if past is not None and past <= end else None
+
+
+def _list_within(text: str, block: Block) -> Listed | None:
+    """Return the list of bare numbers that a paragraph holds: "Các Quyết định của UBND tỉnh Trà Vinh: số 7/2017/QĐ-UBND; số 22/2020/QĐ-UBND"."""
+    colon = text.find(_NUMBERS, block.start, block.end)
+    found = _LEAD.search(text, max(block.start, colon - _LONGEST), colon) if colon >= 0 else None
+    if found is None or agency_end(text, found.end()) != colon:
+        return None
+    return Listed(colon, block.end, found.end(), text[found.end() : colon])
 
 
 def _list_below(text: str, blocks: Sequence[Block], at: int) -> Listed | None:

@@ -204,6 +204,10 @@ _OWN_OFFICE = pattern_of(
     rf"(?:Sở|Bộ|Cục|Tổng\s+cục|Chi\s+cục)(?![\w&]|\s+(?:[{UPPER}]|trưởng|luật|phận|tiêu|chỉ|tư|đội|môn))"
     r"|(?:Ban|Hội|Viện|Trường|Phòng)(?=\s*(?:[.;:)]|,(?!\s*(?:sở|ban|ngành|đoàn|hội|phòng|đơn|tổ)\b)))"
 )
+# "của Tổng Giám đốc", before a mark or a title: whoever heads the house that writes
+_OWN_HEAD = pattern_of(
+    r"(?:(?:Tổng\s+)?[Gg]iám\s+đốc|(?:Hiệu|Viện|Cục|Chi\s+cục)\s+trưởng)(?=\s*[.;:)]|\s*\Z|\s+\(sau\s+đây|\s+(?:[Vv]ề\s+việc|V/v|ban\s+hành|phê\s+duyệt)(?!\w))"
+)
 
 
 def read_after(text: str, start: int, *, joint: bool = False) -> After:
@@ -225,9 +229,17 @@ def read_after(text: str, start: int, *, joint: bool = False) -> After:
             continue
         agency = None if issuer else _agency_after(text, end, joint)
         if agency is None:
+            end = _own_head_end(text, end) if issuer is None else end
             break
         issuer, end = text[agency[0] : agency[1]], agency[1]
     return After(end, date, issuer, notes)
+
+
+def _own_head_end(text: str, start: int) -> int:
+    """Return where the head of the own house ends, who is named without it: "ngày 05/3/2020 | của Tổng Giám đốc về việc …"."""
+    lead = _TO_ISSUER.match(text, start)
+    head = _OWN_HEAD.match(text, lead.end()) if lead else None
+    return head.end() if head else start
 
 
 # one look at what can begin a date or an issuer, for most mentions end where their number ends

@@ -25,7 +25,7 @@ from .cues import Hit, follows_target
 from .ending import end_before
 from .enumerating import ended_by
 from .governing import governing, is_planned, joins_list
-from .histories import AMENDER, History, begin_history, told_of
+from .histories import AMENDER, History, begin_history, is_of_another, told_of
 from .named_again import named_again
 from .neighbours import Neighbours
 from .nested import put_in_title
@@ -39,6 +39,7 @@ _NO_PHRASE = Phrase()
 # "về việc triển khai A gắn với B": the title is of neither.
 _BESIDE = pattern_of(r"\s*(?:gắn|lồng\s+ghép|song\s+song|kết\s+hợp)(?!\w)")
 _PARTLY = pattern_of(r"(?<!\w)một\s+phần\s+(?:(?:nội\s+dung|của|các)\s+){0,2}\Z")
+_WHOLLY = pattern_of(r"(?:và|,)\s+toàn\s+bộ\s+(?:nội\s+dung\s+(?:của\s+)?)?\Z")
 _ATTACHED, _LONGEST_ATTACHED = pattern_of(r"(?<!\w)kèm\s+theo\s+\Z"), 30
 _BRACKET = pattern_of(r"\s*\(")
 # "Trả lời Công văn A; Sở có ý kiến như sau:" says nothing of what stands below.
@@ -84,6 +85,7 @@ class Chain:
         last, gap = self._past_brackets(gap)
         hits = [each for each in hits if each.start >= gap.start]
         hit = governing(text, hits, gap.cut, mention)
+        hit = None if hit and last is not None and is_of_another(text, gap, hit) else hit
         if last is None or (gap.cut > gap.start and not self._in_history(gap)):
             self._in_new_clause(index, last, gap, hits, hit)
         else:
@@ -313,13 +315,14 @@ class Chain:
             self.around.related[index] = Related(Relation.CITES, titled, confidence=certainty("aside in title"))
 
     def _put_partly(self, index: int, last: int) -> None:
-        """Let only a part be changed where the list says so of one item: "thay thế Công văn A và một phần Công văn B"."""
+        """Let a part or the whole be changed where the list says so of one item: "thay thế Công văn A và một phần Công văn B"."""
         before, mention = self.around.mentions[last], self.around.mentions[index]
+        wholly = _WHOLLY.search(self.setting.text, before.end, mention.start) is not None
         like = self.around.related[index]
         said = _PARTLY.search(self.setting.text, before.end, mention.start) is not None
         partly = said or ((self.partly or self._shares_attached(before, mention)) and self.around.related[last].partial)
-        if like.relation in CHANGES and like.subject is None and partly:
-            self.around.related[index] = self.phrase._replace(part=True).of(mention)
+        if like.relation in CHANGES and like.subject is None and (partly or wholly):
+            self.around.related[index] = self.phrase._replace(part=not wholly).of(mention)
 
     def _shares_attached(self, before: Mention, mention: Mention) -> bool:
         """Return whether a part was issued with both: "Phụ lục II ban hành kèm theo Quyết định A và Quyết định B"."""

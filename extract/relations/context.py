@@ -19,7 +19,7 @@ _AFTER = pattern_of(r"(?:sau\s+khi|trên\s+cơ\s+sở|qua)\s", re.IGNORECASE)
 _DECIDED = {"Nghị quyết": Relation.PROPOSED_BY, "Quyết định": Relation.PROPOSED_BY, "Kết luận": Relation.CITES}
 _ABOUT = pattern_of(r"(?:đối\s+với|liên\s+quan|về)\s", re.IGNORECASE)
 _LETTERS = frozenset({LETTER, "Văn bản", None})
-_BEFORE = 400
+_BEFORE, _LONGEST_LINK = 400, 30
 # "Thực hiện …", "Qua kiểm tra …": a sentence that begins so names its grounds before its main clause, "…, Sở yêu cầu".
 _GROUND = pattern_of(
     r"\W*(?:thực\s+hiện|thi\s+hành|triển\s+khai|chấp\s+hành|căn\s+cứ|(?:tiếp\s+)?theo|qua|sau\s+khi|trên\s+cơ\s+sở|xét)(?!\w)",
@@ -28,6 +28,9 @@ _GROUND = pattern_of(
 _AND = pattern_of(r"(?<!\w)(?:và|đồng\s+thời)\s+\Z")
 _MAIN_CLAUSE = pattern_of(rf",\s+[{UPPER}]")
 _EXACTLY = pattern_of(r"\s+đúng(?!\w)")
+# "Đề nghị UBND tỉnh phân bổ kinh phí; sớm trả lời Công văn A": the second thing that others are asked for.
+_ASKED = pattern_of(r"\W*(?:kính\s+)?(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất|yêu\s+cầu|giao)\s", re.IGNORECASE)
+_NEXT_ASKED = pattern_of(r";\s+(?:(?:và|đồng\s+thời|sớm|kịp\s+thời|khẩn\s+trương)\s+){0,2}\Z")
 _GUIDING = pattern_of(r"(?:^\W*|thông\s+tư(?:\s+liên\s+tịch)?\s+)hướng\s+dẫn(?!\w)", re.IGNORECASE)
 _ISSUES = pattern_of(r"ban\s+hành\s+thông\s+tư", re.IGNORECASE)
 
@@ -66,7 +69,14 @@ def _answers_nobody(setting: Setting, hit: Hit) -> bool:
     """Return whether what is asked there is only decided on ("Về đề nghị của … tại"), or others are told to answer it."""
     if _ABOUT.match(setting.text, hit.start):
         return setting.document.type not in _LETTERS
-    return setting.document.type in types_with("commands")
+    return _is_next_asked(setting, hit) or setting.document.type in types_with("commands")
+
+
+def _is_next_asked(setting: Setting, hit: Hit) -> bool:
+    """Return whether somebody is asked for it whom the sentence asked for something else before."""
+    start = setting.sentence.start + setting.label_length()
+    goes_on = _NEXT_ASKED.search(setting.text, max(start, hit.start - _LONGEST_LINK), hit.start) is not None
+    return goes_on and _ASKED.match(setting.text, start) is not None
 
 
 def _guides(setting: Setting, before: str) -> bool:

@@ -22,6 +22,8 @@ _ALIKE = pattern_of(
     r"(?<!\w)(?:cùng|đều|cả\s+hai|cả\s+\d{1,2})(?:\s+(?:luật|nghị\s+định|văn\s+bản))?(?:\s+đều)?(?:\s+đã)?\s+\Z",
     re.IGNORECASE,
 )
+# "(Công văn A): thời hạn nộp được kéo dài theo Nghị định B" tells of a time, not of the letter; "Nghị quyết A: đã được thay thế bởi B" tells of it.
+_OF_ANOTHER = pattern_of(r"[^:;]{0,80}:\s+(?!(?:đã|nay|hiện|vừa|được|bị|có)\s)\w+\s+\w")
 # What stands between two things that are done to one document: "…, đã và hiện nay được".
 _AND = frozenset({",", "và", "đồng"})
 _BOTH = _AND | {"đã", "thời", "hiện", "nay", "sau", "đó"}
@@ -77,6 +79,11 @@ def begin_history(
     history = History(target, of_part(relation) if part else relation, sharing if alike else ())
     history.goes_on(around, index)
     return history
+
+
+def is_of_another(text: str, gap: Gap, hit: Hit) -> bool:
+    """Return whether what was done is told of something that a colon sets apart from the last reference."""
+    return hit.cue.voice == "passive" and _OF_ANOTHER.match(text, gap.start, hit.start) is not None
 
 
 def told_of(text: str, gap: Gap, hit: Hit, last: int, history: History | None, *, bracketed: bool) -> int:

@@ -32,6 +32,7 @@ FORMS = [
     ("|Kết luận số 50-KL/TW ngày 28/02/2023 của Bộ Chính trị| về", "50-KL/TW", "Kết luận", "2023-02-28", "Ban Chấp hành Trung ương Đảng"),
     ("|Thông tư liên tịch số 08/2005/TTLT-BNV-BTC ngày 05/01/2005 của Bộ Nội vụ và Bộ Tài chính| hướng", "08/2005/TTLT-BNV-BTC", "Thông tư liên tịch", "2005-01-05", "Bộ Nội vụ và Bộ Tài chính"),
     ("|Thông tư số 19/2004/TT-BLĐTBXH ngày 05/01/2004 của Bộ Lao động- Thương binh và Xã hội| hướng dẫn", "19/2004/TT-BLĐTBXH", "Thông tư", "2004-01-05", "Bộ Lao động - Thương binh và Xã hội"),
+    ("|Quyết định số 19/QĐ-BV ngày 05/01/2012 của Giám đốc| về việc lập kho", "19/QĐ-BV", "Quyết định", "2012-01-05", None),
     ("|Quyết định số 19/QĐ-SLĐTBXH ngày 05/01/2012 của Sở Lao động -Thương binh và Xã hội| về", "19/QĐ-SLĐTBXH", "Quyết định", "2012-01-05", "Sở Lao động - Thương binh và Xã hội tỉnh Hà Giang"),
     ("|Thông tư liên bộ số 19/TT-LB ngày 05/01/1995 của Liên Bộ: Tài chính, Y tế| về", "19/TT-LB", "Thông tư liên bộ", "1995-01-05", None),
     ("|Thông tư liên bộ số 19/TT-LB ngày 05/01/1995 của liên Bộ Tài chính - Y tế| hướng dẫn", "19/TT-LB", "Thông tư liên bộ", "1995-01-05", "Bộ Tài chính - Y tế"),

@@ -199,6 +199,7 @@ UNNAMED = [
         "317/TTr-TNMT",
         "Phòng Tài nguyên và Môi trường huyện Bắc Mê tỉnh Hà Giang",
     ),
+    ("theo Quyết định số 31/QĐ-SNV ngày 12/4/2022 của Giám đốc Sở;", "31/QĐ-SNV", "Sở Nội vụ tỉnh Hà Giang"),
     ("theo Quyết định số 315/HĐBT do Ngân hàng Nhà nước Việt Nam ban hành;", "315/HĐBT", "Hội đồng Bộ trưởng"),
 ]
 

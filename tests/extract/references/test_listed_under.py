@@ -47,3 +47,8 @@ def test_a_column_of_a_table_says_whose_the_document_of_its_row_is() -> None:
         "Điều 2. Quyết định số 30/2021/QĐ-UBND ngày 27/9/2021 hết hiệu lực.\n"
     )
     assert _issuers(body) == [OTHER, OWN, OWN]
+
+
+def test_bare_numbers_behind_the_agency_that_a_paragraph_names_are_all_of_it() -> None:
+    body = "1. Các Quyết định của UBND tỉnh Bình Định: số 42/2018/QĐ-UBND ngày 19/9/2018; số 8/2020/QĐ-UBND ngày 06/3/2020.\n"
+    assert _issuers(body) == [OTHER, OTHER]

@@ -13,6 +13,7 @@ NAMED = [
     ("UBND thành phố Huế đã có ", "UBND", "UBND thành phố Huế"),
     ("Sau khi nghe Phòng Tài nguyên và Môi trường báo cáo (", "TNMT", "Phòng Tài nguyên và Môi trường"),
     ("ý kiến của Sở Tài chính tỉnh Cà Mau (", "STC", "Sở Tài chính tỉnh Cà Mau"),
+    ("kiến nghị của Sở Tài chính tỉnh Cà Mau (tại ", "STC", "Sở Tài chính tỉnh Cà Mau"),
     ("chỉ đạo của UBND tỉnh An Giang, UBND tỉnh Cà Mau ban hành ", "UBND", "UBND tỉnh Cà Mau"),
     ("Hạt đã tham mưu UBND huyện ban hành ", "UBND", "UBND huyện"),
     ("Theo đề nghị của UBND tỉnh tại ", "UBND", "UBND tỉnh"),

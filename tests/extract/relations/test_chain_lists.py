@@ -75,6 +75,10 @@ IN_LISTS = [
         [("19/2020/QĐ-UBND", "REPLACES", None), ("33/2022/QĐ-UBND", "AMENDS", None)],
     ),
     (
+        "Quyết định này thay thế khoản 2 và Phụ lục kèm theo Quyết định số 19/2020/QĐ-UBND và toàn bộ Quyết định số 33/2022/QĐ-UBND.",
+        [("19/2020/QĐ-UBND", "AMENDS", None), ("33/2022/QĐ-UBND", "REPLACES", None)],
+    ),
+    (
         (
             "Điều 1. Bãi bỏ thủ tục số 8, 9 tại Quyết định số 1127/QĐ-UBND ngày 06/5/2025 và thủ tục có số thứ tự 01 tại "
             "Quyết định số 2159/QĐ-UBND ngày 01/10/2024 về việc công bố thủ tục."

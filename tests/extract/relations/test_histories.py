@@ -67,6 +67,11 @@ ACTED_ON = [
         [("500/QĐ-TTg", "AMENDS", "768/QĐ-TTg")],
     ),
     (
+        "Về kiến nghị của phường (Công văn số 20/UBND-VX): thời hạn nộp được kéo dài theo Nghị định số 18/2024/NĐ-CP.",
+        [("20/UBND-VX", "REPLIES_TO", None), ("18/2024/NĐ-CP", "CITES", None)],
+        [],
+    ),
+    (
         "Theo Hướng dẫn số 20/HD-SNV (trừ mục 3 đã được thay thế bằng Hướng dẫn số 31/HD-SNV ngày 20/9/2025).",
         [("20/HD-SNV", "CITES", None), ("31/HD-SNV", "CITES", None)],
         [("20/HD-SNV", "AMENDS", "31/HD-SNV")],
