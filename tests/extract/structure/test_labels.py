@@ -10,6 +10,8 @@ def test_what_a_number_must_follow_wants_one(line: str) -> None:
     assert wants_number(line)
 
 
-@pytest.mark.parametrize("line", ["I. Phân cấp", "Các nhóm", "quy định tại đây", "1. Chuyển đổi số", "2. Phát triển kinh tế số, xã hội số"])
+@pytest.mark.parametrize(
+    "line", ["I. Phân cấp", "Các nhóm", "quy định tại đây", "1. Chuyển đổi số", "2. Phát triển kinh tế số, xã hội số"]
+)
 def test_a_heading_wants_none(line: str) -> None:
     assert not wants_number(line)

@@ -20,6 +20,9 @@ def test_paragraphs_do_not_stand_apart_where_all_lines_are_filled() -> None:
 
 
 def test_the_rows_of_a_wide_table_say_nothing_of_how_long_a_full_line_of_the_text_is() -> None:
-    wrapped = "Các trạm y tế lập sổ theo dõi thuốc trong kho\ncủa mình rồi gửi về văn phòng Sở trước ngày\n15 tháng 6 hằng năm để Giám đốc xem xét.\n" * 3
+    wrapped = (
+        "Các trạm y tế lập sổ theo dõi thuốc trong kho\ncủa mình rồi gửi về văn phòng Sở trước ngày\n15 tháng 6 hằng năm để Giám đốc xem xét.\n"
+        * 3
+    )
     rows = "2     Lập sổ theo dõi thuốc trong kho              Các trạm y tế               Trước 15/6/2025\n      của trạm và gửi về văn phòng                 trong toàn huyện            hằng năm\n"
     assert read_layout(wrapped + rows * 8, None).width == read_layout(wrapped, None).width > 0
