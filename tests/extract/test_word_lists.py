@@ -10,8 +10,8 @@ from luocdo.extract.header.title import read_title
 from luocdo.extract.model import Document
 from luocdo.extract.normalise import normalise
 from luocdo.extract.rules import Row, rows
-from luocdo.extract.structure.line_breaks import line_role
 from luocdo.extract.structure.labels import wants_number
+from luocdo.extract.structure.line_breaks import line_role
 from luocdo.extract.structure.line_words import heading_of_work
 from luocdo.extract.structure.segment import segment
 from luocdo.extract.structure.sentences import ends_in_abbreviation
