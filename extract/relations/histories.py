@@ -22,8 +22,8 @@ _ALIKE = pattern_of(
     r"(?<!\w)(?:cùng|đều|cả\s+hai|cả\s+\d{1,2})(?:\s+(?:luật|nghị\s+định|văn\s+bản))?(?:\s+đều)?(?:\s+đã)?\s+\Z",
     re.IGNORECASE,
 )
-# "(Công văn A): thời hạn nộp được kéo dài theo Nghị định B" tells of a time, not of the letter; "Nghị quyết A: đã được thay thế bởi B" tells of it.
-_OF_ANOTHER = pattern_of(r"[^:;]{0,80}:\s+(?!(?:đã|nay|hiện|vừa|được|bị|có)\s)\w+\s+\w")
+# "(Công văn A): thời hạn nộp được kéo dài theo Nghị định B" tells of a time, not of the letter; "A: khoản 5 được sửa đổi bởi B" tells of A.
+_OF_ANOTHER = pattern_of(r"[^:;]{0,80}:\s+(?:thời\s+(?:hạn|gian|điểm)|mức|tiến\s+độ|kinh\s+phí)\s+\w")
 # What stands between two things that are done to one document: "…, đã và hiện nay được".
 _AND = frozenset({",", "và", "đồng"})
 _BOTH = _AND | {"đã", "thời", "hiện", "nay", "sau", "đó"}

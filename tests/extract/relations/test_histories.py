@@ -67,6 +67,11 @@ ACTED_ON = [
         [("500/QĐ-TTg", "AMENDS", "768/QĐ-TTg")],
     ),
     (
+        "Thông tư số 20/2020/TT-BNV: khoản 3 Điều 5 đã được sửa đổi bởi Thông tư số 31/2022/TT-BNV.",
+        [("20/2020/TT-BNV", "CITES", None), ("31/2022/TT-BNV", "CITES", None)],
+        [("20/2020/TT-BNV", "AMENDS", "31/2022/TT-BNV")],
+    ),
+    (
         "Về kiến nghị của phường (Công văn số 20/UBND-VX): thời hạn nộp được kéo dài theo Nghị định số 18/2024/NĐ-CP.",
         [("20/UBND-VX", "REPLIES_TO", None), ("18/2024/NĐ-CP", "CITES", None)],
         [],
