@@ -75,12 +75,10 @@ def _carried_out_from(text: str, blocks: Sequence[Block], type_name: str | None,
 
 
 def _means_itself(before: str, type_name: str) -> bool:
-    """Return whether the words `before` "hiệu lực" name the document itself: "Quyết định này có", "Quyết định có"."""
-    has = next((words for words in reversed(_HAS) if before.endswith(words)), None)
-    if has is None:
-        return False
+    """Return whether the words `before` "hiệu lực" name the document itself: "Quyết định này có", "Quyết định có", a slip for it: "Quyết định này"."""
+    has = next((words for words in reversed(_HAS) if before.endswith(words)), "")
     subject = before.removesuffix(has)
-    if subject.endswith(type_name) and type_name[0].isupper():
+    if has and subject.endswith(type_name) and type_name[0].isupper():
         return True
     named, _, said = subject.lower().rpartition(" này")
     if not named.endswith((type_name.lower(), "văn bản")):

@@ -35,8 +35,8 @@ def _lacks_symbol(text: str, mention: Mention, document: Document) -> bool:
     return same and _HEADS_ANNEX.search(text, max(0, mention.start - 40), mention.start) is not None
 
 
-# "Số: 730/KH-SXD" below the name of a second agency that signs.
-_NUMBER_LINE = pattern_of(r"(?<![^\n|])[ \t]*S[ốỐ][ \t]*:[ \t]*\Z")
+# "Số: 730/KH-SXD" below the name of a second agency that signs, "Số: … / 2026/TT-BNV" of a draft.
+_NUMBER_LINE = pattern_of(r"(?<![^\n|])[ \t]*S[ốỐ][ \t]*:[ \t./…_]*\Z")
 _LONGEST_BEFORE = 24
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from ..grammar.alternation import alternation
 from ..grammar.offices import office
+from ..grammar.person_words import person_words
 from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
 from ..rules import rows
@@ -72,6 +73,8 @@ def _below_header(text: str, pieces: Sequence[tuple[Span, ...]]) -> list[Part]:
             current = _after_body(text, spans)
         elif current == "signature" and _begins_annex(text, spans):
             current = "annex"
+            above = _title_above(text, pieces[: len(result)], spans)
+            result[len(result) - above :] = [current] * above
         elif current == "annex" and not signed and _opens("signature", text, spans):
             result = ["body"] * len(result)
             current = "signature"
@@ -92,6 +95,17 @@ def _signing_above(text: str, pieces: Sequence[tuple[Span, ...]], spans: tuple[S
         lambda line: _NAME.fullmatch(line) or (len(line) < _LONGEST_OFFICE and office().match(line)), lines
     )
     return len(list(signing))
+
+
+def _title_above(text: str, pieces: Sequence[tuple[Span, ...]], spans: tuple[Span, ...]) -> int:
+    """Return how many paragraphs in capitals above "(Ban hành kèm theo …)" are the title of what it issues, of which a page may have lost the type.
+
+    They name neither an office nor a person.
+    """
+    if not text.startswith("(", spans[0][0]):
+        return 0
+    lines = (text[slice(*each[0])] if len(each) == 1 else "" for each in reversed(pieces))
+    return len(list(takewhile(lambda line: line.isupper() and not _of_signing().match(line), lines)))
 
 
 def opens_annex(text: str, spans: tuple[Span, ...]) -> bool:
@@ -194,6 +208,13 @@ def _openings() -> dict[str, re.Pattern[str]]:
 def _closings() -> re.Pattern[str]:
     """Return what the paragraphs below the body begin with, in one pattern: every paragraph of a body is asked."""
     return pattern_of("|".join(f"(?:{_openings()[part].pattern})(?P<{part}>)" for part in ("signature", "annex")))
+
+
+@cache
+def _of_signing() -> re.Pattern[str]:
+    """Return what begins a line in capitals that is of a signature: an office, "TM.", the name of a person."""
+    families = person_words("family name", "family name in a signature", "degree", "rank")
+    return pattern_of(rf"(?i:{office().pattern})|(?:{_openings()['signature'].pattern})|(?i:{families})(?!\w)")
 
 
 @cache

@@ -205,7 +205,12 @@ def test_every_part_of_a_title_goes_on_with_it_behind_a_semicolon() -> None:
 
 
 def test_every_repair_of_a_symbol_mends_a_number() -> None:
-    shapes = {"CP": "19/2011/NĐ-{}", "QĐ": "19/2011/{}-UBND", "TU": "19-CTr/{}"}
+    shapes = {
+        "CP": "19/2011/NĐ-{}",
+        "QĐ": "19/2011/{}-UBND",
+        "TU": "19-CTr/{}",
+        **{f"QH{term}": "19/2011/{}" for term in range(9, 14)},
+    }
     for row in rules.rows("symbol_repairs"):
         shape = shapes.get(row["meant"], "19/2011/{}15")
         (number,) = find_numbers(shape.format(row["printed"]))

@@ -71,6 +71,9 @@ def test_a_joint_document_has_the_issuers_that_its_letters_tell() -> None:
     assert joint_issuer("Thông tư liên tịch", ["BTC", "BNV", "BTP"], None, None) == (
         "Bộ Tài chính, Bộ Nội vụ và Bộ Tư pháp"
     )
+    assert joint_issuer("Thông tư liên tịch", ["BNV", "TWĐTNCSHCM"], None, None) == (
+        "Bộ Nội vụ và Trung ương Đoàn TNCS Hồ Chí Minh"
+    )
     assert joint_issuer("Thông tư liên tịch", ["BTC", "XYZ"], None, None) is None
     assert joint_issuer("Thông tư", ["BTC", "BNV"], None, None) is None
 

@@ -22,6 +22,8 @@ def validity(
         ("Quyết định này có hiệu lực kể từ ngày ký.", ("2025-03-02", None)),
         ("Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký.", ("2025-03-12", None)),
         ("Các phòng chịu trách nhiệm thi hành Quyết định này kể từ ngày ký.", ("2025-03-02", None)),
+        ("Quyết định này hiệu lực thi hành kể từ ngày ký.", ("2025-03-02", None)),
+        ("Thông tư này hiệu lực từ ngày 01/7/2025.", (None, None)),
         ("Thông tư này có hiệu lực từ ngày 01/7/2025.", (None, None)),
         ("Hồ sơ nộp trước ngày Quyết định này có hiệu lực thì giữ nguyên.", (None, None)),
     ],

@@ -227,6 +227,12 @@ def test_a_second_number_in_the_letterhead_is_that_of_whoever_signs_too() -> Non
     assert [each.number for each in read_text(text).references] == ["77/UBND-KT"]
 
 
+@pytest.mark.parametrize("blank", ["/ 2026", "…… / 2026", "    /2026"])
+def test_the_open_number_of_a_draft_is_its_own_however_it_is_set(blank: str) -> None:
+    draft = "BỘ NỘI VỤ\nSố: {}/TT-BNV\nHà Nội, ngày   tháng 6 năm 2026\n\nTHÔNG TƯ\nQuy định về kho\n\nĐiều 1. Kho mở cửa.\n"
+    assert read_text(draft.format(blank)).references == ()
+
+
 def test_the_own_number_without_its_year_but_with_its_day_is_the_documents_own(mentions, office) -> None:
     own = office.model_copy(
         update={"number": "57/2024/QĐ-UB", "symbol": "QĐ-UB", "type": "Quyết định", "date": "2024-03-02"}

@@ -125,3 +125,14 @@ def test_a_column_for_whom_reports_are_is_no_list_of_recipients() -> None:
     assert [part for part, _ in parts] == ["header", "body", "body", "body", "body", "signature", "signature"]
     two_columns = parts_of("Số: 7/KH-SYT\n\n1. Kiểm kê kho.\n\n| | Nơi nhận: | GIÁM ĐỐC |\n")
     assert two_columns[-1][0] == "signature"
+
+
+@pytest.mark.parametrize(
+    ("above", "part"),
+    [("MƯỢN HỒ SƠ TẠI KHO", "annex"), ("NGUYỄN VĂN AN", "signature"), ("GIÁM ĐỐC SỞ", "signature")],
+)
+def test_capitals_above_the_bracket_of_an_annex_are_its_title_unless_somebody_signs_so(above: str, part: str) -> None:
+    parts = parts_of(
+        f"Số: 7/QĐ-SNV\n\nĐiều 1. Ban hành Quy chế.\n\nNơi nhận:\n- Lưu.\n\nGIÁM ĐỐC\n\n{above}\n\n(Ban hành kèm theo Quyết định số 7/QĐ-SNV)\n"
+    )
+    assert parts[-2:] == [(part, above), ("annex", "(Ban hành kèm theo Quyết định số 7/QĐ-SNV)")]

@@ -106,6 +106,8 @@ def test_what_is_only_agreed_to_states_a_fact(text: str, fact: bool) -> None:
         ("Sở Y tế có trách nhiệm chỉ đạo và tổ chức thực hiện việc tiêm chủng.", False),
         ("Thể lệ hội thi: (phụ lục 1 đính kèm).", True),
         ("Nội dung báo cáo: lập theo phụ lục 1 đính kèm.", False),
+        ("Ban hành kèm theo Nghị quyết này Quy chế trực của đại biểu, nhiệm kỳ 2026 - 2031.", True),
+        ("Ban hành Quy chế trực của đại biểu trước ngày 30/6/2026.", False),
     ],
 )
 def test_who_carries_guidance_out_and_where_something_stands_is_no_order(text: str, fact: bool) -> None:
