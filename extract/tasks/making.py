@@ -15,7 +15,7 @@ from .when.days_again import tells_days
 from .when.deadline import Deadline
 from .when.recurrences import done_again
 from .when.rhythms import Rhythm, rhythm_in
-from .who.assignees import read_assignees
+from .who.assignees import lead_below, read_assignees
 from .who.receivers import reports_to
 from .who.words import read_words
 from .wording.lists import verb
@@ -153,12 +153,14 @@ def _make_further(sheet: Sheet, deadline: Deadline, given: Given, behind: int, p
     Where no verb says what is new, "trước 15/9, 15/10", it has the words of `pieces`, and still its own place.
     """
     piece = _clause(sheet.text, deadline, behind)
-    own = read_assignees(read_words(sheet.text, piece.start, piece.end))
+    words = read_words(sheet.text, piece.start, piece.end)
+    own = read_assignees(words)
     behind_it = small_letters(sheet.text[deadline.end : piece.end]).lstrip(" ,\n")
     own_clause = opens_clause(sheet.text, piece.start) and has_verb(sheet.text[piece.start : piece.end])
     says_what = own_clause or has_verb(sheet.text[piece.start : deadline.start]) or verb().match(behind_it)
     if own or piece.start > deadline.start or says_what:
-        task = make_task(sheet, [piece], given._replace(assignees=own or given.assignees), deadline)
+        named = own or tuple(dict.fromkeys(lead_below(given.assignees, words)))
+        task = make_task(sheet, [piece], given._replace(assignees=named), deadline)
         goes_on = not (own or task.report_to) and _SENDS.match(sheet.text, piece.start, piece.end)
         return task.model_copy(update={"report_to": _receiver(sheet, pieces, None)}) if goes_on else task
     start, end = sheet.clean.raw_span(piece.start, piece.end)

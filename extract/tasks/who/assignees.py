@@ -51,7 +51,13 @@ _HAS_TO_LEAD = pattern_of(r"(?:(?:có|chịu)\s+)?trách\s+nhiệm\s+(?:làm\s+�
 _ROLE_ALONE = pattern_of(r"(?:Cơ quan|Đơn vị|Bộ phận)\s+(?:chủ trì|thực hiện|phối hợp)$")
 # "Sở Y tế cùng Sở Tài chính rà soát"
 _BESIDE = pattern_of(rf",?\s+cùng(?:\s+với)?\s+(?=[{UPPER}]|các\s)")
-_WITH = pattern_of(r"[.;]\s+(?=Phối\s+hợp\s)")
+# "… đúng hạn. | Phối hợp với Công an xã …", "…; | phối hợp với Công an xã …"
+_WITH = pattern_of(r"(?:[.;]\s+(?=Phối)|;\s+(?=phối))(?=\w+\s+hợp\s)")
+# a day, a month, a term or a period: "trước 15/9", "quý II", "trong 05 ngày", "hằng tuần"; not "trực 24/24 giờ"
+_DAY = pattern_of(
+    r"(?<![\d/])[0-3]?\d[/.](?:0?[1-9]|1[0-2])(?![\d%])|(?:tháng|[Qq]uý)\s+(?:\d|[IV]+\b)|\d\s+(?:ngày|tháng|lần)(?!\w)"
+    r"|(?:trước|vòng)\s+\d+\s+giờ|(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)(?!\w)"
+)
 _OF_ONE_KIND = pattern_of(r"[Cc]ác\s+(?:[Ss]ở|[Bb]ộ)\s?:")
 _SENTENCES = pattern_of(r"[.;]\s+")
 _BY_SOMEBODY = pattern_of(rf"(?<!\w)do\s+(?=[{UPPER}]|các\s)")
@@ -131,13 +137,22 @@ def _directed(found: re.Match[str], end: int) -> tuple[Assignee, ...]:
 
 
 def _partners(text: str, start: int, end: int) -> tuple[Assignee, ...]:
-    """Return with whom somebody works: in the clause from `start`, or in a later sentence that begins so before any other order or anybody else's work."""
+    """Return with whom somebody works: in the clause from `start`, or in a later one that begins so before any other order or anybody else's work.
+
+    A later clause that has a day of its own is another task, and its partners are of that one.
+    """
     first_ends = _sentence_end(text, start, end)
     found = helpers().search(text, start, first_ends)
     later = None if found else _WITH.search(text, first_ends, end)
-    if later and not _another_acts(text, first_ends, later.start()):
+    if later and not _another_acts(text, first_ends, later.start()) and not _has_own_day(text, start, later, end):
         found = helpers().match(text, later.end(), end)
     return split_names(found["who"], "phối hợp") if found else ()
+
+
+def _has_own_day(text: str, start: int, later: re.Match[str], end: int) -> bool:
+    """Return whether both what stands before a later clause and this clause itself tell a day."""
+    clause_ends = _sentence_end(text, later.end(), end)
+    return bool(_DAY.search(text, start, later.start()) and _DAY.search(text, later.end(), clause_ends))
 
 
 def _another_acts(text: str, start: int, end: int) -> bool:

@@ -55,6 +55,7 @@ _BESIDE_NAME = pattern_of(
 # By which document somebody acts, "UBND các xã theo Kế hoạch số 5/KH-UBND …", and what makes it a part of his name: "Các xã sáp nhập theo …".
 _BY_DOCUMENT = pattern_of(
     r",?\s+theo\s+(?:Nghị\s+quyết|Nghị\s+định|Quyết\s+định|Chỉ\s+thị|Kế\s+hoạch|Công\s+văn|Văn\s+bản|Thông\s+báo|Thông\s+tư|Kết\s+luận|Công\s+điện)\s+số\b"
+    r"|,?\s+theo\s+(?:Quy\s+chế|Chương\s+trình)(?:\s+số\b|$)"
 )
 _CALLED_SO = pattern_of(r"\b(?:được|bị|thuộc|sáp\s+nhập|hợp\s+nhất|thành\s+lập|kiện\s+toàn|sắp\s+xếp)\b")
 # "Phòng Kinh tế | hiện đang tham mưu …" does so now; "các đơn vị đang xây dựng trụ sở" are those who do

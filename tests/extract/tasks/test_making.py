@@ -43,6 +43,16 @@ def test_each_task_has_the_hour_of_its_own_day(tasks_of) -> None:
     assert [(each.due, each.due_hour) for each in tasks] == [("2025-09-15", "17:00"), ("2025-11-15", None)]
 
 
+def test_who_helps_by_a_day_of_its_own_helps_with_that_task_alone(tasks_of) -> None:
+    item = "Phòng Tài vụ nộp chứng từ trước ngày 15/9/2025; phối hợp với Phòng Dược kiểm kê kho trước ngày 15/11/2025."
+    first, further = tasks_of(f"Giám đốc Sở yêu cầu các phòng thực hiện:\n\n1. {item}")
+    assert [each.name for each in first.assignees] == ["Phòng Tài vụ"]
+    assert [(each.name, each.role) for each in further.assignees] == [
+        ("Phòng Tài vụ", None),
+        ("Phòng Dược", "phối hợp"),
+    ]
+
+
 def test_a_row_of_a_table_has_the_hour_of_its_cell(tasks_of) -> None:
     table = "| STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |\n|---|---|---|---|\n| 1 | Nộp chứng từ | Phòng Tài vụ | 16:30, 15/9/2025 |\n"
     [task] = tasks_of(f"Giám đốc Sở yêu cầu:\n\n{table}")

@@ -27,6 +27,7 @@ from luocdo.extract.tasks.who.names import specific, split_cell, split_names
         ("Ông Đỗ Mạnh Hùng, Phó Chánh Văn phòng và Phòng Dược", ["Ông Đỗ Mạnh Hùng", "Phòng Dược"]),
         ("Bộ Y tế theo chức năng được giao", ["Bộ Y tế"]),
         ("UBND các xã theo Kế hoạch số 7/KH-UBND ngày 08/4/2025", ["UBND các xã"]),
+        ("UBND các xã giáp ranh theo Quy chế", ["UBND các xã giáp ranh"]),
         (
             "Các xã theo Thông báo số 6/TB-UBND ngày 08/4/2025, Phòng Dược và Trạm Y tế",
             ["Các xã", "Phòng Dược", "Trạm Y tế"],
