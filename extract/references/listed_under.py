@@ -6,11 +6,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..grammar.agency_phrase import agency_end, joint_agencies_end
+from ..letters import UPPER
 from ..patterns import pattern_of
 from ..structure.segment import Block
 
 _LONGEST = 300
 _NUMBERS = ": số "
+# "số 7/2017/QĐ-UBND về phí, lệ phí; số 22/2020/QĐ-UBND và số 5/2021/QĐ-UBND"; a document with a type of its own ends it
+_ITEM = rf"số \d(?:(?!,\s[{UPPER}])[^;.\n]|\.(?=\d)){{1,300}}"
+_BARE_NUMBERS = pattern_of(rf":\s+{_ITEM}(?:;\s+(?:và\s+)?{_ITEM}){{0,40}}")
 # No list stands within more others.
 _DEEPEST = 6
 _LEAD = pattern_of(
@@ -68,7 +72,8 @@ def _list_within(text: str, block: Block) -> Listed | None:
     found = _LEAD.search(text, max(block.start, colon - _LONGEST), colon) if colon >= 0 else None
     if found is None or agency_end(text, found.end()) != colon:
         return None
-    return Listed(colon, block.end, found.end(), text[found.end() : colon])
+    goes_on = _BARE_NUMBERS.match(text, colon, block.end)
+    return Listed(colon, goes_on.end() if goes_on else colon, found.end(), text[found.end() : colon])
 
 
 def _list_below(text: str, blocks: Sequence[Block], at: int) -> Listed | None:

@@ -103,7 +103,7 @@ def _any_end(behind_comma: str) -> str:
 
 def _behind_and() -> str:
     """Return what is none of a title behind its "và": the next document, what else the sentence names."""
-    next_type = rf"(?P<next>(?:(?i:{numbered_types()})|Bộ\s+luật|Luật|Pháp\s+lệnh)(?P<kind>(?:\s+[{LOWER}]+){{1,2}})?\s+số(?=\s*:?\s*(?:\d|/)))"
+    next_type = rf"(?:(?:một\s+phần|toàn\s+bộ)\s+)?(?P<next>(?:(?i:{numbered_types()})|Bộ\s+luật|Luật|Pháp\s+lệnh)(?P<kind>(?:\s+[{LOWER}]+){{1,2}})?\s+số(?=\s*:?\s*(?:\d|/)))"
     guides = r"các\s+Thông\s+tư\s+hướng\s+dẫn(?!\s+(?:về|số)\s)"
     grounds = r"căn\s+cứ\s|để\s(?!(?:xảy|riêng|lại|lọt|mất)\s)|xét\s+(?:đề\s+nghị|Tờ\s+trình)\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)"
     rules = (

@@ -29,7 +29,7 @@ _AND = pattern_of(r"(?<!\w)(?:và|đồng\s+thời)\s+\Z")
 _MAIN_CLAUSE = pattern_of(rf",\s+[{UPPER}]")
 _EXACTLY = pattern_of(r"\s+đúng(?!\w)")
 # "Đề nghị UBND tỉnh phân bổ kinh phí; sớm trả lời Công văn A": the second thing that others are asked for.
-_ASKED = pattern_of(r"\W*(?:kính\s+)?(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất|yêu\s+cầu|giao)\s", re.IGNORECASE)
+_ASKED = pattern_of(r"\W*(?:kính\s+)?(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất|yêu\s+cầu|giao)\s(?!của\s)", re.IGNORECASE)
 _NEXT_ASKED = pattern_of(r";\s+(?:(?:và|đồng\s+thời|sớm|kịp\s+thời|khẩn\s+trương)\s+){0,2}\Z")
 _GUIDING = pattern_of(r"(?:^\W*|thông\s+tư(?:\s+liên\s+tịch)?\s+)hướng\s+dẫn(?!\w)", re.IGNORECASE)
 _ISSUES = pattern_of(r"ban\s+hành\s+thông\s+tư", re.IGNORECASE)

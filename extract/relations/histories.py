@@ -23,7 +23,7 @@ _ALIKE = pattern_of(
     re.IGNORECASE,
 )
 # "(Công văn A): thời hạn nộp được kéo dài theo Nghị định B" tells of a time, not of the letter; "A: khoản 5 được sửa đổi bởi B" tells of A.
-_OF_ANOTHER = pattern_of(r"[^:;]{0,80}:\s+(?:thời\s+(?:hạn|gian|điểm)|mức|tiến\s+độ|kinh\s+phí)\s+\w")
+_OF_ANOTHER = pattern_of(r"[^:;]{0,80}:\s+(?:thời\s+(?:hạn|gian)|hạn)\s+\w")
 # What stands between two things that are done to one document: "…, đã và hiện nay được".
 _AND = frozenset({",", "và", "đồng"})
 _BOTH = _AND | {"đã", "thời", "hiện", "nay", "sau", "đó"}

@@ -23,6 +23,7 @@ ENDS = [
         True,
         "quy định xử lý người thiếu trách nhiệm và để xảy ra cháy",
     ),
+    (" ban hành quy chế kho và một phần Quyết định số 5/QĐ-SNV", True, "ban hành quy chế kho"),
     (" về kho lưu trữ yêu cầu UBND các xã thực hiện nghiêm việc kiểm kê.", True, "kho lưu trữ"),
     (" về việc yêu cầu Sở Y tế rà soát kho;", True, "yêu cầu Sở Y tế rà soát kho"),
     (" về kho đáp ứng yêu cầu các xã thực hiện;", True, "kho đáp ứng yêu cầu các xã thực hiện"),
