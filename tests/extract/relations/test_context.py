@@ -13,8 +13,16 @@ NOTICE = Document(type="Thông báo", symbol="TB-UBND", issuer="UBND tỉnh Cao 
 IN_CONTEXT = [
     (LETTER, "Theo kết luận của Chủ tịch UBND tỉnh tại Thông báo số 12/TB-UBND, Sở yêu cầu:", "IMPLEMENTS"),
     (LETTER, "Đề nghị UBND tỉnh cấp vốn; sớm trả lời Công văn số 12/SNV-VP ngày 03/3/2025.", "CITES"),
-    (LETTER, "Đề nghị của xã về vốn; trả lời Công văn số 12/SNV-VP ngày 03/3/2025, Sở có ý kiến như sau:", "REPLIES_TO"),
-    (LETTER, "Để thực hiện các dự án, Sở đề nghị triển khai nội dung được phê duyệt tại Quyết định số 12/QĐ-UBND.", "IMPLEMENTS"),
+    (
+        LETTER,
+        "Đề nghị của xã về vốn; trả lời Công văn số 12/SNV-VP ngày 03/3/2025, Sở có ý kiến như sau:",
+        "REPLIES_TO",
+    ),
+    (
+        LETTER,
+        "Để thực hiện các dự án, Sở đề nghị triển khai nội dung được phê duyệt tại Quyết định số 12/QĐ-UBND.",
+        "IMPLEMENTS",
+    ),
     (LETTER, "Theo kết luận tại Biên bản số 12/BB-SNV ngày 03/3/2025, xã còn thiếu ba kho.", "CITES"),
     (LETTER, "Trên cơ sở Kế hoạch số 12/KH-UBND ngày 03/3/2025, Sở đề nghị các xã báo cáo.", "BASED_ON"),
     (LETTER, "Sở phân bổ kho trên cơ sở Kế hoạch số 12/KH-UBND ngày 03/3/2025.", "CITES"),

@@ -5,7 +5,9 @@ import pytest
 from luocdo.extract.structure.labels import wants_number
 
 
-@pytest.mark.parametrize("line", ["Kho xếp từ cấp I đến cấp", "quy định tại khoản", "từ loại", "trước ngày", "theo Luật Bảo hiểm xã hội số"])
+@pytest.mark.parametrize(
+    "line", ["Kho xếp từ cấp I đến cấp", "quy định tại khoản", "từ loại", "trước ngày", "theo Luật Bảo hiểm xã hội số"]
+)
 def test_what_a_number_must_follow_wants_one(line: str) -> None:
     assert wants_number(line)
 
