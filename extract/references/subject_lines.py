@@ -122,7 +122,7 @@ def title_after(
         return None
     window = _within_quotes(text[start : max(start, min(start + _MOST, limit))])
     # a capital begins nothing in a heading that is all in capitals
-    words = window[: title_length(small_letters(window) if window.isupper() else window, day, ground=ground)]
+    words = window[: title_length(text, small_letters(window) if window.isupper() else window, day, ground=ground)]
     if window.isupper() and _may_be_own(text, end, words):
         return None
     said = _SAYS.search(window) if of_part and not CHANGES.match(words) else None

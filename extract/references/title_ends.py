@@ -9,6 +9,7 @@ from ..grammar.doc_types import type_names
 from ..grammar.openings import by_first_letter, openings
 from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
+from .said_twice import is_said_twice
 from .title_goes_on import runs_on
 from .title_words import BY_A_PART, CHANGED, numbered_types
 
@@ -52,8 +53,8 @@ _ISSUED = pattern_of(
 )
 
 
-def title_length(window: str, day: str | None, *, ground: bool) -> int:
-    """Return where the title ends with which the window begins, all of it where nothing ends it.
+def title_length(text: str, window: str, day: str | None, *, ground: bool) -> int:
+    """Return where the title ends with which the window, a part of the text, begins; all of it where nothing ends it.
 
     `day`: that of its document (ISO); `ground`: it stands in a line of grounds.
     """
@@ -61,7 +62,7 @@ def title_length(window: str, day: str | None, *, ground: bool) -> int:
     if quoted:
         return quoted.end()
     for closed in (_end_in_ground() if ground else _end()).finditer(window):
-        if not runs_on(window, closed, day, ground=ground):
+        if not (runs_on(window, closed, day, ground=ground) or is_said_twice(text, window, closed.start())):
             return closed.start()
     return len(window)
 

@@ -1,0 +1,26 @@
+"""A subject goes on over a semicolon around which the text says the same once more."""
+
+import pytest
+
+REPLACED = "Điều 2. Quyết định này thay thế Quyết định số 5/2008/QĐ-UBND ngày 01/4/2008 của UBND tỉnh quy định quản lý đò ngang"
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("Điều 1. Ban hành Quy định quản lý đò ngang; chế độ trực bến, sổ đò.", "; chế độ trực bến, sổ bến"),
+        ("Điều 1. Ban hành Quy định quản lý\nđò ngang;  chế độ trực bến.", "; chế độ trực bến, sổ bến"),
+        ("Điều 1. Ban hành Quy định quản lý bến; chế độ trực bến.", ""),
+        ("Điều 1. Ban hành Quy định quản lý đò ngang;\nchế độ trực bến.", ""),
+        ("Điều 1. Ban hành Quy định quản lý đò ngang.", ""),
+    ],
+)
+def test_a_subject_goes_on_where_the_text_says_the_same_elsewhere(titles, said: str, title: str) -> None:
+    text = f"{said}\n\n{REPLACED}; chế độ trực bến, sổ bến."
+    assert titles(text) == [f"quy định quản lý đò ngang{title}"]
+
+
+def test_the_next_ground_is_no_part_of_a_subject_where_it_is_said_twice(titles) -> None:
+    for ground in ("theo đề nghị của Giám đốc Sở", "số lượng đò được giao", "căn cứ tình hình bến đò"):
+        text = f"{REPLACED}; {ground}.\n\nĐiều 3. Về quản lý đò ngang; {ground}."
+        assert titles(text) == ["quy định quản lý đò ngang"]
