@@ -55,7 +55,7 @@ _WITH_DEPUTIES = r"(?:(?P<chief>Chủ\s+tịch|Giám\s+đốc|Bí\s+thư|Trưở
 _ANSWERS_FOR = r"(?<!nhiệm giải trình trước)"
 
 # "báo cáo Văn phòng thường trực 2 giờ/lần"
-_OFTEN = r"(?:giờ|ngày|tuần|tháng)\s?/\s?lần|lần\s?/\s?(?:ngày|tuần|tháng|quý|năm)|lần\s+(?:mỗi|một)"
+_OFTEN = r"(?:giờ|ngày|tuần|tháng)\s?/\s?lần|lần\s?/\s?(?:ngày|tuần|tháng|quý|năm)|lần\s+(?:mỗi|một)|(?:giờ|ngày)\s+một\s+lần"
 # "Phòng Quản lý, hỗ trợ doanh nghiệp số 1"
 _ROOM_BEHIND_COMMA = r",\s(?:hỗ\strợ|dự\stoán|quản\slý|kiểm\stra|thống\skê|(?<=Thanh\stra,\s)giám\ssát)\s[^,.;:()\d]{2,40}?(?:,\spháp\schế)?"
 # "Ban Chỉ đạo quốc gia về Phòng, chống thiên tai": behind its level "về" is of the name, and so are the tasks behind its commas
@@ -75,7 +75,7 @@ def report() -> re.Pattern[str]:
     towards = r"(?:về|cho|đến|tới|(?<!hợp\s)(?<!cùng\s)với)\s+"
     direct = rf"(?(reports)(?<!của\s)(?<!được\s)(?<!theo\s)(?<!tại\s)(?<!ở\s)(?<!với\s)(?<!UBND\s)(?<!HĐND\s)(?<!đại\sbiểu\s)(?=\(?[{UPPER}q]|{_SMALL_KIND}[{UPPER}]|{_NAMELESS})|(?!))"
     # "Báo cáo kết quả rà soát, số kinh phí phát sinh về Sở Y tế"
-    listed = rf"(?(reports)(?:,?\s+(?!về\s|cho\s)[\w/.-]+){{1,26}}?(?:,?\s+về|\s+cho)\s+(?=[{UPPER}])|(?:,?\s+(?!cho\s)[\w/.-]+){{1,14}}?\s+cho\s+(?=[{UPPER}]))"
+    listed = rf"(?(reports)(?:,?\s+(?!về\s|cho\s)[\w/.-]+){{1,26}}?(?:,?\s+về|\s+cho|\s+đến)\s+(?=[{UPPER}])|(?:,?\s+(?!cho\s)[\w/.-]+){{1,14}}?\s+cho\s+(?=[{UPPER}]))"
     return pattern_of(
         rf"(?<!Việc )(?:(?P<reports>{_capital_too(_REPORTS)})|{_capital_too(_PASSES)})(?<!ương trình)(?<!công trình)(?<!Công trình)(?<!iền gửi)(?<!iải trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)(?<!hu nộp)(?<!ã trình)(?<!ã trả lời)(?<!ược trả lời){_MOVES}{_ANSWERS_FOR}"
         rf"(?:(?:\s+(?!về\s|cho\s|(?:đến|tới)\s(?!nay\b))(?:[\w/.-]*[\w/-]|\([^()]{{0,120}}\))){{0,14}}?\s+(?:(?(reports){towards}|(?:(?!về\s)|(?<=ngay\s)|(?<=thời\s)|(?<=báo\s)|(?<=tin\s)){towards}(?=[{UPPER}]))|{direct})|{listed})(?:\(qua\s+)?"

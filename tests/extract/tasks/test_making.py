@@ -124,6 +124,9 @@ def test_a_verb_that_reports_nothing_says_nothing_of_who_gets_a_result() -> None
         ("gửi Hội đồng quốc gia về bảo tồn; lưu hồ sơ", "Hội đồng quốc gia về bảo tồn"),
         ("báo cáo Ban Chỉ đạo quốc gia về kết quả thực hiện", "Ban Chỉ đạo quốc gia"),
         ("báo cáo Ban Chỉ đạo tỉnh về tiến độ thực hiện", "Ban Chỉ đạo tỉnh"),
+        ("báo cáo mực nước về Phòng Điều độ 02 giờ một lần", "Phòng Điều độ"),
+        ("gửi câu hỏi, vướng mắc theo Nghị định 30 đến Phòng Pháp chế trước ngày 30/9", "Phòng Pháp chế"),
+        ("gửi biểu, số liệu từ năm 2021 đến quý II năm 2025", None),
         ("nộp tiền vào tài khoản tạm giữ của Thanh tra tỉnh", None),
     ],
 )
