@@ -36,6 +36,8 @@ ASSIGNED = [
      [("Phòng Dược", None), ("Công an tỉnh", "phối hợp"), ("Văn phòng Sở", "phối hợp")]),
     ("Phòng Dược rà soát kho; việc này do Phòng Tài vụ ghi sổ; phối hợp với Công an tỉnh kiểm tra.", [("Phòng Dược", None)]),
     ("Phòng Dược rà soát kho; phối hợp kiểm tra.", [("Phòng Dược", None)]),
+    ("Ban Quản lý dự án xây dựng huyện nghiệm thu kho.", [("Ban Quản lý dự án xây dựng huyện", None)]),
+    ("Ban Quản lý dự án xây dựng kế hoạch di dời kho.", [("Ban Quản lý dự án", None)]),
     ("UBND các xã: Trước ngày 20/5/2025 gửi hồ sơ.", [("UBND các xã", None)]),
     ("Chi bộ tự kiểm tra: Từ ngày 15/5/2025 đến ngày 20/5/2025.", [("Chi bộ", None)]),
     ("Các trường nộp hồ sơ: Trước ngày 20/5/2025.", [("Các trường", None)]),
