@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from luocdo.graph import build, opened
+from luocdo.graph import opened
 from luocdo.graph.stores.store import Store
 from luocdo.queries.asking.ask import ask
 from luocdo.queries.catalogue import Query, for_people
@@ -27,10 +27,8 @@ WITHOUT = {
 
 
 @pytest.fixture(scope="module")
-def dispatches(examples: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    place = tmp_path_factory.mktemp("examples") / "kho"
-    build([str(examples)], place)
-    with opened(place) as store:
+def dispatches(examples_store: Path) -> Iterator[Store]:
+    with opened(examples_store) as store:
         yield store
 
 

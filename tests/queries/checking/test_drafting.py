@@ -7,7 +7,7 @@ from typing import cast
 import pytest
 
 from luocdo.extract.read import read_text
-from luocdo.graph import Store, build, opened
+from luocdo.graph import Store, opened
 from luocdo.graph.building.readings import read_paths
 from luocdo.graph.model import Parameter, Row, Witness
 from luocdo.queries.checking.drafting import cited_in, cited_in_each
@@ -33,11 +33,9 @@ class Counting:
 
 
 @pytest.fixture(scope="module")
-def store(examples: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+def store(examples_store: Path) -> Iterator[Store]:
     """The store of the examples."""
-    place = tmp_path_factory.mktemp("vi-du") / "kho.store"
-    build([examples], place, jobs=1)
-    with opened(place) as store:
+    with opened(examples_store) as store:
         yield store
 
 

@@ -31,11 +31,14 @@ Told = dict[tuple[str, str, int | None], Issue]
 
 
 @pytest.fixture(scope="module", params=["examples", "documents"])
-def both(request: pytest.FixtureRequest, examples: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Told, Told]:
+def both(
+    request: pytest.FixtureRequest, examples: Path, examples_store: Path, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Told, Told]:
     """What is told of the examples, or of a third of the documents: in the store, and by their names beside it."""
-    files = [examples] if request.param == "examples" else DOCUMENTS
-    place = tmp_path_factory.mktemp("kho") / "kho.store"
-    build(files, place, jobs=1)
+    files, place = [examples], examples_store
+    if request.param == "documents":
+        files, place = DOCUMENTS, tmp_path_factory.mktemp("kho") / "kho.store"
+        build(files, place, jobs=1)
     with opened(place) as store:
         return told(list(checked(store, place, TODAY))), told(check_drafts(files, store, place, TODAY).issues)
 
@@ -61,29 +64,23 @@ def test_both_know_it_by_the_same_name_so_that_one_decision_dismisses_it_in_both
     assert {drafted[each].document for each in stored} == {each.document for each in stored.values()}
 
 
-@pytest.fixture(scope="module")
-def place(examples: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The store of the examples."""
-    place = tmp_path_factory.mktemp("vi-du") / "kho.store"
-    build([examples], place, jobs=1)
-    return place
-
-
-def test_the_day_of_the_letter_itself_is_right_where_a_draft_gives_it_two(place: Path) -> None:
-    with opened(place) as store:
+def test_the_day_of_the_letter_itself_is_right_where_a_draft_gives_it_two(examples_store: Path) -> None:
+    with opened(examples_store) as store:
         issues = [
-            each for each in checked(store, place, TODAY) if str(each.file).endswith("06-du-thao-SKHCN-VP-don-doc.txt")
+            each
+            for each in checked(store, examples_store, TODAY)
+            if str(each.file).endswith("06-du-thao-SKHCN-VP-don-doc.txt")
         ]
     codes = {each.finding.code for each in issues}
     assert "date-not-on-record" in codes
     assert not codes & {"conflicting-dates", "conflicting-dates-across-documents"}
 
 
-def test_of_one_document_is_told_what_is_told_of_it_among_all(place: Path) -> None:
-    with opened(place) as store:
-        every = list(checked(store, place, TODAY))
+def test_of_one_document_is_told_what_is_told_of_it_among_all(examples_store: Path) -> None:
+    with opened(examples_store) as store:
+        every = list(checked(store, examples_store, TODAY))
         keys = {each.document for each in every if each.document}
-        alone = [each for key in keys for each in check_documents(store, place, [key], TODAY)]
+        alone = [each for key in keys for each in check_documents(store, examples_store, [key], TODAY)]
     assert {(each.document, each.finding.message) for each in alone} == {
         (each.document, each.finding.message) for each in every if each.document
     }
