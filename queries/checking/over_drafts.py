@@ -59,14 +59,14 @@ def _checked(witness: Witness, store: Store | None, decisions: Sequence[Decision
             [Issue(each, source.path, source.member, has_text=False) for each in witness.reading.findings], ()
         )
     noted = noted_of(store, witness) if store is not None else None
-    key = noted.key if noted else key_of(witness)
+    own = key_of(witness)
     if store is not None and noted:
         read = with_votes(as_noted(witness, noted.findings), votes_on(store, noted.findings))
     else:
         read = witness
     draft = draft_of(read, store, today)
     found = [*check_draft(draft), *(against_votes(store, draft) if store is not None and not noted else ())]
-    issues = [_issue(each, witness, (key, key_of(witness)), decisions) for each in found]
+    issues = [_issue(each, witness, (noted.key if noted else own, own), decisions) for each in found]
     return Checked(issues, tuple(unjudged(draft)))
 
 
