@@ -20,6 +20,11 @@ _PLACE = pattern_of(_LEVEL_WORD + r"\s*([^,]*)", re.IGNORECASE)
 _LEVELS = pattern_of(_LEVEL_WORD, re.IGNORECASE)
 _HYPHEN = pattern_of(r"\s*-\s*")
 _DISTRICT = ("quận", "huyện", "thị xã")
+LEVELS_BELOW: dict[str, PlaceLevel] = {
+    **dict.fromkeys(_DISTRICT, "district"),
+    **dict.fromkeys(("xã", "phường", "thị trấn", "đặc khu"), "commune"),
+}
+"""The level of each kind of place below a province; a city ("thành phố"), which may be one itself, is none of them."""
 _COMMITTEE = pattern_of(r"(?P<kind>Huyện|Quận|Thị) (?:ủy|đoàn) (?P<name>.+)")
 
 FORMER = r"\s\((?:cũ|trước\s(?:đây|(?:khi\s)?(?:sắp\sxếp|sáp\snhập|hợp\snhất|sát\snhập)[^()\n]{0,30}))\)|\s(?:cũ|trước\sđây)(?=\s)"
@@ -113,7 +118,7 @@ def _below(kind: str, name: str, upper: Sequence[tuple[str, str]], start: int, s
         (found for above, words in upper if _is_province(above, words) and (found := province_name(words))), None
     )
     above = named or (province_name(province) if province else None)
-    level: PlaceLevel = "district" if kind in _DISTRICT or kind == "thành phố" else "commune"
+    level = LEVELS_BELOW.get(kind, "district")
     if level == "district" and above and not named:
         above = _province_of_district(kind, name, above)
     district = _district(upper) or ("" if level == "district" or named else _district(units_of(own_issuer or "")))

@@ -5,17 +5,20 @@ của UBND huyện Đam Rông".
 """
 
 import re
+from functools import lru_cache
 
 from ..grammar.agency_lists import fold
+from ..grammar.alternation import alternation
 from ..grammar.doc_types import sole_issuer
 from ..grammar.issuers import canonical_issuer, level_of
 from ..grammar.numbers import agency_letters_of, find_numbers
-from ..grammar.places import province_name
+from ..grammar.places import LEVELS_BELOW, province_name
 from ..grammar.symbols import issuer_of
 from ..letters import UPPER
 from ..mention import Mention
 from ..model import Document, Level
 from ..patterns import pattern_of
+from ..rules import rows
 
 _PERIOD = r"(?:các\s+năm|năm|giai\s+đoạn|đến\s+(?:hết\s+)?(?:năm|ngày)|từ\s+(?:năm|nay)|trong\s+(?:năm|thời\s+gian))\s"
 _KINDS = r"tỉnh|thành\s+phố|tp\.?|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn|đặc\s+khu"
@@ -23,10 +26,6 @@ _PLACE = pattern_of(
     rf",?\s(?:(?:trên|tại)\s+địa\s+bàn(?:\s+toàn)?|tại(?=\s+(?i:{_KINDS})\s+[{UPPER}]))"
     rf"(?:\s+(?P<kind>(?i:{_KINDS}))(?:\s+(?P<name>[{UPPER}](?:(?!\s{_PERIOD})[^.;:,()\d])*))?)?(?:,?\s+{_PERIOD}[^.;:()]*)?\Z"
 )
-_LEVELS: dict[str, Level] = {
-    **dict.fromkeys(("xã", "phường", "thị trấn", "đặc khu"), "commune"),
-    **dict.fromkeys(("huyện", "quận", "thị xã"), "district"),
-}
 # what is said by these is said to all below, and hardly to one place
 _FOR_ALL = (
     *("Luật", "Bộ luật", "Pháp lệnh", "Nghị định", "Nghị quyết", "Chỉ thị", "Thông tư", "Thông tư liên tịch"),
@@ -34,35 +33,12 @@ _FOR_ALL = (
 )
 # and by these to some offices, of what happens where they are
 _TO_SOME = ("Công văn", "Văn bản", "Thông báo", "Công điện", "Tờ trình", "Báo cáo", None)
-_FOR_ONE = pattern_of(
-    r"(?<!\w)(?:đặc\s+thù|thí\s+điểm|Thủ\s+đô|đơn\s+vị\s+hành\s+chính|địa\s+giới|thành\s+lập|giải\s+thể|sắp\s+xếp|quy\s+hoạch|dự\s+án|đầu\s+tư"
-    r"|khắc\s+phục|kiểm\s+tra|thanh\s+tra|giám\s+sát|thu\s+hồi|bồi\s+thường|đặt\s+tên)(?!\w)",
-    re.IGNORECASE,
-)
 # a decision for the whole country says how long it holds before one comes to a place
 _PERIOD_BEFORE = pattern_of(r"(?:giai\s+đoạn|đến\s+(?:hết\s+)?năm)\s+(?:19|20)\d\d(?!\w)")
 _WITH_YEAR = pattern_of(r"/(?:19|20)\d\d/")
 
 _ISSUER = pattern_of(rf"\scủa\s+(?P<issuer>[{UPPER}](?:(?!\scủa\s)[^.;:,()\d]){{2,80}})\Z")
 _HOLDER = pattern_of(r"(?:Bộ\s+trưởng|Thủ\s+tướng|Chủ\s+tịch|Giám\s+đốc|Tổng\s+cục\s+trưởng|Cục\s+trưởng)(?!\w)")
-# of what an agency has, or does itself, the title may speak: "quản lý nhà nước của Bộ Y tế", "về lịch tiếp công dân của UBND tỉnh",
-# "về khiếu nại hành vi của Chủ tịch UBND tỉnh"; a chairman has no regulation, "ban hành Quy chế thi | của Bộ trưởng Bộ Y tế"
-_OWNED = pattern_of(
-    r"(?<!\w)(?:chức\s+năng|nhiệm\s+vụ|quyền\s+hạn|trách\s+nhiệm|tổ\s+chức|bộ\s+máy|quản\s+lý|nhà\s+nước|phạm\s+vi|làm\s+việc"
-    r"|chỉ\s+đạo|điều\s+hành|lãnh\s+đạo|ý\s+kiến|kết\s+luận|đề\s+nghị|kiến\s+nghị|yêu\s+cầu|văn\s+bản|quyết\s+định|công\s+việc|đơn\s+vị|cơ\s+quan"
-    r"|trực\s+thuộc|hành\s+chính|phát\s+biểu|chương\s+trình)\Z",
-    re.IGNORECASE,
-)
-_OF_ITSELF = pattern_of(
-    r"(?<!\w)(?:lịch|danh\s+sách|danh\s+mục|dự\s+toán|giám\s+sát|kỳ\s+họp|phiên\s+họp|phân\s+công|ủy\s+quyền|thẩm\s+quyền|biên\s+chế|cơ\s+cấu|hoạt\s+động"
-    r"|kiện\s+toàn|thành\s+lập|trang\s+thông\s+tin|cổng|tài\s+sản|trụ\s+sở|thủ\s+tục|cán\s+bộ|công\s+chức|phòng|đơn|khiếu\s+nại|tố\s+cáo|khởi\s+kiện"
-    r"|hành\s+vi|vi\s+phạm|nhu\s+cầu|tuyển\s+dụng|bổ\s+nhiệm)(?!\w)",
-    re.IGNORECASE,
-)
-_ITS_PAPER = pattern_of(
-    r"(?<!\w)(?:quy\s+chế|nội\s+quy|quy\s+trình|điều\s+lệ|kế\s+hoạch|chương\s+trình|đề\s+án|phương\s+án)(?!\w)",
-    re.IGNORECASE,
-)
 
 
 def with_issuer_from_title(mention: Mention, document: Document) -> Mention:
@@ -83,10 +59,10 @@ def _is_issuer(mention: Mention, end: re.Match[str], document: Document) -> bool
     before = end.string[: end.start()]
     if before[-1].isdigit() and next(find_numbers(before), None):
         return False  # "sửa đổi Thông tư số 38/2018/TT-BNV ngày 25/12/2018 của Bộ Nội vụ": that of the other document
-    if _OWNED.search(before) or _OF_ITSELF.search(before):
+    if _subject("owned", r"\Z").search(before) or _subject("itself").search(before):
         return False
-    if _ITS_PAPER.search(before) and not _HOLDER.match(end["issuer"]):
-        return False
+    if _subject("paper").search(before) and not _HOLDER.match(end["issuer"]):
+        return False  # a chairman has none: "ban hành Quy chế thi | của Bộ trưởng Bộ Y tế"
     named = canonical_issuer(end["issuer"], document.province, document.issuer)
     letters = "".join(agency_letters_of(mention.number or "")[:1])
     by_number = sole_issuer(mention.type) or issuer_of(letters, document.province, named)
@@ -98,7 +74,7 @@ def without_own_place(title: str, mention: Mention, issuer: str | None, document
     if issuer is None or mention.form != "number" or mention.type in _TO_SOME or document.level == "central":
         return title
     end = _PLACE.search(title)
-    if end is None or _FOR_ONE.search(before := title[: end.start()]):
+    if end is None or _subject("place").search(before := title[: end.start()]):
         return title
     cited = "central" if _is_of_centre(mention, issuer) else level_of(issuer)
     own = not end["name"] or (_is_own(end, document) and _is_for_all(before, mention))
@@ -113,8 +89,8 @@ def _is_above(cited: Level, end: re.Match[str], mention: Mention, document: Docu
     """Return whether who is cited stands above the place: the centre above each, a province above a commune that is not named."""
     if cited == "central":
         return True
-    kind = _LEVELS.get(" ".join((end["kind"] or "").lower().split()))
-    below = kind is not None and kind == document.level and not end["name"]
+    level = LEVELS_BELOW.get(" ".join((end["kind"] or "").lower().split()))
+    below = level is not None and level == document.level and not end["name"]
     return cited in ("province", "department") and below and mention.type in _FOR_ALL
 
 
@@ -131,3 +107,10 @@ def _is_for_all(before: str, mention: Mention) -> bool:
     numbered_by_year = _WITH_YEAR.search(mention.number or "") is not None
     of_party = mention.type == "Kết luận" and (mention.number or "").endswith("/TW")
     return mention.type in _FOR_ALL or of_party or numbered_by_year or _PERIOD_BEFORE.search(before) is not None
+
+
+@lru_cache
+def _subject(kind: str, behind: str = r"(?!\w)") -> re.Pattern[str]:
+    """Return the pattern of words of `kind` in data/title_subjects.csv, before what `behind` says: the title speaks of what stands at its end."""
+    words = alternation(row["words"] for row in rows("title_subjects") if row["kind"] == kind)
+    return pattern_of(rf"(?<!\w)(?:{words}){behind}", re.IGNORECASE)

@@ -45,6 +45,7 @@ OURS = [
     "agency_heads",
     "title_starts",
     "title_parts",
+    "title_subjects",
     "title_formulae",
     "symbol_repairs",
     "glyphs",

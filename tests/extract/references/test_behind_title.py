@@ -3,6 +3,10 @@
 import pytest
 
 import luocdo
+from luocdo.extract.mention import Mention
+from luocdo.extract.model import Document
+from luocdo.extract.references.behind_title import with_issuer_from_title, without_own_place
+from luocdo.extract.rules import rows
 
 CITY = "Chỉ thị số 41/CT-TTg ngày 02/12/2024 của Thủ tướng Chính phủ về tăng cường quản lý vỉa hè"
 PARTY = "Nghị quyết số 88-NQ/TW ngày 14/3/2025 của Bộ Chính trị về phát triển nghề cá"
@@ -152,3 +156,30 @@ def test_of_what_an_agency_has_or_does_the_title_speaks(cited):
     title, _ = read(f"Thực hiện {cited}, Sở đề nghị.")
     assert title is not None
     assert cited.endswith(title)
+
+
+DECISION = Mention(0, 0, "number", number="71/QĐ-BNV", type="Quyết định", date="2021-07-20")
+OWNED, PAPERS = ({row["words"] for row in rows("title_subjects") if row["kind"] == kind} for kind in ("owned", "paper"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"), [(row["kind"], row["words"]) for row in rows("title_subjects") if row["kind"] != "place"]
+)
+def test_every_word_of_what_an_agency_has_keeps_it_in_the_title(kind, words):
+    def issuer(title):
+        return with_issuer_from_title(DECISION._replace(title=title), Document()).issuer
+
+    assert issuer(f"ban hành {words} của Bộ Nội vụ") is None
+    assert issuer("ban hành kho của Bộ Nội vụ") == "Bộ Nội vụ"
+    assert (issuer(f"ban hành {words} của Bộ trưởng Bộ Nội vụ") is None) == (kind != "paper" or words in OWNED)
+    assert (issuer(f"ban hành {words} kho của Bộ Nội vụ") is None) == (kind != "owned" or words in PAPERS)
+
+
+@pytest.mark.parametrize("words", [row["words"] for row in rows("title_subjects") if row["kind"] == "place"])
+def test_every_word_of_what_happens_in_one_place_keeps_the_place_in_the_title(words):
+    order = Mention(0, 0, "number", number="41/CT-TTg", type="Chỉ thị", date="2024-12-02")
+    own = Document(issuer="Sở Nội vụ tỉnh Lâm Đồng", province="Lâm Đồng", level="department")
+    told = f"{words} vỉa hè trên địa bàn tỉnh"
+    assert without_own_place(told, order, "Thủ tướng Chính phủ", own) == told
+    other = told.replace(words, "quản lý")
+    assert without_own_place(other, order, "Thủ tướng Chính phủ", own) == "quản lý vỉa hè"
