@@ -39,7 +39,7 @@ _NO_PHRASE = Phrase()
 # "về việc triển khai A gắn với B": the title is of neither.
 _BESIDE = pattern_of(r"\s*(?:gắn|lồng\s+ghép|song\s+song|kết\s+hợp)(?!\w)")
 _PARTLY = pattern_of(r"(?<!\w)một\s+phần\s+(?:(?:nội\s+dung|của|các)\s+){0,2}\Z")
-_WHOLLY = pattern_of(r"(?:và|,)\s+toàn\s+bộ\s+(?:nội\s+dung\s+(?:của\s+)?)?\Z")
+_WHOLLY = pattern_of(r"(?:và|,)\s+toàn\s+bộ\s+(?:(?:nội\s+dung|các)\s+(?:của\s+)?)?\Z")
 _ATTACHED, _LONGEST_ATTACHED = pattern_of(r"(?<!\w)kèm\s+theo\s+\Z"), 30
 _BRACKET = pattern_of(r"\s*\(")
 # "Trả lời Công văn A; Sở có ý kiến như sau:" says nothing of what stands below.
@@ -317,7 +317,8 @@ class Chain:
     def _put_partly(self, index: int, last: int) -> None:
         """Let a part or the whole be changed where the list says so of one item: "thay thế Công văn A và một phần Công văn B"."""
         before, mention = self.around.mentions[last], self.around.mentions[index]
-        wholly = _WHOLLY.search(self.setting.text, before.end, mention.start) is not None
+        like_last = self.phrase.part and not self.around.related[last].partial and mention.form == before.form
+        wholly = like_last or _WHOLLY.search(self.setting.text, before.end, mention.start) is not None
         like = self.around.related[index]
         said = _PARTLY.search(self.setting.text, before.end, mention.start) is not None
         partly = said or ((self.partly or self._shares_attached(before, mention)) and self.around.related[last].partial)

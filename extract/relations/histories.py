@@ -24,6 +24,7 @@ _ALIKE = pattern_of(
 )
 # "(Công văn A): thời hạn nộp được kéo dài theo Nghị định B" tells of a time, not of the letter; "A: khoản 5 được sửa đổi bởi B" tells of A.
 _OF_ANOTHER = pattern_of(r"[^:;]{0,80}:\s+(?:thời\s+(?:hạn|gian)|hạn)\s+\w")
+_PROLONGS = pattern_of(r"kéo\s+dài|gia\s+hạn", re.IGNORECASE)
 # What stands between two things that are done to one document: "…, đã và hiện nay được".
 _AND = frozenset({",", "và", "đồng"})
 _BOTH = _AND | {"đã", "thời", "hiện", "nay", "sau", "đó"}
@@ -82,8 +83,9 @@ def begin_history(
 
 
 def is_of_another(text: str, gap: Gap, hit: Hit) -> bool:
-    """Return whether what was done is told of something that a colon sets apart from the last reference."""
-    return hit.cue.voice == "passive" and _OF_ANOTHER.match(text, gap.start, hit.start) is not None
+    """Return whether it is told of a time, which a colon sets apart from the last reference, that it was made longer."""
+    prolongs = hit.cue.voice == "passive" and _PROLONGS.search(text, hit.start, hit.end) is not None
+    return prolongs and _OF_ANOTHER.match(text, gap.start, hit.start) is not None
 
 
 def told_of(text: str, gap: Gap, hit: Hit, last: int, history: History | None, *, bracketed: bool) -> int:
