@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .docx_styles import Styles, has_lines, level_of, number_id
 from .numbering import ListItem, Numbering, W
-from .tables import Cell, table_lines, tidy_tabs
+from .tables import SAME_AS_ABOVE, Cell, table_lines, tidy_tabs
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -158,18 +158,28 @@ def _list_item(paragraph: "_Element", styles: Styles) -> ListItem | None:
 
 
 def _rows(table: "_Element", story: Story) -> Iterator[list[Cell]]:
-    """Yield the cells of each row that is not deleted; where a merged cell reaches over there is an empty one."""
+    """Yield the cells of each row that is not deleted; where a merged cell reaches over from the left there is an empty one."""
+    said: dict[int, bool] = {}  # whether the cell that reaches down to this column says anything
     for row in _unwrapped(table):
         if row.tag != f"{W}tr" or row.find(f"{W}trPr/{W}del") is not None:
             continue
         cells: list[Cell] = [()] * _count(row.find(f"{W}trPr/{W}gridBefore"), least=0)
         for cell in _unwrapped(row):
             if cell.tag == f"{W}tc":
-                merged = cell.find(f"{W}tcPr/{W}vMerge")
-                reached = merged is not None and merged.get(f"{W}val") != "restart"
-                lines = list(block_lines(cell, story))
-                cells += [() if reached else lines, *([()] * (_count(cell.find(f"{W}tcPr/{W}gridSpan"), least=1) - 1))]
+                width = _count(cell.find(f"{W}tcPr/{W}gridSpan"), least=1)
+                own: Cell = list(block_lines(cell, story))
+                if _is_reached(cell):
+                    own = SAME_AS_ABOVE if said.get(len(cells)) else ()
+                else:
+                    said[len(cells)] = any(own)
+                cells += [own, *([()] * (width - 1))]
         yield cells
+
+
+def _is_reached(cell: "_Element") -> bool:
+    """Return whether a merged cell reaches down to this place."""
+    merged = cell.find(f"{W}tcPr/{W}vMerge")
+    return merged is not None and merged.get(f"{W}val") != "restart"
 
 
 def _count(node: "_Element | None", *, least: int) -> int:

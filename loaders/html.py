@@ -1,14 +1,14 @@
 """HTML -> text as a browser shows it: block elements give lines, scripts and styles are left out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from ..errors import LoadError
 from .content import MAX_TEXT_CHARACTERS, Content, Note, Stream
 from .own_answer import MARK
-from .tables import Cell, table_lines
+from .tables import SAME_AS_ABOVE, Cell, table_lines
 from .text import clean, decode
 
 if TYPE_CHECKING:
@@ -202,24 +202,29 @@ def _flatten_tables(root: "_Element") -> None:
 
 
 def _rows(table: "_Element") -> Iterator[list[Cell]]:
-    """Yield the cells of each row, with empty ones where a cell of another place reaches over."""
+    """Yield the cells of each row, with empty ones where a cell reaches over from the left, and marked ones where one does from above."""
     reaching: dict[int, int] = {}
+    said: set[int] = set()  # the columns to which a cell reaches down that says anything
     for row in table.iter("tr"):
         cells: list[Cell] = []
         for cell in row.iterchildren("td", "th"):
-            _skip_reached(cells, reaching)
+            _skip_reached(cells, reaching, said)
             width, height = _span(cell, "colspan"), _span(cell, "rowspan")
+            own = list(_lines(cell))
+            said.discard(len(cells))
+            if own and height > 1:
+                said.add(len(cells))
             if height > 1:
                 reaching.update(dict.fromkeys(range(len(cells), min(len(cells) + width, _WIDEST_ROW)), height - 1))
-            cells += [list(_lines(cell)), *([()] * (width - 1))]
-        _skip_reached(cells, reaching)
+            cells += [own, *([()] * (width - 1))]
+        _skip_reached(cells, reaching, said)
         yield cells
 
 
-def _skip_reached(cells: list[Cell], reaching: dict[int, int]) -> None:
+def _skip_reached(cells: list[Cell], reaching: dict[int, int], said: Container[int]) -> None:
     while reaching.get(len(cells), 0) > 0:
         reaching[len(cells)] -= 1
-        cells.append(())
+        cells.append(SAME_AS_ABOVE if len(cells) in said else ())
 
 
 def _span(cell: "_Element", name: str) -> int:

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 
 Cell = Sequence[str]
 """The paragraphs of one cell."""
+SAME_AS_ABOVE: Cell = ("〃",)
+"""A cell over which a merged one reaches from the row above: the mark of repetition, as a typist would set it."""
 
 _LETTERHEAD_OR_SIGNATURE = re.compile(
     r"độc\s+lập\s*[-–]\s*tự\s+do|^[ \t]*+nơi\s+nhận\s*:", re.IGNORECASE | re.MULTILINE
@@ -16,14 +18,14 @@ _BLANK_TAB = re.compile(r"(\b(?:ngày|tháng|năm|số):?)\t", re.IGNORECASE)
 
 
 def table_lines(rows: Sequence[Sequence[Cell]], *, bordered: bool) -> list[str]:
-    """Return the lines of a table whose merged cells are filled up with empty ones.
+    """Return the lines of a table whose merged cells are filled up: with empty ones to the right, `SAME_AS_ABOVE` below.
 
     Cells of a row of data are separated by a tab, white space inside a cell is one space. In a layout table (one
     column; letterhead; signature; up to three rows without visible borders) every paragraph is a line of its own.
     """
     if _is_layout(rows, bordered=bordered):
-        return [line for row in rows for cell in row for line in cell if line.strip()]
-    lines = ("\t".join(" ".join(" ".join(cell).split()) for cell in row).rstrip("\t") for row in rows)
+        return [line for row in rows for cell in row if cell != SAME_AS_ABOVE for line in cell if line.strip()]
+    lines = ("\t".join(" ".join(" ".join(cell).split()) for cell in row).rstrip("\t") for row in rows if _filled(row))
     return [line for line in lines if line]
 
 
@@ -38,7 +40,7 @@ def _is_layout(rows: Sequence[Sequence[Cell]], *, bordered: bool) -> bool:
 
 
 def _filled(row: Sequence[Cell]) -> int:
-    return sum(1 for cell in row if any(line.strip() for line in cell))
+    return sum(1 for cell in row if cell != SAME_AS_ABOVE and any(line.strip() for line in cell))
 
 
 def _all_lines(rows: Sequence[Sequence[Cell]]) -> Iterable[str]:

@@ -145,14 +145,14 @@ def test_numbered_cells_show_their_numbers():
     assert lines(document) == ["1.\tRà soát", "2.\tBáo cáo"]
 
 
-def test_merged_cells_are_read_once_and_leave_the_columns_in_place():
+def test_merged_cells_are_read_once_and_marked_where_they_reach_down():
     document = docx.Document()
     table = document.add_table(3, 3, style="Table Grid")
     for number, cell in enumerate(table._cells):
         cell.text = str(number)
     table.cell(0, 0).merge(table.cell(0, 1)).text = "rộng"
     table.cell(1, 2).merge(table.cell(2, 2)).text = "cao"
-    assert lines(document) == ["rộng\t\t2", "3\t4\tcao", "6\t7"]
+    assert lines(document) == ["rộng\t\t2", "3\t4\tcao", "6\t7\t〃"]
 
 
 def test_a_deleted_row_is_left_out():

@@ -57,9 +57,9 @@ def test_a_bordered_table_gives_a_line_for_each_row():
     assert lines(markup) == ["TT\tViệc\tHạn", "1\tLập sổ\tQuý I"]
 
 
-def test_merged_cells_leave_their_columns_empty():
+def test_merged_cells_leave_their_columns_empty_and_are_marked_where_they_reach_down():
     markup = "<table border=1><tr><td rowspan=2>A<td colspan=2>B<td>C</tr><tr><td>d<td>e<td>f</tr></table>"
-    assert lines(markup) == ["A\tB\t\tC", "\td\te\tf"]
+    assert lines(markup) == ["A\tB\t\tC", "〃\td\te\tf"]
 
 
 def test_a_letterhead_without_borders_is_given_cell_after_cell():

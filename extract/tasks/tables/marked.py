@@ -11,6 +11,8 @@ from .rows import Row, Table
 # A head of one row may stand on so many lines.
 _HEAD_LINES = 8
 _CELLS_OF_ROW = 2
+# So the loaders mark a cell over which a merged one reaches from above.
+_MERGED = "〃"
 # Of a head of two rows and the rows behind it.
 _FEWEST_PARTS, _FEWEST_ROWS, _MOST_LOOKED_AT = 2, 2, 8
 # "01/5/2025", "Trước 30/6", "Quý II": a cell that opens with when
@@ -25,19 +27,25 @@ def read_marked(text: str, blocks: Sequence[Block], at: int) -> Table | None:
     if not _is_head(text, blocks[at : at + _HEAD_LINES]):
         return None
     end = at
-    while end < len(blocks) and (blocks[end].cells or _between_rows(text, blocks[end])):
+    while end < len(blocks) and (blocks[end].cells or _between_rows(text, blocks, end)):
         end += 1
     while not blocks[end - 1].cells:
         end -= 1
     first, *rows = _whole_rows(text, blocks[at:end])
     columns = read_columns(first.cells)
     rows = [row for row in rows if row.cells != first.cells]  # the head again, on the next page
+    rows[:1] = map(_below_head, rows[:1])
     if whole := read_columns(_with_parts(text, first, rows)):
         return Table(whole, tuple(rows[1:]), end)
     if rows and (below := read_columns(rows[0].cells)):
         columns = {**columns, **below, **read_columns(_below_blanks(first, rows[0]))}
         del rows[0]
     return Table(columns, tuple(rows), end)
+
+
+def _below_head(row: Row) -> Row:
+    """Return the row below the first with blank cells where a title of that one reaches over: no work is the same as a title."""
+    return row._replace(cells=tuple("" if cell == _MERGED else cell for cell in row.cells))
 
 
 def _with_parts(text: str, head: Row, rows: Sequence[Row]) -> list[str]:
@@ -91,9 +99,17 @@ def _is_head(text: str, blocks: Sequence[Block]) -> bool:
     return bool(read_columns(next(_whole_rows(text, blocks)).cells))
 
 
-def _between_rows(text: str, block: Block) -> bool:
-    words = text[block.start : block.end]
-    return len(words) < 2 * LONGEST_TITLE and (words.isupper() or words.isdigit() or "\t" in words)
+def _between_rows(text: str, blocks: Sequence[Block], at: int) -> bool:
+    """Return whether a line without cells stands within the table: it is short, and set apart by its letters or followed by a numbered row."""
+    words = text[blocks[at].start : blocks[at].end]
+    apart = words.isupper() or words.isdigit() or "\t" in words
+    return len(words) < 2 * LONGEST_TITLE and (apart or (words[-1] not in ".:;" and _is_numbered(text, blocks, at + 1)))
+
+
+def _is_numbered(text: str, blocks: Sequence[Block], at: int) -> bool:
+    """Return whether block `at` is a row with its number in the first cell."""
+    cells = blocks[at].cells if at < len(blocks) else ()
+    return len(cells) > _CELLS_OF_ROW and text[slice(*cells[0])].rstrip(".").isdigit()
 
 
 def _whole_rows(text: str, blocks: Iterable[Block]) -> Iterator[Row]:

@@ -117,8 +117,10 @@ _ROLE_BEHIND = pattern_of(
 _VOWEL = pattern_of(r"[AEIOUYĂÂÊÔƠƯÀ-ÝẠ-Ỹ\W]")
 # The first of two bodies that have one office, before "và".
 _BODIES_OF_ONE_OFFICE = ("Văn phòng HĐND", "Văn phòng Hội đồng nhân dân", "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH")
-# In a cell, but not inside a bracket, these part names whatever they begin with.
-_APART_IN_CELL = pattern_of(r"(?:;|\s\+)\s+(?![^()]*\))")
+# In a cell, but not inside a bracket, these part names whatever they begin with; a stroke, "&" or nothing at all ("Văn phòng Sở Thanh tra Sở",
+# once two lines) only before a unit of the house.
+_UNIT = r"(?=(?:Thanh tra|Văn phòng|Phòng|Ban|Chi cục|Trung tâm|UBND|Công an)\s)"
+_APART_IN_CELL = pattern_of(rf"(?:(?:;|\s\+)\s+|(?:/|\s&\s+){_UNIT}|(?<=\sSở)\s+{_UNIT})(?![^()]*\))")
 _ROLE_BEFORE = pattern_of(
     r"(?:(?:Cơ quan|Đơn vị|Bộ phận)\s+)?(?:(?P<helps>phối hợp|hỗ trợ|tham gia)|chủ trì|đầu mối|thực hiện)(?:\s+thực hiện)?\s*:\s*",
     re.IGNORECASE,
