@@ -186,8 +186,10 @@ def _within_range(here: LineBreak) -> bool | None:
 
 
 def _before_item(here: LineBreak) -> bool | None:
-    """End before an item, or a row of a table."""
+    """End before an item, a row of a table, or the signature below one."""
     before, after, close_up = here.before, here.after, not here.blank
+    if "\t" in before and after.isupper():
+        return False
     if close_up and _ROW.match(after) and before.count("|") == after.count("|"):
         return False
     label = read_label(here.text, here.next_start, here.limit)

@@ -146,7 +146,7 @@ def _columns(titles: Sequence[str]) -> Columns:
     if submitted is not None and "what" in columns and "due" not in columns and not _tells_outcome(titles):
         columns["due"] = submitted
     assigns = "lead" in columns and {"what", "due", "help"} & set(columns)
-    return columns if assigns or _lists_reports(titles, columns) else {}
+    return columns if assigns or _lists_reports(titles, columns) or _lists_work(titles, columns) else {}
 
 
 def _lists_reports(titles: Sequence[str], columns: Columns) -> bool:
@@ -154,6 +154,13 @@ def _lists_reports(titles: Sequence[str], columns: Columns) -> bool:
     if not {"what", "due", "receiver"} <= set(columns):
         return False
     return "báo cáo" in titles[columns["what"]] and titles[columns["due"]].startswith(("thời hạn", "hạn", "định kỳ"))
+
+
+def _lists_work(titles: Sequence[str], columns: Columns) -> bool:
+    """Return whether a table says only which work is to be done by when, whoever it is for: "TT | Nội dung công việc | Thời hạn hoàn thành"."""
+    if not {"order", "what", "due"} <= set(columns) or _tells_outcome(titles):
+        return False
+    return titles[columns["due"]].startswith(("thời hạn hoàn thành", "thời gian hoàn thành", "hạn hoàn thành"))
 
 
 def number_title_end(text: str, start: int = 0, end: int = sys.maxsize) -> int:

@@ -58,6 +58,7 @@ def test_a_paragraph_goes_on_where_its_words_do(before: str, after: str) -> None
         ("---------", "Các phòng lập sổ"),
         ("SỞ Y TẾ", "Số: 5/SYT-VP"),
         ("V/v rà soát", "SỞ Y TẾ TỈNH HÀ GIANG"),
+        ("3\tLập sổ\tVăn phòng Sở\tTrước ngày 05/12 hằng năm", "GIÁM ĐỐC"),
         ("V/V RÀ SOÁT KHO THUỐC", "Năm 1996, cùng cả nước, các trạm đã lập sổ"),
         ("Danh mục thuốc", "CẦN RÀ SOÁT NGAY"),
         ("Lập sổ", "Tổng hợp"),

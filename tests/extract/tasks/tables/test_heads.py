@@ -44,6 +44,9 @@ HEADS = [
     (["STT", "Tên văn bản", "Đơn vị chủ trì", "Trình UBND tỉnh", "Kết quả"], {"order": 0, "what": 1, "lead": 2, "other": 4}),
     (["STT", "Cơ quan chủ trì", "Trình UBND tỉnh", "Trình HĐND tỉnh", "Ghi chú"], {}),
     (["STT", "Tên văn bản", "Đơn vị chủ trì", "Trình độ chuyên môn"], {"order": 0, "what": 1, "lead": 2}),
+    (["TT", "Nội dung công việc", "Thời hạn hoàn thành"], {"order": 0, "what": 1, "due": 2}),
+    (["TT", "Nội dung công việc", "Thời gian hoàn thành", "Kết quả"], {}),
+    (["TT", "Nội dung công việc", "Thời gian"], {}),
     (["STT", "Họ và tên", "Chức vụ"], {}),
     (["Bước", "Trình tự thực hiện", "Đơn vị thực hiện", "Thời gian"], {}),
 ]  # fmt: skip

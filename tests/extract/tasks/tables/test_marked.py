@@ -122,3 +122,17 @@ def test_the_head_that_a_new_page_repeats_is_no_row() -> None:
     table = table_of(HEAD + ROWS + HEAD + "| 3 | Dọn kho | Văn phòng Sở | Quý IV |\n")
     assert table is not None
     assert [row.label for row in table.rows] == ["1", "2", "3"]
+
+
+def test_a_heading_over_the_whole_width_stands_within_its_table() -> None:
+    table = table_of(HEAD + ROWS.splitlines()[0] + "\nI Nhóm việc về kho\n" + ROWS.splitlines()[1] + "\n")
+    assert table is not None
+    assert [row.label for row in table.rows] == ["1", "2"]
+
+
+def test_a_title_that_reaches_down_over_the_second_row_of_titles_is_none_of_that_row() -> None:
+    titles = "STT\tNhiệm vụ\tThực hiện\t\tThời hạn\n〃\t〃\tChủ trì\tPhối hợp\t〃\n"
+    table = table_of(titles + "1\tLập mục lục\tPhòng Văn thư\tCác phòng\tQuý II\n2\tSửa kho\tVăn phòng Sở\t\t〃\n")
+    assert table is not None
+    assert (table.columns["lead"], table.columns["help"], table.columns["due"]) == (2, 3, 4)
+    assert [row.label for row in table.rows] == ["1", "2"]
