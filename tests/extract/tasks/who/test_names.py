@@ -146,7 +146,10 @@ CELLS = [
     ("Phòng Dược (đầu mối), các khoa", [("Phòng Dược", "chủ trì"), ("các khoa", "chủ trì")]),
     ("- Chủ trì: Phòng Dược\n- Phối hợp: Phòng Giá", [("Phòng Dược", "chủ trì"), ("Phòng Giá", "phối hợp")]),
     ("Văn phòng Sở Thanh tra Sở", [("Văn phòng Sở", "chủ trì"), ("Thanh tra Sở", "chủ trì")]),
-    ("Phòng Dược/Văn phòng Sở & Phòng Giá", [("Phòng Dược", "chủ trì"), ("Văn phòng Sở", "chủ trì"), ("Phòng Giá", "chủ trì")]),
+    (
+        "Phòng Dược/Văn phòng Sở & Phòng Giá",
+        [("Phòng Dược", "chủ trì"), ("Văn phòng Sở", "chủ trì"), ("Phòng Giá", "chủ trì")],
+    ),
     ("Phòng KH & CN", [("Phòng KH & CN", "chủ trì")]),
     ("Đ/c Lê Thị Mai - PCT UBND xã", [("Lê Thị Mai", "chủ trì")]),
     ("Phòng Tài chính - Kế hoạch", [("Phòng Tài chính - Kế hoạch", "chủ trì")]),
