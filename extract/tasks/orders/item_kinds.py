@@ -57,7 +57,9 @@ def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
         return True
     if order.inside and _told_elsewhere(order) and _plans_topic(sheet, item, words):
         return bool(read_ordered(words))
-    if order.ordered and not (order.papers and is_paper(words)):
+    if order.papers:
+        return False
+    if order.ordered:
         return not _is_topic(words) or _topic_orders(sheet, item, words)
     if read_heading(words) or names_who_orders(words):
         return bool(item.children or item.paragraphs) and (order.inside or heads_work(sheet, item))
@@ -175,11 +177,6 @@ def _is_topic(words: Words) -> bool:
     if words.orders_something or read_ordered(words) or read_heading(words):
         return False
     return words.begin_with("topic") or is_theme(words)
-
-
-def is_paper(words: Words) -> bool:
-    """Return whether an item of a list of papers is one, "- Dự thảo Kế hoạch …", and no work on one: "- Rà soát Quy chế"."""
-    return words.small.startswith("dự thảo ") or not (words.orders_something or words.names_somebody)
 
 
 def _topic_orders(sheet: Sheet, item: Item, words: Words) -> bool:

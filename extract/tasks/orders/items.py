@@ -15,9 +15,10 @@ from ..who.assignees import ASKED_OF, lead_below, read_heading
 from ..who.no_order import disclaims, is_aim, judges, states_fact
 from ..who.words import Words, appoints_own_people
 from ..wording.courtesy import asks_each
-from .item_kinds import heads_work, is_dated_step, is_paper, is_task, is_theme, may_be_told, role_lines
+from .item_kinds import heads_work, is_dated_step, is_task, is_theme, may_be_told, role_lines
 from .item_tasks import assignees_of, dated_tasks, named_later, shared_time
 from .order import Order, asked_below, leads_on, opening_order, order_under, ordered_below
+from .papers import lists_papers
 from .paragraphs import read_paragraph
 from .sub_items import all_named, all_told, leads_to_others, only_heads_others, own_tasks
 
@@ -38,8 +39,9 @@ def read_outline(sheet: Sheet, tree: Outline, order: Order, *, in_body: bool) ->
     """
     if order.telling and any(_PROVISION.search(sheet.text, block.start, block.end) for block in tree.blocks()):
         order = order._replace(ruling=True)
-    if order.papers and tree.items and all(is_paper(sheet.words(item.block)) for item in tree.items):
+    if order.ordered and lists_papers(sheet, tree):
         yield from read_paragraph(sheet, tree.opening[-1], order, alone=True)
+        order = order._replace(papers=True)
     under = order
     items = tree.items if tree.opening or not in_body else dropwhile(_is_bullet, tree.items)
     for item, under in _under_headings(sheet, items, order):

@@ -1,6 +1,5 @@
 """What the items at one place of the outline stand under: an order above them, a section of work, a part that lays down rules."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -23,9 +22,6 @@ from ..wording.lists import any_of
 _EXPLAINS = pattern_of(r"(?:hướng\s+dẫn|thông\s+báo|trả\s+lời|giải\s+trình)\b[^,;]{0,80}(?:như\s+sau|sau)\s*:\s*$")
 _BELOW = pattern_of(
     r"(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|việc|giải\s+pháp|yêu\s+cầu)\s+(?:cụ\s+thể\s+)?(?:sau\s+đây|dưới\s+đây|sau)\s*[.;]$|như\s+sau\s*[.;]$"
-)
-_PAPERS_BELOW = pattern_of(
-    r"(?<!\w)(?:dự\s+thảo|văn\s+bản|tài\s+liệu|hồ\s+sơ|giấy\s+tờ)(?!\w)[^.;:]{0,200}?gồm(?:\s+có)?:\Z", re.IGNORECASE
 )
 _COMPLETES = pattern_of(r"\b(?:hoàn\s+(?:thành|tất)|xong)\b[^.;:]{0,120}$")
 _SETS_TO_WORK = (["tập", "trung"], ["tổ", "chức"], ["triển", "khai"], ["thực", "hiện"], ["khẩn", "trương"])
@@ -93,7 +89,6 @@ def opening_order(sheet: Sheet, lead: Block, above: Order) -> Order:
     until = _completed_by(sheet, lead) or above.until
     return above._replace(
         ordered=True,
-        papers=_lists_papers(text, last),
         assignees=named or above.assignees,
         until=until,
         governing=governing,
@@ -109,11 +104,6 @@ def _completed_by(sheet: Sheet, lead: Block) -> Deadline | None:
 def leads_on(text: str, sentence: Sentence) -> bool:
     """Return whether a sentence is no more than what stands above others: "… thực hiện các nội dung sau:", "… dưới đây."."""
     return text[sentence.end - 1] in ":," or _BELOW.search(text, sentence.start, sentence.end) is not None
-
-
-def _lists_papers(text: str, sentence: Sentence) -> bool:
-    listed = text.endswith(("gồm:", "gồm có:"), sentence.start, sentence.end)
-    return listed and _PAPERS_BELOW.search(text, sentence.start, sentence.end) is not None
 
 
 def _charged(words: Words) -> tuple[Assignee, ...]:

@@ -296,15 +296,6 @@ def test_a_rule_for_anybody_orders_nobody_in_particular() -> None:
     assert [(task.item, task.due) for task in read_text(text).tasks] == [("2", "2025-06-30")]
 
 
-def test_papers_that_are_listed_to_be_read_are_no_work_and_work_on_papers_is() -> None:
-    papers = (
-        "Đề nghị các phòng góp ý hai dự thảo, cụ thể gồm:\n\n- Dự thảo Báo cáo công tác dược.\n\n- Dự thảo Nội quy kho."
-    )
-    assert [task.text for task in read_text(f"{HEAD}{papers}\n").tasks] == [papers.split("\n")[0]]
-    work = "Đề nghị các phòng hoàn thiện văn bản theo phân công, gồm:\n\n1. Phòng Dược lập danh mục.\n\n2. Rà soát Nội quy kho."
-    assert [task.item for task in read_text(f"{HEAD}{work}\n").tasks] == ["1", "2"]
-
-
 @pytest.mark.parametrize(
     "how", ["quan tâm chỉ đạo", "tập trung thực hiện tốt một số nội dung sau", "triển khai thực hiện như sau"]
 )
