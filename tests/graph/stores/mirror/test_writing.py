@@ -5,6 +5,7 @@ import random
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from luocdo.errors import QueryError, StoreError
 from luocdo.graph.model import Edge, Graph, Node
 from luocdo.graph.stores.mirror import writing
 from luocdo.graph.stores.mirror.reading import Mirror, open_mirror, stamp_of
+from luocdo.graph.stores.mirror.rows import EDGE_TABLES, NODE_TABLES, EdgeTable, NodeTable, columns_of
 from luocdo.graph.stores.mirror.writing import follow
 from luocdo.graph.stores.store import Difference
 from luocdo.graph.stores.workspace import MIRROR
@@ -202,3 +204,15 @@ def test_of_tables_that_could_not_be_filled_nothing_is_left(tmp_path: Path) -> N
     with pytest.raises(KeyError):
         writing.fill(tmp_path, Graph(tuple(DATED), (loose,)))
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    "table", dict.fromkeys((*NODE_TABLES.values(), *EDGE_TABLES.values())), ids=lambda table: table.name
+)
+def test_each_property_of_the_schema_has_its_column_and_each_column_its_property(table: NodeTable | EdgeTable) -> None:
+    own = {"id", "key"} if isinstance(table, NodeTable) else {"source", "target", "kind"}
+    sql = (files("luocdo.graph.stores.mirror") / "tables.sql").read_text(encoding="utf-8")
+    with closing(sqlite3.connect(":memory:")) as tables:
+        tables.executescript(sql)
+        columns = {str(row[1]) for row in tables.execute(f"PRAGMA table_info({table.name})")}
+    assert columns - own == set(columns_of(table))
