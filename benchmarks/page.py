@@ -37,7 +37,6 @@ from luocdo.viz.shown.model import KINDS, View
 from luocdo.viz.shown.quoting import without_quotes
 from luocdo.viz.shown.view import view_of, view_of_store
 
-STEPS = 15
 # Do a step, and wait until the page has drawn what it asked for.
 DONE = """
 const [step, argument, done] = [new Function('argument', arguments[0]), arguments[1], arguments[2]];
@@ -160,8 +159,8 @@ def first_paint(page: Path) -> float:
     return float(painted)
 
 
-def measured(page: Path) -> Figures:
-    """Return what the page takes in a browser, in milliseconds, and frames a second."""
+def measured(page: Path, times: int) -> Figures:
+    """Return what the page takes in a browser, in milliseconds, and frames a second; a step is done so many times."""
     with TemporaryDirectory() as profile:
         browser = start(Path(profile))
         browser.set_script_timeout(120)
@@ -173,14 +172,14 @@ def measured(page: Path) -> Figures:
         clock = hand.ask("return performance.getEntriesByName('ready')[0].startTime")
         ready = {"ready": Took(hand.worked(), clock)}
         some = hand.ask(
-            f"const step = Math.ceil(VIEW.documents.length / {STEPS});"
+            f"const step = Math.ceil(VIEW.documents.length / {times});"
             "return VIEW.documents.filter((_, row) => row % step === 0).map((item) => [item.key, item.name]);"
         )
         keys, names = [key for key, _ in some], [name for _, name in some]
         hub = hand.ask(
             "return VIEW.documents.reduce((most, item) => (item.down.length > most.down.length ? item : most)).key"
         )
-        found = {**ready, **searches(hand, names), **drawings(hand, keys, hub), **choices(hand)}
+        found = {**ready, **searches(hand, names), **drawings(hand, keys, hub), **choices(hand, times)}
         found["what falls"] = hand.median("setImpact(argument)", [hub, *keys])
         browser.quit()
     return found
@@ -206,15 +205,15 @@ def drawings(hand: Hand, keys: list[str], hub: str) -> Figures:
     return found
 
 
-def choices(hand: Hand) -> Figures:
+def choices(hand: Hand, times: int) -> Figures:
     """Return how long it takes to choose a unit, to filter and to sort."""
     units = hand.ask("return VIEW.units.map((unit) => unit.key)")
     chosen = "$('unit').value = argument; $('unit').dispatchEvent(new Event('change', { bubbles: true }))"
-    found: Figures = {"filter": hand.median(chosen, units[:STEPS])}
+    found: Figures = {"filter": hand.median(chosen, units[:times])}
     hand.ask("set({ unit: null, view: 'table' })")
     for name in ("type", "issuer", "year", "status", "relation"):
         values = hand.ask(VALUES, name)
-        found[f"filter by {name}"] = hand.median(f"filterBy({{ {name}: argument }})", values[:STEPS])
+        found[f"filter by {name}"] = hand.median(f"filterBy({{ {name}: argument }})", values[:times])
         hand.ask(f"filterBy({{ {name}: null }})")
     found["sort"] = hand.median("set({ sort: argument })", ["date", "-date", "name", "title", "cited"])
     return found
@@ -234,6 +233,9 @@ def main() -> None:
     parser.add_argument("--documents", type=int, default=5000)
     parser.add_argument("--relations", type=int, default=300_000, help="the most that are kept of them")
     parser.add_argument("--no-text", action="store_true", help="without the words of the documents")
+    parser.add_argument(
+        "--times", type=int, default=15, help="how often each step is done, with another document or value"
+    )
     parser.add_argument("--keep", help="where to leave the page")
     arguments = parser.parse_args()
     with TemporaryDirectory() as folder:
@@ -247,7 +249,7 @@ def main() -> None:
         figures = {"documents": len(view.documents), "relations": len(view.relations), "tasks": len(view.tasks)}
         made = {"view, CPU s": seen - began, "build, CPU s": time.process_time() - seen}
         size = {"MB": page.stat().st_size / 1e6}
-        shown = {**figures, **made, **size, "first paint": first_paint(page), **measured(page)}
+        shown = {**figures, **made, **size, "first paint": first_paint(page), **measured(page, arguments.times)}
     for name, value in shown.items():
         print(f"{name:32}", *(f"{each:10.2f}" for each in (value if isinstance(value, Took) else [value])))
 
