@@ -23,7 +23,7 @@ from .columns import column_lines
 from .issuer import read_issuer
 from .joint import leading
 from .letterhead import OwnNumber, below_copy, is_fixed_part, read_own_number, read_place_and_date
-from .names import known_names, letterhead_names
+from .names import IN_SESSION, known_names, letterhead_names
 from .province import province_below, province_of
 from .signature import Signature, read_signature
 from .stamps import read_stamps
@@ -244,7 +244,7 @@ def _issuer(text: str, head: _Head, province: str | None) -> str | None:
 _BODIES = ("ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN")
 _LOCAL = ("district", "commune")
 _WHOLE_BODY = pattern_of(
-    rf"(?:CHỦ\s+TỊCH\s+)?(?P<body>(?:{'|'.join(_BODIES)})\s+[^,;:.()\n]+?)(?:\s+(?:KHÓA|KHOÁ|NHIỆM\s+KỲ|KỲ\s+HỌP)\s.*)?"
+    rf"(?:CHỦ\s+TỊCH\s+)?(?P<body>(?:{'|'.join(_BODIES)})\s+[^,;:.()\n]+?)(?:{IN_SESSION}|\s+KỲ\s+HỌP\s.*)?"
 )
 
 
