@@ -22,16 +22,16 @@ _LETTERS = "abcdđeghiklmnopqrstuvxy"
 
 _LABEL = r"(?:(?:[IVXL]{1,6}|[A-Z])(?:\.(?:[IVXL]{1,6}|\d{1,2})){1,3}|\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]{0,2}\d?|[IVXL]{1,6}|[a-zđ]{1,2}\d?|[A-Z])(?![\w/])"
 _UNIT = r"(?:tiết|điểm|khoản|điều|tiểu\s{1,3}mục|mục|chương|phần|phụ\s{1,3}lục)"
-# "Điều 6,7 và 9": a table leaves out the blank between numbers
-_AND = r"(?:\s{0,3}(?:,|;|và|hoặc|đến|-)\s{1,3}(?:và\s{1,3})?|,(?=\d))"
-_PLURAL = r"(?:(?:các|từ|tại|những)\s{1,3})?"
+# "Điều 6,7 và 9": a table leaves out the blank between numbers; "khoản 1-3" is a range
+_AND = r"(?:\s{0,3}(?:,|;|và|hoặc|đến|-)\s{1,3}(?:và\s{1,3})?|,(?=\d)|(?<=\d)[-–](?=\d{1,2}(?![\w/-])))"
+_PLURAL = r"(?:(?:các\s{1,3}(?:điều|khoản|điểm)\s{1,3})?(?:các|từ|tại|những)\s{1,3})?"
 _STEP = rf"{_PLURAL}{_UNIT}\s{{1,12}}(?:số\s{{1,3}})?{_LABEL}(?:{_AND}{_LABEL}){{0,30}}"
 _CHAIN = pattern_of(rf"(?<!\w){_STEP}(?>(?:(?:{_AND}|,?\s{{1,3}}(?:của\s{{1,3}})?){_STEP}){{0,20}})", re.IGNORECASE)
 _BEFORE_DOCUMENT = pattern_of(
     r"[\s,]{0,4}(?:(?:được\s+)?(?:ban\s+hành\s+)?(?:kèm\s+theo|theo|của|tại|trong)\s+)?(?:các\s+)?\Z", re.IGNORECASE
 )
 _TOKEN = pattern_of(
-    rf"(?P<unit>{_UNIT})(?=\s)|(?P<to>đến|(?<=\w)-|(?<=\s)-)|(?P<and>và|hoặc)(?=\s)|(?P<label>(?<![\w]){_LABEL})",
+    rf"(?P<unit>{_UNIT})(?=\s)|(?P<to>đến|(?<=\w)[-–]|(?<=\s)-)|(?P<and>và|hoặc)(?=\s)|(?P<annex>,(?=\s+phụ\s))|(?P<label>(?<![\w]){_LABEL})",
     re.IGNORECASE,
 )
 
@@ -141,6 +141,8 @@ _CLAUSE_OVER = pattern_of(r"[.;:)\n]")
 # in small letters or capitals, but for the first one
 _IN_UNITS = ("iều", "hoản", "iểm", "ục", "ương", "IỀU")
 _LINKS = frozenset(["", "được", "ban", "hành", "kèm", "theo", "của", "tại", "trong", "các"])
+# "6,7", "5-7"
+_LAST_OF_LIST = pattern_of(r".*[,–-]")
 _ONLY_LABEL = pattern_of(_LABEL, re.IGNORECASE)
 
 
@@ -149,7 +151,7 @@ def _ends_with_label(words: str) -> bool:
     last = words.rsplit(None, 1)
     while last and last[-1].strip(",").lower() in _LINKS:
         last = last[0].rsplit(None, 1) if len(last) > 1 else []
-    return bool(last) and _ONLY_LABEL.fullmatch(last[-1].rstrip(",").rpartition(",")[2]) is not None
+    return bool(last) and _ONLY_LABEL.fullmatch(_LAST_OF_LIST.sub("", last[-1].rstrip(","))) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -177,7 +179,7 @@ def expand(chain: str) -> tuple[str, ...]:
 
 
 def _steps(chain: str) -> list[tuple[str, list[str], bool]]:
-    """Return (unit, labels, whether "và" stands before the unit) in the order of the text, ranges filled in."""
+    """Return (unit, labels, whether "và", or a comma between an article and an annex, parts it from what is before) in the order of the text, ranges filled in."""
     steps: list[tuple[str, list[str], bool]] = []
     ranging = joined = False
     for token in _TOKEN.finditer(chain):
@@ -191,7 +193,8 @@ def _steps(chain: str) -> list[tuple[str, list[str], bool]]:
             labels = steps[-1][1]
             labels += _range(labels[-1], token["label"]) if ranging and labels else [token["label"]]
             ranging = False
-        joined = token["and"] is not None
+        annex = token["annex"] is not None and steps[-1:] != [] and steps[-1][0] == "Điều"
+        joined = token["and"] is not None or annex
     return [step for step in steps if step[1]]
 
 

@@ -41,11 +41,19 @@ _BESIDE = pattern_of(r"\s*(?:gắn|lồng\s+ghép|song\s+song|kết\s+hợp)(?!\
 _PARTLY = pattern_of(r"(?<!\w)một\s+phần\s+(?:(?:nội\s+dung|của|các)\s+){0,2}\Z")
 _WHOLLY = pattern_of(r"(?:và|,)\s+toàn\s+bộ\s+(?:(?:nội\s+dung|các)\s+(?:của\s+)?)?\Z")
 _ATTACHED, _LONGEST_ATTACHED = pattern_of(r"(?<!\w)kèm\s+theo\s+\Z"), 30
+_EXCEPT = pattern_of(r",\s+(?:ngoại\s+)?trừ\s(?=[^:;]{0,120}\Z)")
 _BRACKET = pattern_of(r"\s*\(")
 # "Trả lời Công văn A; Sở có ý kiến như sau:" says nothing of what stands below.
 _ANSWERS = pattern_of(r"(?<!\w)(?:như\s+sau|có\s+ý\s+kiến|trả\s+lời|đề\s+nghị|yêu\s+cầu|kiến\s+nghị)(?!\w)[^;.:]*:\Z")
 # More documents than these do not share one title; a list may be endless.
 _MOST_SHARING = 20
+
+
+def _before_exception(text: str, gap: Gap, hits: list[Hit]) -> Gap:
+    """Return the gap cut behind what ends the list before it, where an exception follows: "A, B hết hiệu lực, trừ khoản 2 Điều 5 B"."""
+    ended = next((hit.end for hit in hits if hit.cue.voice == "after"), None)
+    but = _EXCEPT.search(text, ended, gap.end) if ended is not None else None
+    return gap._replace(cut=max(gap.cut, but.end())) if but else gap
 
 
 @dataclass(slots=True)
@@ -81,6 +89,7 @@ class Chain:
         text, mention = self.setting.text, self.around.mentions[index]
         gap = read_gap(text, self._end_of_last(), mention.start)
         hits = self.setting.cues(gap.start, gap.end)
+        gap = gap if self.before is None else _before_exception(text, gap, hits)
         self._end_with([each for each in hits if each.end <= gap.cut and each.cue.voice == "after"])
         last, gap = self._past_brackets(gap)
         hits = [each for each in hits if each.start >= gap.start]

@@ -75,6 +75,10 @@ IN_LISTS = [
         [("19/2020/QĐ-UBND", "REPLACES", None), ("33/2022/QĐ-UBND", "AMENDS", None)],
     ),
     (
+        "Điều 3. Quyết định số 19/2020/QĐ-UBND, Quyết định số 33/2022/QĐ-UBND hết hiệu lực từ ngày 01/12/2025, trừ Điều 5 Quyết định số 33/2022/QĐ-UBND.",
+        [("19/2020/QĐ-UBND", "REPEALS", None), ("33/2022/QĐ-UBND", "AMENDS", None), ("33/2022/QĐ-UBND", "CITES", None)],
+    ),
+    (
         "Quyết định này thay thế khoản 2 và Phụ lục kèm theo Quyết định số 19/2020/QĐ-UBND và toàn bộ Quyết định số 33/2022/QĐ-UBND.",
         [("19/2020/QĐ-UBND", "AMENDS", None), ("33/2022/QĐ-UBND", "REPLACES", None)],
     ),
