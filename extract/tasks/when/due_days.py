@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ....iso_days import existing_day, whole_day
+from ...grammar.doc_types import kind_of
 from ...grammar.weekdays import WEEKDAYS
 from ...letters import small_letters
 from ...model import Document
@@ -50,8 +51,9 @@ class Calendar(NamedTuple):
 
 
 def calendar_of(document: Document) -> Calendar:
-    """Return the calendar of a document; "Kế hoạch … năm 2026" plans a year."""
-    return Calendar(document.date, planned_year(document.title or ""))
+    """Return the calendar of a document; "Kế hoạch … năm 2026" plans a year, a letter "V/v đăng ký kế hoạch năm 2026" asks for something now."""
+    plans = kind_of(document.type) != "letter"
+    return Calendar(document.date, planned_year(document.title or "") if plans else None)
 
 
 def due_day(found: re.Match[str], dates: Calendar, *, before: bool, over: bool = False) -> str | None:

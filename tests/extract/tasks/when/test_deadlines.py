@@ -386,3 +386,9 @@ def test_a_day_of_burial_is_not_tomorrow() -> None:
 )
 def test_the_end_of_a_month_as_of_which_figures_are_is_no_deadline(words: str) -> None:
     assert find_deadlines(words, 0, len(words), OWN) == []
+
+
+def test_a_letter_about_next_year_asks_for_something_by_the_next_such_day() -> None:
+    letter = calendar_of(Document(type="Công văn", date="2025-12-05", title="V/v đăng ký kế hoạch năm 2026"))
+    text = "gửi đăng ký trước ngày 15/12"
+    assert [each.due for each in find_deadlines(text, 0, len(text), letter)] == ["2025-12-15"]
