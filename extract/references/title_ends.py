@@ -16,7 +16,7 @@ from .title_words import BY_A_PART, CHANGED, numbered_types
 # "Nghị định số 5 … về phí giao Bộ Tài chính chủ trì lập quỹ", "Nghị quyết số 6 … về văn thư đề ra mục tiêu";
 # "về chủ trương đầu tư và giao Sở Xây dựng chủ trì", "về phân công, giao Sở Nội vụ chủ trì" are titles
 # "… về phòng dịch yêu cầu Ban Chỉ đạo các huyện thực hiện …", but "về việc yêu cầu Sở Y tế thực hiện …"
-_DEMANDS = r"yêu\s+cầu(?<!về\syêu\scầu)(?<!việc\syêu\scầu)(?<!theo\syêu\scầu)(?<!ứng\syêu\scầu)\s+(?:(?=Ban\s|Sở\s|UBND\s|Ủy\s+ban\s|Chủ\s+tịch\s|Giám\s+đốc\s|Thủ\s+trưởng\s)|các\s+(?:sở|phòng|cơ\s+quan|đơn\s+vị|địa\s+phương|xã)\b)[^.;:]{3,160}?\s(?:thực\s+hiện|báo\s+cáo|rà\s+soát|triển\s+khai|khẩn\s+trương|nghiêm\s+túc|tập\s+trung|chủ\s+động)\s"
+_DEMANDS = r"(?P<demands>yêu\s+cầu)(?<!về\syêu\scầu)(?<!việc\syêu\scầu)(?<!theo\syêu\scầu)(?<!ứng\syêu\scầu)\s+(?:(?=Ban\s|Sở\s|UBND\s|Ủy\s+ban\s|Chủ\s+tịch\s|Giám\s+đốc\s|Thủ\s+trưởng\s)|các\s+(?:sở|phòng|cơ\s+quan|đơn\s+vị|địa\s+phương|xã)\b)[^.;:]{3,160}?\s(?:thực\s+hiện|báo\s+cáo|rà\s+soát|triển\s+khai|khẩn\s+trương|nghiêm\s+túc|tập\s+trung|chủ\s+động)\s"
 _ORDERS = rf"{_DEMANDS}|giao\s+(?:cho\s+)?(?=[{UPPER}])[^.;:,]{{3,60}}?\s(?:chủ\s+trì|có\s+trách\s+nhiệm)(?!\w)|(?:(?:cũng|đã)\s+)?(?:đề|đặt)\s+ra\s+(?:các\s+|những\s+)?(?:mục\s+tiêu|yêu\s+cầu|chỉ\s+tiêu|nhiệm\s+vụ|quan\s+điểm)(?!\w)"
 _GOES_ON = by_first_letter(
     openings(

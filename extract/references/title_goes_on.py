@@ -75,6 +75,12 @@ _SEVERAL_PLACES = pattern_of(
 _ONE_MORE = pattern_of(
     rf",\s+(?!(?:Bộ|Sở|Ban|Chủ|Phó|Công|Thủ|Ủy|Văn|Phòng|Cục|Thanh|Hội)\s){_NAME}\s*(?:[,.;)]|và\s|\Z)"
 )
+# "về việc đề nghị Chủ tịch UBND tỉnh | yêu cầu các sở rà soát …", "… tiếp tục | yêu cầu các phòng báo cáo …", "về nội dung | yêu cầu các xã báo cáo"
+_DEMANDS_ITSELF = pattern_of(
+    r"(?<!\w)(?:(?:đề|kiến)\s+nghị|đôn\s+đốc|nhắc|chỉ\s+đạo|ban\s+hành|gửi|trình|tham\s+mưu|(?:chấp|đồng)\s+thuận|thống\s+nhất|đồng\s+ý|trả\s+lời|xin|văn\s+bản|thông\s+báo|ý\s+kiến|kết\s+luận)(?!\w)"
+    r"|(?<!\w)(?:tiếp\s+tục|được|bị|phải|cần|có|và|không|các|những|người|nội\s+dung|hồ\s+sơ|danh\s+(?:mục|sách)|biểu|mẫu|phiếu|thư|đơn|tin)\Z",
+    re.IGNORECASE,
+)
 CHANGES = pattern_of(
     r"(?:(?:hướng\s+dẫn|quy\s+định|về)\s+)?(?:việc\s+)?(?:sửa\s+đổi|bổ\s+sung|thay\s+thế|bãi\s+bỏ)(?!\w)", re.IGNORECASE
 )
@@ -90,6 +96,7 @@ def runs_on(window: str, closed: re.Match[str], day: str | None, *, ground: bool
         or _names_both(window, stop)
         or _says_what_is_ensured(window, stop)
         or (closed["acts"] is not None and (ground or _lists_offices(window, closed)))
+        or (closed["demands"] is not None and _DEMANDS_ITSELF.search(window, 0, stop) is not None)
         or _acts_jointly(window, closed)
         or _is_in_title(window, stop)
         or (ground and _has_one_more_part(window, stop))

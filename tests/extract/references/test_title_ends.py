@@ -26,6 +26,13 @@ ENDS = [
     (" ban hành quy chế kho và một phần Quyết định số 5/QĐ-SNV", True, "ban hành quy chế kho"),
     (" về kho lưu trữ yêu cầu UBND các xã thực hiện nghiêm việc kiểm kê.", True, "kho lưu trữ"),
     (" về việc yêu cầu Sở Y tế rà soát kho;", True, "yêu cầu Sở Y tế rà soát kho"),
+    (" về việc tiếp tục yêu cầu các xã báo cáo kho;", True, "tiếp tục yêu cầu các xã báo cáo kho"),
+    (" về nội dung yêu cầu các xã báo cáo kho;", True, "nội dung yêu cầu các xã báo cáo kho"),
+    (
+        " về việc kiến nghị Sở Nội vụ yêu cầu các xã báo cáo số kho;",
+        True,
+        "kiến nghị Sở Nội vụ yêu cầu các xã báo cáo số kho",
+    ),
     (" về kho đáp ứng yêu cầu các xã thực hiện;", True, "kho đáp ứng yêu cầu các xã thực hiện"),
     (" về ngày lưu trữ đã tổ chức 05 cuộc thi.", True, "ngày lưu trữ"),
     (
