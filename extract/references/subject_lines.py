@@ -54,7 +54,15 @@ _THIS = pattern_of(
     r"\s(?:Điều|[Kk]hoản|[Đđ]iểm|Luật|Nghị\s+định|Nghị\s+quyết|Thông\s+tư|Quyết\s+định|Quy\s+chế|Quy\s+định|Kế\s+hoạch)\s+này(?!\w)"
 )
 _SAID_OF_IT = pattern_of(r"(?P<title>.+)\s(?:được|phải)\s", re.DOTALL)
-_BESIDE_IT = pattern_of(r"(?P<title>.+?)\s(?:bằng\s+các|(?:cho\s+)?phù\s+hợp|trùng|trái|khác)\s", re.DOTALL)
+# "… | trái với Nghị định này", but "về trái phiếu doanh nghiệp | theo Nghị định này", "về các đối tượng khác thuộc diện tại Nghị định này"
+_BESIDE_IT = pattern_of(
+    r"(?P<title>.+?)\s(?:bằng\s+các|(?:(?:cho\s+)?phù\s+hợp|trùng|khác)\s+với|trái\s+(?:với|quy\s+định))(?!\w)",
+    re.DOTALL,
+)
+_BY_IT = pattern_of(
+    r"(?P<title>.+)(?<!kèm)(?<!hiện)\stheo(?:\s+quy\s+định\s+(?:tại|của))?(?:\s+(?:điểm|khoản|Điều)\s+\w{1,3})*",
+    re.DOTALL,
+)
 # "ngày 15/11/2010 giữa Bộ Tài chính và Bộ Nội vụ | hướng dẫn …", but "giữa Tòa án tỉnh và UBND tỉnh chưa quy định về …"
 _BETWEEN = rf"\s{{1,3}}giữa\s+(?=[{UPPER}])[^.;:,()\d]{{3,80}}?\svà\s[^.;:,()\d]{{3,80}}?(?<!chưa)(?<!không)(?<!đã)(?<!có)(?<!định)(?<!dẫn)(?=\s+(?:về|hướng\s+dẫn|quy\s+định)\s)"
 # "ngày 18/01/2026 của XNTD Minh Hà | về việc …", "của UBND tỉnh Sơn La - Trưởng nhóm hợp tác | về việc …", "của Công ty Minh Hà tại Huế | về việc …": a writer of no list, what he is besides, where he sits
@@ -144,7 +152,8 @@ def _without_this(words: str) -> str:
     this = _THIS.search(words) if " này" in words else None
     if this is None:
         return words
-    said = _SAID_OF_IT.match(words, 0, this.start()) or _BESIDE_IT.match(words, 0, this.start())
+    before = words[: this.start()]
+    said = _SAID_OF_IT.match(before) or _BESIDE_IT.match(before) or _BY_IT.fullmatch(before)
     return said["title"] if said else ""
 
 
