@@ -8,6 +8,7 @@ from ..grammar.numbers import agency_letters_of
 from ..grammar.pinpoints import pinpoints_after, pinpoints_before
 from ..grammar.places import as_called_on
 from ..grammar.symbols import issuer_of, suggestion
+from ..letters import UPPER
 from ..mention import Mention
 from ..model import Document
 from ..patterns import pattern_of
@@ -24,6 +25,8 @@ from .sent_to import is_sent_on
 from .subject_lines import before_deadline, behind_bracket, opens_title, title_after
 
 _GROUND = pattern_of(r"(?:[-–+*]\s*)?(?:Căn\s+cứ|Xét|Theo\s+đề\s+nghị)\s")
+# A line that ends in a comma is a ground where another one or "QUYẾT ĐỊNH:" follows; "Căn cứ A, Sở yêu cầu các việc sau," is none.
+_NEXT_GROUND = pattern_of(rf"\s*(?:{_GROUND.pattern}|[{UPPER}]{{3}}|\Z)")
 # All of a sentence before the document of which a part speaks: "Khoản 2 và khoản 6 Điều 21 của".
 _PART_SPEAKS = pattern_of(
     r"(?:[-–+*•]\s*)?(?:(?:các\s+)?(?:điểm|khoản|điều|mục|chương|phụ\s+lục)\s+[\w.]{1,5}(?:\s*,\s*|\s+và\s+|\s+)){1,6}(?:của\s+)?\Z",
@@ -99,9 +102,7 @@ def _title_after(text: str, blocks: tuple[Block, ...], mention: Mention, *, of_p
         return None
     if of_part and not mention.date and _says_a_part(text, sentence_at(blocks, mention.start), mention):
         return None
-    ground = (
-        block is not None and _GROUND.match(text, block.start) and text.endswith((";", ","), block.start, block.end)
-    )
+    ground = block is not None and _is_ground(text, block)
     start = behind_bracket(text, mention.start, mention.end)
     if start > mention.end:
         limit = before_deadline(text, sentence_at(blocks, mention.start).start, start, limit)
@@ -110,11 +111,20 @@ def _title_after(text: str, blocks: tuple[Block, ...], mention: Mention, *, of_p
         start,
         limit,
         whole=bool(mention.date or mention.issuer),
-        ground=bool(ground),
+        ground=ground,
         day=mention.date,
         of_part=of_part,
         acting=acts_by(text, sentence_at(blocks, mention.start).start, mention.start),
     )
+
+
+def _is_ground(text: str, block: Block) -> bool:
+    """Return whether a block is a line of grounds, in which nobody acts behind a comma."""
+    if _GROUND.match(text, block.start) is None:
+        return False
+    if text.endswith(";", block.start, block.end):
+        return True
+    return text.endswith(",", block.start, block.end) and _NEXT_GROUND.match(text, block.end) is not None
 
 
 def _says_a_part(text: str, sentence: Sentence, mention: Mention) -> bool:

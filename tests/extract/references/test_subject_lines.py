@@ -283,6 +283,7 @@ def test_the_rules_that_a_title_names_are_not_what_a_part_says(printed: str, tit
     [
         ("Căn cứ {} về lịch trực của Trưởng phòng, Trưởng trạm;", "lịch trực của Trưởng phòng, Trưởng trạm"),
         ("Căn cứ {} về lịch trực của Trưởng phòng, Trưởng trạm,", "lịch trực của Trưởng phòng, Trưởng trạm"),
+        ("Xét {} về lịch trực của kho, Trưởng trạm phân công như sau,\n\n1. Ông Nam.", "lịch trực của kho"),
         ("Xét {} về lịch trực của Trưởng phòng, Trưởng trạm;", "lịch trực của Trưởng phòng, Trưởng trạm"),
         ("Căn cứ {} về lịch trực của Trưởng phòng, Trưởng trạm lập sổ.", "lịch trực của Trưởng phòng"),
     ],
