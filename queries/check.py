@@ -13,12 +13,12 @@ from ..graph.building.inventory import inventory, kept_texts
 from ..graph.portions import portions
 from ..graph.stores.store import Store
 from .above.nearest import Climb
-from .checking.beside import papers_beside
 from .checking.completed import by_file, completed
 from .checking.dismissing import dismissals
 from .checking.issue import Issue, Seen, in_order, order
 from .checking.known import Records
 from .checking.over_graph import seen_above, seen_among_all
+from .checking.papers_beside import papers_beside
 from .checking.stored import Told, told_in_texts
 from .checking.voting import votes_in
 from .deciding.deciding import standings

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from ...extract.model import Context, Document
 from ...findings import finding
-from ..identity.annexes import Beside, Filed, beside, hosts
+from ..identity.annex_hosts import Beside, Filed, beside, hosts
 from ..model import Witness
 from ..stores.filings import Filing, Folder, annexes, change, folder_of, numbered_in
 from ..stores.shelf import changed_contents, recall, remember

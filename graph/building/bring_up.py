@@ -24,9 +24,9 @@ from ..stores.texts import writing as words
 from ..stores.texts.reading import stamp_of
 from ..stores.versions import schema_version
 from .annexes import Hosts, annexed, hosts_of
-from .beside import attach, detach, discard, is_damage, is_kept, sign
 from .changes import Changes, Written, by_status, sizes, write
 from .helping import helpers
+from .kept_ledger import attach, detach, discard, is_damage, is_kept, sign
 from .missing import missing
 from .new_ledger import ToldContents, hands, making
 from .progress import Progress

@@ -11,8 +11,8 @@ from ..assembly.work import Team, Work
 from ..decisions.model import Correction, Decision
 from ..identity.register import national_register
 from ..stores.workspace import LEDGER
-from .beside import attach, begin, end, is_kept
 from .crew import Alone, Crew, case
+from .kept_ledger import attach, begin, end, is_kept
 from .packed import Packed
 from .processes import fresh, processes
 

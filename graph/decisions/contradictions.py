@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from ..schema import MAY_BE
-from .groups import grouped
+from .components import grouped
 from .model import Apart, Correction, Deadline, Decision, Handle, HandOver, Merge, Rejection, Resolution, Words
 
 Pair = tuple[Decision, Decision]

@@ -36,7 +36,7 @@ _ASSEMBLER = (
     "graph/building/readings.py",
     "graph/stores/statements.py",
 )
-_BESIDE = ("graph/stores/beside.py",)
+_BESIDE = ("graph/stores/stamped.py",)
 _HOUSE = Path(str(resources.files(__package__.partition(".")[0])))
 
 

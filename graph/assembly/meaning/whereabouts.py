@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from ...decisions.groups import grouped
+from ...decisions.components import grouped
 from ...decisions.model import Apart, Correction, Decision, Handle, Merge
 from ...identity.key import DocumentKey
 from ..telling.corrected import rekeyed

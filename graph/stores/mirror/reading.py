@@ -11,8 +11,8 @@ from typing import Any
 
 from ....errors import LuocdoError, QueryError, StoreError
 from ...model import Parameter, Row
-from ..beside import opened, stamp_in
 from ..lock import busy
+from ..stamped import opened, stamp_in
 from ..store import TIME_LIMIT
 from ..versions import mirror_version
 from ..workspace import MIRROR

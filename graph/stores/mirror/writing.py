@@ -10,8 +10,8 @@ from operator import attrgetter
 from pathlib import Path
 
 from ...model import Edge, Node, Row, Value
-from .. import beside
-from ..beside import fresh_tables
+from .. import stamped
+from ..stamped import fresh_tables
 from ..store import Difference, Gathered
 from ..versions import mirror_version
 from ..workspace import MIRROR
@@ -30,12 +30,12 @@ def fill(workspace: Path, graph: Gathered) -> None:
 
 def put(workspace: Path, stamp: str) -> None:
     """Put the tables that were filled in the place of the old ones: they are those of the graph of this stamp."""
-    beside.put(workspace / MIRROR, stamp, mirror_version())
+    stamped.put(workspace / MIRROR, stamp, mirror_version())
 
 
 def discard(workspace: Path) -> None:
     """Throw away tables that were filled and are not those of any graph."""
-    beside.discard(workspace / MIRROR)
+    stamped.discard(workspace / MIRROR)
 
 
 def _fill_nodes(tables: sqlite3.Connection, nodes: Iterable[Node]) -> _Numbers:

@@ -7,9 +7,9 @@ from contextlib import closing
 from pathlib import Path
 
 from ....errors import StoreError
-from ..beside import opened, stamp_in
 from ..lock import busy
 from ..shelf import open_shelf
+from ..stamped import opened, stamp_in
 from ..store import Held
 from ..versions import texts_version
 from ..workspace import READINGS, TEXTS

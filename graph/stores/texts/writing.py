@@ -10,9 +10,9 @@ from pathlib import Path
 
 from ...model import Node
 from ...schema import DOCUMENT
-from .. import beside
-from ..beside import fresh_tables
+from .. import stamped
 from ..shelf import open_shelf
+from ..stamped import fresh_tables
 from ..store import Difference, Gathered
 from ..versions import texts_version
 from ..workspace import TEXTS
@@ -36,12 +36,12 @@ def fill(workspace: Path, graph: Gathered) -> None:
 
 def put(workspace: Path, stamp: str) -> None:
     """Put the index that was filled in the place of the old one: it is that of the graph of this stamp."""
-    beside.put(workspace / TEXTS, stamp, texts_version())
+    stamped.put(workspace / TEXTS, stamp, texts_version())
 
 
 def discard(workspace: Path) -> None:
     """Throw away an index that was filled and is not that of any graph."""
-    beside.discard(workspace / TEXTS)
+    stamped.discard(workspace / TEXTS)
 
 
 def follow(

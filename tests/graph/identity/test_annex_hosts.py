@@ -3,7 +3,7 @@
 import pytest
 
 from luocdo.extract.model import Document
-from luocdo.graph.identity.annexes import Filed, beside, hosts
+from luocdo.graph.identity.annex_hosts import Filed, beside, hosts
 
 FOLDER = (
     Filed("cong-van.docx", Document(number="12/SNV-VP", type="Công văn")),
