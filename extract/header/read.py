@@ -32,6 +32,7 @@ from .validity import read_validity
 
 _PASSED = pattern_of(r"thông\s+qua\s+(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})")
 _GROUND = pattern_of(r"[-–+*\s]*Căn\s*cứ\s")
+_ANY_GROUND = pattern_of(r"[-–+*\s]*(?:Căn\s*cứ|Theo\s+đề\s+nghị|Xét)\s")
 _SUBJECT_BELOW = pattern_of(r"V(?:ề việc|/v)\s")
 _OF_ABOVE = pattern_of(r"[-–+*\s]*Đã\s+được\s")
 _STAMPED = pattern_of(
@@ -45,6 +46,7 @@ _DRAFT = pattern_of(r"^\W*(?:BẢN )?DỰ THẢO\b[^\n]{0,20}$", re.MULTILINE)
 _MAY_SPEAK = pattern_of(
     rf"(?<!của )(?<!tại )(?<!với )(?<!giao )(?<!cầu )(?<!nghị )(?<!mời )(?:(?:Sở|Bộ|Tổng cục|(?<!Tổng )Cục|Chi cục|Kho bạc|Thanh tra)\s(?=[{UPPER}])|(?:UBND|Ủy ban nhân dân|Ban|Văn phòng|Công an)\s)"
     rf"|(?:^|(?<=[,.;]\s))(?:Phòng|Trung tâm|Trường|Bệnh viện|Bảo hiểm xã hội|Đảng ủy|Huyện ủy)\s(?=[{UPPER}])"
+    r"|(?:^|(?<=^Thống đốc ))(?:Ngân hàng Nhà nước|Hội đồng nhân dân|HĐND)\s"
 )
 # a report names who holds the office, and that he signed: "Chủ tịch UBND tỉnh Nguyễn Văn An vừa ký ban hành"
 _SPEAKS = pattern_of(
@@ -60,6 +62,9 @@ _OF = pattern_of(r"CỦA\s+(?P<agency>.{3,80}?)(?=\s+(?:SỐ|VỀ|V/V|NGÀY|QUY 
 # A page that has lost its letterhead keeps the words with which its articles are enacted, below the grounds.
 _ENACTS = pattern_of(r"(?<![^\n])(NGHỊ\s+ĐỊNH|QUYẾT\s+ĐỊNH|QUYẾT\s+NGHỊ)\s*:\Z")
 _MOST_GROUNDS, _MOST_CAPITALS = 40, 3
+# A law has the assembly that passed it and its number behind its name: "LUẬT … CỦA QUỐC HỘI KHÓA XI, KỲ HỌP THỨ 8 SỐ 60/2005/QH11 NGÀY …".
+_LAWGIVERS_NUMBER = pattern_of(r"\d{1,3}/\d{4}/(?=(?:QH|(?:PL-)?UBTVQH)[\dIVX]{1,4}\Z)")
+_ASSEMBLY_BEHIND = pattern_of(r"\s+CỦA\s+QUỐC\s+HỘI\s+KH(?:ÓA|OÁ)\s.{1,40}\Z", re.IGNORECASE)
 _DAY_FOLLOWS = pattern_of(r",?\s+NGÀY\s+\d", re.IGNORECASE)
 
 
@@ -112,7 +117,10 @@ def _read_head(left: list[str], right: list[str]) -> _Head:
     beside = left[type_at].removeprefix((type_name or "").upper()).strip() if type_at >= 0 else ""
     of = _OF.fullmatch(beside) is not None
     above = left[:type_at] if type_at > 0 or of else left
-    title, names = read_title(left, type_at), letterhead_names(above, numbered=own != OwnNumber())
+    title, names = (
+        _without_own_number(read_title(left, type_at), own.number),
+        letterhead_names(above, numbered=own != OwnNumber()),
+    )
     below = beside if of else "".join(left[type_at + 1 : type_at + 2]) if type_at >= 0 else ""
     return _Head(
         own,
@@ -127,6 +135,15 @@ def _read_head(left: list[str], right: list[str]) -> _Head:
         left[-1] if left else "",
         has_subject_line(left),
     )
+
+
+def _without_own_number(title: str | None, number: str | None) -> str | None:
+    """Return the title of a law without its own number, day and assembly behind it; the letters may be printed otherwise ("QHX")."""
+    serial = _LAWGIVERS_NUMBER.match(number or "")
+    name, _, behind = (title or "").rpartition(" SỐ ")
+    if serial is None or not name or not behind.startswith(serial[0]):
+        return title
+    return _ASSEMBLY_BEHIND.sub("", name)
 
 
 def _day_behind(number: str | None, lines: Sequence[str]) -> str | None:
@@ -316,7 +333,9 @@ def _speakers(text: str, blocks: Sequence[Block], province: str | None) -> Itera
 
 def _is_ground(text: str, block: Block) -> bool:
     """Return whether a paragraph is a ground and no more: "Căn cứ …;", but not "Căn cứ …; UBND tỉnh ban hành Kế hoạch như sau:"."""
-    return _GROUND.match(text, block.start) is not None and text[block.start : block.end].rstrip().endswith((";", ","))
+    return _ANY_GROUND.match(text, block.start) is not None and text[block.start : block.end].rstrip().endswith(
+        (";", ",")
+    )
 
 
 def _by_sender(text: str, blocks: Sequence[Block], province: str | None) -> str | None:

@@ -215,3 +215,19 @@ def test_a_letter_about_electricity_is_no_telegram() -> None:
     clean = normalise(text)
     header = read_header(clean, segment(clean), Context())
     assert (header.type, header.addressees) == ("Công văn", ("Công ty Điện lực Cà Mau",))
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("KHO LƯU TRỮ SỐ 62/2005/QH11", "KHO LƯU TRỮ"),
+        ("KHO LƯU TRỮ SỐ 62/2005/QHXI NGÀY 05 THÁNG 3 NĂM 2005", "KHO LƯU TRỮ"),
+        ("KHO LƯU TRỮ CỦA QUỐC HỘI KHÓA XI, KỲ HỌP THỨ 8 SỐ 62/2005/QH11", "KHO LƯU TRỮ"),
+        ("SỬA ĐỔI LUẬT KHO LƯU TRỮ SỐ 5/2001/QH10", "SỬA ĐỔI LUẬT KHO LƯU TRỮ SỐ 5/2001/QH10"),
+        ("GIÁM SÁT CỦA QUỐC HỘI", "GIÁM SÁT CỦA QUỐC HỘI"),
+    ],
+)
+def test_the_title_of_a_law_is_without_its_own_number_behind_it(printed: str, title: str) -> None:
+    top = "QUỐC HỘI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 62/2005/QH11\nHà Nội, ngày 05 tháng 3 năm 2005\n\n"
+    document = header_of(f"{top}LUẬT\n\n{printed}\n\nCăn cứ Hiến pháp năm 1992;\n")
+    assert (document.number, document.title) == ("62/2005/QH11", title)

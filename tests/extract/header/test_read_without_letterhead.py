@@ -123,6 +123,13 @@ def test_a_decree_without_a_letterhead_is_the_governments() -> None:
         ("Căn cứ Luật A; Sở Y tế ban hành Kế hoạch như sau:\n\nI. Mục đích", "Sở Y tế"),
         ("Căn cứ Luật A;\n\nCăn cứ Luật B;\n\nCăn cứ Luật C;\n\nSở Y tế xây dựng Kế hoạch như sau:", "Sở Y tế"),
         ("Căn cứ Luật A;\n\n1. Mục đích: gọn kho.\n\n2. Sở Y tế báo cáo trước ngày 20/6/2025.", None),
+        ("Căn cứ Luật A;\n\nXét đề nghị của Trưởng phòng;\n\nBộ trưởng Bộ Y tế ban hành Thông tư về trực.", "Bộ Y tế"),
+        ("Căn cứ Luật A;\n\nHội đồng nhân dân tỉnh Sơn La ban hành Nghị quyết về trực.", "HĐND tỉnh Sơn La"),
+        (
+            "Căn cứ Luật A;\n\nThống đốc Ngân hàng Nhà nước Việt Nam ban hành Thông tư về trực.",
+            "Ngân hàng Nhà nước Việt Nam",
+        ),
+        ("Căn cứ Luật A;\n\nCác xã trình Hội đồng nhân dân tỉnh Sơn La ban hành Nghị quyết về trực.", None),
         ("Chủ tịch UBND tỉnh giao Sở Y tế chỉ đạo kiểm tra; yêu cầu Sở Xây dựng báo cáo.", None),
         ("Căn cứ Thông báo số 4/TB-VPCP của Văn phòng Chính phủ về ý kiến tại cuộc họp, các xã lập danh sách.", None),
         (
