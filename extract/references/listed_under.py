@@ -13,7 +13,7 @@ from ..structure.segment import Block
 _LONGEST = 300
 _NUMBERS = ": số "
 # "số 7/2017/QĐ-UBND về phí, lệ phí; số 22/2020/QĐ-UBND và số 5/2021/QĐ-UBND"; a document with a type of its own ends it
-_ITEM = rf"số \d(?:(?!,\s[{UPPER}])[^;.\n]|\.(?=\d)){{1,300}}"
+_ITEM = rf"số \d(?:(?!(?:,|\svà)\s[{UPPER}])[^;.\n]|\.(?=\d)){{1,300}}"
 _BARE_NUMBERS = pattern_of(rf":\s+{_ITEM}(?:;\s+(?:và\s+)?{_ITEM}){{0,40}}")
 # No list stands within more others.
 _DEEPEST = 6

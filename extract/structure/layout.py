@@ -16,7 +16,7 @@ _STOP_APART = pattern_of(r"[.;:](?<=\w.)[ ]*+\n[ \t]*+\n")
 _STOP_CLOSE = pattern_of(rf"[.;:](?<=[{LOWER}].)[ ]*+\n(?=[ \t]*+[^\s{LOWER}])")
 _ENOUGH_STOPS, _MOST_CLOSE, _RAGGED = 3, 0.1, 0.85
 # So many blanks stand between two columns, not between the words of a justified line.
-_COLUMN = " " * 5
+_COLUMN, _LONGEST_LABEL = " " * 5, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,13 @@ def read_layout(sample: str, bold: Callable[[int, int], bool] | None) -> Layout:
 
 def _without_columns(sample: str) -> str:
     """Return the sample without the lines of tables and letterheads set in columns, which may be wider than those of the text."""
-    return "\n".join("" if _COLUMN in line.strip() else line for line in sample.split("\n"))
+    return "\n".join("" if _is_row(line) else line for line in sample.split("\n"))
+
+
+def _is_row(line: str) -> bool:
+    """Return whether columns stand on a line: marks between them, or blanks, but for those behind the label of an item."""
+    label, _, words = line.strip().partition(" ")
+    return "|" in line or _COLUMN in (words.strip() if len(label) <= _LONGEST_LABEL else line.strip())
 
 
 def _is_ragged(soft: Sequence[int], width: int) -> bool:

@@ -188,7 +188,7 @@ def _within_range(here: LineBreak) -> bool | None:
 def _before_item(here: LineBreak) -> bool | None:
     """End before an item, a row of a table, or the signature below one."""
     before, after, close_up = here.before, here.after, not here.blank
-    if "\t" in before and after.isupper():
+    if before.count("\t") > 1 and (names_issuer(after) or line_role(after) == "alone"):
         return False
     if close_up and _ROW.match(after) and before.count("|") == after.count("|"):
         return False

@@ -8,6 +8,9 @@ from ..grammar.doc_types import types_with
 from ..patterns import pattern_of
 from ..rules import rows
 
+_ALWAYS_DIGITAL = ("chuyển đổi số", "Chuyển đổi số")
+_LABELLED = pattern_of(r"[*\s]*(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|[a-zđA-D][.)]|[-+])\s")
+
 
 def line_words(kind: str) -> tuple[str, ...]:
     """Return the words of `kind` in data/line_words.csv."""
@@ -15,8 +18,13 @@ def line_words(kind: str) -> tuple[str, ...]:
 
 
 def ends_digital(line: str) -> bool:
-    """Return whether `line` ends in a thing that is digital, "2. Về hạ tầng số", where no number is wanted."""
-    return line.endswith(" số") and line[:-3].lower().endswith(_digital())
+    """Return whether a numbered heading ends in a thing that is digital, "2. Về hạ tầng số", where no number is wanted.
+
+    In running text, "… của Hợp đồng kinh tế số⏎15/2020", one is.
+    """
+    if not line.endswith(" số"):
+        return False
+    return line.endswith(_ALWAYS_DIGITAL) or (_LABELLED.match(line) is not None and line[:-3].lower().endswith(_digital()))
 
 
 @cache

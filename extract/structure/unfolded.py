@@ -22,7 +22,7 @@ from .labels import wants_number
 # Both columns of a letterhead have room in so many characters, and the whole of it with type and subject in so many.
 _LONGEST_LINE, _LONGEST_HEAD = 300, 1_200
 # "khoản ", after which a number is no label; and of the name of a plan
-_LONGEST_WORD, _SHORTEST_TITLE = 24, 8
+_LONGEST_WORD, _SHORTEST_TITLE = 14, 8
 _FOLDED = pattern_of(rf"(?:{WHOLE_NAME}|{WHOLE_MOTTO})[^\n]{{{_LONGEST_LINE}}}", VERBOSE)
 # "CHÍNH PHỦ Số: 4/NQ-CP | CỘNG HÒA … Hạnh phúc Hà Nội, ngày 10 tháng 01 năm 2022 |": each cell of a letterhead is a line
 _CELLS = pattern_of(rf"{WHOLE_NAME}\ [^\n]{{0,40}}{WHOLE_MOTTO}[^\n]{{0,60}},\ ngày\ ", VERBOSE)

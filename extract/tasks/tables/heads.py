@@ -160,7 +160,8 @@ def _lists_work(titles: Sequence[str], columns: Columns) -> bool:
     """Return whether a table says only which work is to be done by when, whoever it is for: "TT | Nội dung công việc | Thời hạn hoàn thành"."""
     if not {"order", "what", "due"} <= set(columns) or _tells_outcome(titles):
         return False
-    return titles[columns["due"]].startswith(("thời hạn hoàn thành", "thời gian hoàn thành", "hạn hoàn thành"))
+    is_work = any(word in titles[columns["what"]] for word in ("công việc", "nhiệm vụ"))
+    return is_work and titles[columns["due"]].startswith(("thời hạn hoàn thành", "thời gian hoàn thành", "hạn hoàn thành"))
 
 
 def number_title_end(text: str, start: int = 0, end: int = sys.maxsize) -> int:

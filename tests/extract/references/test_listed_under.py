@@ -56,7 +56,7 @@ def test_bare_numbers_behind_the_agency_that_a_paragraph_names_are_all_of_it() -
 
 def test_a_document_with_a_type_of_its_own_ends_the_list_and_so_does_its_sentence() -> None:
     body = (
-        "1. Các Quyết định của UBND tỉnh Bình Định: số 42/2018/QĐ-UBND về phí, lệ phí; số 8/2020/QĐ-UBND; "
-        "Kế hoạch số 5/KH-UBND. Quyết định số 9/2020/QĐ-UBND giữ nguyên.\n"
+        "1. Các Quyết định của UBND tỉnh Bình Định: số 42/2018/QĐ-UBND về phí, lệ phí; số 8/2020/QĐ-UBND "
+        "và Kế hoạch số 5/KH-UBND. Quyết định số 9/2020/QĐ-UBND giữ nguyên.\n"
     )
     assert _issuers(body) == [OTHER, OTHER, OWN, OWN]

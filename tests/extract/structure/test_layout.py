@@ -26,3 +26,7 @@ def test_the_rows_of_a_wide_table_say_nothing_of_how_long_a_full_line_of_the_tex
     )
     rows = "2     Lập sổ theo dõi thuốc trong kho              Các trạm y tế               Trước 15/6/2025\n      của trạm và gửi về văn phòng                 trong toàn huyện            hằng năm\n"
     assert read_layout(wrapped + rows * 8, None).width == read_layout(wrapped, None).width > 0
+    marked = "| 2 | Lập sổ theo dõi thuốc trong kho của trạm và gửi về văn phòng | Các trạm y tế | Trước 15/6/2025 hằng năm |\n"
+    items = "2.      lập sổ theo dõi thuốc trong kho của\nmình rồi gửi về văn phòng\n"
+    assert read_layout(wrapped + marked * 8, None).width == read_layout(wrapped, None).width
+    assert read_layout(items * 6, None).width > 0

@@ -47,6 +47,7 @@ HEADS = [
     (["TT", "Nội dung công việc", "Thời hạn hoàn thành"], {"order": 0, "what": 1, "due": 2}),
     (["TT", "Nội dung công việc", "Thời gian hoàn thành", "Kết quả"], {}),
     (["TT", "Nội dung công việc", "Thời gian"], {}),
+    (["TT", "Nội dung dự án, công trình", "Thời gian hoàn thành"], {}),
     (["STT", "Họ và tên", "Chức vụ"], {}),
     (["Bước", "Trình tự thực hiện", "Đơn vị thực hiện", "Thời gian"], {}),
 ]  # fmt: skip

@@ -150,6 +150,7 @@ CELLS = [
         "Phòng Dược/Văn phòng Sở & Phòng Giá",
         [("Phòng Dược", "chủ trì"), ("Văn phòng Sở", "chủ trì"), ("Phòng Giá", "chủ trì")],
     ),
+    ("Văn phòng HĐND & UBND xã", [("Văn phòng HĐND & UBND xã", "chủ trì")]),
     ("Phòng KH & CN", [("Phòng KH & CN", "chủ trì")]),
     ("Đ/c Lê Thị Mai - PCT UBND xã", [("Lê Thị Mai", "chủ trì")]),
     ("Phòng Tài chính - Kế hoạch", [("Phòng Tài chính - Kế hoạch", "chủ trì")]),
