@@ -24,7 +24,9 @@ def ends_digital(line: str) -> bool:
     """
     if not line.endswith(" số"):
         return False
-    return line.endswith(_ALWAYS_DIGITAL) or (_LABELLED.match(line) is not None and line[:-3].lower().endswith(_digital()))
+    return line.endswith(_ALWAYS_DIGITAL) or (
+        _LABELLED.match(line) is not None and line[:-3].lower().endswith(_digital())
+    )
 
 
 @cache

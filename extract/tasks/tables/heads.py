@@ -161,7 +161,9 @@ def _lists_work(titles: Sequence[str], columns: Columns) -> bool:
     if not {"order", "what", "due"} <= set(columns) or _tells_outcome(titles):
         return False
     is_work = any(word in titles[columns["what"]] for word in ("công việc", "nhiệm vụ"))
-    return is_work and titles[columns["due"]].startswith(("thời hạn hoàn thành", "thời gian hoàn thành", "hạn hoàn thành"))
+    return is_work and titles[columns["due"]].startswith(
+        ("thời hạn hoàn thành", "thời gian hoàn thành", "hạn hoàn thành")
+    )
 
 
 def number_title_end(text: str, start: int = 0, end: int = sys.maxsize) -> int:

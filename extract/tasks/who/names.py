@@ -120,7 +120,9 @@ _BODIES_OF_ONE_OFFICE = ("Văn phòng HĐND", "Văn phòng Hội đồng nhân d
 # In a cell, but not inside a bracket, these part names whatever they begin with; a stroke, "&" or nothing at all ("Văn phòng Sở Thanh tra Sở",
 # once two lines) only before a unit of the house.
 _UNIT = r"(?=(?:Thanh tra|Văn phòng|Phòng|Ban|Chi cục|Trung tâm|UBND|Công an)\s)"
-_APART_IN_CELL = pattern_of(rf"(?:(?:;|\s\+)\s+|(?<!HĐND)(?<!Hội đồng nhân dân)(?<!ĐBQH)(?:/|\s&\s+){_UNIT}|(?<=\sSở)\s+{_UNIT})(?![^()]*\))")
+_APART_IN_CELL = pattern_of(
+    rf"(?:(?:;|\s\+)\s+|(?<!HĐND)(?<!Hội đồng nhân dân)(?<!ĐBQH)(?:/|\s&\s+){_UNIT}|(?<=\sSở)\s+{_UNIT})(?![^()]*\))"
+)
 _ROLE_BEFORE = pattern_of(
     r"(?:(?:Cơ quan|Đơn vị|Bộ phận)\s+)?(?:(?P<helps>phối hợp|hỗ trợ|tham gia)|chủ trì|đầu mối|thực hiện)(?:\s+thực hiện)?\s*:\s*",
     re.IGNORECASE,
