@@ -198,11 +198,16 @@ def _read(found: re.Match[str]) -> Number:
     if text[start - 1 : start] in (" ", "\n") and text[max(0, start - 3) : start].rstrip()[-1:].isdigit():
         start, serial, year = _mended_lead(text, found)
     end, symbol = whole_symbol(text, found.end(), found[shape] if shape != "year" else "")
+    desk = _DESK.match(text, end) if symbol else None
     return Number(
-        start, end, *_understood(text[start:end], serial, year, symbol, "dated" if year and symbol else shape)
+        start,
+        desk.end() if desk else end,
+        *_understood(text[start:end], serial, year, symbol, "dated" if year and symbol else shape),
     )
 
 
+# in a bracket behind the symbol and before the day, and no part of the number: "15/TTr-CAT-TM(QLHC) ngày …"
+_DESK = pattern_of(rf"\([{UPPER}]{{2,8}}\)(?=\s{{1,2}}ngày\b)")
 _SPLIT_SERIAL = pattern_of(
     r"(?:số|định|quyết|tư|thị|lệnh)\s{0,2}:?\s{0,3}(?P<first>\d{1,3})(?:[ ]|[ ]?\n)\Z", re.IGNORECASE
 )

@@ -15,14 +15,14 @@ _AGENCY_APART = pattern_of(rf"[ ]({GROUP})(?![-/])")
 _SEPARATOR = pattern_of(r"[-./]\s*")
 _REST = pattern_of(
     rf"[ ](?P<apart>[-/&][{UPPER}][{UPPER}\d]{{0,9}}(?:-[{UPPER}]{{1,12}}){{0,3}})(?=\s{{1,2}}(?:đề\s)?ngày\b)"
-    rf"|\s{{0,2}}&\s{{0,2}}(?P<and>[{UPPER}]{{2,8}})(?![^\W\d_])|[ ](?P<term>1[0-6])(?![\w/-])"
+    rf"|\s{{0,2}}&\s{{0,2}}(?P<and>[{UPPER}]{{2,8}})(?![^\W\d_])|[ -](?P<term>1[0-6])(?![\w/-])"
     rf"|(?:[ ]|\n[ ]?(?=[{UPPER}]{{1,3}}(?:[ ](?:ngày|của|về)\b|[,;)])))(?P<letters>[{UPPER}]{{1,8}})(?P<more>(?:-[{UPPER}]{{1,12}}){{0,3}})(?![^\W\d_])"
 )
 
 
 def whole_symbol(text: str, end: int, symbol: str) -> tuple[int, str]:
-    """Return where the symbol ends and what it is: a hyphen may be lost, a blank come in ("NĐ- C P", "QH 15", "SNN & PTNT", "KTĐP &LT ngày …")."""
-    if text[end : end + 1] not in (" ", "&", "\n", ".") or not symbol:
+    """Return where the symbol ends and what it is: a hyphen may be lost, a blank come in ("NĐ- C P", "QH 15", "QH-15", "SNN & PTNT", "KTĐP &LT ngày …")."""
+    if text[end : end + 1] not in (" ", "&", "\n", ".", "-") or not symbol:
         return end, symbol
     if (desk := _DESK.match(text, end)) and _is_room(symbol):
         return desk.end(), symbol + desk[0]

@@ -40,7 +40,10 @@ _LAW_ORDERS = pattern_of(
     r"\s(?:giao|yêu cầu)\s(?:cho\s)?\Z"
 )
 # "báo cáo UBND tỉnh, Bộ Tài chính về tình hình quản lý quỹ": he receives what is told of that, and does nothing
-_ABOUT = pattern_of(r"\svề\s+(?:tình\s+hình|kết\s+quả|tiến\s+độ)(?:\s|$)")
+_ABOUT = pattern_of(r"\svề\s+(?:(?:tình\s+hình|kết\s+quả|tiến\s+độ)(?:\s|$)|việc$)")
+# "Đồng chí Phó Giám đốc Sở chủ trì cuộc họp." tells who presided
+_PRESIDES = pattern_of(r"chủ\s+trì\s+(?:(?:cuộc|buổi|phiên)\s+(?:họp|làm\s+việc)|hội\s+nghị|hội\s+thảo)\s*(?:[.;]|\Z)")
+_TITLE = ("", "đồng chí", "các đồng chí", "ông", "bà")
 _LONGEST_REST, _LONGEST_REFUSAL, _LONGEST_LAW = 300, 50, 400
 
 
@@ -50,6 +53,8 @@ def is_excused(found: re.Match[str]) -> bool:
     if _WHOEVER.match(text, who):
         return True
     if _PASSIVE.match(text, found.start("verb")) or _ABOUT.search(found["who"]):
+        return True
+    if _PRESIDES.match(text, found.start("verb")) and text[found.start() : who].strip().lower() in _TITLE:
         return True
     if found["who"].endswith("thì") and _in_trouble().search(found["who"]):
         return True

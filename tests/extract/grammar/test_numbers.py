@@ -87,6 +87,8 @@ DAMAGED = [
     ("Nghị định số 61/2018/NĐ- C P", "61/2018/NĐ-CP", "joined-number"),
     ("Nghị định số 61/20 18/NĐ-CP", "61/2018/NĐ-CP", "joined-number"),
     ("Luật số 59/2020/QH 14", "59/2020/QH14", "joined-number"),
+    ("Luật số 59/2020/QH-14", "59/2020/QH14", "repaired-number"),
+    ("Tờ trình số 15/TTr-CAT-TM(QLHC) ngày", "15/TTr-CAT-TM", None),
     ("15/KH-SNN & PTNT", "15/KH-SNN&PTNT", "joined-number"),
     ("theo NĐ61/2018/NĐ-CP", "61/2018/NĐ-CP", None),
     ("và NQ18-NQ/TW", "18-NQ/TW", None),

@@ -27,6 +27,7 @@ def test_what_has_a_day_in_a_section_of_work_is_work(tasks_of, item, due) -> Non
     "text",
     [
         "II. CÁC HOẠT ĐỘNG CHÍNH\n\n1. Kế hoạch này thay thế Kế hoạch cũ, áp dụng đến hết năm 2026.\n",
+        "I. BỐI CẢNH\n\n1. Đến hết năm 2026, 98% hồ sơ phải được số hóa.\n",
         "II. MỤC TIÊU\n\n1. Đến hết năm 2026, 98% hồ sơ được số hóa.\n",
         "II. CÁC HOẠT ĐỘNG CHÍNH\n\n1. Tổng số kho: 12 kho.\n",
     ],

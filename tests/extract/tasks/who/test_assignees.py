@@ -36,6 +36,8 @@ ASSIGNED = [
      [("Phòng Dược", None), ("Công an tỉnh", "phối hợp"), ("Văn phòng Sở", "phối hợp")]),
     ("Phòng Dược rà soát kho; việc này do Phòng Tài vụ ghi sổ; phối hợp với Công an tỉnh kiểm tra.", [("Phòng Dược", None)]),
     ("Phòng Dược rà soát kho; phối hợp kiểm tra.", [("Phòng Dược", None)]),
+    ("Trung tâm phát triển quỹ đất huyện chi trả tiền.", [("Trung tâm phát triển quỹ đất huyện", None)]),
+    ("Đồng chí Lê Văn Mậu chủ trì hội nghị cán bộ.", [("Lê Văn Mậu", "chủ trì")]),
     ("Ban Quản lý dự án xây dựng huyện nghiệm thu kho.", [("Ban Quản lý dự án xây dựng huyện", None)]),
     ("Ban Quản lý dự án xây dựng kế hoạch di dời kho.", [("Ban Quản lý dự án", None)]),
     ("UBND các xã: Trước ngày 20/5/2025 gửi hồ sơ.", [("UBND các xã", None)]),

@@ -21,6 +21,8 @@ from luocdo.extract.tasks.wording.acting import ordered
         "Các Doanh nghiệp, tổ chức quan tâm đã gửi hồ sơ.",
         "Không giao Sở Y tế rà soát hồ sơ.",
         "Luật Dược và Nghị định về quầy thuốc giao Bộ Y tế lập danh mục.",
+        "Sở Y tế, Sở Nội vụ về việc lập danh mục.",
+        "Đồng chí Lê Văn Mậu, Phó Giám đốc Sở chủ trì cuộc họp.",
     ],
 )
 def test_he_is_ordered_nothing(text: str) -> None:
