@@ -1,4 +1,4 @@
-"""Which semicolons stand within a subject, because the text says what is around them more than once.
+"""Which semicolons stand within a subject, because the text gives the same one to the same document again, or issues it.
 
 "Điều 1. Ban hành Quy chế quản lý đò ngang; chế độ trực bến." tells how far the title goes of the decision that it replaces.
 """
@@ -10,25 +10,33 @@ from ..patterns import pattern_of
 
 # What goes on behind a semicolon, on its line, and is neither a number of the next document nor another ground.
 _GOES_ON = pattern_of(
-    rf";[ \t]+(?!(?:số|ngày|theo|xét|căn\s+cứ|trên\s+cơ\s+sở|đồng\s+thời|trước|sau|tiếp|nay|các|những)\s)(?=[{LOWER}])"
+    rf";[ \t]+(?!(?:số|ngày|theo|xét|căn\s+cứ|trên\s+cơ\s+sở|đồng\s+thời|bãi\s+bỏ|thay\s+thế|giao|yêu\s+cầu|đề\s+nghị|đã|được|trước|sau|tiếp|nay|các|những)\s)(?=[{LOWER}])"
 )
+# The document's own subject up to the semicolon; of two sentences on other documents only the shape may be the same.
+_ISSUES = pattern_of(
+    r"(?:\A|[.:\n])\W*(?:Ban\s+hành|Phê\s+duyệt|Thông\s+qua|Quy\s+định|V/v|Về\s+việc)\s(?:(?!số\s*:?\s*\d)[^.;]){1,300}+\Z"
+)
+_NUMBER = pattern_of(r"\d[\d/]*/[^\W\d_][\w-]*")
 _WORDS_BEFORE, _WORDS_BEHIND = 2, 3
 # As many words are no longer, in characters.
-_REACH = 60
+_REACH, _LONGEST = 60, 320
 
 
 def is_said_twice(text: str, window: str, at: int) -> bool:
-    """Return whether the words around a semicolon, at `at` in a part of the text, stand in the text once more."""
+    """Return whether the words around a semicolon, at `at` in a part of the text, are of a subject that the text says again."""
     return _GOES_ON.match(window, at) is not None and _around(window, at) in _said_twice(text)
 
 
 @lru_cache(maxsize=2)
 def _said_twice(text: str) -> frozenset[str]:
-    said: set[str] = set()
+    said: set[tuple[str, str]] = set()
     twice: set[str] = set()
     for mark in _GOES_ON.finditer(text):
-        words = _around(text, mark.start())
-        (twice if words in said else said).add(words)
+        words, before = _around(text, mark.start()), text[max(0, mark.start() - _LONGEST) : mark.start()]
+        number = (_NUMBER.findall(before) or [""])[-1]
+        if _ISSUES.search(before) or (number and (words, number) in said):
+            twice.add(words)
+        said.add((words, number))
     return frozenset(twice)
 
 

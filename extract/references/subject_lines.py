@@ -135,7 +135,7 @@ def title_after(
         return None
     said = _SAYS.search(window) if of_part and not CHANGES.match(words) else None
     words = _without_this(words[: said.start()] if said else words)
-    title = " ".join(words.split()).rstrip(",").removesuffix(" và")
+    title = " ".join(words.split()).rstrip(",;").removesuffix(" và")
     # "quy định: …" quotes the document, it does not name it; "ban hành kèm theo Quyết định số 5" says with what it was issued
     verb = " ".join((opened["verb"] or "").split())
     return title if title and title != verb and not title.startswith("ban hành kèm theo ") else None

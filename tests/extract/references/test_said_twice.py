@@ -1,4 +1,4 @@
-"""A subject goes on over a semicolon around which the text says the same once more."""
+"""A subject goes on over a semicolon around which the text issues the same once more."""
 
 import pytest
 
@@ -24,3 +24,12 @@ def test_the_next_ground_is_no_part_of_a_subject_where_it_is_said_twice(titles) 
     for ground in ("theo đề nghị của Giám đốc Sở", "số lượng đò được giao", "căn cứ tình hình bến đò"):
         text = f"{REPLACED}; {ground}.\n\nĐiều 3. Về quản lý đò ngang; {ground}."
         assert titles(text) == ["quy định quản lý đò ngang"]
+
+
+@pytest.mark.parametrize("behind", ["thường xuyên kiểm tra bến đò", "thay thế Phụ lục I", "bãi bỏ các mẫu sổ"])
+def test_two_sentences_of_one_shape_make_no_subject(titles, behind: str) -> None:
+    text = "".join(
+        f"{number}. Thực hiện Quyết định số {number}/QĐ-SNV ngày 01/4/2008 của Sở Nội vụ quy định quản lý đò ngang; {behind} trước ngày 0{number}/7/2025.\n\n"
+        for number in (1, 2)
+    )
+    assert titles(text) == ["quy định quản lý đò ngang"] * 2
