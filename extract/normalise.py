@@ -22,6 +22,8 @@ _NOUGHTS = (
     "\u0660\u06f0\u07c0\u0966\u09e6\u0a66\u0ae6\u0b66\u0be6\u0c66\u0ce6\u0d66\u0de6\u0e50\u0ed0\u0f20\u1040\u1090\u17e0"
     "\u1810\u1946\u19d0\u1a80\u1a90\u1b50\u1bb0\u1c40\u1c50\ua620\ua8d0\ua900\ua9d0\ua9f0\uaa50\uabf0"
 )
+# The mark of a footnote behind a symbol or a number of a law, "13/2023/NĐ-CP²", "QH15¹"; "km²" and "10²" keep theirs.
+_RAISED = "¹²³⁴⁵⁶⁷⁸⁹⁰"
 _LINE_ENDS = "\x0b\x0c\x85\u2028\u2029\r"
 # The tones that a second vowel bears where the first should: "hoà", "khoẻ", "thuỷ", "cuả".
 _AFTER_O = "àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ"
@@ -133,10 +135,11 @@ def _blemish() -> re.Pattern[str]:
     """Return what has to change: begins with one set of characters, so that clean text costs next to nothing."""
     single = f"{_UNSEEN}{_SPACES}{_LINE_ENDS}{re.escape(''.join(_glyphs()))}"
     return pattern_of(
-        rf"[oOuU*_#<\\'{single}](?:"
+        rf"[oOuU*_#<\\'{_RAISED}{single}](?:"
         rf"[{_AFTER_O}{_AFTER_U}](?!\w)(?<=[oO][{_AFTER_O}]|[uU][{_AFTER_U}])(?<![qQ][uU].)"
         rf"|{HALF_HORNED.pattern}"
-        rf"|(?<![oOuU])(?:{_MARKDOWN}|(?<=\r)\n|(?<=')'|(?<=[{single}])))"
+        rf"|(?<=[{_RAISED}])(?:(?<=[A-ZĐ].)|(?<=[A-Z]\d.)|(?<=[A-Z]\d\d.))"
+        rf"|(?<![oOuU{_RAISED}])(?:{_MARKDOWN}|(?<=\r)\n|(?<=')'|(?<=[{single}])))"
     )
 
 

@@ -35,6 +35,8 @@ _FROM = pattern_of(
 _CARRIED_OUT = pattern_of(
     r"chịu\s+trách\s+nhiệm\s+(?:thi\s+hành|thực\s+hiện)\s+(?P<type>[^\W\d_]+(?:\s+[^\W\d_]+){0,3}?)\s+này\s*,?\s*(?P<when>(?:kể\s+)?từ\s[^.;]{0,60})"
 )
+# "Thông tư liên tịch" calls itself "Thông tư này" too.
+_JOINT = (" liên tịch", " liên bộ", " liên ngành", " phối hợp")
 _UNTIL = pattern_of(r"(?:đến\s+hết|đến|hết)\s+(?P<day>ngày\s+\d[^,;()]{3,30})")
 
 
@@ -81,7 +83,8 @@ def _means_itself(before: str, type_name: str) -> bool:
     if has and subject.endswith(type_name) and type_name[0].isupper():
         return True
     named, _, said = subject.lower().rpartition(" này")
-    if not named.endswith((type_name.lower(), "văn bản")):
+    called = {type_name.lower(), *(type_name.lower().removesuffix(joint) for joint in _JOINT)}
+    if not named.endswith((*called, "văn bản")):
         return False
     return not said or (said.startswith(_SAID_BEFORE) and said.endswith(" và"))
 

@@ -18,6 +18,8 @@ SPELLINGS = [
     ("Nghị định số 9/2024/NÐ-CP", "Nghị định số 9/2024/NĐ-CP"),
     ("Thông tư 9/2024/TT-BTС", "Thông tư 9/2024/TT-BTC"),
     ("nhƣ sau", "như sau"),
+    ("Nghị định số 9/2024/NĐ-CP², Luật số 5/2024/QH15¹", "Nghị định số 9/2024/NĐ-CP, Luật số 5/2024/QH15"),
+    ("kho 25 m² và 10³ hồ sơ", "kho 25 m² và 10³ hồ sơ"),
     ("số\u00a012/QĐ\u2013UBND", "số 12/QĐ-UBND"),
     ("Quy\u00adết \u200bđịnh", "Quyết định"),
     ("**Điều 1.** Ban hành *kèm theo*", "Điều 1. Ban hành kèm theo"),

@@ -38,5 +38,10 @@ def test_the_day_of_signing_counts_only_where_it_is_whole() -> None:
     assert validity(words, own=None) == (None, None)
 
 
+def test_a_joint_circular_calls_itself_a_circular() -> None:
+    words = "Thông tư này có hiệu lực từ ngày 01/7/2025."
+    assert validity(words, type_name="Thông tư liên tịch") == ("2025-07-01", None)
+
+
 def test_another_type_says_nothing_of_this_document() -> None:
     assert validity("Quyết định này có hiệu lực từ ngày 15/3/2025.", type_name="Kế hoạch") == (None, None)

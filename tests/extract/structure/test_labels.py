@@ -7,8 +7,10 @@ from luocdo.extract.structure.labels import wants_number
 
 @pytest.mark.parametrize(
     "line",
-    ["Kho xếp từ cấp I đến cấp", "quy định tại khoản", "từ loại", "trước ngày", "theo Luật Bảo hiểm xã hội số"]
-    + ["2. Thanh toán Hợp đồng số", "theo Hợp đồng kinh tế số"],
+    [
+        *("Kho xếp từ cấp I đến cấp", "quy định tại khoản", "từ loại", "trước ngày"),
+        *("theo Luật Bảo hiểm xã hội số", "2. Thanh toán Hợp đồng số", "theo Hợp đồng kinh tế số"),
+    ],
 )
 def test_what_a_number_must_follow_wants_one(line: str) -> None:
     assert wants_number(line)
