@@ -6,6 +6,7 @@ agency that takes in another one under its own name stays the same. The communes
 72/2025/QH15); before it a commune is known by its district too, for one name stands in several districts.
 """
 
+import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -20,6 +21,11 @@ UNDECIDED = "@?"
 OF_DEPARTMENT = " thuộc sở "
 """Stands, in small letters, between a unit and the department to which it belongs."""
 _BRANCH = "chi cục "
+_OF_CENTRE = " trực thuộc trung ương"
+"""Says of a city that it is a province; whoever is called so belongs to no agency."""
+_LOCAL = r"(?:huyện|quận|thị xã|thành phố|thị trấn|xã|phường|đặc khu)"
+_OF_COMMITTEE = re.compile(rf"^([Pp]hòng \S.*?) thuộc UBND (?={_LOCAL} )")
+_OF_HOUSE = re.compile(r"^((?:[Pp]hòng|[Tt]ổ|[Đđ]ội|[Kk]hoa) \S.*?)(?<! thuộc) (?=(?:Sở|Bệnh viện) )")
 
 _SIGNING_KINDS = {"legislature", "head of state", "government", "ministry", "judiciary", "party"}
 
@@ -50,9 +56,19 @@ def agency_key(name: str, day: str | None, known_by: str | None = None) -> str:
 
 
 @lru_cache(maxsize=65536)
+def in_one_form(name: str) -> str:
+    """Return the name of an office as it is told whoever names it: itself above its letters, or its superior who orders it.
+
+    >>> in_one_form("Phòng Kế hoạch Sở Y tế tỉnh Sơn La"), in_one_form("Phòng Tư pháp thuộc UBND huyện Mộc Châu tỉnh Sơn La")
+    ('Phòng Kế hoạch thuộc Sở Y tế tỉnh Sơn La', 'Phòng Tư pháp huyện Mộc Châu tỉnh Sơn La')
+    """
+    return _OF_HOUSE.sub(r"\1 thuộc ", _OF_COMMITTEE.sub(r"\1 ", name))
+
+
+@lru_cache(maxsize=65536)
 def _in_turn(name: str) -> tuple[str, str]:
     """Return the keys of those who bore a name before and since the merger of the provinces: one twice where it lives on."""
-    plain = _renamed(_of_province(" ".join(name.casefold().split())))
+    plain = _renamed(_of_province(in_one_form(" ".join(name.split())).casefold()))
     if not has_seat(name):
         return plain + UNDECIDED, plain + UNDECIDED
     if is_of_commune(name):
@@ -142,7 +158,7 @@ def superior(name: str) -> str | None:
     >>> superior("Sở Nội vụ tỉnh Quảng Trị"), superior("phòng Tổ chức thuộc Sở Nội vụ tỉnh Quảng Trị")
     ('UBND tỉnh Quảng Trị', 'Sở Nội vụ tỉnh Quảng Trị')
     """
-    if " thuộc " in name:
+    if " thuộc " in name and not name.lower().endswith(_OF_CENTRE):
         return name.split(" thuộc ", 1)[1]
     unit, found, department = name.partition(" Sở ")
     if found and unit:
@@ -151,15 +167,21 @@ def superior(name: str) -> str | None:
         return _upper_committee(name)
     plain, place = name.casefold(), place_of(name)
     if plain.startswith(words_under("committee")):
-        return f"UBND {place.text}" if place and place.level == "province" else None
+        return f"UBND {place.text if place.level == 'province' else _places(name)}" if place else None
     department, province = department_over(plain), province_in(name)
     return f"{department} {province}" if department and province else None
 
 
 def _upper_committee(name: str) -> str | None:
     """Return the people's committee above: "UBND xã Tân Lập huyện Bắc Sơn tỉnh Lạng Sơn" -> "UBND huyện Bắc Sơn tỉnh Lạng Sơn"."""
-    places = seat_of(name.casefold()).places
-    return f"UBND {name[-len(' '.join(places[1:])) :]}" if len(places) > 1 else None
+    above = _places(name, first=1)
+    return f"UBND {above}" if above else None
+
+
+def _places(name: str, first: int = 0) -> str:
+    """Return the places that a name ends with, from one of them up, in the letters of the name."""
+    places = " ".join(seat_of(name.casefold()).places[first:])
+    return name[-len(places) :] if places else ""
 
 
 def central_issuer(letters: str) -> str | None:

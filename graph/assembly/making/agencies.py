@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from ....diacritics import folded
 from ....iso_days import is_day
-from ...identity.agencies import Agency, agency_as_of, level, superior
+from ...identity.agencies import Agency, agency_as_of, in_one_form, level, superior
 from ...identity.succession import lifetime, successions
 from ...model import Edge, Node, Value
 from ..telling.meetings import Meeting, meeting
@@ -12,7 +12,8 @@ from ..telling.meetings import Meeting, meeting
 
 def agency_of(meetings: Iterable[Meeting]) -> Agency:
     """Return the agency that all `meetings` meet; of its names the first in order counts."""
-    key, name, _ = min(meetings)
+    key, met, _ = min(meetings)
+    name = in_one_form(met)
     return Agency(key, name, level(name))
 
 

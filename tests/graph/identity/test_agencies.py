@@ -8,6 +8,8 @@ from luocdo.graph.identity.agencies import (
     agency_as_of,
     agency_key,
     central_issuer,
+    in_one_form,
+    level,
     same_agency,
     superior,
 )
@@ -118,7 +120,44 @@ def test_the_examples_under_a_committee_belong_to_it():
         "UBND tỉnh Quảng Trị",
         "UBND tỉnh Lạng Sơn",
         "UBND tỉnh Quảng Ninh",
+        "UBND huyện Vân Hồ tỉnh Sơn La",
+        "UBND xã Vân Hồ tỉnh Sơn La",
     }
+
+
+@pytest.mark.parametrize(
+    ("signed", "ordered"),
+    [
+        ("Phòng Kế hoạch Sở Y tế tỉnh Sơn La", "Phòng Kế hoạch thuộc Sở Y tế tỉnh Sơn La"),
+        ("Phòng Tư pháp huyện Mộc Châu tỉnh Sơn La", "Phòng Tư pháp thuộc UBND huyện Mộc Châu tỉnh Sơn La"),
+        ("Phòng Kinh tế xã Tân Lập tỉnh Sơn La", "Phòng Kinh tế thuộc UBND xã Tân Lập tỉnh Sơn La"),
+        ("Khoa Dược Bệnh viện Đa khoa tỉnh Sơn La", "Khoa Dược thuộc Bệnh viện Đa khoa tỉnh Sơn La"),
+    ],
+)
+def test_an_office_is_one_by_its_own_letters_and_by_those_that_order_it(signed: str, ordered: str) -> None:
+    assert agency_key(signed, "2025-08-01") == agency_key(ordered, "2025-08-01")
+    assert in_one_form(signed) == in_one_form(ordered)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Văn phòng Sở Y tế tỉnh Sơn La", "Thanh tra Sở Y tế tỉnh Sơn La", "Phòng Tham mưu Công an huyện Mộc Châu"),
+        *(
+            "các phòng thuộc UBND huyện Mộc Châu",
+            "Phòng Kế hoạch trực thuộc Sở Y tế tỉnh Sơn La",
+            "Sở Y tế tỉnh Sơn La",
+        ),
+        *("Phòng Cơ sở vật chất Trường Cao đẳng Sơn La", "Công đoàn cơ sở Sở Y tế tỉnh Sơn La"),
+    ],
+)
+def test_other_names_stay_as_they_are(name: str) -> None:
+    assert in_one_form(name) == name
+
+
+def test_who_is_called_of_the_centre_belongs_to_no_agency() -> None:
+    name = "UBND các tỉnh, thành phố trực thuộc Trung ương"
+    assert (superior(name), level(name)) == (None, level("UBND các tỉnh, thành phố"))
 
 
 def test_the_examples_under_a_department_belong_to_it_and_those_of_the_centre_to_none():
