@@ -78,7 +78,7 @@ sau mỗi lần dựng lại; `luocdo decide undo` lấy lại; `--all` cho xem 
 reason, by the command that is printed; it is kept like every [decision](decisions.md).
 
 Một tệp đã đọc vào kho thì soát trong kho hay soát theo tên tệp đều nêu như nhau; chỉ lời khuyên cho văn bản còn sửa được là riêng của dự thảo: cách viện dẫn
-(`first-citation-…`, `chain-not-reached`), căn cứ sắp bị thay thế, hạn vào ngày nghỉ, thiếu căn cứ, lỗi gõ và `missing-middle` (trong kho: `luocdo query missing_middle`). Of a file
+(`first-citation-…`, `chain-not-reached`), căn cứ sắp bị thay thế, hạn vào ngày nghỉ, thiếu căn cứ, lỗi gõ và `missing-middle` (trong kho: `luocdo query missing_middle`, cả của văn bản chỉ căn cứ). Of a file
 that was built the same is told in the store and by its name; only advice for what can still be written otherwise is for drafts alone.
 
 ## Xác suất · the probability

@@ -6,7 +6,7 @@
 // columns: due, due_hour, text, assignees, document, issuer, key
 // example: since=01/9/2025; until=31/12/2025
 MATCH (t:Task)
-WHERE t.due IS NOT NULL
+WHERE t.due IS NOT NULL AND t.state = 'open'
 WITH t, toString(t.due) AS due
 WHERE ($since IS NULL OR due >= $since) AND ($until IS NULL OR due <= $until)
 WITH t, due ORDER BY due, t.key LIMIT $limit

@@ -108,6 +108,7 @@ RELATIONS: tuple[tuple[str, str, str, dict[str, Value]], ...] = (
     ("c2", "IMPLEMENTS", "c3", {}),
     ("c2", "BASED_ON", "c3", {}),
     ("c3", "IMPLEMENTS", "c1", {}),
+    ("perhaps", "IMPLEMENTS", "tw|nghị quyết|57|nq-tw|16", {}),
     ("perhaps", "MAY_BE", "tq8", {"sentence": "theo 8/CV-UBND"}),
     ("perhaps", "MAY_BE", "tq8+", {"sentence": "theo 8/CV-UBND"}),
     ("c4", "IMPLEMENTS", "tw|nghị quyết|57|nq-tw|16", {}),

@@ -136,7 +136,8 @@ ANSWERS: list[tuple[str, dict[str, str], str, list[Row]]] = [
     # what needs a second look
     ("missing_middle", {"year": "2025"}, "key relation central", [("nv88", "BASED_ON", "30/TB-VPCP"), ("nv88", "IMPLEMENTS", "418/TB-VPCP")]),
     ("missing_middle", {"year": "2019"}, "key", []),
-    ("missing_middle", {"year": "2017"}, "key central", [("c4", "57-NQ/TW")]),
+    ("missing_middle", {"year": "2016"}, "key central", [("perhaps", "57-NQ/TW")]),
+    ("missing_middle", {"year": "2017"}, "key", []),  # the province's Party stands between
     ("cycles", {"year": "2024"}, "length keys relations", [(2, ["q1", "q2", "q1"], ["IMPLEMENTS", "REPLIES_TO"])]),
     ("cycles", {"year": "2025"}, "keys", []),
     ("cycles", {"year": "2017"}, "keys relations", [(["c1", "c2", "c3", "c1"], ["IMPLEMENTS", "BASED_ON", "IMPLEMENTS"])]),
