@@ -8,7 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from ..findings import finding
+from ..findings import Finding, finding
 from ..graph.building.inventory import inventory, kept_texts
 from ..graph.portions import portions
 from ..graph.stores.store import Store
@@ -18,7 +18,7 @@ from .checking.dismissing import dismissals
 from .checking.issue import Issue, Seen, in_order, order
 from .checking.known import Records
 from .checking.over_graph import seen_above, seen_among_all
-from .checking.papers_beside import papers_beside
+from .checking.papers_beside import papers_beside, with_named_instead
 from .checking.stored import Told, told_in_texts
 from .checking.voting import votes_in
 from .deciding.deciding import standings
@@ -71,11 +71,16 @@ def _found(store: Store, place: Path | str, keys: Collection[str] | None, today:
     with kept_texts(place) as texts:
         for some in portions(asked.documents, _AT_ONCE):
             at_hand = by_file(texts({path for paper in some for path in paper.files}))
-            in_texts = told_in_texts(some, at_hand, records, votes, today)
-            told = [issue for paper, found in in_texts for issue in _told(paper, found, asked.papers, asked.ambiguous)]
-            seen = _issues(seen_above(store, climb, some, at_hand), asked.papers)
+            in_texts = list(told_in_texts(some, at_hand, records, votes, today))
+            papers = asked.papers if keys is None else with_named_instead(store, asked.papers, _findings(in_texts))
+            told = [issue for paper, found in in_texts for issue in _told(paper, found, papers, asked.ambiguous)]
+            seen = _issues(seen_above(store, climb, some, at_hand), papers)
             beside = (*(issue for paper in some for issue in apart.get(paper.key, ())), *seen)
-            yield from completed([*told, *_not_told(beside, told)], asked.papers, decisions, texts, at_hand)
+            yield from completed([*told, *_not_told(beside, told)], papers, decisions, texts, at_hand)
+
+
+def _findings(in_texts: Iterable[tuple[Paper, Told]]) -> Iterator[Finding]:
+    return (each for _, told in in_texts for findings in told.values() for each in findings)
 
 
 class _Asked(NamedTuple):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from ...graph.building.inventory import Texts
 from ...graph.decisions.model import Decision
 from ...graph.model import Witness
-from ..deciding.open_questions import File, Papers
+from ..deciding.open_questions import File, Papers, resolving
 from ..naming.lines import command
 from .dismissing import dismissed_by
 from .issue import Issue
@@ -49,6 +49,7 @@ def _completed(issue: Issue, witness: Witness | None, papers: Papers, decisions:
     return replace(
         issue,
         spot=spot,
+        decide=(*issue.decide, *(resolving(issue.finding, paper, papers, words) if paper else ())),
         dismiss=command("dismiss", name, code, *([words] if words else [])) if name else None,
         dismissed=dismissed_by(decisions, code, words, issue.document, witness.content if witness else ""),
     )

@@ -4,8 +4,9 @@ import json
 from collections.abc import Collection, Iterable, Iterator
 
 from ...diacritics import folded
+from ...findings import Finding
 from ...graph.stores.store import Store
-from ..deciding.open_questions import Paper, Papers, papers_of
+from ..deciding.open_questions import MEANS_ANOTHER, Paper, Papers, papers_of
 from ..paging import answer, batches, of_documents
 
 _NUMBERS = ("number", "text", "suggested")
@@ -26,6 +27,14 @@ def papers_beside(store: Store, keys: Collection[str], meant: Iterable[str]) -> 
     numbers = {number for paper in own.values() for number in _numbers(paper)}
     beside = {*_keys(store, "issued_by", "issuers", issuers), *_keys(store, "find_number", "numbers", numbers)}
     return papers_of(of_documents(store, "checked", {*own, *beside}))
+
+
+def with_named_instead(store: Store, papers: Papers, findings: Iterable[Finding]) -> Papers:
+    """Return documents with those that references should have named, as findings say."""
+    told = (each.facts for each in findings if each.code in MEANS_ANOTHER)
+    numbers = {folded(facts[name]) for facts in told for name in ("number", "known") if name in facts}
+    missing = {*_keys(store, "find_number", "numbers", numbers)} - papers.by_key.keys()
+    return papers_of(of_documents(store, "checked", {*papers.by_key, *missing})) if missing else papers
 
 
 def _numbers(paper: Paper) -> Iterator[str]:

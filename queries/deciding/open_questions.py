@@ -12,6 +12,7 @@ from sys import intern
 from typing import NamedTuple
 
 from ...diacritics import folded
+from ...extract.grammar.dates import typed_day
 from ...findings import Finding
 from ...graph.identity.key import DocumentKey
 from ...graph.model import Row
@@ -25,6 +26,15 @@ File = tuple[str | None, str | None]
 
 Where = tuple[str, str | None, int | None]
 """Path, member and offset of a reference."""
+
+
+MEANS_ANOTHER = frozenset(
+    {
+        *("date-not-on-record", "date-near-record", "date-outvoted", "number-not-on-record"),
+        *("issuer-not-on-record", "issuer-or-date-not-on-record"),
+    }
+)
+"""What is said of a reference of which a word is not that of the document that it seems to mean: who resolved it has settled this."""
 
 
 class Paper(NamedTuple):
@@ -147,6 +157,28 @@ def commands(found: Finding, paper: Paper, papers: Papers, candidates: Collectio
             yield from (command("apart", one, other) for one, other in combinations(paper.files, 2))
         case "probable-misspelling":
             yield from _as_suggested(found, papers)
+        case "date-not-on-record" | "date-near-record" | "issuer-or-date-not-on-record":
+            yield from _of_the_day_said(found, papers)
+
+
+def resolving(found: Finding, paper: Paper, papers: Papers, words: str) -> Iterator[str]:
+    """Yield that the `words` of a reference in `paper` mean the document that a finding names beside what is said."""
+    meant = _meant(found, papers) if words and found.code in MEANS_ANOTHER else []
+    if len(meant) == 1:
+        yield command("resolve", papers.command_name(paper), reference_words(words), papers.command_name(meant[0]))
+
+
+def _meant(found: Finding, papers: Papers) -> list[Paper]:
+    """Return the documents of the number, the agency or the day that a reference should have said."""
+    facts, by_number = found.facts, papers.by_number
+    match found.code:
+        case "number-not-on-record":
+            day = typed_day(facts["date"])
+            return [other for other in by_number.get(folded(facts["known"]), ()) if other.date == day]
+        case "issuer-not-on-record" | "issuer-or-date-not-on-record":
+            return [other for other in by_number.get(folded(facts["number"]), ()) if other.issuer == facts["other"]]
+    day = typed_day(facts["known"])
+    return [other for other in by_number.get(folded(facts["number"]), ()) if other.date == day]
 
 
 def _which_day(found: Finding, paper: Paper, papers: Papers) -> Iterator[str]:
@@ -170,6 +202,16 @@ def _which_of_its_days(found: Finding, papers: Papers) -> Iterator[str]:
     if len(papers.by_number.get(folded(number), ())) == 1:
         yield from (command("set", number, "date", day) for day in days)
         yield from (command("apart", *(f"{number} ngày {day}" for day in two)) for two in combinations(days, 2))
+
+
+def _of_the_day_said(found: Finding, papers: Papers) -> Iterator[str]:
+    """Yield that a document of the store is of the day that is said, or that there are two of its number; the register's days stand."""
+    said, known = (typed_day(found.facts[name]) for name in ("date", "known"))
+    namesakes = papers.by_number.get(folded(found.facts["number"]), ())
+    parts = [paper for paper in namesakes if paper.date == known and said in paper.days]
+    if said and known and len(parts) == 1 and found.facts.get("source") == "store":
+        yield command("set", papers.command_name(parts[0]), "date", printed_date(said))
+        yield command("apart", *(papers.named_by_day(parts[0], day) for day in (known, said)))
 
 
 def _as_suggested(found: Finding, papers: Papers) -> Iterator[str]:

@@ -14,8 +14,14 @@ def is_settled(found: Finding, account: Account, decided: Collection[DocumentKey
     """Tell whether a finding of the reading of a text no longer holds in the graph.
 
     Two days of one number are settled where they are of two documents, as before and after a merger of provinces, or
-    where a person decided on the day: `decided` are the numbers of which she did, as keys without a mark.
+    where a person decided on the day: `decided` are the numbers of which she did, as keys without a mark. A short form that
+    may mean several documents of its text is settled where a person said which, and where all texts together tell of it.
     """
+    if found.code == "ambiguous-reference":
+        return any(
+            place.start == found.start and (outcome.decided or outcome.key is None)
+            for place, outcome in zip(account.text.places, account.meant, strict=True)
+        )
     if found.code != "conflicting-dates":
         return False
     days = _days(account, folded(found.facts.get("number", "")))

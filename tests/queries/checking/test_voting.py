@@ -1,13 +1,17 @@
 """Of the days that texts give to one number the one that is probably a slip is told, once, where it stands."""
 
+import shlex
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from luocdo.cli import main
 from luocdo.graph import build, opened
 from luocdo.queries.check import checked
-from luocdo.queries.checking.issue import Issue
+from luocdo.queries.checking.issue import Issue, is_open
 from luocdo.queries.checking.over_drafts import check_drafts
 
 TODAY = "2025-12-01"
@@ -144,3 +148,25 @@ def test_a_day_that_is_not_the_one_on_record_is_told_once_however_many_give_anot
     build([tmp_path], tmp_path / "kho.store", jobs=1)
     [odd] = [each for each in told(tmp_path) if "date" in each.finding.code]
     assert (str(odd.file)[-len("303.txt") :], odd.finding.code) == ("303.txt", "date-not-on-record")
+
+
+OF_PROVINCE = (
+    "ỦY BAN NHÂN DÂN\nTỈNH HÀ TĨNH\n\nSố: 2077/UBND-NC\nV/v thu nộp tài liệu quý hiếm\n\nHà Tĩnh, ngày 21 tháng 4 năm 2025\n\n"
+    "Kính gửi: Sở Nội vụ.\n\nGiao Sở Nội vụ rà soát hồ sơ.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nVõ Thị Lành\n"
+)
+
+
+def test_each_command_that_is_offered_for_a_day_that_is_not_the_one_on_record_settles_it(tmp_path: Path) -> None:
+    body = CITED.format("ngày 27/4/2025 ", ABOUT)
+    text = LETTER.format(number="303", title="hồ sơ", day="12 tháng 5 năm 2025", body=body)
+    (tmp_path / "303.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "2077.txt").write_text(OF_PROVINCE, encoding="utf-8")
+    build([tmp_path], tmp_path / "kho.store", jobs=1)
+    [odd] = [each for each in in_store(tmp_path) if each.finding.code == "date-not-on-record"]
+    assert [line.split()[2] for line in odd.decide] == ["set", "apart", "resolve"]
+    for line in odd.decide:
+        copy = Path(shutil.copytree(tmp_path / "kho.store", tmp_path / line.split()[2] / "kho.store"))
+        ran = CliRunner().invoke(main, [*shlex.split(line)[1:], "--store", str(copy)])
+        assert ran.exit_code == 0, f"{line}\n{ran.output}"
+        left = [each for each in in_store(copy.parent) if each.finding == odd.finding and is_open(each)]
+        assert not left, line

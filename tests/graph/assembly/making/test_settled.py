@@ -4,11 +4,12 @@ import json
 
 import pytest
 
+from luocdo.extract import read_text
 from luocdo.extract.model import Document, Reading, Reference, Source
 from luocdo.findings import finding
 from luocdo.graph.assembly.assemble import assemble
 from luocdo.graph.assembly.telling.corrected import corrected
-from luocdo.graph.decisions.model import Apart, Correction, Decision, Handle, What
+from luocdo.graph.decisions.model import Apart, Correction, Decision, Handle, Resolution, What, Words
 from luocdo.graph.identity.register import register_of
 from luocdo.graph.model import Witness
 
@@ -56,3 +57,27 @@ def test_days_before_and_after_the_merger_of_a_province_are_of_two_documents() -
 )
 def test_what_a_person_decided_of_the_days_settles_them(what: What) -> None:
     assert codes(plan("UBND tỉnh Cà Mau", DAYS), what) == []
+
+
+TWO_DECREES = """UBND TỈNH LẠNG SƠN
+SỞ Y TẾ
+Số: 7/SYT-VP
+V/v lập quy hoạch
+Lạng Sơn, ngày 01 tháng 12 năm 2025
+
+Kính gửi: Các phòng thuộc Sở.
+
+Thực hiện Nghị định số 35/2022/NĐ-CP ngày 28/5/2022 và Nghị định số 35/2023/NĐ-CP ngày 20/6/2023 của Chính phủ, Sở giao:
+1. Phòng Kế hoạch rà soát theo Điều 5 Nghị định 35.
+"""
+
+
+def test_a_short_form_that_may_mean_two_is_pointed_out_once_until_a_person_says_which() -> None:
+    letter = Witness(read_text(TWO_DECREES, name="7.txt"), TWO_DECREES)
+    resolved = Resolution(
+        document=Handle(key="sở y tế tỉnh lạng sơn|công văn|7|syt-vp|2025"),
+        reference=Words(words="Nghị định 35"),
+        target=Handle(key="chính phủ|nghị định|35|2023/nđ-cp|2023"),
+    )
+    assert codes(letter).count("ambiguous-reference") == 1
+    assert "ambiguous-reference" not in codes(letter, resolved)
