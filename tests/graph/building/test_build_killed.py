@@ -1,8 +1,11 @@
 """A build killed at any moment: the next one completes it, and the graph is that of an undisturbed build."""
 
+import json
 import os
+import signal
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,46 +14,57 @@ from luocdo.errors import StoreError
 from luocdo.graph import build, opened
 
 KILLED = """
-import os, signal, sys
+import json, os, signal, sys
 from pathlib import Path
+from luocdo.extract.read import read_text
 from luocdo.graph import build
 from luocdo.graph.building import changes
 from luocdo.graph.stores.arcade.store import ArcadeStore
 
-folder, store, stage, times = sys.argv[1:]
-left = int(times)
-rename, replace = Path.rename, Path.replace
+def killed(folder, store, stage, times, at_once):
+    left = times
+    rename, replace, write = Path.rename, Path.replace, ArcadeStore.write
 
-def reach(now):
-    global left
-    if now == stage:
-        left -= 1
-        if left == 0:
-            os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
+    def reach(now):
+        nonlocal left
+        if now == stage:
+            left -= 1
+            if left == 0:
+                os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
 
-def told(path, target):
-    reach("before rename")
-    renamed = rename(path, target)
-    reach("after rename")
-    return renamed
+    def told(path, target):
+        reach("before rename")
+        renamed = rename(path, target)
+        reach("after rename")
+        return renamed
 
-def put(path, target):
-    if path.name in ("mirror.sqlite.new", "texts.sqlite.new"):
-        reach(f"before {path.stem}")
-        put_there = replace(path, target)
-        reach(f"after {path.stem}")
-        return put_there
-    return replace(path, target)
+    def put(path, target):
+        if path.name in ("mirror.sqlite.new", "texts.sqlite.new"):
+            reach(f"before {path.stem}")
+            put_there = replace(path, target)
+            reach(f"after {path.stem}")
+            return put_there
+        return replace(path, target)
 
-def written(store, statements, *, whole=True):
-    reach("transaction")
-    write(store, statements, whole=whole)
+    def written(store, statements, *, whole=True):
+        reach("transaction")
+        write(store, statements, whole=whole)
 
-Path.rename, Path.replace = told, put
-write, ArcadeStore.write = ArcadeStore.write, written
-changes.AT_ONCE = int(os.environ.get("AT_ONCE", changes.AT_ONCE))
-build([folder], store, jobs=2, progress=lambda now, done, total: reach(now))
+    Path.rename, Path.replace, ArcadeStore.write, changes.AT_ONCE = told, put, written, at_once or changes.AT_ONCE
+    build([folder], store, jobs=2, progress=lambda now, done, total: reach(now))
+
+read_text("Thực hiện Công văn số 1/UBND-KT ngày 12/3/2024.")  # what a build imports and reads but once is there
+for job in sys.stdin:
+    child = os.fork() if hasattr(os, "fork") else 0
+    if not child:
+        try:
+            getattr(signal, "alarm", lambda seconds: None)(60)
+            killed(*json.loads(job))
+        finally:
+            os._exit(1)
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
 """
+"""Is told of builds, a line for each, and has a copy of itself begin it and be killed; where no process has copies it is killed itself."""
 MOMENTS = [
     ("find", 1),
     ("read", 1),
@@ -90,10 +104,28 @@ def undisturbed(tmp_path_factory: pytest.TempPathFactory, write_letter, contents
     return folder, contents(store)
 
 
-def kill_a_build(folder: Path, store: Path, stage: str, times: int) -> None:
-    arguments = [sys.executable, "-c", KILLED, folder, store, stage, times]
-    ran = subprocess.run([str(each) for each in arguments], capture_output=True, timeout=60, check=False)
-    assert ran.returncode == (-9 if os.name == "posix" else 15), ran.stderr.decode()
+Kill = Callable[..., None]
+
+
+@pytest.fixture(scope="module")
+def kill_a_build() -> Iterator[Kill]:
+    """A function that begins a build of a folder in a store and kills it at a moment; it may write so many rows `at_once`."""
+    command = [sys.executable, "-c", KILLED]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as ready:
+
+        def kill(folder: Path, store: Path, stage: str, times: int, at_once: int | None = None) -> None:
+            job = json.dumps([str(folder), str(store), stage, times, at_once]) + "\n"
+            if not hasattr(os, "fork"):
+                assert (
+                    subprocess.run(command, input=job, text=True, timeout=60, check=False).returncode == signal.SIGTERM
+                )
+                return
+            ready.stdin.write(job)
+            ready.stdin.flush()
+            assert ready.stdout.readline() == f"{-signal.SIGKILL}\n"
+
+        yield kill
+        ready.stdin.close()
 
 
 def complete(folder: Path, store: Path):
@@ -102,7 +134,9 @@ def complete(folder: Path, store: Path):
 
 
 @pytest.mark.parametrize("moment", MOMENTS, ids=str)
-def test_a_first_build_is_completed_by_the_next(undisturbed, contents, tmp_path: Path, moment) -> None:
+def test_a_first_build_is_completed_by_the_next(
+    undisturbed, contents, kill_a_build: Kill, tmp_path: Path, moment
+) -> None:
     folder, expected = undisturbed
     kill_a_build(folder, tmp_path / "kho", *moment)
     assert complete(folder, tmp_path / "kho").counts.documents["loaded"] == 59
@@ -113,7 +147,9 @@ def test_a_first_build_is_completed_by_the_next(undisturbed, contents, tmp_path:
 
 
 @pytest.mark.parametrize("moment", [("read", 1), ("write", 1)], ids=str)
-def test_a_later_build_loses_nothing(many_letters, write_letter, contents, tmp_path: Path, moment) -> None:
+def test_a_later_build_loses_nothing(
+    many_letters, write_letter, contents, kill_a_build: Kill, tmp_path: Path, moment
+) -> None:
     store = tmp_path / "kho"
     complete(many_letters, store)
     before = contents(store)
@@ -129,15 +165,14 @@ def test_a_later_build_loses_nothing(many_letters, write_letter, contents, tmp_p
 
 @pytest.mark.parametrize("moment", [("transaction", 2), ("transaction", 4)], ids=str)
 def test_a_graph_in_between_is_not_asked_and_the_next_build_writes_it_whole(
-    many_letters, write_letter, contents, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment
+    many_letters, write_letter, contents, kill_a_build: Kill, tmp_path: Path, moment
 ) -> None:
     store = tmp_path / "kho"
     complete(many_letters, store)
     for number in range(1, 9):
         (many_letters / f"thư {number}.txt").write_text(write_letter(number + 60), encoding="utf-8")
-    monkeypatch.setenv("AT_ONCE", "20")
     for killed_at in (moment, ("before rename", 1)):
-        kill_a_build(many_letters, store, *killed_at)
+        kill_a_build(many_letters, store, *killed_at, at_once=20)
         with pytest.raises(StoreError) as caught, opened(store):
             pass
         assert caught.value.code == "store-unfinished"
@@ -146,7 +181,7 @@ def test_a_graph_in_between_is_not_asked_and_the_next_build_writes_it_whole(
     assert contents(store) == contents(tmp_path / "yên")
 
 
-def test_what_was_read_before_the_kill_is_not_read_again(undisturbed, tmp_path: Path) -> None:
+def test_what_was_read_before_the_kill_is_not_read_again(undisturbed, kill_a_build: Kill, tmp_path: Path) -> None:
     many_letters, _ = undisturbed
     kill_a_build(many_letters, tmp_path / "kho", "read", 2)
     assert complete(many_letters, tmp_path / "kho").read < 59
