@@ -79,7 +79,15 @@ def _issues_itself(text: str, found: re.Match[str]) -> bool:
 
 def _is_no_law(text: str, start: int) -> bool:
     before = " ".join(text[max(0, start - 16) : start].lower().split())
-    return before.endswith(_no_law_before()) or text[start - 1 : start].isalnum()
+    if before.endswith(_no_law_before()) or text[start - 1 : start].isalnum():
+        return True
+    return before.endswith(" về") and _BY_NUMBER.search(text, max(0, start - 90), start) is not None
+
+
+# the law is named by its number before its title: "Luật số 51/2010/QH12 của Quốc hội về | Luật Người khuyết tật"
+_BY_NUMBER = pattern_of(
+    r"[Ll]uật\s+số\s+\d{1,3}/(?:19|20)\d\d/QH\d{1,2}(?:\s+ngày\s[^,;.()]{6,30}?)?(?:\s+của\s+Quốc\s+hội)?\s+về\s+\Z"
+)
 
 
 # As in: Quốc hội ban hành | Luật sửa đổi, bổ sung một số điều của Luật Thú y số 79/2015/QH13

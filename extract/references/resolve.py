@@ -88,11 +88,15 @@ def _suggested(mention: Mention, issuer: str | None, document: Document) -> str 
 
 
 def _title(text: str, blocks: tuple[Block, ...], mention: Mention, *, of_part: bool) -> str | None:
-    """Return the title of a law, else what follows the reference before what stands in it: "Kế hoạch hành động số 5/KH-UBND về …"."""
+    """Return the title of a law, else what follows the reference before what stands in it: "Kế hoạch hành động số 5/KH-UBND về …".
+
+    A law does not say its type once more: "Luật số 51/2010/QH12 của Quốc hội về Luật | Người khuyết tật".
+    """
     whole = mention.form != "number" or kind_of(mention.type) == "law" or opens_title(mention.title or "")
     if mention.title and whole:
         return mention.title
-    return _title_after(text, blocks, mention, of_part=of_part) or mention.title
+    title = _title_after(text, blocks, mention, of_part=of_part) or mention.title
+    return title.removeprefix("Luật ") if title and mention.type == "Luật" else title
 
 
 def _title_after(text: str, blocks: tuple[Block, ...], mention: Mention, *, of_part: bool) -> str | None:

@@ -43,7 +43,7 @@ _BY_EVENT = pattern_of(
     # "trước 05 ngày tổ chức Hội nghị", "trước khi tổ chức Hội nghị 05 ngày"
     rf"trước\s+{_DAYS}\s+(?:so\s+với\s+|tính\s+đến\s+)?(?:ngày\s+|khi\s+)?{_MEETS}{_EVENT}"
     rf"|trước\s+(?:khi|ngày)\s+{_MEETS}[^,.;:()]{{0,60}}?\s{_DAYS}"
-    r"|ngay\s+(?:sau\s+)?khi\s+(?:nhận|có|kết\s+thúc|hoàn\s+thành|phát\s+hiện|xảy\s+ra)\b[^,.;:]{0,60}?(?=[,.;:]|\s+(?:và|để)\s|\s*\Z)"
+    rf"|ngay\s+(?:sau\s+)?khi\s+(?:nhận|có|kết\s+thúc|hoàn\s+thành|phát\s+hiện|xảy\s+ra)\b{_EVENT}"
     r"|trước\s+(?:kỳ\s+họp|phiên\s+họp|mùa\s+(?:mưa|lũ|bão|khô)|ngày\s+(?:họp|khai\s+(?:giảng|mạc)|bầu\s+cử|hội\s+nghị)|đại\s+hội|năm\s+học)\b"
     rf"{_EVENT}"
 )

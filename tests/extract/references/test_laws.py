@@ -275,6 +275,12 @@ def test_a_law_with_name_and_number_is_one_reference(headless: Mentions) -> None
     )
 
 
+def test_a_law_that_is_named_by_its_number_says_its_type_once_more(headless: Mentions) -> None:
+    for day in ("", " ngày 20/11/2012"):
+        [(_, law)] = headless(f"Căn cứ Luật số 26/2012/QH13{day} của Quốc hội về Luật Dự trữ quốc gia;")
+        assert (law.number, law.title) == ("26/2012/QH13", "Dự trữ quốc gia")
+
+
 def test_a_law_that_opens_with_what_it_amends_names_that_with_its_number(headless: Mentions) -> None:
     opening = "Luật sửa đổi, bổ sung một số điều của Luật Du lịch số 09/2017/QH14"
     ((found, mention),) = headless(f"Quốc hội ban hành {opening}.\n\nĐiều 1. Bãi bỏ khoản 2.")

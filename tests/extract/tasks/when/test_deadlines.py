@@ -274,6 +274,11 @@ def test_what_an_event_or_words_set_has_no_day_and_keeps_its_words(words: str) -
     assert [(found.text, found.due) for found in find_deadlines(text, 0, len(text), OWN)] == [(words, None)]
 
 
+def test_an_event_ends_before_a_bracket_that_says_how() -> None:
+    text = "Các phòng báo cáo ngay khi có vụ việc (đường dây nóng: 0123.456.789)."
+    assert [found.text for found in deadlines_of(text)] == ["ngay khi có vụ việc"]
+
+
 def test_the_next_meeting_to_which_something_is_brought_has_no_day_and_keeps_its_words() -> None:
     text = "Văn phòng hoàn chỉnh, trình Ban Thường vụ tại phiên họp gần nhất."
     assert [(found.text, found.due) for found in deadlines_of(text)] == [("tại phiên họp gần nhất", None)]
