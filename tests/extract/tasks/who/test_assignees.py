@@ -40,6 +40,7 @@ ASSIGNED = [
     ("Đồng chí Lê Văn Mậu chủ trì hội nghị cán bộ.", [("Lê Văn Mậu", "chủ trì")]),
     ("Ban Quản lý dự án xây dựng huyện nghiệm thu kho.", [("Ban Quản lý dự án xây dựng huyện", None)]),
     ("Ban Quản lý dự án xây dựng kế hoạch di dời kho.", [("Ban Quản lý dự án", None)]),
+    ("Ban QLDA xây dựng danh mục kho.", [("Ban QLDA", None)]),
     ("UBND các xã: Trước ngày 20/5/2025 gửi hồ sơ.", [("UBND các xã", None)]),
     ("Chi bộ tự kiểm tra: Từ ngày 15/5/2025 đến ngày 20/5/2025.", [("Chi bộ", None)]),
     ("Các trường nộp hồ sơ: Trước ngày 20/5/2025.", [("Các trường", None)]),
