@@ -108,7 +108,7 @@ def _same_as(cell: str, at: int, above: tuple[str, ...], numbered: dict[str, tup
 
 
 def _assignment(row: Row, columns: Columns, calendar: Calendar, until: Deadline | None) -> Iterator[Assignment]:
-    what = row.cells[columns["what"]] if "what" in columns else _longest_beside(row, columns["due"])
+    what = row.cells[columns["what"]] if "what" in columns else _longest_beside(row, columns)
     named = [
         assignee
         for column, role in _ROLES
@@ -131,9 +131,10 @@ def _receiver(row: Row, columns: Columns) -> str | None:
     return f"{named[0].name} {hand[0] if hand else ''}".strip() if named else None
 
 
-def _longest_beside(row: Row, due: int) -> str:
-    """Return what says most of the work where no column is for it; its day does not."""
-    return max((cell for at, cell in enumerate(row.cells) if at != due), key=len, default="")
+def _longest_beside(row: Row, columns: Columns) -> str:
+    """Return what says most of the work where no column is for it; who helps and its day do not."""
+    told = (columns.get("help"), columns.get("due"))
+    return max((cell for at, cell in enumerate(row.cells) if at not in told), key=len, default="")
 
 
 def _tells_when(deadline: Deadline) -> bool:

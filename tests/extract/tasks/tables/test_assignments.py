@@ -25,6 +25,12 @@ def test_a_cell_that_repeats_says_what_the_row_above_says(ditto: str) -> None:
     assert last.deadline.due == "2025-09-20"
 
 
+def test_work_stands_beside_the_offices_where_no_column_is_for_it_and_none_for_days() -> None:
+    rows = (Row(0, 1, "1", ("Lập danh mục", "Phòng Dược", "Phòng Giá và Phòng Tài vụ")),)
+    (found,) = read_assignments(Table({"lead": 1, "help": 2}, rows, 1), Calendar("2025-09-03"))
+    assert found.text == "Lập danh mục"
+
+
 def test_an_empty_cell_repeats_nothing() -> None:
     rows = (
         Row(0, 1, "1", ("Lập danh mục", "Phòng Dược", "Phòng Giá", "15/9/2025")),
