@@ -24,6 +24,11 @@ _FIRST_OF_SEVERAL = pattern_of(
 )
 """The first one of months or quarters that are named together: "tháng 11 - 12/2025"."""
 _ENDS = pattern_of(r"\b(?:ngày|trước|tết|thứ)\b")
+# "V/v đăng ký kế hoạch năm 2026", "V/v góp ý dự toán năm 2026"
+_PREPARES = pattern_of(
+    r"(?<!\w)(?:đăng\s+ký|xây\s+dựng|lập|đề\s+xuất|góp\s+ý|ý\s+kiến|chuẩn\s+bị)\s(?:[^,;]{0,80}?\s)?(?:kế\s+hoạch|dự\s+toán|danh\s+mục|chỉ\s+tiêu|chương\s+trình|nhu\s+cầu)\s",
+    re.IGNORECASE,
+)
 _CENTURY, _LEAP_YEAR = "20", "2024"
 _OF_OUR_TIMES = pattern_of(r"(?:19|20)\d\d")
 
@@ -51,9 +56,13 @@ class Calendar(NamedTuple):
 
 
 def calendar_of(document: Document) -> Calendar:
-    """Return the calendar of a document; "Kế hoạch … năm 2026" plans a year, a letter "V/v đăng ký kế hoạch năm 2026" asks for something now."""
-    plans = kind_of(document.type) != "letter"
-    return Calendar(document.date, planned_year(document.title or "") if plans else None)
+    """Return the calendar of a document; "Kế hoạch … năm 2026" plans a year, a letter "V/v đăng ký kế hoạch năm 2026" asks for something now.
+
+    A letter without a date has no other year than that, and one "V/v triển khai nhiệm vụ năm 2026" carries out what is planned.
+    """
+    title = document.title or ""
+    asks = kind_of(document.type) == "letter" and document.date and _PREPARES.search(title)
+    return Calendar(document.date, None if asks else planned_year(title))
 
 
 def due_day(found: re.Match[str], dates: Calendar, *, before: bool, over: bool = False) -> str | None:

@@ -393,7 +393,19 @@ def test_the_end_of_a_month_as_of_which_figures_are_is_no_deadline(words: str) -
     assert find_deadlines(words, 0, len(words), OWN) == []
 
 
-def test_a_letter_about_next_year_asks_for_something_by_the_next_such_day() -> None:
-    letter = calendar_of(Document(type="Công văn", date="2025-12-05", title="V/v đăng ký kế hoạch năm 2026"))
+@pytest.mark.parametrize(
+    ("date", "title", "due"),
+    [
+        ("2025-12-05", "V/v đăng ký kế hoạch năm 2026", "2025-12-15"),
+        ("2025-12-05", "V/v góp ý dự thảo dự toán năm 2026", "2025-12-15"),
+        ("2025-12-05", "V/v triển khai kế hoạch công tác năm 2026", "2026-12-15"),
+        (None, "V/v triển khai nhiệm vụ năm 2026", "2026-12-15"),
+        (None, "V/v đăng ký kế hoạch năm 2026", "2026-12-15"),
+    ],
+)
+def test_a_dated_letter_that_prepares_next_year_asks_for_something_by_the_next_such_day(
+    date: str | None, title: str, due: str
+) -> None:
+    letter = calendar_of(Document(type="Công văn", date=date, title=title))
     text = "gửi đăng ký trước ngày 15/12"
-    assert [each.due for each in find_deadlines(text, 0, len(text), letter)] == ["2025-12-15"]
+    assert [each.due for each in find_deadlines(text, 0, len(text), letter)] == [due]
