@@ -181,11 +181,15 @@ def _joined_part() -> re.Pattern[str]:
     )
 
 
+# "; cụm từ “sổ giấy” tại Điều 6 …": a wording of the next document of what is changed
+_WORDING = r"(?:các\s+)?cụm\s+từ\s+[“\"][^“”\"\n]{1,80}[”\"](?:(?:,|\s+và)\s+[“\"][^“”\"\n]{1,80}[”\"]){0,4}\s+"
+
+
 @cache
 def _list_start() -> re.Pattern[str]:
     types = alternation(type_names())
     noun = rf"(?:(?!{_OPINIONS})(?:{types}|Điều lệ|Danh mục|Quy trình|Ý kiến|Đề nghị|Đề xuất|Kết luận|Kết quả thẩm định)(?!\w|{_OF_MINISTRY})[^;.]{{0,200}})?"
-    return pattern_of(rf"\s*(?:{_fill()}){{0,12}}(?:{_ATTACHED}{noun}|{noun})", re.IGNORECASE)
+    return pattern_of(rf"\s*(?:{_WORDING})?(?:{_fill()}){{0,12}}(?:{_ATTACHED}{noun}|{noun})", re.IGNORECASE)
 
 
 @cache

@@ -34,7 +34,10 @@ def put_in_title(
     # "Luật A và Luật B sửa đổi Luật C": laws are not amended by two at once.
     shared = () if relation in CHANGES and kind_of(source.type) == "law" else sharing
     others = [each for each in shared if around.are_alike(around.mentions[each], source)]
-    also = tuple(Also(relation=relation, subject=each) for each in others if not around.are_one(each, index))
+    acting = [each for each in others if not around.are_one(each, index)]
+    if relation in CHANGES:  # none changes what is later than itself
+        acting = [each for each in acting if not around.is_later(index, each)]
+    also = tuple(Also(relation=relation, subject=each) for each in acting)
     partial, sure = relation is not said, certainty("title", relation)
     around.related[index] = Related(relation, subject, also=also, partial=partial, confidence=sure)
 

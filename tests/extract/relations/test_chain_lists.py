@@ -79,6 +79,10 @@ IN_LISTS = [
         [("19/2020/QĐ-UBND", "REPEALS", None), ("33/2022/QĐ-UBND", "AMENDS", None), ("33/2022/QĐ-UBND", "CITES", None)],
     ),
     (
+        "Bãi bỏ Điều 2 Quyết định số 19/2020/QĐ-UBND; cụm từ “sổ giấy” tại Điều 6 Quyết định số 33/2022/QĐ-UBND.",
+        [("19/2020/QĐ-UBND", "AMENDS", None), ("33/2022/QĐ-UBND", "AMENDS", None)],
+    ),
+    (
         "Quyết định này thay thế khoản 2 và Phụ lục kèm theo Quyết định số 19/2020/QĐ-UBND và toàn bộ Quyết định số 33/2022/QĐ-UBND.",
         [("19/2020/QĐ-UBND", "AMENDS", None), ("33/2022/QĐ-UBND", "REPLACES", None)],
     ),

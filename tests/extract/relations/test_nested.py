@@ -34,6 +34,15 @@ def test_two_documents_of_one_kind_share_a_title(also_of):
     assert also_of(text) == [("34/2016/NĐ-CP", "AMENDS", "154/2020/NĐ-CP")]
 
 
+def test_none_of_those_that_share_a_title_changes_what_is_later_than_itself(relations_of, also_of):
+    text = (
+        "Căn cứ Nghị định số 86/2025/NĐ-CP (thay thế các Nghị định số 15/2017/NĐ-CP ngày 26/12/2017, số 14/2024/NĐ-CP ngày 15/9/2024 "
+        "và bãi bỏ Điều 2 Nghị định số 50/2025/NĐ-CP ngày 28/02/2025);"
+    )
+    assert relations_of(text)[-1] == ("50/2025/NĐ-CP", "AMENDS", "86/2025/NĐ-CP")
+    assert also_of(text) == []
+
+
 def test_what_replaces_a_decree_is_the_decree_and_not_the_law_that_it_guides(relations_of):
     text = "Nghị định số 113/2025/NĐ-CP quy định chi tiết Luật Lưu trữ thay thế Nghị định số 01/2013/NĐ-CP từ năm 2025."
     assert relations_of(text)[2] == ("01/2013/NĐ-CP", "REPLACES", "113/2025/NĐ-CP")
