@@ -119,9 +119,10 @@ def test_a_key_prints_what_it_does_not_know_as_a_question_mark():
     assert str(document_key("15/KH-SKHCN", "Kế hoạch", None, "2023")) == "?|kế hoạch|15|kh-skhcn|2023"
 
 
-def test_text_that_is_no_key_is_refused():
+@pytest.mark.parametrize("text", ["61/2018/NĐ-CP", "a|b|1|c", "a|b|1|c|2023|mark|more"])
+def test_text_that_is_no_key_is_refused(text):
     with pytest.raises(ValueError, match="not a document key"):
-        DocumentKey.parse("61/2018/NĐ-CP")
+        DocumentKey.parse(text)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from luocdo.extract.rules import KnownDocument, register
 from luocdo.graph.identity.key import document_key
-from luocdo.graph.identity.register import national_register, register_of
+from luocdo.graph.identity.register import is_near, national_register, register_of
 
 
 def test_a_row_is_found_by_the_key_of_a_citation():
@@ -21,3 +21,9 @@ def test_every_row_of_the_register_has_a_complete_key():
 
 def test_a_row_without_a_year_names_no_document():
     assert register_of([KnownDocument("15/KH-UBND", "Kế hoạch", "", "", "UBND tỉnh Hà Nam", "")]) == {}
+
+
+def test_the_days_of_one_signing_lie_at_most_three_days_apart():
+    assert is_near("2018-04-23", "2018-04-20")
+    assert is_near("2018-04-20", "2018-04-23")
+    assert not is_near("2018-04-24", "2018-04-20")

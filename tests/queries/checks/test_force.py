@@ -51,7 +51,11 @@ def test_that_a_dead_act_had_been_amended_does_not_let_it_live(found: Found, dec
 
 
 def test_until_the_new_law_is_in_force_the_old_one_is_a_ground(found: Found, decision: Text) -> None:
-    assert not found(decision("Căn cứ Luật Lưu trữ số 01/2011/QH13;", day="12 tháng 5 năm 2025"), "rests-on-fallen")
+    assert not found(decision("Căn cứ Luật Lưu trữ số 01/2011/QH13;", day="30 tháng 6 năm 2025"), "rests-on-fallen")
+
+
+def test_from_the_first_day_of_the_new_law_the_old_one_is_no_ground(found: Found, decision: Text) -> None:
+    assert found(decision("Căn cứ Luật Lưu trữ số 01/2011/QH13;", day="01 tháng 7 năm 2025"), "rests-on-fallen")
 
 
 def test_of_a_day_that_nobody_can_read_nothing_has_fallen(found: Found, decision: Text) -> None:

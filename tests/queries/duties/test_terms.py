@@ -32,6 +32,7 @@ def due(words: str, around: str = "{}", **days: date) -> str | None:
         ("trong 2 tuần kể từ ngày nhận được", "2025-09-11"),
         ("trong 06 tháng kể từ ngày nhận được", "2026-03-02"),  # 28/02/2026 is a Saturday
         ("trong 01 năm kể từ ngày nhận được", "2026-08-28"),
+        ("trong 12 giờ kể từ khi nhận được văn bản này", "2025-08-29"),  # no hour of receipt is known: the next day
         ("trong 24 giờ kể từ khi nhận được văn bản này", "2025-08-29"),
         ("trong 48 giờ kể từ khi nhận được", "2025-08-30"),  # a Saturday: hours run on
         ("trong 08 giờ làm việc kể từ khi nhận được", "2025-08-29"),
