@@ -114,8 +114,8 @@ def test_the_list_holds_what_falls_with_its_distance_and_the_counts_above(opened
     assert [each.text for each in all_of(browser, "#list .step")] == ["bậc 1", "bậc 1", "bậc 2"]
 
 
-def test_with_a_unit_only_what_concerns_it_is_counted_listed_and_tabled(opened, rows):
-    browser = pressed(opened, rows)
+def test_with_a_unit_only_what_concerns_it_is_counted_listed_and_tabled(opened, signed):
+    browser = pressed(opened, signed)
     everybody = [each.text for each in all_of(browser, "#list .name")]
     choose_option(browser, "#unit", "Các Phòng chuyên môn")
     listed = [each.text for each in all_of(browser, "#list .name")]
@@ -237,15 +237,15 @@ def test_the_chain_of_what_falls_holds_what_it_rests_on(opened, rows):
     assert browser.execute_script("return state.way") == "down"
 
 
-def test_those_who_must_act_are_listed_with_their_agencies_and_how_many_tasks_they_have(opened, rows):
-    browser = pressed(opened, rows)
+def test_those_who_must_act_are_listed_with_their_agencies_and_how_many_tasks_they_have(opened, signed):
+    browser = pressed(opened, signed)
     acting = all_of(browser, "#counts p")[-1].text
     assert acting.startswith("Đơn vị có việc còn mở: ")
     assert "Các Phòng chuyên môn · Sở Khoa học và Công nghệ tỉnh Lạng Sơn: 1" in acting
 
 
-def test_of_many_who_must_act_the_rest_is_one_press_away(opened, rows, agencies):
-    documents, relations, tasks = rows
+def test_of_many_who_must_act_the_rest_is_one_press_away(opened, signed, agencies):
+    documents, relations, tasks = signed
     named = [{**tasks[3], "key": f"t{n}", **agencies("thang7", [f"Phòng số {n}"])} for n in range(20)]
     browser = pressed(opened, (documents, relations, named))
     acting = all_of(browser, "#counts p")[-1]

@@ -21,7 +21,7 @@ const passingTasks = () => tasksOf(unitNow()).filter(({ document: item }) => pas
 const ownTasks = ({ tasks }) => tasksOf(unitNow(), tasks);
 
 // The tasks of a document that are due on some day and not yet done.
-const awaited = (item) => ownTasks(item).filter((task) => task.dueDay && isOpen(task));
+const awaited = (item) => ownTasks(item).filter((task) => task.dueDay && !task.done);
 
 // What concerns the chosen unit: the documents that give it a task or lie above one that does.
 const ofUnit = remembered(unitNow, (unit) => unit && chainsOf(tasksOf(unit)));

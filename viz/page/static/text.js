@@ -30,7 +30,7 @@ function printed(date) {
 // By the day that the reader set, or the day on which the page was made; never by the reader's clock. `last` is the day due or, of a
 // day off, the next working day; what is done, and what only a draft orders, has none.
 const isOverdue = ({ last }) => last < state.day;
-const isOpen = ({ done }) => !done;
+const isOpen = ({ behind }) => !behind;
 
 // "Hạn 10/10/2023", "Kỳ tới ≈ 31/12/2025", "Dự thảo · hạn 10/10/2023", or "Quá hạn 10/10/2023".
 const dueWords = (task, late) => t(late ? "task.late" : isOverdue(task) ? "task.due" : task.due_label, { date: (task.approximate ? "≈ " : "") + printed(task.dueDay) });
