@@ -42,6 +42,12 @@ def test_the_name_of_a_committee_ends_before_what_is_said_in_small_letters(
     assert (found, mention.issuer) == (f"Kế hoạch số 51-KH/TU của {committee}", "Tỉnh ủy Hà Giang")
 
 
+@pytest.mark.parametrize("house", ["phòng cháy chữa cháy tỉnh", "ngân hàng Nhà nước", "chi cục Kiểm lâm"])
+def test_the_name_of_a_committee_goes_on_with_its_house_in_small_letters(mentions, house: str) -> None:
+    ((found, _),) = mentions(f"Thực hiện Nghị quyết số 5-NQ/ĐU của Đảng ủy {house}.")
+    assert found == f"Nghị quyết số 5-NQ/ĐU của Đảng ủy {house}"
+
+
 @pytest.mark.parametrize(
     ("subject", "quoted"),
     [
