@@ -25,6 +25,8 @@ _UNDER_NUMBER = pattern_of(rf"(?:Về|về)\s+(?:việc\s+)?(?=[{LOWER}])")
 # The Party leaves even "Về" out: "Số 41-CV/ĐU⏎Góp ý dự thảo kế hoạch".
 _OF_LETTER = pattern_of(r"Số\b.*[\s\d-]CV[/-]")
 _SMALL_LETTERS = pattern_of(rf"[{UPPER}][{LOWER}]*(?:\s[^\s,]+){{2}}")
+# "Lạc Dương - Lâm Đồng, 05/6/2025"
+_ENDS_IN_DAY = pattern_of(r",\s+(?:ngày\s+)?\d{1,2}/\d{1,2}/\d{4}\W*\Z")
 _NUMBER_ALONE = pattern_of(r"Số\s*:?\s*[\d…._]*\s?[/-]?\s?[\w&/.-]+(?:\s?[–-]\s?[\w&/-]+)?")
 _BEHIND_NUMBER = pattern_of(rf"{_NUMBER_ALONE.pattern}\s+về\s+việc\s+(?=[{LOWER}])")
 # Old forms name the issuer, the number and the day between the type and the subject.
@@ -149,12 +151,15 @@ def _subject_word(lines: Sequence[str], at: int) -> re.Match[str] | None:
         return found
     if not at or not _NUMBER_ALONE.fullmatch(lines[at - 1]):
         return None
-    return _UNDER_NUMBER.match(line) or (_NOTHING.match(line) if _is_bare_subject(lines[at - 1], line) else None)
+    return _UNDER_NUMBER.match(line) or (_NOTHING.match(line) if _is_bare_subject(lines, at) else None)
 
 
-def _is_bare_subject(number: str, line: str) -> bool:
-    """Return whether the line below the number of a letter gives its subject without a word before it."""
-    if not _OF_LETTER.match(number) or not _SMALL_LETTERS.match(line):
+def _is_bare_subject(lines: Sequence[str], at: int) -> bool:
+    """Return whether the line below the number of a letter gives its subject without a word before it, and none does with one."""
+    number, line = lines[at - 1], lines[at]
+    if not _OF_LETTER.match(number) or not _SMALL_LETTERS.match(line) or _ENDS_IN_DAY.search(line):
+        return False
+    if any(map(_SUBJECT.search, lines)):
         return False
     return not (is_fixed_part(line) or is_national_heading(line) or is_stamp(line) or names_issuer(line))
 

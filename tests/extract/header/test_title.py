@@ -134,6 +134,15 @@ def test_the_subject_of_a_letter_of_the_party_may_stand_alone_under_its_number(s
     assert (document.title, document.date) == (" ".join(subject.split()), "2025-04-02")
 
 
+@pytest.mark.parametrize(
+    ("line", "below", "title"),
+    [("Phòng Kho lưu trữ", "V/v kiểm kê kho\n\n", "kiểm kê kho"), ("Đầm Dơi - Cà Mau, 02/4/2025", "", None)],
+)
+def test_what_else_stands_under_the_number_of_a_letter_is_no_subject(line: str, below: str, title: str | None) -> None:
+    text = f"HUYỆN ỦY ĐẦM DƠI\n*\nSố 5-CV/HU\n{line}\nĐẢNG CỘNG SẢN VIỆT NAM\nĐầm Dơi, ngày 2 tháng 4 năm 2025\n\n{below}Kính gửi: Các chi bộ.\n"
+    assert header_of(text).title == title
+
+
 def test_what_a_sentence_is_about_is_no_subject() -> None:
     text = TOP.format(letters="SNV") + "Kính gửi: Các phòng.\n\nVề kiểm kê kho, Sở đề nghị các phòng báo cáo.\n"
     assert header_of(text).title is None
