@@ -24,7 +24,10 @@ _COUNTRY = "VIỆT NAM"
 _OF_COUNTRY = pattern_of(
     r"(?:CỤC|TỔNG CỤC|HỘI|HIỆP HỘI|NGÂN HÀNG|BẢO HIỂM XÃ HỘI|TỔNG CÔNG TY|TẬP ĐOÀN|LIÊN ĐOÀN|TỔNG LIÊN ĐOÀN|LIÊN MINH|MẶT TRẬN|ỦY BAN MẶT TRẬN|ỦY BAN MTTQ) "
 )
-IN_SESSION = r",?\s+(?:(?:KHÓA|KHOÁ)\s+[IVXL\d]{1,5}(?![^\s,-])|NHIỆM\s+KỲ\s+\d).*"
+IN_SESSION = (
+    r",?\s+(?:(?:KHÓA|KHOÁ)\s+(?:[IVXL\d]{1,5}(?![^\s,-])|THỨ\s|(?:HAI\s+)?MƯ[ỜƠ]I(?!\w))"
+    r"|NHIỆM\s+KỲ\s+(?:\d|[IVXL]{1,5}(?!\w)|THỨ\s)).*"
+)
 """Behind the name of an assembly, as a pattern: its session, "HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA | KHÓA XV, KỲ HỌP THỨ BA", or its term."""
 _SESSION = pattern_of(rf"(?<=\w){IN_SESSION}", re.DOTALL)
 _DRAFT = pattern_of(r"\W*DỰ THẢO\b.{0,20}$")

@@ -39,6 +39,8 @@ def test_the_names_stand_above_the_number_beside_or_below_the_motto(lines: list[
         (["BỘ Y TẾ", "VIỆT NAM"], ("BỘ Y TẾ",)),
         (["/UBND TỈNH SƠN LA", "SỞ Y TẾ"], ("UBND TỈNH SƠN LA", "SỞ Y TẾ")),
         (["HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA KHÓA XV, KỲ HỌP THỨ BA"], ("HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA",)),
+        (["HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA KHOÁ MƯỜI LĂM - KỲ HỌP THỨ BA"], ("HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA",)),
+        (["HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA NHIỆM KỲ THỨ XII"], ("HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA",)),
         (
             ["TRƯỜNG CHÍNH TRỊ TỈNH SƠN LA", "LỚP TRUNG CẤP KHÓA HÈ"],
             ("TRƯỜNG CHÍNH TRỊ TỈNH SƠN LA LỚP TRUNG CẤP KHÓA HÈ",),
