@@ -41,9 +41,13 @@ _LAW_ORDERS = pattern_of(
 )
 # "báo cáo UBND tỉnh, Bộ Tài chính về tình hình quản lý quỹ": he receives what is told of that, and does nothing
 _ABOUT = pattern_of(r"\svề\s+(?:(?:tình\s+hình|kết\s+quả|tiến\s+độ)(?:\s|$)|việc$)")
-# "Đồng chí Phó Giám đốc Sở chủ trì cuộc họp." tells who presided
-_PRESIDES = pattern_of(r"chủ\s+trì\s+(?:(?:cuộc|buổi|phiên)\s+(?:họp|làm\s+việc)|hội\s+nghị|hội\s+thảo)\s*(?:[.;]|\Z)")
-_TITLE = ("", "đồng chí", "các đồng chí", "ông", "bà")
+# "Đồng chí Phó Giám đốc Sở chủ trì cuộc họp." tells who presided; an item of a plan, and an office that leads a meeting, are ordered to
+_PRESIDES = pattern_of(r"chủ\s+trì\s+(?:(?:cuộc|buổi|phiên)\s+(?:họp|làm\s+việc)|hội\s+nghị|hội\s+thảo)\s*(?:\.|\Z)")
+_PERSON = pattern_of(
+    r"(?:(?:các\s+)?đồng\s+chí|ông|bà|(?:phó\s+)?(?:giám\s+đốc|chủ\s+tịch|bí\s+thư|chánh\s+văn\s+phòng))\s",
+    re.IGNORECASE,
+)
+_LABEL = pattern_of(r"\s*(?:\w{1,5}[.)/]|[-–+*•])\s")
 _LONGEST_REST, _LONGEST_REFUSAL, _LONGEST_LAW = 300, 50, 400
 
 
@@ -54,7 +58,7 @@ def is_excused(found: re.Match[str]) -> bool:
         return True
     if _PASSIVE.match(text, found.start("verb")) or _ABOUT.search(found["who"]):
         return True
-    if _PRESIDES.match(text, found.start("verb")) and text[found.start() : who].strip().lower() in _TITLE:
+    if _PRESIDES.match(text, found.start("verb")) and _tells_of_person(found):
         return True
     if found["who"].endswith("thì") and _in_trouble().search(found["who"]):
         return True
@@ -63,6 +67,12 @@ def is_excused(found: re.Match[str]) -> bool:
     if _is_ordered_by_law(text, who):
         return True
     return refused().search(text, max(0, who - _LONGEST_REFUSAL), who) is not None
+
+
+def _tells_of_person(found: re.Match[str]) -> bool:
+    """Return whether somebody is named by his title or his office, in no item of a list."""
+    text, line = found.string, found.string.rfind("\n", 0, found.start()) + 1
+    return _PERSON.match(text, found.start()) is not None and _LABEL.match(text, line) is None
 
 
 def _is_ordered_by_law(text: str, who: int) -> bool:

@@ -43,6 +43,8 @@ def test_he_is_ordered_nothing(text: str) -> None:
         "Phòng Dược kiểm tra đã đủ nhãn, trình Giám đốc.",
         "Quyết định này giao Sở Y tế lập danh mục.",
         "Yêu cầu các trạm y tế lập danh mục.",
+        "Sở Y tế chủ trì cuộc họp.",
+        "Trưởng ban chủ trì buổi làm việc; Sở Y tế lập danh mục.",
     ],
 )
 def test_who_forbids_who_is_one_of_many_and_who_must_go_on_is_ordered(text: str) -> None:
