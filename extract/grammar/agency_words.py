@@ -217,9 +217,9 @@ _OPEN = r"(?:(?<=[Qq]uản\slý)(?=\s+Khu\s)|(?<=[Cc]ổ\sphần)|(?<=TNHH)|(?<=
 _SAME_PARAGRAPH = rf"(?:{_OPEN}|(?![ \t]*\n[ \t]*\n\s*[{UPPER}][{LOWER}]))"
 
 
-# "Kế hoạch … của Tỉnh ủy | phù hợp với thực tế", but "của Đảng ủy phòng cháy chữa cháy tỉnh"
-_SAID_OF_PLAN = r"(?:phù\s+hợp|theo|để|nhằm|về|gắn|đối\s+với|trong|nghiêm|đúng|kịp\s+thời|(?:bảo|đảm)\s+(?:đảm|bảo)|hiệu\s+quả|chặt\s+chẽ|thiết\s+thực|sát|cụ\s+thể|đầy\s+đủ|khẩn\s+trương|tích\s+cực|chủ\s+động|triệt\s+để|có|đến|từ|tại|trên|với|như|là|được|đã|nêu|kèm|khi|sau|trước|cho)"
-_NO_NAME_OF_COMMITTEE = rf"(?!(?<=[hnịg]\s[ủỦ]y)\s+(?-i:{_SAID_OF_PLAN})(?!\w))"
+# "Kế hoạch … của Tỉnh ủy | phù hợp với thực tế": in small letters only a place or a house is of a committee's name
+_OF_COMMITTEE = r"(?:tỉnh|thành|huyện|quận|thị|xã|phường|đặc|khối|khóa|khoá|nhiệm|các|cơ|bộ|ngoài|quân|công|trường|sở|doanh|tập|tổng|đại|học|bệnh|viện|trung|cấp|ban|viên|cục|ngân|vùng|khu|ngành|lâm|nông|liên|cảng|phòng\s+(?:cháy|không)|chi\s+(?:cục|nhánh|ủy)|kho\s+bạc|lực\s+lượng|nhà\s+(?:máy|trường)|văn\s+phòng|kiểm\s+(?:lâm|ngư|toán)|thanh\s+tra\s+(?:tỉnh|bộ|sở)|điện\s+lực|hải\s+quan|biên\s+phòng|chính\s+quyền|bảo\s+hiểm|thống\s+kê|bưu\s+điện|hợp\s+tác\s+xã)"
+_NO_NAME_OF_COMMITTEE = rf"(?!(?<=[hnịg]\s[ủỦ]y)\s+(?!{_OF_COMMITTEE}\b)[{LOWER}])"
 
 
 # "VKS khu vực 3": behind letters, and not "phòng khu vực 3"
