@@ -209,13 +209,13 @@ def _read(found: re.Match[str]) -> Number:
 # in a bracket behind the symbol and before the day, and no part of the number: "15/TTr-CAT-TM(QLHC) ngày …"
 _DESK = pattern_of(rf"\([{UPPER}]{{2,8}}\)(?=\s{{1,2}}ngày\b)")
 _SPLIT_SERIAL = pattern_of(
-    r"(?:số|định|quyết|tư|thị|lệnh)\s{0,2}:?\s{0,3}(?P<first>\d{1,3})(?:[ ]|[ ]?\n)\Z", re.IGNORECASE
+    r"(?:số|định|quyết|tư|thị|lệnh)\s{0,2}:?\s{0,3}(?P<first>\d{1,3}|\d(?:[ ]\d){1,3})(?:[ ]|[ ]?\n)\Z", re.IGNORECASE
 )
 _SPLIT_YEAR = pattern_of(r"(?<![\w/.-])(?P<serial>\d{1,4}[a-z]?)/(?P<year>[12]|19|20|19\d|20\d)(?:[ ]|[ ]?\n)\Z")
 
 
 def _mended_lead(text: str, found: re.Match[str]) -> tuple[int, str, str | None]:
-    """Return start, serial and year where a blank has come into one of them: "số 1 5/KH-UBND", "61/20 18/NĐ-CP"."""
+    """Return start, serial and year where a blank has come into one of them: "số 1 5/KH-UBND", "số 3 0 5 5/KH-UBND", "61/20 18/NĐ-CP"."""
     start, serial = found.start(), found["serial"]
     if split := _SPLIT_SERIAL.search(text, max(0, start - 12), start):
         return split.start("first"), f"{split['first']} {serial}", found["year"]

@@ -58,6 +58,7 @@ DAMAGED = [
     ("7/QĐ-TTG", "7/QĐ-TTg", "repaired-number"),
     ("88/TTR-SLDTBXH", "88/TTr-SLĐTBXH", "repaired-number"),
     ("12/2024/NÐ-СР", "12/2024/NĐ-CP", None),
+    ("số 3 0 5 5/SYT-VP", "3055/SYT-VP", "unreadable-number"),
     ("22/201 /QĐ-UBND", "22/201/QĐ-UBND", "unreadable-number"),
     ("số ll98/QĐ-UBND", "1198/QĐ-UBND", "repaired-number"),
     ("số l4/KH-UBND", "14/KH-UBND", "repaired-number"),
