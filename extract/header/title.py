@@ -90,9 +90,16 @@ def read_type(lines: Sequence[str]) -> tuple[str | None, int]:
     for at, line in enumerate(lines):
         named = _named(line)
         of_name = at and named and named[0] not in _IN_NO_NAME and _NAME_GOES_ON.search(lines[at - 1])
-        if named and not is_fixed_part(line) and not of_name:
+        if named and not is_fixed_part(line) and not of_name and not _is_rubric(lines, at):
             return named[0], at
     return None, -1
+
+
+def _is_rubric(lines: Sequence[str], at: int) -> bool:
+    """Return whether a portal has set its page under a word that names a type, "Thông báo", above "QUYẾT ĐỊNH"."""
+    if at or lines[at].isupper():
+        return False
+    return any(line.isupper() and _named(line) for line in lines[1:])
 
 
 @remembered

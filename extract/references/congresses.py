@@ -18,7 +18,7 @@ _CENTRAL = (
 )
 _CONGRESS = (
     r"Đại\s+hội(?>(?:\s+(?!về|và|đã|lần\s|này|[IVXL]{1,6}(?!\w))[^\W\d_]{1,12}){0,12})\s+(?:lần\s+thứ\s+)?[IVXL]{1,6}(?!\w)"
-    r"(?:\s+(?:của\s+)?Đảng(?:\s+bộ\s+(?:tỉnh|thành\s+phố|huyện|xã|phường))?(?:\s+Cộng\s+sản\s+Việt\s+Nam)?)?"
+    r"(?:\s+(?:của\s+)?Đảng(?:\s+bộ\s+(?i:tỉnh|thành\s+phố|huyện|xã|phường))?(?:\s+Cộng\s+sản\s+Việt\s+Nam)?)?"
     r"(?:\s*,?\s+nhiệm\s+kỳ\s+\d{4}\s?-\s?\d{4})?"
 )
 _MEETING = pattern_of(rf"\s+(?:của\s+)?(?:(?P<central>{_CENTRAL}|{_COUNTED})|{_CONGRESS})(?!\w)")

@@ -107,6 +107,7 @@ def runs_on(window: str, closed: re.Match[str], day: str | None, *, ground: bool
         or _has_one_more_fee(window, stop)
         or _changes_part(window, stop)
         or _names_one_more_place(window, stop)
+        or _ends_with_agency(window, stop)
     )
 
 
@@ -227,6 +228,12 @@ def _names_one_more_place(window: str, stop: int) -> bool:
     if place is not None and _MARK.match(window, place.end()):
         return True
     return _ONE_MORE.match(window, stop) is not None and _SEVERAL_PLACES.search(window, 0, stop) is not None
+
+
+def _ends_with_agency(window: str, stop: int) -> bool:
+    """Return whether a comma stands before an agency with which the sentence is over, so that it does nothing: "lệ phí tại Sở Nội vụ, Sở Tài chính."."""
+    end = agency_end(window, stop + 2) if window.startswith(", ", stop) else None
+    return end is not None and window.startswith((".", ";"), end)
 
 
 def _has_one_more_part(window: str, stop: int) -> bool:

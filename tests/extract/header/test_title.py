@@ -274,3 +274,10 @@ def test_an_old_title_tells_the_day_of_the_document_behind_its_number() -> None:
         "THÔNG TƯ SỐ 15-NV/TT NGÀY 16-3-1991 CỦA BỘ NỘI VỤ VỀ VIỆC TRÔNG KHO\n\nCăn cứ Luật Lưu trữ;\n"
     )
     assert (document.date, document.title) == ("1991-03-16", "TRÔNG KHO")
+
+
+def test_a_word_of_a_portal_above_the_type_is_none() -> None:
+    assert read_type(["Thông báo", "Quyết định về kho", "QUYẾT ĐỊNH"]) == ("Quyết định", 2)
+    assert read_type(["Thông báo", "Về kho lưu trữ", "SỞ NỘI VỤ"]) == ("Thông báo", 0)
+    assert read_type(["THÔNG BÁO", "QUYẾT ĐỊNH"]) == ("Thông báo", 0)
+    assert read_type(["UBND TỈNH CÀ MAU", "Thông báo", "QUYẾT ĐỊNH"]) == ("Thông báo", 1)
