@@ -8,6 +8,7 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from importlib import resources
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -15,33 +16,6 @@ from ...errors import StoreError
 from .lock import busy
 from .versions import reader_version, rules_version
 from .workspace import GRAPH, READINGS
-
-_TABLES = """
-CREATE TABLE IF NOT EXISTS file (
-    place TEXT PRIMARY KEY, name TEXT NOT NULL, content TEXT NOT NULL, stamp TEXT NOT NULL DEFAULT ''
-) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS file_content ON file (content);
-CREATE TABLE IF NOT EXISTS reading (
-    content TEXT NOT NULL, part INTEGER NOT NULL, reader TEXT NOT NULL, rules TEXT NOT NULL,
-    member TEXT, reading TEXT NOT NULL, text BLOB, PRIMARY KEY (content, part)
-);
-DROP INDEX IF EXISTS reading_made;
-CREATE INDEX IF NOT EXISTS reading_made_of ON reading (reader, rules, content);
-CREATE INDEX IF NOT EXISTS reading_without_text ON reading (content) WHERE text IS NULL;
-CREATE INDEX IF NOT EXISTS reading_annex ON reading (content) WHERE instr(reading, '"part":"annex"') AND text NOT NULL;
-CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS written (owner TEXT PRIMARY KEY, hashes BLOB NOT NULL, tally TEXT NOT NULL);
-
-CREATE TABLE IF NOT EXISTS changed (content TEXT PRIMARY KEY) WITHOUT ROWID;
-CREATE TRIGGER IF NOT EXISTS file_new AFTER INSERT ON file
-    BEGIN INSERT INTO changed VALUES (new.content) ON CONFLICT DO NOTHING; END;
-CREATE TRIGGER IF NOT EXISTS file_other AFTER UPDATE ON file WHEN (old.name, old.content) != (new.name, new.content)
-    BEGIN INSERT INTO changed VALUES (old.content), (new.content) ON CONFLICT DO NOTHING; END;
-CREATE TRIGGER IF NOT EXISTS file_gone AFTER DELETE ON file
-    BEGIN INSERT INTO changed VALUES (old.content) ON CONFLICT DO NOTHING; END;
-CREATE TRIGGER IF NOT EXISTS reading_new AFTER INSERT ON reading
-    BEGIN INSERT INTO changed VALUES (new.content) ON CONFLICT DO NOTHING; END;
-"""
 
 # what the disk or its rights refuse, whatever is asked
 _REFUSED = (
@@ -99,7 +73,7 @@ def open_shelf(folder: Path) -> Iterator[sqlite3.Connection]:
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute(f"PRAGMA cache_size = -{_CACHE}")
         _renew(connection)
-        connection.executescript(_TABLES)
+        connection.executescript((resources.files(__package__) / "shelf.sql").read_text(encoding="utf-8"))
         yield connection
     except sqlite3.OperationalError as error:
         code = error.sqlite_errorcode & 0xFF
