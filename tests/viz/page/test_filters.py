@@ -127,8 +127,8 @@ def of_two_units(rows, agencies):
 @pytest.mark.parametrize(
     ("unit", "day", "other"), [(OURS, "30/8/2023", "22/7/2023"), (THEIRS, "22/7/2023", "30/8/2023")]
 )
-def test_boxes_table_and_timeline_have_the_deadlines_of_the_chosen_unit(opened, rows, agencies, unit, day, other):
-    browser = opened(of_two_units(rows, agencies))
+def test_boxes_table_and_timeline_have_the_deadlines_of_the_chosen_unit(opened, signed, agencies, unit, day, other):
+    browser = opened(of_two_units(signed, agencies))
     assert "22/7/2023" in text_of(browser, "#drawing")
     choose_option(browser, "#unit", value=unit)
     for view in ("chain", "timeline"):

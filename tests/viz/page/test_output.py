@@ -317,8 +317,8 @@ def test_the_print_of_what_falls_counts_and_lists_it(opened, rows):
     assert "Kế hoạch 67/KH-SKHCN" in text
 
 
-def test_counts_of_what_falls_that_are_left_out_of_a_print_are_counted(opened, rows, agencies):
-    documents, relations, tasks = rows
+def test_counts_of_what_falls_that_are_left_out_of_a_print_are_counted(opened, signed, agencies):
+    documents, relations, tasks = signed
     many = [{**tasks[3], "key": f"t{n}", **agencies("thang7", [f"Phòng số {n}"])} for n in range(20)]
     text = " ".join(printed(opened((documents, relations, many), fragment="#i=qd06&d=qd06&c=qd06"))[0].split())
     assert "hiện 4/20" in text
