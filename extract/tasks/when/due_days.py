@@ -26,7 +26,8 @@ _FIRST_OF_SEVERAL = pattern_of(
 _ENDS = pattern_of(r"\b(?:ngày|trước|tết|thứ)\b")
 # "V/v đăng ký kế hoạch năm 2026", "V/v góp ý dự toán năm 2026"
 _PREPARES = pattern_of(
-    r"(?<!\w)(?:đăng\s+ký|xây\s+dựng|lập|đề\s+xuất|góp\s+ý|ý\s+kiến|chuẩn\s+bị)\s(?:[^,;]{0,80}?\s)?(?:kế\s+hoạch|dự\s+toán|danh\s+mục|chỉ\s+tiêu|chương\s+trình|nhu\s+cầu)\s",
+    r"(?<!\w)(?<!thành\s)(?<!hiện\s)(?:đăng\s+ký|xây\s+dựng|lập|đề\s+xuất|góp\s+ý|ý\s+kiến|chuẩn\s+bị|rà\s+soát|bổ\s+sung|báo\s+cáo)\s"
+    r"(?:(?!(?:thực\s+hiện|triển\s+khai|theo)\s)[^,;]){0,80}?(?<!\w)(?:kế\s+hoạch|dự\s+toán|danh\s+mục|chỉ\s+tiêu|chương\s+trình|nhu\s+cầu)\s",
     re.IGNORECASE,
 )
 _CENTURY, _LEAP_YEAR = "20", "2024"
