@@ -65,6 +65,9 @@ _ABOUT = (
     rf"[^,.;:()\d]{{3,60}}?(?:,\s+{_TASK}(?:\s[^,.;:()\d]{{2,60}}?)?){{0,4}})?"
 )
 
+# "gửi câu hỏi, vướng mắc đến Sở Y tế", but "báo cáo kinh phí liên quan đến Sở Y tế", "gửi số liệu từ cấp xã đến Trung ương"
+_HANDED_TO = r"(?<!áo\scáo)(?:,?\s+(?!về\s|cho\s|từ\s)[\w/.-]+){1,26}?(?<!liên\squan)(?<!ảnh\shưởng)(?<!ủy\squyền)(?<!phân\scấp)\s+đến"
+
 
 @kept
 def report() -> re.Pattern[str]:
@@ -75,10 +78,11 @@ def report() -> re.Pattern[str]:
     towards = r"(?:về|cho|đến|tới|(?<!hợp\s)(?<!cùng\s)với)\s+"
     direct = rf"(?(reports)(?<!của\s)(?<!được\s)(?<!theo\s)(?<!tại\s)(?<!ở\s)(?<!với\s)(?<!UBND\s)(?<!HĐND\s)(?<!đại\sbiểu\s)(?=\(?[{UPPER}q]|{_SMALL_KIND}[{UPPER}]|{_NAMELESS})|(?!))"
     # "Báo cáo kết quả rà soát, số kinh phí phát sinh về Sở Y tế"
-    listed = rf"(?(reports)(?:,?\s+(?!về\s|cho\s)[\w/.-]+){{1,26}}?(?:,?\s+về|\s+cho|\s+đến)\s+(?=[{UPPER}])|(?:,?\s+(?!cho\s)[\w/.-]+){{1,14}}?\s+cho\s+(?=[{UPPER}]))"
+    listed = rf"(?(reports)(?:,?\s+(?!về\s|cho\s)[\w/.-]+){{1,26}}?(?:,?\s+về|\s+cho)\s+(?=[{UPPER}])|(?:,?\s+(?!cho\s)[\w/.-]+){{1,14}}?\s+cho\s+(?=[{UPPER}]))"
+    handed = rf"(?(reports){_HANDED_TO}\s+(?=[{UPPER}])|(?!))"
     return pattern_of(
         rf"(?<!Việc )(?:(?P<reports>{_capital_too(_REPORTS)})|{_capital_too(_PASSES)})(?<!ương trình)(?<!công trình)(?<!Công trình)(?<!iền gửi)(?<!iải trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)(?<!hu nộp)(?<!ã trình)(?<!ã trả lời)(?<!ược trả lời){_MOVES}{_ANSWERS_FOR}"
-        rf"(?:(?:\s+(?!về\s|cho\s|(?:đến|tới)\s(?!nay\b))(?:[\w/.-]*[\w/-]|\([^()]{{0,120}}\))){{0,14}}?\s+(?:(?(reports){towards}|(?:(?!về\s)|(?<=ngay\s)|(?<=thời\s)|(?<=báo\s)|(?<=tin\s)){towards}(?=[{UPPER}]))|{direct})|{listed})(?:\(qua\s+)?"
+        rf"(?:(?:\s+(?!về\s|cho\s|(?:đến|tới)\s(?!nay\b))(?:[\w/.-]*[\w/-]|\([^()]{{0,120}}\))){{0,14}}?\s+(?:(?(reports){towards}|(?:(?!về\s)|(?<=ngay\s)|(?<=thời\s)|(?<=báo\s)|(?<=tin\s)){towards}(?=[{UPPER}]))|{direct})|{listed}|{handed})(?:\(qua\s+)?"
         rf"(?P<who>{_WITH_DEPUTIES}(?=[{UPPER}cqđpgnbhkstul])(?:(?i:{head_words()})|Thủ tướng|Chính phủ|Quốc hội|Trung ương|{_NAMELESS})(?!\w)[^,.;:()\d“”]{{0,100}}?(?:{_ROOM_BEHIND_COMMA})?{_PLACES}{_NUMBER}{_ABOUT})(?=\s+(?:{verb_words()})\b|\s+(?<!(?<!cơ\s)sở\s)(?:{ends})(?!\w)|\s+\d{{1,3}}\s+(?:{counted}|{_OFTEN})(?!\w)|\s?[,.;:()]|\s*\Z)"
         rf"(?P<via>\s*\(qua\s+[^()]{{3,90}}\))?(?:\s*\((?P<office>(?=[{UPPER}])(?i:{head_words()})\b[^()]{{1,90}})\))?"
     )

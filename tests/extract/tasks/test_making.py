@@ -127,6 +127,8 @@ def test_a_verb_that_reports_nothing_says_nothing_of_who_gets_a_result() -> None
         ("báo cáo mực nước về Phòng Điều độ 02 giờ một lần", "Phòng Điều độ"),
         ("gửi câu hỏi, vướng mắc theo Nghị định 30 đến Phòng Pháp chế trước ngày 30/9", "Phòng Pháp chế"),
         ("gửi biểu, số liệu từ năm 2021 đến quý II năm 2025", None),
+        ("báo cáo số liệu, kinh phí liên quan đến Phòng Pháp chế trước ngày 30/9", None),
+        ("báo cáo tình hình, số liệu từ cấp xã đến Trung ương trước ngày 30/9", None),
         ("nộp tiền vào tài khoản tạm giữ của Thanh tra tỉnh", None),
     ],
 )
