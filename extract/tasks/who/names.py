@@ -75,8 +75,8 @@ _APPOSITION = pattern_of(
         [A-ZĐ][A-ZĐ&.-]{1,14}
         # "(Cơ quan Thường trực Ban Chỉ đạo)", but no role in the order: "(cơ quan chủ trì)"
       | [Cc]ơ\ quan\ (?!chủ\ trì|phối\ hợp|đầu\ mối)[^()]*
-        # "(UBND cấp tỉnh)"
-      | (?:UBND|Ủy\ ban\ nhân\ dân|HĐND)\ cấp\ \w+
+        # "UBND các tỉnh (UBND cấp tỉnh)", but only the bracket tells the level of "Ủy ban nhân dân (UBND cấp xã)"
+      | (?<!dân\ \()(?<!UBND\ \()(?<!HĐND\ \()(?:UBND|Ủy\ ban\ nhân\ dân|HĐND)\ cấp\ \w+
         # "(sau đây gọi tắt là Trung tâm)"
       | sau\ đây[^()]*|gọi\ [^()]*
         # "(có danh sách kèm theo)"

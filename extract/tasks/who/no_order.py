@@ -42,7 +42,7 @@ _NO_ORDER = pattern_of(
     # "Thể lệ cuộc thi: (phụ lục 1, 2 đính kèm)": where it stands
     r"|(?:thể lệ|cách thức|hình thức|nội dung|đối tượng|thành phần|thời gian|địa điểm)\b[^.;:]{0,60}:\s*\((?:theo |xem )?phụ lục [^()]{0,30}(?:kèm|kèm theo)\)\W*$"
     # "Điều 1. Ban hành kèm theo Nghị quyết này Quy chế …": what its writer does by it
-    r"|ban hành kèm theo (?:[^\W\d_]+ ){1,3}này(?!\w)"
+    r"|ban hành kèm theo (?:[^\W\d_]+ ){1,3}này(?!\w)(?![^.;]{0,300}?(?:,|\svà) (?:đề nghị|yêu cầu|giao) )"
     # "Mức trích bằng 7% số thu …": how much it is
     r"|(?:mức|tỷ lệ|định mức|đơn giá)\s[^,.;:]{0,60}?\s(?:bằng|là|tối đa|không quá|từ)\s+\d"
 )

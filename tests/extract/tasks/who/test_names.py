@@ -24,6 +24,7 @@ from luocdo.extract.tasks.who.names import specific, split_cell, split_names
         ("Các trường (sau đâygọi chung là đơn vị)", ["Các trường"]),
         ("Trung tâm Kiểm soát bệnh tật (CDC)", ["Trung tâm Kiểm soát bệnh tật"]),
         ("Ủy ban nhân dân các huyện (UBND cấp huyện)", ["Ủy ban nhân dân các huyện"]),
+        ("Ủy ban nhân dân (UBND cấp huyện)", ["Ủy ban nhân dân (UBND cấp huyện)"]),
         ("Ông Đỗ Mạnh Hùng, Phó Chánh Văn phòng và Phòng Dược", ["Ông Đỗ Mạnh Hùng", "Phòng Dược"]),
         ("Bộ Y tế theo chức năng được giao", ["Bộ Y tế"]),
         ("UBND các xã theo Kế hoạch số 7/KH-UBND ngày 08/4/2025", ["UBND các xã"]),

@@ -107,6 +107,7 @@ def test_what_is_only_agreed_to_states_a_fact(text: str, fact: bool) -> None:
         ("Thể lệ hội thi: (phụ lục 1 đính kèm).", True),
         ("Nội dung báo cáo: lập theo phụ lục 1 đính kèm.", False),
         ("Ban hành kèm theo Nghị quyết này Quy chế trực của đại biểu, nhiệm kỳ 2026 - 2031.", True),
+        ("Ban hành kèm theo Công văn này biểu mẫu kho, đề nghị các phòng báo cáo trước ngày 30/6/2026.", False),
         ("Ban hành Quy chế trực của đại biểu trước ngày 30/6/2026.", False),
     ],
 )
