@@ -14,7 +14,7 @@ _GOES_ON = pattern_of(
 )
 # The document's own subject up to the semicolon; of two sentences on other documents only the shape may be the same.
 _ISSUES = pattern_of(
-    r"(?:\A|[.:\n])\W*(?:Ban\s+hành|Phê\s+duyệt|Thông\s+qua|Quy\s+định|V/v|Về\s+việc)\s(?:(?!số\s*:?\s*\d)[^.;]){1,300}+\Z"
+    r"(?:\A|[.:\n])\W*(?:Ban\s+hành|Phê\s+duyệt|Thông\s+qua|Quy\s+định|V/v|Về\s+việc)\s(?>(?:(?!số\s*:?\s*\d)[^.;]){1,300})\Z"
 )
 _NUMBER = pattern_of(r"\d[\d/]*/[^\W\d_][\w-]*")
 _WORDS_BEFORE, _WORDS_BEHIND = 2, 3
