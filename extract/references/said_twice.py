@@ -8,9 +8,10 @@ from functools import lru_cache
 from ..letters import LOWER
 from ..patterns import pattern_of
 
-# What goes on behind a semicolon, on its line, and is neither a number of the next document nor another ground.
+# What goes on behind a semicolon, on its line, and is no number of the next document, no other ground and nothing that is ordered.
+_ORDERED = r"bãi\s+bỏ|thay\s+thế|giao|yêu\s+cầu|đề\s+nghị|kiểm\s+tra|báo\s+cáo|thường\s+xuyên|tổ\s+chức|nâng\s+cao|gửi|rà\s+soát|tăng\s+cường|chỉ\s+đạo|phối\s+hợp|thực\s+hiện|triển\s+khai"
 _GOES_ON = pattern_of(
-    rf";[ \t]+(?!(?:số|ngày|theo|xét|căn\s+cứ|trên\s+cơ\s+sở|đồng\s+thời|bãi\s+bỏ|thay\s+thế|giao|yêu\s+cầu|đề\s+nghị|đã|được|trước|sau|tiếp|nay|các|những)\s)(?=[{LOWER}])"
+    rf";[ \t]+(?!(?:{_ORDERED}|số|ngày|theo|xét|căn\s+cứ|trên\s+cơ\s+sở|đồng\s+thời|đã|được|trước|sau|tiếp|nay|các|những)\s)(?=[{LOWER}])"
 )
 # The document's own subject up to the semicolon; of two sentences on other documents only the shape may be the same.
 _ISSUES = pattern_of(

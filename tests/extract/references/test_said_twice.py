@@ -33,3 +33,11 @@ def test_two_sentences_of_one_shape_make_no_subject(titles, behind: str) -> None
         for number in (1, 2)
     )
     assert titles(text) == ["quy định quản lý đò ngang"] * 2
+
+
+def test_what_is_ordered_twice_by_one_document_is_no_subject(titles) -> None:
+    text = "".join(
+        f"{number}. Thực hiện Quyết định số 8/QĐ-SNV ngày 01/4/2008 của Sở Nội vụ quy định quản lý đò ngang; kiểm tra các bến trước ngày 0{number}/7/2025.\n\n"
+        for number in (1, 2)
+    )
+    assert titles(text) == ["quy định quản lý đò ngang"] * 2
