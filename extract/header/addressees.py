@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from ..letters import UPPER
 from ..patterns import pattern_of
 from ..structure.segment import Block
+from .bodies_apart import each_body
 
 # "cung cấp điện:", "hệ thống điện:" are about electricity
 _NO_CURRENT = "".join(
@@ -24,12 +26,11 @@ _NO_ADDRESSEE = pattern_of(
     re.IGNORECASE,
 )
 _RECIPIENTS = pattern_of(r"Nơi nhận\s*:?\s*", re.IGNORECASE)
-_BODY = pattern_of(rf"[{UPPER}]|các\s")
 _ITEM = pattern_of(r"(?:^|(?<=[;.,:])\s+|(?<=\))\s+)[-–+•]\s*(?=\S)")
 
 
 def read_addressees(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
-    """Return whom "Kính gửi" names: one phrase as printed, or the items of its list."""
+    """Return whom "Kính gửi" names: the items of its list, bodies that stand on one line each apart."""
     for at, block in enumerate(blocks):
         if block.part != "header":
             continue
@@ -38,8 +39,9 @@ def read_addressees(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
             cue = _TO.match(text, start, end)
             if cue:
                 lines = [_TEXT.sub("", text[cue.end() : end]), *(text[slice(*cell)] for cell in cells[nth + 1 :])]
-                found = _each_body(tuple(_items([*lines, *_list_below(text, blocks[at + 1 :])])))
-                return found or tuple(_plain_below(text, blocks[at + 1 :]))
+                listed = tuple(_items([*lines, *_list_below(text, blocks[at + 1 :])]))
+                found = listed or _plain_below(text, blocks[at + 1 :])
+                return tuple(chain.from_iterable(map(each_body, found)))
     return ()
 
 
@@ -48,18 +50,6 @@ def read_sender(text: str, blocks: Sequence[Block]) -> str | None:
     header = (block for block in blocks if block.part == "header")
     found = next(filter(None, (_SENDER.match(text, block.start, block.end) for block in header)), None)
     return " ".join(found[1].split()) if found else None
-
-
-def _each_body(items: tuple[str, ...]) -> tuple[str, ...]:
-    """Cut "Sở Nội vụ; Sở Tài chính; UBND các xã" on one line, where each part names a body of its own.
-
-    A part that begins small goes on the one before it: "Các phòng; đơn vị thuộc Sở" are one circle; "các" begins another.
-    """
-    if len(items) != 1:
-        return items
-    parts = [each.strip() for each in items[0].split(";")]
-    bodies = all(_BODY.match(each) and " " in each and ":" not in each for each in parts)
-    return tuple(parts) if bodies else items
 
 
 def _list_below(text: str, blocks: Iterable[Block]) -> Iterator[str]:

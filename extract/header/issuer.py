@@ -113,17 +113,23 @@ def _party_board(name: str, above: _Above) -> str | None:
 
 # "BAN CHẤP HÀNH TỈNH PHÚ THỌ", "BCH HND TỈNH PHÚ THỌ", "TỈNH PHÚ THỌ" below the name of a mass organisation (tổ chức chính trị - xã hội)
 _BRANCH = pattern_of(
-    r"(?:(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BCH|BTV)\s+(?:H[A-Z]{2,4}\s+)?)?(?P<place>(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s(?!ĐOÀN\s).{2,60})"
+    r"(?:(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BCH|BTV)\s+(?:(?:H[A-Z]{2,4}|ĐOÀN(?:\s+TNCS(?:\s+HỒ CHÍ MINH)?)?)\s+)?)?(?P<place>(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s(?!ĐOÀN\s).{2,60})"
 )
 _ORGANISATION = pattern_of(r"(?P<name>(?:Hội|Đoàn Thanh niên|Liên đoàn|Ủy ban Mặt trận)\s.*?)(?:\s+Việt Nam)?")
+_YOUTH = pattern_of(r"Trung ương Đoàn(?: TNCS)? .*Hồ Chí Minh|(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn .+")
 
 
 def _local_branch(name: str, above: _Above) -> str | None:
     """Return the branch of a mass organisation that signs as its board: below "HỘI NÔNG DÂN VIỆT NAM" "BAN CHẤP HÀNH TỈNH PHÚ THỌ"."""
     branch, organisation = _BRANCH.fullmatch(name), _ORGANISATION.fullmatch(above.name)
-    if branch is None or organisation is None:
+    whole = (
+        "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
+        if _YOUTH.fullmatch(above.name)
+        else organisation and organisation["name"]
+    )
+    if branch is None or whole is None:
         return None
-    return canonical_issuer(f"{organisation['name']} {branch['place'].capitalize()}", above.province)
+    return canonical_issuer(f"{whole} {branch['place'].capitalize()}", above.province)
 
 
 def _part(name: str, above: _Above) -> str | None:

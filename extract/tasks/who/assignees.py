@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from ...grammar.listed_names import each_listed
 from ...letters import UPPER
 from ...model import Assignee
 from ...patterns import pattern_of
@@ -10,7 +11,6 @@ from ..wording.acting import handed_on, notified, ordered
 from ..wording.lists import head, order_words
 from ..wording.naming import helpers, helping, together
 from .excused import is_excused
-from .listed import each_listed
 from .names import split_names
 from .whole_names import is_whole_name
 from .words import Words, is_own_people

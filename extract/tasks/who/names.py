@@ -7,13 +7,13 @@ from typing import Literal
 
 from ...grammar.alternation import alternation
 from ...grammar.capitals import in_small_letters
+from ...grammar.listed_names import each_listed
 from ...grammar.person_words import person_words
 from ...letters import UPPER
 from ...model import Assignee
 from ...patterns import pattern_of
 from ..wording.lists import head, next_name, words_of
 from ..wording.open_ends import ends_open
-from .listed import each_listed
 from .shared import told_of_all
 
 Role = Literal["chủ trì", "phối hợp"] | None

@@ -12,6 +12,11 @@ PARTS = [
     (["HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA", "ĐOÀN GIÁM SÁT"], "Đoàn giám sát HĐND tỉnh Sơn La"),
     (["UBND TỈNH SƠN LA", "TRUNG TÂM GDNN-GDTX"], "Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên tỉnh Sơn La"),
     (["ĐOÀN TNCS HỒ CHÍ MINH", "TỈNH ĐOÀN SƠN LA"], "Tỉnh đoàn Sơn La"),
+    (["TRUNG ƯƠNG ĐOÀN TNCS HỒ CHÍ MINH", "BCH TỈNH SƠN LA"], "Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Sơn La"),
+    (
+        ["TỈNH ĐOÀN SƠN LA", "BCH ĐOÀN XÃ YÊN CHÂU"],
+        "Đoàn Thanh niên Cộng sản Hồ Chí Minh xã Yên Châu tỉnh Sơn La",
+    ),
     (["HỘI NÔNG DÂN VIỆT NAM", "BCH HND TỈNH SƠN LA"], "Hội Nông dân tỉnh Sơn La"),
     (["HỘI CỰU CHIẾN BINH - ĐOÀN THANH NIÊN TỈNH SƠN LA"], "Hội Cựu chiến binh - Đoàn Thanh niên tỉnh Sơn La"),
     (["UBND TỈNH SƠN LA", "BAN DÂN TỘC"], "Ban Dân tộc tỉnh Sơn La"),

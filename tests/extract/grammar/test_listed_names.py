@@ -2,7 +2,7 @@
 
 import pytest
 
-from luocdo.extract.tasks.who.listed import each_listed
+from luocdo.extract.grammar.listed_names import each_listed
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from ...grammar.person_words import person_words
-from ...grammar.places import province_kind, province_name
-from ...letters import UPPER
-from ...patterns import pattern_of
-from ...rules import rows
+from ..letters import UPPER
+from ..patterns import pattern_of
+from ..rules import rows
+from .person_words import person_words
+from .places import province_kind, province_name
 
 _KIND = r"xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|đặc khu"
 _PLACES = pattern_of(
@@ -20,7 +20,7 @@ _PROVINCES = pattern_of(
 _OFFICES = pattern_of(rf"(?P<who>(?:[Gg]iám đốc |[Bb]ộ trưởng )?)[Cc]ác (?P<kind>[Ss]ở|[Bb]ộ): (?P<names>[{UPPER}].+)")
 # "Các phòng: Kinh tế, Kế hoạch - Tài chính": of no list; "và" may be of a name, "Văn hóa và Thông tin", unless an office of another kind follows
 _ROOMS = pattern_of(rf"[Cc]ác [Pp]hòng: (?P<names>[{UPPER}].+)")
-_OTHER_KIND = r"(?:Trung tâm|Văn phòng|Phòng|Ban|Thanh tra|Chi cục|Đội|Tổ(?!\s+chức))\s"
+_OTHER_KIND = r"(?:(?:Trung tâm|Phòng|Ban|Thanh tra|Chi cục|Đội|Tổ(?!\s+chức))\s|Văn phòng(?!\w))"
 _BEFORE_ROOM = pattern_of(rf",\s+(?=[{UPPER}])|\s+và\s+(?={_OTHER_KIND})")
 _OF_OTHER_KIND = pattern_of(_OTHER_KIND)
 _AND = pattern_of(r",\s+(?:và\s+)?|\s+và\s+")
@@ -50,6 +50,8 @@ def each_listed(name: str) -> tuple[str, ...]:
     (('Phòng 1', 'Phòng 2', 'Phòng 3'), ('Phòng 4', 'Phòng 5'))
     >>> each_listed("Các phòng: Kinh tế, Văn hóa và Thông tin")
     ('Phòng Kinh tế', 'Phòng Văn hóa và Thông tin')
+    >>> each_listed("Các phòng: Kinh tế, Vật tư, Văn phòng")
+    ('Phòng Kinh tế', 'Phòng Vật tư', 'Văn phòng')
     >>> each_listed("Đỗ Mạnh Hùng, Lò Thị Mây và Phan Văn Sử")
     ('Đỗ Mạnh Hùng', 'Lò Thị Mây', 'Phan Văn Sử')
     >>> each_listed("UBND các xã, phường")
