@@ -86,6 +86,9 @@ def _means_itself(before: str, type_name: str) -> bool:
     called = {type_name.lower(), *(type_name.lower().removesuffix(joint) for joint in _JOINT)}
     if not named.endswith((*called, "văn bản")):
         return False
+    # "Quyết định này hiệu lực từ …", but not "Giấy phép cấp theo Quyết định này hiệu lực từ …"
+    if not has and named.endswith(tuple(f" theo {each}" for each in called)):
+        return False
     return not said or (said.startswith(_SAID_BEFORE) and said.endswith(" và"))
 
 

@@ -38,6 +38,11 @@ def test_the_day_of_signing_counts_only_where_it_is_whole() -> None:
     assert validity(words, own=None) == (None, None)
 
 
+def test_what_is_given_by_a_document_has_a_day_of_its_own() -> None:
+    words = "Thẻ kho cấp theo Quyết định này hiệu lực kể từ ngày 01/7/2025."
+    assert validity(words, type_name="Quyết định") == (None, None)
+
+
 def test_a_joint_circular_calls_itself_a_circular() -> None:
     words = "Thông tư này có hiệu lực từ ngày 01/7/2025."
     assert validity(words, type_name="Thông tư liên tịch") == ("2025-07-01", None)
