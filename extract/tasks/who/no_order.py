@@ -73,6 +73,11 @@ _JUDGES = pattern_of(
     r"(?:(?:ban (?:thường vụ|chấp hành)|thường trực|hội nghị|cuộc họp|ubnd|ủy ban nhân dân|(?:phó )?(?:chủ tịch|bí thư|giám đốc|thủ tướng))(?!\w)[^.;:,]{0,60}?\s(?:đánh giá|nhận thấy|nhận định|ghi nhận)"
     r"\s(?!(?:các|những|lại|rõ)\s)(?:(?:của các\s|(?!các\s|những\s))[^\s.;:,]+\s){1,8}?(?:còn|chưa|đã|rất|cơ bản)\s)"
 )
+# "Về kết quả: Các phòng đã nộp 8 báo cáo trước ngày 30/10" tells of what was; "… đã được giao, khẩn trương hoàn thành" does not
+_RESULTS = pattern_of(
+    r"(?:\w{1,4}[.)] )?(?:về )?(?:kết quả|tình hình|ưu điểm)(?: [^.;:]{2,60})?: [^.;:]{2,60}? đã (?!được |có |giao )"
+    r"(?![^\n]*(?<!\w)(?:cần|phải|khẩn trương|tiếp tục|đề nghị|có trách nhiệm|tập trung)(?!\w))"
+)
 # "UBND xã Lộc An chỉ tiếp nhận 12 hồ sơ" tells of what was; "chỉ tiếp nhận 01 bộ hồ sơ" says how it is done
 _DID_LITTLE = pattern_of(
     r"[^.;:,]{3,80}?\s(?:mới|chỉ|mới chỉ) (?:tiếp nhận|cấp|giải quyết|hoàn thành|thực hiện|xử lý|giải ngân) (?:được )?(?!0?1\s)\d{1,6} (?:hồ sơ|giấy|vụ|việc|trường hợp|lượt|đơn|dự án|công trình)(?!\w)(?![^.;]*\s(?:trước ngày|chậm nhất|trong năm|mỗi)\s)"
@@ -98,7 +103,7 @@ def states_fact(words: Words) -> bool:
     tells = _AGREES.match(small) or _OF_ITSELF.match(small) or _LAYS_DOWN.match(small)
     if tells and not (words.ordering and ordered().search(text, start, end)):
         return True
-    if _DID_LITTLE.match(small) and not words.ordering:
+    if (_DID_LITTLE.match(small) or _RESULTS.match(small)) and not words.ordering:
         return True
     if " quy định như" in small and _AGAINST_RULES.match(small):
         return True
