@@ -135,7 +135,8 @@ def _orders_later(sheet: Sheet, item: Item) -> bool:
 
 
 def _of_heading(sheet: Sheet, item: Item, words: Words, order: Order) -> Iterator[Task]:
-    if _is_aim(words):
+    # "3. Đánh giá, công nhận xã đạt chuẩn" is work where lines below say who does it
+    if _is_aim(words) and not (words.small.startswith("đánh giá") and role_lines(sheet, item)):
         yield from _of_aim(sheet, item, order)
     else:
         yield from _of_section(sheet, item, words, order_under(item, words, order))
@@ -143,7 +144,8 @@ def _of_heading(sheet: Sheet, item: Item, words: Words, order: Order) -> Iterato
 
 def _is_aim(words: Words) -> bool:
     """Return whether an item is about what is aimed at or was reached: by its heading, or behind it, "1. Đánh giá chung: Qua 02 tháng …"."""
-    if words.small.startswith(ASKED_OF) and read_heading(words):
+    asks = words.small.startswith("yêu cầu ") and words.text[words.end - 1] == ":"  # "3. Yêu cầu Phòng Giá:", but "2. Yêu cầu:"
+    if (asks or words.small.startswith(ASKED_OF)) and read_heading(words):
         return False
     return words.begin_with("aim") and (words.end - words.start < _HEADING or _AIMS.match(words.small) is not None)
 

@@ -262,3 +262,16 @@ def test_what_is_to_be_told_of_is_no_task_unless_somebody_tells_of_it_by_a_day()
     told = "- Kỷ niệm 70 năm ngày thành lập trường.\n\n- Văn phòng Sở đăng bài trước ngày 20/6/2025.\n"
     below = tasks_of(f"2. Một số nội dung tuyên truyền khác trong quý II/2025:\n\n{told}")
     assert [task.due for task in below] == ["2025-06-20"]
+
+
+def test_an_item_that_asks_somebody_for_what_stands_below_is_no_heading_of_requirements() -> None:
+    below = "a) Lập sổ kho trước ngày 15/8/2025;\n\nb) Báo cáo Sở.\n"
+    asked = tasks_of(f"{LEAD}3. Yêu cầu Phòng Dược:\n\n{below}")
+    assert {each.name for task in asked for each in task.assignees} == {"Phòng Dược"}
+    assert "2025-08-15" in [task.due for task in asked]
+    assert not tasks_of(f"{LEAD}3. Yêu cầu:\n\n{below}")
+
+
+def test_an_assessment_that_somebody_makes_is_work() -> None:
+    work = tasks_of(f"{LEAD}3. Đánh giá, công nhận trường đạt chuẩn\n\n- Nội dung: chấm điểm.\n\n- Cơ quan chủ trì: Phòng Dược.\n")
+    assert [each.name for task in work for each in task.assignees] == ["Phòng Dược"]
