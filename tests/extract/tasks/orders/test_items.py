@@ -273,5 +273,7 @@ def test_an_item_that_asks_somebody_for_what_stands_below_is_no_heading_of_requi
 
 
 def test_an_assessment_that_somebody_makes_is_work() -> None:
-    work = tasks_of(f"{LEAD}3. Đánh giá, công nhận trường đạt chuẩn\n\n- Nội dung: chấm điểm.\n\n- Cơ quan chủ trì: Phòng Dược.\n")
+    work = tasks_of(
+        f"{LEAD}3. Đánh giá, công nhận trường đạt chuẩn\n\n- Nội dung: chấm điểm.\n\n- Cơ quan chủ trì: Phòng Dược.\n"
+    )
     assert [each.name for task in work for each in task.assignees] == ["Phòng Dược"]
