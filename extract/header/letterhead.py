@@ -23,6 +23,10 @@ _PLACE_AND_DATE = pattern_of(
     r"|(?P<bare>ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})",
     re.IGNORECASE,
 )
+# "Đà Nẵng, 05/12/2025" at the end of a line, behind the name of a province
+_PLACE_AND_SHORT_DATE = pattern_of(
+    r"(?:^\s*+|(?<=\s\s)|(?<=[|])\s?)(?P<place>[^\s\d,|][^\d,|]{1,29}),\s?(?P<when>\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$"
+)
 # "24 tháng11 năm 2025", "18 tháng 11năm 2025"
 _CLOSE_UP = pattern_of(r"(?<=ngày|háng)(?=\d)|(?<=năm)(?=\d)|(?<=\d)(?=tháng|năm)")
 _FIXED = pattern_of(
@@ -137,7 +141,14 @@ def read_place_and_date(lines: Sequence[str]) -> PlaceLine:
         if province and not _is_lower(province, lines):
             return PlaceLine(province, None, date)
         return PlaceLine(None, place.strip(" .") or None, date)
-    return PlaceLine()
+    return next(filter(None, map(_place_and_short_date, lines)), PlaceLine())
+
+
+def _place_and_short_date(line: str) -> PlaceLine | None:
+    found = _PLACE_AND_SHORT_DATE.search(line)
+    province = province_name(found["place"].strip(" .")) if found else None
+    date = parse_date(f"ngày {found['when']}") if found and province else None
+    return PlaceLine(province, None, date) if date else None
 
 
 def _is_of_subject(line: str, found: re.Match[str]) -> bool:
@@ -191,4 +202,5 @@ def _province_of_place(place: str) -> str | None:
 @remembered
 def is_fixed_part(line: str) -> bool:
     """Return whether `line` is of the national heading, number, subject, place and date, or addressees."""
-    return bool(is_national_heading(line) or _FIXED.match(line) or _PLACE_AND_DATE.match(line))
+    placed = _PLACE_AND_DATE.match(line) or _place_and_short_date(line)
+    return bool(is_national_heading(line) or _FIXED.match(line) or placed)

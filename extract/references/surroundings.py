@@ -96,8 +96,8 @@ def _place_of(phrase: str, window: str) -> int:
 
 
 _FAR = 160
-# "Công điện khẩn số 5/CĐ-UBND về …": how soon it must arrive is no title
-_URGENCY = {"khẩn", "thượng khẩn", "hỏa tốc"}
+# "Công điện khẩn số 5/CĐ-UBND về …", "Công văn mật số 5-CV/TU": how soon it must arrive and who may read it are no title
+_DEGREES = {"khẩn", "thượng khẩn", "hỏa tốc", "mật", "tối mật", "tuyệt mật"}
 _NOT_BETWEEN = pattern_of(r"(?:^|\s)(?:này|các|những)(?:\s|$)")
 
 
@@ -111,7 +111,7 @@ def far_type(text: str, start: int, type_: str) -> Before | None:
     issuer = words.removeprefix("của ") if words.startswith("của ") else None
     # a name after a letter says to whom it goes, "Phiếu lấy ý kiến Thành viên Chính phủ số …", not what it is about
     named = words[0].isupper() and type_ in types_of_kind("letter")
-    title = None if issuer or named or words.lower() in _URGENCY else words
+    title = None if issuer or named or words.lower() in _DEGREES else words
     return Before(found.start(), type_, True, words, title=title, issuer=issuer)
 
 

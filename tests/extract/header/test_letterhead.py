@@ -51,6 +51,18 @@ def test_the_place_line_gives_province_and_date(place: str, date: str, province:
     assert facts_of(above, "number", "date", "province") == ("41/STP-VP", date, province)
 
 
+@pytest.mark.parametrize(
+    ("line", "facts"),
+    [
+        ("Số: 41/STP-VP\nCà Mau, 05/7/2025", ("2025-07-05", "Cà Mau")),
+        ("Số: 41/STP-VP          Cà Mau, 05.7.2025", ("2025-07-05", "Cà Mau")),
+        ("Số: 41/STP-VP\nHọp tại Cà Mau, 05/7/2025", (None, None)),
+    ],
+)
+def test_a_day_without_its_word_counts_behind_the_name_of_a_province(line: str, facts: tuple[str | None, ...]) -> None:
+    assert facts_of(f"SỞ TƯ PHÁP\n{STATE}{line}\n\nKính gửi: Các sở.", "date", "province") == facts
+
+
 @pytest.mark.parametrize("break_", [" ", "\n"])
 def test_the_decision_by_which_a_team_was_set_up_is_not_its_number(break_: str) -> None:
     above = f"SỞ TƯ PHÁP\nĐOÀN KIỂM TRA\nTHEO QUYẾT ĐỊNH{break_}SỐ 50/QĐ-STP\n{STATE}Số: 7/KH-ĐKT\nCà Mau, ngày 5/7/2025\n\nKẾ HOẠCH\nKiểm tra kho"
