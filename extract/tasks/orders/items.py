@@ -135,8 +135,7 @@ def _orders_later(sheet: Sheet, item: Item) -> bool:
 
 
 def _of_heading(sheet: Sheet, item: Item, words: Words, order: Order) -> Iterator[Task]:
-    # "3. Đánh giá, công nhận xã đạt chuẩn" is work where lines below say who does it
-    if _is_aim(words) and not (words.small.startswith("đánh giá") and role_lines(sheet, item)):
+    if _is_aim(words):
         yield from _of_aim(sheet, item, order)
     else:
         yield from _of_section(sheet, item, words, order_under(item, words, order))

@@ -270,10 +270,3 @@ def test_an_item_that_asks_somebody_for_what_stands_below_is_no_heading_of_requi
     assert {each.name for task in asked for each in task.assignees} == {"Phòng Dược"}
     assert "2025-08-15" in [task.due for task in asked]
     assert not tasks_of(f"{LEAD}3. Yêu cầu:\n\n{below}")
-
-
-def test_an_assessment_that_somebody_makes_is_work() -> None:
-    work = tasks_of(
-        f"{LEAD}3. Đánh giá, công nhận trường đạt chuẩn\n\n- Nội dung: chấm điểm.\n\n- Cơ quan chủ trì: Phòng Dược.\n"
-    )
-    assert [each.name for task in work for each in task.assignees] == ["Phòng Dược"]
