@@ -14,18 +14,40 @@ _SHARE_OF_SIGNS = 50
 _CAPITAL_WORD = re.compile(r"\b(?=[^\W\da-z]{0,9}[A-ZĐ][^\W\da-z]{0,9}[A-ZĐ])[^\W\da-z]{2,12}\b")
 _WORDS_WITHOUT_SMALL = re.compile(r"(?<!\S)[^\W\da-z]+(?: [^\W\da-z]+)+(?!\S)")
 _DIFFERENT_SIGNS = 4
+# a sign inside a word, "c¸c", "trªn", or "®", "§" before one: "®iÒu", "§èC"
+_SIGN_IN_WORD = re.compile(r"(?<=[A-Za-z])[\xa1-\xbf\xad](?=[A-Za-z])")
+_OLD_WORD = re.compile(rf"{_SIGN_IN_WORD.pattern}|[\xae\xa7](?=[^\W\d_])")
 _SOFT_HYPHEN = "\xad"
 
 
 def modernise(content: Content) -> Content:
-    """Return `content` in Unicode letters, without the soft hyphens that no reader sees."""
-    name = old_encoding(content.text)
-    if name is None:
-        return (
-            rewritten(content, lambda text: text.replace(_SOFT_HYPHEN, "")) if _SOFT_HYPHEN in content.text else content
-        )
-    changed = rewritten(content, lambda text: to_unicode(text, name))
-    return replace(changed, notes=(*content.notes, Note("old-encoding", (("encoding", name),))))
+    """Return `content` in Unicode letters, also lines of an old font alone, and without the soft hyphens that no reader sees."""
+    if name := old_encoding(content.text):
+        return _noted(rewritten(content, lambda text: to_unicode(text, name)), name)
+    if lines := _old_lines(content.text):
+        return _noted(rewritten(content, lambda text: _lines_to_unicode(text, lines)), "TCVN3")
+    return rewritten(content, lambda text: text.replace(_SOFT_HYPHEN, "")) if _SOFT_HYPHEN in content.text else content
+
+
+def _noted(content: Content, name: str) -> Content:
+    return replace(content, notes=(*content.notes, Note("old-encoding", (("encoding", name),))))
+
+
+def _old_lines(text: str) -> frozenset[str]:
+    """Return the lines of TCVN3 in a text in Unicode, as they are pasted from an older file; none where their signs may be others."""
+    if sum(sign in text for sign in _SIGNS["TCVN3"]) < _DIFFERENT_SIGNS:
+        return frozenset()
+    lines = [each for each in text.split("\n") if _OLD_WORD.search(each) and not _UNICODE_LETTER.search(each)]
+    old = "\n".join(lines)
+    told = old_encoding(old) == "TCVN3" and len(_SIGN_IN_WORD.findall(old)) >= _DIFFERENT_SIGNS
+    return frozenset(lines) if told else frozenset()
+
+
+def _lines_to_unicode(text: str, lines: frozenset[str]) -> str:
+    """Return a text with those of its lines that are TCVN3 in Unicode letters."""
+    return "\n".join(
+        to_unicode(each, "TCVN3") if each in lines else each.replace(_SOFT_HYPHEN, "") for each in text.split("\n")
+    )
 
 
 def old_encoding(text: str) -> str | None:

@@ -56,10 +56,23 @@ def test_a_file_in_an_old_font_is_read_in_unicode(tmp_path, one, name, printed, 
 
 
 @pytest.mark.parametrize(
-    "text", [SENTENCE, "Article 5 « traité » à Paris, où ça naît", "© 2025, 5 m², ±3 °C ®", "", "Ok"]
+    "text",
+    [SENTENCE, "Article 5 « traité » à Paris, où ça naît", "© 2025, 5 m², ±3 °C ®", "", "Ok"],
 )
 def test_other_texts_are_left_alone(text):
     assert modernise(Content(text)) == Content(text)
+
+
+def test_lines_pasted_from_an_older_file_are_converted_alone():
+    old = "N¬i nhËn:\n- Nh\xad trªn.\nKT. GI¸M §èC\nL\xadu V¨n §øc"
+    changed = modernise(Content(f"{SENTENCE * 9}\n{old}"))
+    assert changed.text == f"{SENTENCE * 9}\nNơi nhận:\n- Như trên.\nKT. GIÁM ĐỐC\nLưu Văn Đức"
+    assert [note.code for note in changed.notes] == ["old-encoding"]
+
+
+def test_signs_among_words_are_no_lines_of_an_older_file():
+    signs = Content(f"{SENTENCE}\nGhi chú: ®A ©B §C «D» ±E ¨F\nNote ® © « » ª ¨ ¬ 5 m²")
+    assert modernise(signs) == signs
 
 
 def test_pages_begin_where_they_did():
