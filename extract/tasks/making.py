@@ -35,6 +35,8 @@ _SENDS = pattern_of(r"(?:[Rr]iêng\s[^.;,:]{2,60}?\s)?(?:[Gg]ửi|[Nn]ộp|[Bb]�
 # "gửi về Sở trước 20/10 để tổng hợp, trình UBND tỉnh trong quý IV": what follows is done by whoever gets the result.
 _PURPOSE = pattern_of(
     rf"(?:\s*\([^()]{{1,200}}\))?[\s,]*(?:để|nhằm|phục\s+vụ)\s+(?:(?:kịp\s+thời\s+)?(?:tổng\s+hợp|báo\s+cáo|trình)|[{UPPER}]\w*)\b[^.;]{{0,200}}"
+    # "trước ngày 15/11, gửi kết quả về Thanh tra tỉnh để tổng hợp, báo cáo UBND tỉnh trong tháng 12"
+    rf"|,?\s+(?:gửi|nộp)\s[^.;]{{2,100}}?\sđể\s+tổng\s+hợp,?\s+(?:báo\s+cáo|trình)\s+[{UPPER}][^.;]{{0,200}}"
 )
 
 

@@ -144,6 +144,12 @@ def test_a_day_of_whoever_gets_the_result_is_no_further_task(tasks_of) -> None:
         assert first.report_to == "Sở Nội vụ tỉnh Cao Bằng"
 
 
+def test_who_collects_reports_on_by_a_day_of_his_own(tasks_of) -> None:
+    item = "Phòng Dược kiểm kê kho trước ngày 20/10/2025, gửi kết quả về Thanh tra Sở {} UBND tỉnh trong tháng 12 năm 2025."
+    assert [task.due for task in tasks_of(item.format("để tổng hợp, báo cáo"))] == ["2025-10-20"]
+    assert [task.due for task in tasks_of(item.format("và báo cáo"))] == ["2025-10-20", "2025-12-31"]
+
+
 def test_what_comes_again_before_its_verb_has_its_own_words(tasks_of) -> None:
     item = "Phòng Dược gửi báo cáo về Sở trước ngày 25/9/2025; hằng quý cập nhật số liệu."
     assert told(tasks_of, item) == [("2025-09-25", None, item), (None, "hằng quý", "hằng quý cập nhật số liệu")]
