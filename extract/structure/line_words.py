@@ -8,7 +8,8 @@ from ..grammar.doc_types import types_with
 from ..patterns import pattern_of
 from ..rules import rows
 
-_ALWAYS_DIGITAL = ("chuyển đổi số", "Chuyển đổi số")
+# in running text too
+_ALWAYS_DIGITAL = "chuyển đổi"
 _LABELLED = pattern_of(r"[*\s]*(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|[a-zđA-D][.)]|[-+])\s")
 
 
@@ -24,9 +25,8 @@ def ends_digital(line: str) -> bool:
     """
     if not line.endswith(" số"):
         return False
-    return line.endswith(_ALWAYS_DIGITAL) or (
-        _LABELLED.match(line) is not None and line[:-3].lower().endswith(_digital())
-    )
+    thing = line[:-3].lower()
+    return thing.endswith(_ALWAYS_DIGITAL) or (thing.endswith(_digital()) and _LABELLED.match(line) is not None)
 
 
 @cache

@@ -143,10 +143,9 @@ def _of_heading(sheet: Sheet, item: Item, words: Words, order: Order) -> Iterato
 
 def _is_aim(words: Words) -> bool:
     """Return whether an item is about what is aimed at or was reached: by its heading, or behind it, "1. Đánh giá chung: Qua 02 tháng …"."""
-    asks = (
-        words.small.startswith("yêu cầu ") and words.text[words.end - 1] == ":"
-    )  # "3. Yêu cầu Phòng Giá:", but "2. Yêu cầu:"
-    if (asks or words.small.startswith(ASKED_OF)) and read_heading(words):
+    # "3. Yêu cầu đối với Phòng Giá", "3. Yêu cầu Phòng Giá:", but "2. Yêu cầu:"
+    asked = "yêu cầu " if words.text[words.end - 1] == ":" else ASKED_OF
+    if words.small.startswith(asked) and read_heading(words):
         return False
     return words.begin_with("aim") and (words.end - words.start < _HEADING or _AIMS.match(words.small) is not None)
 
