@@ -4,9 +4,10 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from ...diacritics import without_marks
+from ..grammar.symbols import one_error
 from ..normalise import HALF_HORNED, CleanText
 from ..patterns import pattern_of
 from ..references.law_titles import laws
@@ -15,6 +16,7 @@ from ..rules import rows
 _WORD = pattern_of(r"[^\W\d_]+")
 _START_OF_WORD = pattern_of(r"[^\W\d_]+\Z")
 _LONGEST = 8
+_SHORTEST_TITLE = 12
 
 
 def misspellings(small: str) -> Iterator[tuple[int, int, str]]:
@@ -72,9 +74,18 @@ def _rare_letter(words: str) -> int:
 
 
 def title_meant(type_name: str, title: str) -> str | None:
-    """Return the title of the law that `title` spells with other marks ("Đầu tu" -> "Đầu tư"), null where none is."""
-    meant = _titles().get((type_name, _bare(title)), title)
+    """Return the title of the law that `title` spells with other marks ("Đầu tu" -> "Đầu tư") or one wrong letter, null where none is."""
+    meant = _titles().get((type_name, _bare(title))) or _nearly(type_name, _bare(title)) or title
     return None if _letters(meant) == _letters(title) else meant
+
+
+@lru_cache(maxsize=1024)
+def _nearly(type_name: str, letters: str) -> str | None:
+    """Return the one known title that differs from `letters` in one of them, where these are so many that no other can be meant."""
+    if len(letters) < _SHORTEST_TITLE:
+        return None
+    near = {title for (type_, bare), title in _titles().items() if type_ == type_name and one_error(bare, letters)}
+    return near.pop() if len(near) == 1 else None
 
 
 @cache

@@ -16,7 +16,7 @@ from ..letters import LOOKALIKES, UPPER
 from ..patterns import pattern_of
 from .doc_types import types_by_letters
 from .repairs import is_doubtful, mended, notes_on, serial_digits, year_digits
-from .symbol_ends import GROUP, whole_symbol
+from .symbol_ends import GROUP, stained_end, whole_symbol
 from .symbols import groups_of, spelled
 
 # after a hyphen the line may end, and the number of the page stand before the rest: one word and no line of capitals
@@ -198,6 +198,8 @@ def _read(found: re.Match[str]) -> Number:
     if text[start - 1 : start] in (" ", "\n") and text[max(0, start - 3) : start].rstrip()[-1:].isdigit():
         start, serial, year = _mended_lead(text, found)
     end, symbol = whole_symbol(text, found.end(), found[shape] if shape != "year" else "")
+    if stained := stained_end(text, end, symbol):
+        return _stained(start, stained, serial, year)
     desk = _DESK.match(text, end) if symbol else None
     return Number(
         start,
@@ -206,10 +208,20 @@ def _read(found: re.Match[str]) -> Number:
     )
 
 
+def _stained(start: int, end: int, serial: str, year: str | None) -> Number:
+    """Return a number of whose symbol a letter cannot be read: its serial and its year are all that is certain."""
+    certain = Number(start, end, *_understood(serial, serial, year, "", "year"))
+    return certain._replace(notes=("unreadable-number",))
+
+
 # in a bracket behind the symbol and before the day, and no part of the number: "15/TTr-CAT-TM(QLHC) ngày …"
 _DESK = pattern_of(rf"\([{UPPER}]{{2,8}}\)(?=\s{{1,2}}ngày\b)")
 _SPLIT_SERIAL = pattern_of(
     r"(?:số|định|quyết|tư|thị|lệnh)\s{0,2}:?\s{0,3}(?P<first>\d{1,3}|\d(?:[ ]\d){1,3})(?:[ ]|[ ]?\n)\Z", re.IGNORECASE
+)
+# "Nghị định số⏎2⏎61/2018/NĐ-CP": a line of its own between "số" at the end of one and the number at the head of another
+_NUMBER_OF_PAGE = pattern_of(
+    r"(?<=số)[ ]?:?[ ]?\n\s{0,12}(?:\d{1,3}|[-–][ ]?\d{1,3}[ ]?[-–])[ ]?\n\s{0,12}\Z", re.IGNORECASE
 )
 _SPLIT_YEAR = pattern_of(r"(?<![\w/.-])(?P<serial>\d{1,4}[a-z]?)/(?P<year>[12]|19|20|19\d|20\d)(?:[ ]|[ ]?\n)\Z")
 
@@ -217,12 +229,20 @@ _SPLIT_YEAR = pattern_of(r"(?<![\w/.-])(?P<serial>\d{1,4}[a-z]?)/(?P<year>[12]|1
 def _mended_lead(text: str, found: re.Match[str]) -> tuple[int, str, str | None]:
     """Return start, serial and year where a blank has come into one of them: "số 1 5/KH-UBND", "số 3 0 5 5/KH-UBND", "61/20 18/NĐ-CP"."""
     start, serial = found.start(), found["serial"]
+    if end_before_page(text, start) < start:
+        return start, serial, found["year"]
     if split := _SPLIT_SERIAL.search(text, max(0, start - 12), start):
         return split.start("first"), f"{split['first']} {serial}", found["year"]
     split = _SPLIT_YEAR.search(text, max(0, start - 12), start) if found.lastgroup == "plain" else None
     if split and len(split["year"] + serial) == 4:
         return split.start("serial"), split["serial"], split["year"] + serial
     return start, serial, found["year"]
+
+
+def end_before_page(text: str, start: int) -> int:
+    """Return where the words before the number at `start` end: before the number of a page that stands between."""
+    page = _NUMBER_OF_PAGE.search(text, max(0, start - 36), start)
+    return page.start() if page else start
 
 
 @lru_cache(maxsize=8192)

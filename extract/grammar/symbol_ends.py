@@ -36,6 +36,17 @@ def whole_symbol(text: str, end: int, symbol: str) -> tuple[int, str]:
     return rest.end(), joined
 
 
+# "61/2018/NĐ-C? ngày …", "77/K■-UBND"; a question mark behind a whole symbol ends a question
+_STAINED = pattern_of(r"[-/]?(?:[■□\ufffd]|\?(?=[\w-]|\s{1,3}(?:ngày|của|về)\b))[\w&■□\ufffd?-]{0,16}")
+
+
+def stained_end(text: str, end: int, symbol: str) -> int | None:
+    """Return where a symbol of which nobody could read a letter ends, null where all of it that ends at `end` can be read."""
+    stained = _STAINED.match(text, end)
+    whole = stained is not None and stained[0] == "?" and is_agency(_SEPARATOR.split(symbol)[-1])
+    return None if stained is None or whole else stained.end()
+
+
 # the number of a desk below the room that signs a letter: "812/STC-QLNS.1"; after an agency it is a footnote's
 _DESK = pattern_of(r"\.\d{1,2}(?![\w/-]|\.\w)")
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from re import Match
 
 from ..grammar.note_marks import marked_word
+from ..grammar.symbols import one_error
 from ..patterns import pattern_of
 from .law_titles import OTHER_SPELLINGS, PAUSES, SHORT_NAMES, TOKEN, laws
 
@@ -19,6 +21,7 @@ def title_end(text: str, start: int) -> int | None:
     node = _titles()
     end = None
     paused = False
+    behind_end = 0
     for token in TOKEN.finditer(text, start):
         word = token[0].lower()
         if word in PAUSES or (word == "về" and node is _titles()):
@@ -28,11 +31,31 @@ def title_end(text: str, start: int) -> int | None:
         step = node.get(word) or _two_steps(node, word) or (node.get("và", {}).get(word) if paused else None)
         if step is None:
             bare = marked_word(word)
-            return token.start() + len(bare) if bare and "" in node.get(bare, {}) else end
-        node, paused = step, False
+            if bare and "" in node.get(bare, {}):
+                return token.start() + len(bare)
+            return end if end is None else _end_past_misprint(text, node, token, behind_end) or end
+        node, paused, behind_end = step, False, behind_end + 1
         if "" in node:
-            end = token.end()
+            end, behind_end = token.end(), 0
     return end
+
+
+def _end_past_misprint(text: str, node: Titles, misprint: Match[str], before: int) -> int | None:
+    """Return where a title ends that is longer than one already read, and has a letter of this word wrong: "Căn cước | côn dân".
+
+    Another word of what is longer must stand there as it should: `before` of them do already.
+    """
+    meant = [step for word, step in node.items() if one_error(word, misprint[0].lower()) and len(word) > 2]
+    for step in meant:
+        behind = 0
+        for token in TOKEN.finditer(text, misprint.end()):
+            if token[0].lower() not in step or "" in step:
+                break
+            step, behind = step[token[0].lower()], behind + 1
+            last = token
+        if "" in step and before + behind:
+            return last.end() if behind else misprint.end()
+    return None
 
 
 def titles_of_list(text: str, at: int) -> Iterator[tuple[int, int]]:

@@ -9,6 +9,7 @@ from ..grammar.agency_phrase import agency_end, joint_agencies_end, joint_minist
 from ..grammar.alternation import alternation
 from ..grammar.dates import DatePlace, read_date
 from ..grammar.doc_types import type_names, types_as_written, types_of_kind
+from ..grammar.numbers import end_before_page
 from ..letters import UPPER
 from ..patterns import pattern_of
 
@@ -45,7 +46,7 @@ class After(NamedTuple):
 def read_before(text: str, start: int) -> Before:
     """Return what the words just before the number at `start` say."""
     begin = max(0, start - _REACH)
-    window = _without_colon(text[begin:start])
+    window = _without_colon(text[begin : end_before_page(text, start)])
     word = _NUMBER_WORD.search(window, max(0, len(window) - 4))
     said = word is not None
     window = _without_colon(window[: word.start()]) if word else window

@@ -19,6 +19,11 @@ _SAYS = pattern_of(
     r"(?:như\s+sau|quy\s+định|(?<!\w)nêu(?:\s+rõ)?|ghi\s+rõ|nguyên\s+văn|trích|(?:in|ghi|viết|đọc|sửa|đính\s+chính)(?:\s+(?:lại|là|thành)){0,2})\s*\Z",
     re.IGNORECASE,
 )
+# "đề nghị bổ sung: “Căn cứ Nghị định …”": grounds that a draft should have
+_ADDS = pattern_of(
+    r"(?<!\w)(?:bổ\s+sung|thay(?:\s+bằng)?|sửa)(?:\s+(?:nội\s+dung|căn\s+cứ|đoạn|câu|ý|thêm)){0,2}\s*\Z", re.IGNORECASE
+)
+_GROUND = pattern_of(r"[“\"](?:Căn\s+cứ|Thực\s+hiện|Xét)\s")
 # "Bổ sung khoản 5 Điều 8: “5. Hồ sơ …”": the new provision begins with its own number.
 _PROVISION = pattern_of(r"(?<!\w)(?:điểm|khoản|điều|mục)\s+\w{1,4}\s*\Z", re.IGNORECASE)
 _NUMBERED = pattern_of(r"[“\"](?:Điều\s+\d{1,3}[a-zđ]?\.|\d{1,3}[a-zđ]?\.|[a-zđ]\d?\))\s")
@@ -80,6 +85,8 @@ def _opens_quotation(text: str, colon: re.Match[str]) -> bool:
     """Return whether new text follows: words say so ("như sau:"), it begins the line below ("1. Sửa đổi Điều 6:") or is a provision itself."""
     start, before = colon.start(), max(0, colon.start() - 20)
     if "\n" in colon[0] or _SAYS.search(text, before, start):
+        return True
+    if _ADDS.search(text, before, start) and _GROUND.match(text, colon.start("quote")):
         return True
     provision = _PROVISION.search(text, before, start) is not None
     return provision and _NUMBERED.match(text, colon.start("quote")) is not None

@@ -23,7 +23,7 @@ from .operative import is_heading
 from .quotations import quotation_at
 from .scope import spare_excepted
 from .setting import Setting
-from .speakers import Quotations, by_speaker, give, named_speaker, quotations_of, speaker
+from .speakers import Quotations, by_speaker, give, merely_cite, named_speaker, quotations_of, speaker
 from .stacked import end_stacked
 
 _CITED = Related(Relation.CITES)
@@ -96,6 +96,8 @@ def _read_block(
             owner = quotations.owner(text, quotation, around) if quotation else named_speaker(text, piece, own, around)
             setting = Setting(text, speaker(around, owner), block, piece, () if quotation else quotations.spans)
             read = _read_piece(setting, own, around, within_quotation(carried) if quotation else carried)
+            if quotation and owner is None and quotations.is_of_draft(text, quotation):
+                merely_cite(around, own)
             give(around, own, owner)
             chain = read if quotation == ends_in else chain
     if block.cells:

@@ -26,6 +26,10 @@ _WITHIN = pattern_of(r"(?<!\w)(?<!kèm\s)(?<!hành\s)(?:tại|trong|theo)(?:\s+(
 _PROVISIONS_WITHIN = pattern_of(
     r"\s+(?:các|những)\s+(?:quy\s+định|nội\s+dung)\s+(?:nêu\s+)?(?:tại|trong)\s+(?:các\s+)?", re.IGNORECASE
 )
+# "Bãi bỏ quy định về phí tại Nghị định A"; with a capital, "Quy định" is a paper that a decision issues.
+_PROVISIONS_ABOUT = pattern_of(
+    r"\s+(?:(?:các|những|một\s+số)\s+)?(?:quy\s+định|hướng\s+dẫn)\s+(?:về|liên\s+quan)\s[^.;:]{1,200}?\s(?:nêu\s+)?(?:tại|trong)(?:\s+(?:các|những))?\s*"
+)
 # "b) Các quy định về phí tại Nghị định A", "c) Quy định tại khoản 3 Điều 5": all of an item up to its document.
 _ITEM_OF_PROVISIONS = pattern_of(
     r"\W*(?:\w{1,3}[.)]\s*)?(?:(?:các|những|toàn\s+bộ)\s+)?(?:quy\s+định|nội\s+dung)\s+(?:về\s[^.;:]{1,120}?\s)?(?:nêu\s+)?(?:tại|trong)\s+"
@@ -53,13 +57,18 @@ _OF_THIS = pattern_of(r"[^,;.()]{0,60}?\s(?:này|chuyển\s+tiếp)(?!\w)")
 
 def changes_part(text: str, hit: Hit, start: int, end: int) -> bool:
     """Return whether a deed, or the words at `start` that lead to its target at `end`, says that a part of it is changed."""
-    if ends_part(text, hit):
+    if ends_part(text, hit) or (hit.cue.relation in ENDINGS and _names_provisions_about(text, start, end)):
         return True
     if names_documents(text, start, end):
         return False
     if names_part(text, start, end):
         return True
     return hit.cue.relation in ENDINGS and (begins_with_person(text, start, end) or _names_content(text, start, end))
+
+
+def _names_provisions_about(text: str, start: int, end: int) -> bool:
+    about = _PROVISIONS_ABOUT.fullmatch(text, start, end)
+    return about is not None and _ISSUED.search(about[0]) is None
 
 
 def names_provisions_within(text: str, start: int, end: int) -> bool:

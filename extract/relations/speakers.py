@@ -66,6 +66,11 @@ class Quotations:
             self.owners[span] = owner if owner is None else self._first_named(owner, span, around)
         return self.owners[span]
 
+    def is_of_draft(self, text: str, span: Span) -> bool:
+        """Return whether the paragraph up to the quotation speaks of a draft: nobody does yet what a draft says."""
+        lead = self.blocks[max(bisect_left(self.starts, span[0]) - 1, 0)]
+        return _DRAFT.search(text, lead.start, span[0]) is not None
+
     def _owner(self, text: str, span: Span, lead: Block, around: Neighbours) -> int | None:
         """Return whose text is quoted after the paragraph `lead`, or within it."""
         place = bisect_left(around.mentions, span[0], key=lambda mention: mention.start)
@@ -174,6 +179,12 @@ def give(around: Neighbours, indices: Sequence[int], owner: int | None) -> None:
             around.related[index] = (
                 Related(Relation.CITES, confidence=sure) if later else like._replace(subject=owner, confidence=sure)
             )
+
+
+def merely_cite(around: Neighbours, indices: Sequence[int]) -> None:
+    """Let references be cited and no more."""
+    for index in indices:
+        around.related[index] = Related(Relation.CITES, confidence=certainty("quoted"))
 
 
 def _amended_after(span: Span, end: int, place: int, around: Neighbours) -> int | None:

@@ -169,3 +169,38 @@ def test_a_bracket_may_stand_right_behind_a_word(mentions) -> None:
     for words in ("ý kiến của Sở Y tế(công văn số 12/SYT-NVY)", "của Quốc hội(Luật số 16/2023/QH15)"):
         ((found, mention),) = mentions(words)
         assert (found, mention.type) == (words[words.index("(") + 1 : -1], found.split(" số")[0].capitalize())
+
+
+@pytest.mark.parametrize("page", ["\n2\n", "\n\n2\n\n", "\n- 2 -\n", " \n   12\n   "])
+def test_the_number_of_a_page_between_so_and_a_number_is_no_part_of_it(mentions, page: str) -> None:
+    ((found, mention),) = mentions(f"Thực hiện Nghị định số{page}61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ.")
+    assert (found[:8], mention.number, mention.notes) == ("Nghị địn", "61/2018/NĐ-CP", ())
+
+
+@pytest.mark.parametrize("torn", ["số 6\n1/2018/NĐ-CP", "số 6 1/2018/NĐ-CP"])
+def test_digits_beside_so_are_the_first_of_a_torn_number(mentions, torn: str) -> None:
+    ((_, mention),) = mentions(f"Thực hiện Nghị định {torn} ngày 23/4/2018 của Chính phủ.")
+    assert mention.number == "61/2018/NĐ-CP"
+    assert "unreadable-number" in mention.notes
+
+
+@pytest.mark.parametrize("number", ["61/2018/NĐ-C?", "61/2018/N?-CP", "61/2018/NĐ-■P", "61/2018/□□-CP"])
+def test_of_a_symbol_with_a_letter_that_nobody_can_read_serial_and_year_are_certain(mentions, number: str) -> None:
+    ((found, mention),) = mentions(f"Thực hiện Nghị định số {number} ngày 23/4/2018 của Chính phủ.")
+    assert found == f"Nghị định số {number} ngày 23/4/2018 của Chính phủ"
+    assert (mention.number, mention.notes) == ("61/2018", ("unreadable-number",))
+    assert mention.confidence <= 0.7
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "61/2018/NĐ-CP?",
+        "61/2018/NĐ-CP? Ngày 05/5/2026 Sở trả lời.",
+        "61/2018/NĐ-CP? ngày nào?",
+        "61/2018/NĐ-CP?\nvề phí",
+    ],
+)
+def test_a_question_mark_behind_a_number_asks(mentions, asked: str) -> None:
+    ((_, mention),) = mentions(f"Sở đã thực hiện Nghị định số {asked}")
+    assert (mention.number, mention.notes) == ("61/2018/NĐ-CP", ())

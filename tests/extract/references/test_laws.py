@@ -357,3 +357,25 @@ def test_a_number_after_a_comma_and_its_type_is_another_law(headless: Mentions) 
         ("Luật Đất đai", None),
         ("Luật số 43/2024/QH15", "43/2024/QH15"),
     ]
+
+
+@pytest.mark.parametrize("written", ["Căn cước côn dân", "Căn cước công dâm", "Căn cước cônng dân"])
+def test_a_title_with_a_wrong_letter_is_not_the_shorter_one_with_which_it_begins(
+    headless: Mentions, written: str
+) -> None:
+    ((found, mention),) = headless(f"Căn cứ Luật {written} ngày 20/11/2014;")
+    assert (found, mention.title) == (f"Luật {written} ngày 20/11/2014", written)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Luật Căn cước con người", "Căn cước"),
+        ("Luật Căn cước công an xã thực hiện", "Căn cước"),
+        ("Luật Đầu tư côn", "Đầu tư"),
+        ("Luật Đầu tư cộng đồng", "Đầu tư"),
+    ],
+)
+def test_words_behind_a_title_make_no_longer_one_of_it(headless: Mentions, text: str, title: str) -> None:
+    ((_, mention),) = headless(f"theo quy định của {text}")
+    assert mention.title == title

@@ -23,6 +23,8 @@ PARTS = [
     "Điều 1. Phụ lục II Quyết định số 12/2019/QĐ-UBND được thay thế.",
     "Điều 1. Cụm từ “phòng Nội vụ” tại Quyết định số 12/2019/QĐ-UBND được thay bằng cụm từ “phòng Văn hóa”.",
     "Điều 1. Bãi bỏ các nội dung về mức chi tại các văn bản sau:\n\n1. Quyết định số 12/2019/QĐ-UBND về chợ;",
+    "Điều 1. Bãi bỏ các quy định về mức thu phí chợ tại Quyết định số 12/2019/QĐ-UBND.",
+    "Điều 1. Bãi bỏ quy định liên quan đến chợ đêm nêu tại Quyết định số 12/2019/QĐ-UBND.",
     "Điều 1. Bãi bỏ các văn bản, nội dung sau đây:\n\n1. Quyết định số 12/2019/QĐ-UBND về chợ;",
     "Điều 1. Bãi bỏ các quyết định do UBND huyện ban hành:\n\n1. Khoản 3 Điều 2 Quyết định số 12/2019/QĐ-UBND;",
     "Điều 1. Bãi bỏ các quy định sau đây:\n\na) Mẫu số 03 Phụ lục II ban hành kèm theo Quyết định số 12/2019/QĐ-UBND về chợ;",
@@ -46,6 +48,9 @@ WHOLE = [
     f"Điều 1. Thay thế toàn bộ các quyết định quy định mức thu học phí và danh mục dịch vụ sau:{LISTED}",
     f"Điều 1. Thay thế 02 (hai) quyết định về đơn giá bồi thường do UBND tỉnh ban hành sau đây:{LISTED}",
     "Điều 1. Thay thế Quy chế làm việc ban hành kèm theo Quyết định số 12/2019/QĐ-UBND.",
+    "Điều 1. Thay thế quy định về quản lý chợ ban hành tại Quyết định số 12/2019/QĐ-UBND.",
+    "Điều 1. Thay thế Quy định về quản lý chợ tại Quyết định số 12/2019/QĐ-UBND.",
+    "Điều 1. Thay thế quyết định quy định về quản lý chợ trong khu dân cư: Quyết định số 12/2019/QĐ-UBND.",
     "Điều 1. Thay thế các Quyết định số 12/2019/QĐ-UBND và số 13/2019/QĐ-UBND.",
     "Điều 1. Thay thế Quyết định số 12/2019/QĐ-UBND, trừ trường hợp quy định tại Điều 6 Quyết định này.",
 ]

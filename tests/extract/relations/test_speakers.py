@@ -157,3 +157,27 @@ def test_what_a_chapter_amends_is_the_speaker_of_the_articles_quoted_in_it(relat
         ("11/2021/QĐ-UBND", "AMENDS", None),
         ("13/2021/TT-BNV", "CITES", "11/2021/QĐ-UBND"),
     ]
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "Tại dự thảo Quyết định, đề nghị bổ sung: “Căn cứ Nghị định số 61/2018/NĐ-CP;”.",
+        "Về dự thảo, đề nghị bổ sung căn cứ: “Thực hiện Nghị định số 61/2018/NĐ-CP”.",
+        "Đề nghị sửa dự thảo thành “Quyết định này thay thế Nghị định số 61/2018/NĐ-CP”.",
+    ],
+)
+def test_what_a_draft_says_in_quotation_marks_is_only_cited(relations_of, comment):
+    assert relations_of(comment) == [("61/2018/NĐ-CP", "CITES", None)]
+
+
+def test_grounds_that_an_amendment_adds_are_those_of_what_it_amends(relations_of):
+    text = (
+        "Điều 1. Sửa đổi Quyết định số 11/2021/QĐ-UBND\n1. Phần căn cứ bổ sung: “Căn cứ Nghị định số 61/2018/NĐ-CP;”."
+    )
+    assert relations_of(text, DECISION)[-1] == ("61/2018/NĐ-CP", "BASED_ON", "11/2021/QĐ-UBND")
+
+
+def test_a_title_in_quotation_marks_is_no_text_that_is_added(relations_of):
+    text = "Thực hiện Kế hoạch số 12/KH-UBND; tài liệu bổ sung: “Hướng dẫn thực hiện Nghị định số 61/2018/NĐ-CP”."
+    assert relations_of(text)[0] == ("12/KH-UBND", "IMPLEMENTS", None)
