@@ -3,8 +3,10 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from ..kept import kept
 from ..patterns import pattern_of
 from . import agency_words as words
+from .local_government import place_kinds
 
 _Way = Callable[[str, int], int | None]
 
@@ -14,7 +16,6 @@ _LONGEST_MINISTRY = 60
 # "Ban Chỉ đạo …", and the offices of one: "Văn phòng thường trực Ban Chỉ đạo …", "Cơ quan thường trực …"
 _TASKED = frozenset({"ban", "văn", "cơ "})
 _MOST_OFFICES = 3
-_SOMEWHERE = pattern_of(r"\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu|cấp|cơ\s+sở|các)(?!\w)")
 # "UBND xã Tân Lập, huyện Bắc Sơn, tỉnh Lạng Sơn"
 _MOST_PLACES = 3
 
@@ -50,7 +51,13 @@ def _ministry_end(text: str, start: int) -> int | None:
     named = _MINISTRY + text[start : start + _LONGEST_MINISTRY]
     end = _past(words.central(), named, 0) if named[len(_MINISTRY) : len(_MINISTRY) + 1].isupper() else None
     # "…, Công an tỉnh chủ trì", "…, Y tế cơ sở": an office somewhere, and no ministry
-    return start + end - len(_MINISTRY) if end and not _SOMEWHERE.match(named, end) else None
+    return start + end - len(_MINISTRY) if end and not _somewhere().match(named, end) else None
+
+
+@kept
+def _somewhere() -> re.Pattern[str]:
+    """Return the pattern of what follows an office that stands somewhere: "Công an | tỉnh", "Y tế | cơ sở"."""
+    return pattern_of(rf"\s+(?:{place_kinds()}|cấp|cơ\s+sở|các)(?!\w)")
 
 
 def _end(text: str, start: int, ways: Sequence[_Way]) -> int | None:

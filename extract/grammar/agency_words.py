@@ -9,6 +9,7 @@ from ..patterns import pattern_of
 from ..rules import rows, split
 from .alternation import alternation
 from .doc_types import type_names
+from .local_government import place_bodies, place_kinds
 from .national_heading import HEADING_BEGINS, STATE_BEGINS
 from .person_words import person_words
 from .places import province_spellings
@@ -38,9 +39,13 @@ def office() -> re.Pattern[str]:
 @kept
 def branch() -> re.Pattern[str]:
     """Return the pattern of a central agency before the place where it has a branch: "Cục Thuế | tỉnh Đồng Nai"."""
-    bank = rf"(?i:ngân\s+hàng\s+nhà\s+nước(?:\s+việt\s+nam)?|NHNN(?:\s+Việt\s+Nam)?)\s+(?:[-–]\s*)?(?i:chi\s+nhánh)(?=\s+(?:tỉnh|[Tt]hành\s+phố|TP)|{bare_province().pattern})"
+    bank = r"(?i:ngân\s+hàng\s+nhà\s+nước(?:\s+việt\s+nam)?|NHNN(?:\s+Việt\s+Nam)?)\s+(?:[-–]\s*)?(?i:chi\s+nhánh)"
+    in_province, in_district = (
+        place_kinds(*levels, written=True) for levels in (("province",), ("province", "district"))
+    )
     return pattern_of(
-        rf"{bank}|(?i:{_branching()})(?=\s+(?:tỉnh|[Tt]hành\s+phố|TP|huyện|quận)|{bare_province().pattern})"
+        rf"{bank}(?=\s+(?i:{in_province})|{bare_province().pattern})"
+        rf"|(?i:{_branching()})(?=\s+(?i:{in_district})|{bare_province().pattern})"
     )
 
 
@@ -49,8 +54,8 @@ _NO_PARTY = (
     rf"(?!(?<=rung\sương)\s+(?:Hội\s+(?!nghị)|hội\s+(?=[{UPPER}])|Hiệp\s+hội|Liên\s+(?:đoàn|hiệp)|Mặt\s+trận|MTTQ))"
 )
 
-# "Hội Nông dân Việt Nam tỉnh Sơn La", "NHNN chi nhánh Lào Cai", "KTNN chuyên ngành II" are no centre
-_OF_PLACE = rf"(?!\s+(?:Việt\s+Nam\s+)?(?:[Cc]hi\s+nhánh|chuyên\s+ngành\s+[IVX]+)(?!\w))(?!(?<=iệt\sNam)\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu)\s+[{UPPER}])"
+# "NHNN chi nhánh Lào Cai", "KTNN chuyên ngành II" are no centre
+_NO_BRANCH = r"(?!\s+(?:Việt\s+Nam\s+)?(?:[Cc]hi\s+nhánh|chuyên\s+ngành\s+[IVX]+)(?!\w))"
 
 
 @kept
@@ -58,8 +63,12 @@ def central() -> re.Pattern[str]:
     """Return the pattern of a central agency, or of its branch in a region or a field: "BHXH khu vực IX", "KTNN chuyên ngành III"."""
     whole = rf"(?i:{alternation(_central_names())})(?:\s+khóa\s+[IVXL]+\b|(?:\s+[Cc]hi\s+nhánh)?\s+[Kk]hu\s+vực\s+[IVX\d]+\b)?"
     of_region = rf"(?i:{_branching()})\s+[Kk]hu\s+vực\s+[IVX\d]+\b"
+    # "Hội Nông dân Việt Nam tỉnh Sơn La" is that of the province
+    of_no_place = rf"(?!(?<=iệt\sNam)\s+{place_kinds()}\s+[{UPPER}])"
     of_field = r"(?i:kiểm\s+toán\s+nhà\s+nước|KTNN)\s+(?:[Cc]huyên\s+ngành|[Kk]hu\s+vực)\s+[IVX]+\b"
-    return pattern_of(rf"(?:{of_region}|{of_field}|{whole}|{alternation(_letters())})(?!\w){_NO_PARTY}{_OF_PLACE}")
+    return pattern_of(
+        rf"(?:{of_region}|{of_field}|{whole}|{alternation(_letters())})(?!\w){_NO_PARTY}{_NO_BRANCH}{of_no_place}"
+    )
 
 
 @lru_cache
@@ -97,9 +106,9 @@ def department() -> re.Pattern[str]:
 @lru_cache
 def body() -> re.Pattern[str]:
     """Return the pattern of a people's committee or council, without its place; "cấp xã" is its `level`."""
-    names = r"(?i:thường\s+trực\s+)?(?i:ủy\s+ban\s+nhân\s+dân|hội\s+đồng\s+nhân\s+dân|UBND|HĐND)"
+    names = rf"(?i:thường\s+trực\s+)?(?i:{place_bodies()})"
     # the short form may stand behind: "Ủy ban nhân dân (UBND) tỉnh"
-    short = r"(?:\s\((?:UBND|HĐND)\)(?=\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường)(?!\w)))?"
+    short = rf"(?:\s\((?:UBND|HĐND)\)(?=\s+{place_kinds()}(?!\w)))?"
     return pattern_of(rf"{names}(?!\w){short}(?P<level>\s+(?i:cấp\s+(?:tỉnh|huyện|xã))(?!\w))?")
 
 
@@ -162,7 +171,7 @@ def with_tasks() -> re.Pattern[str]:
     tasks = rf"{step}(?>(?:\s+{step}){{0,6}})"
     more = rf"(?:,\s+{lower}{tasks}{ends}){{1,4}}(?:\s+(?!{said})và\s+{lower}{tasks}{ends})?"
     level = r"\s+(?i:trung\s+ương|quốc\s+gia)"
-    plain = rf"(?:{level})?\s+{lower}(?!(?:tỉnh|huyện|xã|cấp|thành)\b){tasks}{more}"
+    plain = rf"(?:{level})?\s+{lower}(?!(?:{place_kinds()}|cấp|thành)\b){tasks}{more}"
     about = (
         rf"{level}\s+về\s+(?!(?:{_no_fields('body')})\b){tasks}(?:{more}|(?:\s+(?!{said})và\s+{lower}{tasks})?{stops})"
     )
@@ -174,7 +183,6 @@ def with_tasks() -> re.Pattern[str]:
 # A first field that is itself a deed may go on in others; what stands behind any other name with a verb of order is ordered:
 # "thực hiện văn bản của Chi cục Kiểm lâm, tuần tra và bảo vệ rừng".
 _DEED = r"(?<![Bb]an\s)(?:[Gg]iám\s+sát|[Kk]iểm\s+tra|[Qq]uản\s+lý)(?=,)"
-_PLACE_WORD = r"(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu)"
 
 
 @kept
@@ -191,9 +199,10 @@ def with_fields() -> re.Pattern[str]:
     proper = rf"(?=[{UPPER}])(?!(?i:{heads}|{others})\b){step}{rest}"
     small = rf"(?=[{LOWER}]){step}{rest}"
     first = rf"(?:(?=[{UPPER}]){step}(?>(?:\s+(?:(?=[{LOWER}])|(?!(?i:{heads})\b)){step}){{0,5}})|Tổ\s+chức)"
-    ends = rf"(?=\s*(?:[.,;:()“”\"|]|\Z)|\s+(?:{over}|(?:{_PLACE_WORD}|thuộc|chủ\s+trì|phối\s+hợp|tham\s+mưu|chịu)\b|[{UPPER}]))"
+    place_kind = place_kinds()
+    ends = rf"(?=\s*(?:[.,;:()“”\"|]|\Z)|\s+(?:{over}|(?:{place_kind}|thuộc|chủ\s+trì|phối\s+hợp|tham\s+mưu|chịu)\b|[{UPPER}]))"
     series = rf"(?:(?:,\s+{proper}){{1,3}}\s+và\s+{proper}|(?(deed)|(?!,\s+(?:{ordered})\b))(?P<deeds>(?:,\s+{small}){{1,3}}\s+và\s+{small})){ends}"
-    further = rf"(?:\s+(?:(?=[{UPPER}])|(?={_PLACE_WORD}\b)){_WORD}(?>(?:\s+(?!{over}){_WORD}){{0,7}}))?"
+    further = rf"(?:\s+(?:(?=[{UPPER}])|(?={place_kind}\b)){_WORD}(?>(?:\s+(?!{over}){_WORD}){{0,7}}))?"
     kinds = r"(?i:phòng|vụ|cục|chi\s+cục|ban|trung\s+tâm|viện)"
     return pattern_of(rf"(?P<name>{kinds}\s+(?P<deed>{_DEED})?(?(deed)|{first}){series}(?:{_PAIR})?){further}(?!\w)")
 
@@ -232,7 +241,7 @@ def open_name() -> re.Pattern[str]:
     words = {row["words"] for row in rows("agency_heads")}
     single = {each for each in words if " " not in each}
     # "Bộ luật", "trường hợp": after a head of one word a proper name must follow
-    heads = rf"(?:{alternation(words - single)}|{alternation(single)}(?=\W*\Z|\s+(?-i:[{UPPER}])|\s+(?:tỉnh|thành\s+phố|huyện|quận)\b|{_OF_AREA}))"
+    heads = rf"(?:{alternation(words - single)}|{alternation(single)}(?=\W*\Z|\s+(?-i:[{UPPER}])|\s+{place_kinds('province', 'district')}\b|{_OF_AREA}))"
     types = alternation(type_names())
     words_of_name = rf"{_SAME_PARAGRAPH}{_NO_NAME_OF_COMMITTEE}\s+(?!{_starts()}|{_SAYS})(?:-\s+)?{_WORD}|{_PAIR}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD}|\s+{_DIGITAL}"
     # "Thuế cơ sở số 4"

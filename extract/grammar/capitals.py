@@ -7,8 +7,10 @@ a capital, names of places and persons have one in each word, and letters that s
 import re
 from functools import lru_cache
 
+from ..kept import kept
 from ..patterns import pattern_of
 from ..rules import Row, rows
+from .local_government import kinds_of, place_kinds
 from .localities import ends_in_place
 from .openings import by_first_letter
 from .places import province_spellings
@@ -21,11 +23,6 @@ _FIRST = r"^\s*(?!(?:số|và)\b)[^\W\d_]|(?<= - )[^\W\d_]|(?<= )t(?=rung ương
 # "Văn hóa, Thể thao và Du lịch" are three, "Phòng, chống thiên tai" is one
 _EACH_LETTER = pattern_of(
     rf"{_FIRST}|(?<=, )(?!chống\b|chữa\b|ngừa\b)[^\W\d_](?=[^,]* và |[^,]*, [^,]* và )|(?<= và )[^\W\d_]"
-)
-# the name of a school, up to where it lies
-_EACH_NAME = pattern_of(
-    r"(?<= )(?!(?:và|số|của|tỉnh|huyện|xã|phường|quận|thành|thị|trung|tâm|chuyên|năng|khiếu|liên|cấp)\b)[^\W\d_](?=[^\W\d_]*\b)",
-    re.IGNORECASE,
 )
 
 
@@ -41,10 +38,20 @@ def in_small_letters(name: str) -> str:
         return small[:1].upper() + small[1:]
     rest = small[len(head["words"]) :]
     if head["then_capital"] and not rest.startswith(" khu vực"):
-        rest = (_EACH_NAME if head["then_capital"] == "names" else _EACH_LETTER).sub(_in_capitals, rest)
+        rest = (_each_name() if head["then_capital"] == "names" else _EACH_LETTER).sub(_in_capitals, rest)
     if head["then_capital"] == "proper":
         rest = with_proper_names(rest).replace(" quốc gia", " Quốc gia")
     return head["written"] + _with_places(rest)
+
+
+@kept
+def _each_name() -> re.Pattern[str]:
+    """Return the pattern of each first letter in the name of a school, up to where it lies."""
+    small = rf"(?:{place_kinds(blank=' ')}|và|số|của|trung|tâm|chuyên|năng|khiếu|liên|cấp)"
+    within = "".join(
+        rf"(?<!{first} (?={second}\b))" for first, _, second in (kind.partition(" ") for kind in kinds_of()) if second
+    )
+    return pattern_of(rf"(?<= )(?!{small}\b){within}[^\W\d_](?=[^\W\d_]*\b)", re.IGNORECASE)
 
 
 def head_of(name: str) -> Row | None:

@@ -8,6 +8,7 @@ documents of the centre have one issuer.
 import re
 from functools import lru_cache
 
+from ..kept import kept
 from ..letters import LOWER, UPPER
 from ..model import Level
 from ..patterns import pattern_of
@@ -23,6 +24,7 @@ from .agency_lists import (
     written_heads,
 )
 from .capitals import begins_with_name, head_of, in_small_letters
+from .local_government import place_kinds
 from .party_committees import names_committee, party_committee
 from .places import Place, place_of, province_kind, province_name, read_place
 
@@ -44,16 +46,20 @@ def canonical_issuer(text: str, province: str | None = None, own_issuer: str | N
     """
     if len(text) > _LONGEST_NAME:
         return None
-    return _canonical(_OF_BANK.sub(_branch, _SHORT_FORM.sub("", text)), province, own_issuer)
+    return _canonical(_of_bank().sub(_branch, _SHORT_FORM.sub("", text)), province, own_issuer)
 
 
 # a short form behind a name: "Ủy ban nhân dân (UBND) tỉnh"
 _SHORT_FORM = pattern_of(r"(?<=\w)\s\((?:UBND|HĐND)\)(?=\s)")
-# "Ngân hàng Chính sách xã hội - Chi nhánh tỉnh Sơn La" is called so with a mark and a capital or without
-_OF_BANK = pattern_of(
-    r"(?P<bank>\bngân\s+hàng\s[^,;-]{3,60}?)(?:\s*[-–]\s*|\s+)chi\s+nhánh(?=\s+(?:tỉnh|thành\s+phố|tp|huyện|quận|thị\s+xã)\b)",
-    re.IGNORECASE,
-)
+
+
+@kept
+def _of_bank() -> re.Pattern[str]:
+    """Return the pattern of a branch, which is called so with a mark and a capital or without: "Ngân hàng … - Chi nhánh | tỉnh Sơn La"."""
+    place = place_kinds("province", "district", written=True)
+    return pattern_of(
+        rf"(?P<bank>\bngân\s+hàng\s[^,;-]{{3,60}}?)(?:\s*[-–]\s*|\s+)chi\s+nhánh(?=\s+{place}\b)", re.IGNORECASE
+    )
 
 
 def _branch(found: re.Match[str]) -> str:
@@ -224,7 +230,7 @@ def _open_name(text: str, folded: str, province: str | None, own_issuer: str | N
     if place is None and province and _COUNTED.fullmatch(folded):
         return f"{words.replace(' số ', ' ')} {province_kind(province)} {province}"
     if place is None:
-        return words if place_of(words) is None and not _RELATIVE.search(words) else None
+        return words if place_of(words) is None and not _relative().search(words) else None
     name = words[: place.start].strip(" ,-")
     return f"{name} {place.text}" if name else None
 
@@ -232,7 +238,12 @@ def _open_name(text: str, folded: str, province: str | None, own_issuer: str | N
 # A province has several of these and tells them by their number.
 _COUNTED = pattern_of(r"thuế cơ sở (?:số )?\d{1,2}")
 _OF_OWN_PARTY_COMMITTEE = " đảng ủy"
-_RELATIVE = pattern_of(r"\b(?:tỉnh|thành phố|huyện(?: đảo)?|quận|thị xã|xã|phường|đặc khu)$")
+
+
+@kept
+def _relative() -> re.Pattern[str]:
+    """Return the pattern of a kind of place with which a name ends that does not say which one."""
+    return pattern_of(rf"\b{place_kinds(blank=' ')}(?:(?<=huyện) đảo)?$")
 
 
 _COMMITTEE_IN_WORDS = pattern_of(r"\bủy ban nhân dân\b", re.IGNORECASE)

@@ -4,19 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from ..kept import kept
 from ..letters import UPPER
 from ..patterns import pattern_of
 from ..rules import rows
+from .local_government import place_bodies, place_kinds
 from .person_words import person_words
 from .places import province_kind, province_name
 
-_KIND = r"xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|đặc khu"
-_PLACES = pattern_of(
-    rf"(?P<who>(?:(?:[Cc]hủ tịch|[Ll]ãnh đạo|[Đđ]ề nghị) )?(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân) )[Cc]ác (?P<kind>{_KIND}):? (?P<names>[{UPPER}].+)"
-)
-_PROVINCES = pattern_of(
-    rf"(?P<who>(?:[Cc]hủ tịch )?(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân) )[Cc]ác tỉnh(?:,| và) thành phố(?: trực thuộc [Tt]rung ương)?: (?P<names>[{UPPER}].+)"
-)
 _OFFICES = pattern_of(rf"(?P<who>(?:[Gg]iám đốc |[Bb]ộ trưởng )?)[Cc]ác (?P<kind>[Ss]ở|[Bb]ộ): (?P<names>[{UPPER}].+)")
 # "Các phòng: Kinh tế, Kế hoạch - Tài chính": of no list; "và" may be of a name, "Văn hóa và Thông tin", unless an office of another kind follows
 _ROOMS = pattern_of(rf"[Cc]ác [Pp]hòng: (?P<names>[{UPPER}].+)")
@@ -24,7 +19,6 @@ _OTHER_KIND = r"(?:(?:Trung tâm|Phòng|Ban|Thanh tra|Chi cục|Đội|Tổ(?!\s
 _BEFORE_ROOM = pattern_of(rf",\s+(?=[{UPPER}])|\s+và\s+(?={_OTHER_KIND})")
 _OF_OTHER_KIND = pattern_of(_OTHER_KIND)
 _AND = pattern_of(r",\s+(?:và\s+)?|\s+và\s+")
-_PLACE = pattern_of(rf"(?:(?P<kind>{_KIND}) )?[{UPPER}]\w*(?:(?:[ -]|\ -\ )[{UPPER}]\w*){{0,4}}")
 # "Phòng Kiểm tra số 1, số 2 và số 3"
 _NUMBERED = pattern_of(
     rf"(?:[Cc]ác )?(?P<who>(?=[{UPPER}])[^\d,;()]{{0,60}}?(?:số|[Pp]hường|[Qq]uận|[Pp]hòng|[Đđ]ội|cơ sở|dự án|[Kk]hu vực|[Kk]hu phố|[Tt]ổ) (?:số )?)"
@@ -32,7 +26,6 @@ _NUMBERED = pattern_of(
 )
 _SEVERAL = pattern_of(r"\b[Cc]ác ")
 _NUMBER = pattern_of(r"\d+")
-_WHOLE = pattern_of(rf" (?:thuộc )?(?:tỉnh|thành phố) [{UPPER}].*$")
 
 
 def each_listed(name: str) -> tuple[str, ...]:
@@ -57,9 +50,9 @@ def each_listed(name: str) -> tuple[str, ...]:
     >>> each_listed("UBND các xã, phường")
     ('UBND các xã, phường',)
     """
-    if found := _PROVINCES.fullmatch(name):
+    if found := _of_provinces().fullmatch(name):
         return tuple(_provinces(found["who"], found["names"])) or (name,)
-    if found := _PLACES.fullmatch(name):
+    if found := _of_places().fullmatch(name):
         return tuple(_places(found["who"], found["kind"], found["names"])) or (name,)
     if found := _OFFICES.fullmatch(name):
         return tuple(_offices(found["who"], found["kind"].capitalize(), found["names"])) or (name,)
@@ -72,6 +65,32 @@ def each_listed(name: str) -> tuple[str, ...]:
     return (name,)
 
 
+@kept
+def _of_places() -> re.Pattern[str]:
+    """Return the pattern of a body of several places of one kind."""
+    who = rf"(?P<who>(?:(?:[Cc]hủ tịch|[Ll]ãnh đạo|[Đđ]ề nghị) )?{place_bodies(blank=' ')} )"
+    return pattern_of(rf"{who}[Cc]ác (?P<kind>{place_kinds(blank=' ')}):? (?P<names>[{UPPER}].+)")
+
+
+@kept
+def _of_provinces() -> re.Pattern[str]:
+    """Return the pattern of a body of several provinces, of whichever kind each is."""
+    who = rf"(?P<who>(?:[Cc]hủ tịch )?{place_bodies(blank=' ')} )"
+    return pattern_of(rf"{who}[Cc]ác tỉnh(?:,| và) thành phố(?: trực thuộc [Tt]rung ương)?: (?P<names>[{UPPER}].+)")
+
+
+@kept
+def _place() -> re.Pattern[str]:
+    """Return the pattern of a place, with its kind or without."""
+    return pattern_of(rf"(?:(?P<kind>{place_kinds(blank=' ')}) )?[{UPPER}]\w*(?:(?:[ -]|\ -\ )[{UPPER}]\w*){{0,4}}")
+
+
+@kept
+def _whole() -> re.Pattern[str]:
+    """Return the pattern of the province at the end of a list, to which all belong that it names."""
+    return pattern_of(rf" (?:thuộc )?{place_kinds('province', blank=' ')} [{UPPER}].*$")
+
+
 @cache
 def _persons() -> re.Pattern[str]:
     """Return the pattern of persons, of whom one at least bears a name with which nothing else begins."""
@@ -82,9 +101,9 @@ def _persons() -> re.Pattern[str]:
 
 def _places(who: str, kind: str, names: str) -> Iterator[str]:
     """Yield each place under its own kind, or that of the list; none where one is no name of a place."""
-    whole = _WHOLE.search(names)
+    whole = _whole().search(names)
     belongs = whole[0] if whole else ""
-    pieces = [_PLACE.fullmatch(each) for each in _AND.split(names.removesuffix(belongs))]
+    pieces = [_place().fullmatch(each) for each in _AND.split(names.removesuffix(belongs))]
     if len(pieces) > 1 and all(pieces):
         for piece in filter(None, pieces):
             yield f"{who}{piece[0] if piece['kind'] else f'{kind} {piece[0]}'}{belongs}"

@@ -1,6 +1,10 @@
 """Committees of the Party in provinces and districts, each with one name for itself and its boards (Quy định 66-QĐ/TW), and of its youth union in districts."""
 
+import re
+
+from ..kept import kept
 from ..patterns import pattern_of
+from .local_government import place_kinds
 from .places import Place, is_known_district, place_of, province_kind, province_name, read_place
 
 _STANDING = r"(?:ban thường vụ |btv |ban chấp hành |bch |thường trực )?"
@@ -12,21 +16,13 @@ _OF_PROVINCE = pattern_of(
     rf"(?:{_STANDING}(?P<kind>tỉnh ủy|thành ủy)|(?:ban chấp hành|bch) đảng bộ(?= (?:tỉnh|thành phố)\b))"
     r"(?: (?:(?:tỉnh|thành phố|tp\.?) ?)?(?P<name>.*))?"
 )
-# In a commune the committee is called by itself "Đảng ủy", in its decisions by the members who elected it.
-_OF_COMMUNE = pattern_of(
-    r"(?:ban chấp hành|bch) đảng bộ (?P<place>(?:xã|phường|thị trấn|đặc khu)\b.*?)(?:,? (?:khóa|nhiệm kỳ) [ivxl\d][\w\s-]*)?"
-)
-# Its standing board speaks for it: "Ban Thường vụ Đảng ủy xã Tân Lập", in its own papers "Ban Thường vụ Đảng ủy".
-_BOARD_OF_COMMUNE = pattern_of(
-    r"(?:ban thường vụ|btv|thường trực|ban chấp hành|bch) đảng ủy(?: (?P<place>(?:xã|phường|thị trấn|đặc khu)\b.*))?"
-)
 # The youth union of a district names its party committee, and the other way about.
 _BESIDE = pattern_of(r"(?P<kind>Huyện|Quận|Thị) (?:ủy|đoàn) (?P<place>.+)")
 
 
 def names_committee(folded: str) -> bool:
     """Return whether a folded name is that of the committee of a province, district or commune, or of its standing board."""
-    forms = (_OF_DISTRICT, _OF_PROVINCE, _OF_COMMUNE, _BOARD_OF_COMMUNE)
+    forms = (_OF_DISTRICT, _OF_PROVINCE, _of_commune(), _board_of_commune())
     return any(form.fullmatch(folded) for form in forms)
 
 
@@ -42,7 +38,7 @@ def party_committee(folded: str, province: str | None, own_issuer: str | None) -
         kind = district["kind"] or district["of"]
         committee = f"{kind.capitalize()} {district['body'] or 'ủy'}"
         return _of_district(committee, kind, district["name"], province, own_issuer)
-    if commune := _OF_COMMUNE.fullmatch(folded) or _BOARD_OF_COMMUNE.fullmatch(folded):
+    if commune := _of_commune().fullmatch(folded) or _board_of_commune().fullmatch(folded):
         if commune["place"] is None:
             return _of_own_paper(own_issuer or "")
         place = read_place(commune["place"], province, own_issuer)
@@ -103,3 +99,17 @@ def _of_district(
     if place is None or not place.text.startswith(f"{district} "):
         return None
     return f"{committee} {place.text.removeprefix(district).strip()}"
+
+
+@kept
+def _of_commune() -> re.Pattern[str]:
+    """Return the pattern of the committee of a commune as its decisions call it, by the members who elected it; else it is "Đảng ủy"."""
+    place = rf"(?P<place>{place_kinds('commune', blank=' ')}\b.*?)"
+    return pattern_of(rf"(?:ban chấp hành|bch) đảng bộ {place}(?:,? (?:khóa|nhiệm kỳ) [ivxl\d][\w\s-]*)?")
+
+
+@kept
+def _board_of_commune() -> re.Pattern[str]:
+    """Return the pattern of its standing board, which speaks for it: "Ban Thường vụ Đảng ủy xã Tân Lập", in its own papers "… Đảng ủy"."""
+    place = rf"(?P<place>{place_kinds('commune', blank=' ')}\b.*)"
+    return pattern_of(rf"(?:ban thường vụ|btv|thường trực|ban chấp hành|bch) đảng ủy(?: {place})?")

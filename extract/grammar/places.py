@@ -3,28 +3,21 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from ..kept import kept
 from ..patterns import pattern_of
 from ..rules import Row, rows, split
+from .alternation import alternation
+from .local_government import NO_COOPERATIVE, PlaceLevel, kinds_of, level_below
 
-PlaceLevel = Literal["province", "district", "commune"]
-
-COMMUNE_WORD = "(?<!hợp tác )xã"
-"""The pattern of "xã", a commune: a cooperative ("hợp tác xã") is none."""
 # "xã Hội Hoan" is a commune behind the name of a body, or where the place begins; "bảo hiểm xã hội An Giang" has none.
 _COMMUNE_HOI = r"(?:(?<![\s\S])|(?<=ubnd )|(?<=hđnd )|(?<=nhân dân )|(?<=đảng ủy )|(?<=công an )|(?<=các ))xã(?= hội \w)(?! hội (?:chủ nghĩa|hóa)(?!\w))"
-# A district of islands is one like the others: "huyện đảo Cồn Cỏ" is the huyện Cồn Cỏ of the lists; a commune may be called so, "xã Đảo Ngọc".
-_LEVEL_WORD = rf"(?<!\w)(tỉnh|thành phố|tp\.?|(?:quận|huyện(?:\s+đảo)?)(?!\s+(?:ủy|đoàn)(?!\w))|thị xã|thị trấn|{COMMUNE_WORD}(?! hội)|{_COMMUNE_HOI}|phường|đặc khu)(?!\w)"
-_PLACE = pattern_of(_LEVEL_WORD + r"\s*([^,]*)", re.IGNORECASE)
-_LEVELS = pattern_of(_LEVEL_WORD, re.IGNORECASE)
+# "Huyện ủy", "quận đoàn": what sits there; a district of islands is one like the others: "huyện đảo Cồn Cỏ" is the huyện Cồn Cỏ of the
+# lists; a commune may be called so, "xã Đảo Ngọc"
+_NO_COMMITTEE = r"(?!\s+(?:ủy|đoàn)(?!\w))"
+_BEHIND = {"quận": _NO_COMMITTEE, "huyện": rf"(?:\s+đảo)?{_NO_COMMITTEE}", "xã": "(?! hội)"}
 _HYPHEN = pattern_of(r"\s*-\s*")
-_DISTRICT = ("quận", "huyện", "thị xã")
-LEVELS_BELOW: dict[str, PlaceLevel] = {
-    **dict.fromkeys(_DISTRICT, "district"),
-    **dict.fromkeys(("xã", "phường", "thị trấn", "đặc khu"), "commune"),
-}
-"""The level of each kind of place below a province; a city ("thành phố"), which may be one itself, is none of them."""
 _COMMITTEE = pattern_of(r"(?P<kind>Huyện|Quận|Thị) (?:ủy|đoàn) (?P<name>.+)")
 
 FORMER = r"\s\((?:cũ|trước\s(?:đây|(?:khi\s)?(?:sắp\sxếp|sáp\snhập|hợp\snhất|sát\snhập)[^()\n]{0,30}))\)|\s(?:cũ|trước\sđây)(?=\s)"
@@ -81,7 +74,7 @@ def place_of(issuer: str) -> Place | None:
 
 def units_of(words: str) -> list[tuple[str, str]]:
     """Return kind and name of each place: "xã Tân Lập, huyện Bắc Sơn" is a commune and its district."""
-    pieces = _LEVELS.split(words)
+    pieces = _kind_word().split(words)
     return [
         (_kind(kind), " ".join(name.split()).strip(" ,.-"))
         for kind, name in zip(pieces[1::2], pieces[2::2], strict=True)
@@ -91,7 +84,7 @@ def units_of(words: str) -> list[tuple[str, str]]:
 @lru_cache(maxsize=4096)
 def read_place(text: str, province: str | None, own_issuer: str | None) -> Place | None:
     """Return the place at the end of `text`; a bare "tỉnh" or "huyện" is that of the document itself."""
-    found = _PLACE.search(text)
+    found = _place().search(text)
     if found is None:
         return None
     (kind, name), *upper = units_of(text[found.start() :])
@@ -118,7 +111,7 @@ def _below(kind: str, name: str, upper: Sequence[tuple[str, str]], start: int, s
         (found for above, words in upper if _is_province(above, words) and (found := province_name(words))), None
     )
     above = named or (province_name(province) if province else None)
-    level = LEVELS_BELOW.get(kind, "district")
+    level = level_below(kind) or "district"
     if level == "district" and above and not named:
         above = _province_of_district(kind, name, above)
     district = _district(upper) or ("" if level == "district" or named else _district(units_of(own_issuer or "")))
@@ -159,7 +152,7 @@ def _provinces_of_districts() -> dict[tuple[str, str], tuple[str, ...]]:
 
 def _district(places: Sequence[tuple[str, str]]) -> str:
     """Return the district among the places above a commune; empty where none is named (there are none since 01/7/2025)."""
-    kinds = (*_DISTRICT, "thành phố")
+    kinds = kinds_of("district")
     return next(
         (f"{kind} {_titled(name)}" for kind, name in places if kind in kinds and name and not _is_province(kind, name)),
         "",
@@ -173,7 +166,7 @@ def _is_province(kind: str, name: str) -> bool:
 
 def _meant(kind: str, start: int, province: str | None, own_issuer: str | None) -> Place | None:
     if kind in ("tỉnh", "thành phố"):
-        own = _PLACE.search(own_issuer or "")
+        own = _place().search(own_issuer or "")
         if kind == "thành phố" and own and _kind(own[1]) == kind and not province_name(own[2]):
             return place_of(own_issuer or "")
         known = province_name(province) if province else None
@@ -190,7 +183,7 @@ def _own_unit(kind: str, own_issuer: str) -> str:
     if own := re.search(rf"(?<!\w){kind} (?!(?:ủy|đoàn) ).+", own_issuer):
         return own[0]
     committee = _COMMITTEE.match(own_issuer)
-    of_kind = committee and kind in _DISTRICT and committee["kind"].lower() == kind.split()[0]
+    of_kind = committee and level_below(kind) == "district" and committee["kind"].lower() == kind.split()[0]
     return f"{kind} {committee['name']}" if committee and of_kind else ""
 
 
@@ -207,6 +200,19 @@ def _titled(name: str) -> str:
 
 def _fold(text: str) -> str:
     return _HYPHEN.sub("-", " ".join(text.lower().split()).strip(" .,;")).replace("tp.", "tp")
+
+
+@kept
+def _kind_word() -> re.Pattern[str]:
+    """Return the pattern of the kind of a place."""
+    kinds = alternation({kind: _BEHIND.get(kind, "") for kind in kinds_of(written=True)}, blank=" ")
+    return pattern_of(rf"(?<!\w){NO_COOPERATIVE}({kinds}|{_COMMUNE_HOI})(?!\w)", re.IGNORECASE)
+
+
+@kept
+def _place() -> re.Pattern[str]:
+    """Return the pattern of the kind of a place and what follows it."""
+    return pattern_of(rf"{_kind_word().pattern}\s*([^,]*)", re.IGNORECASE)
 
 
 @lru_cache

@@ -7,6 +7,8 @@ from functools import cache
 from ..grammar.agency_lists import offices
 from ..grammar.alternation import alternation
 from ..grammar.listed_names import each_listed
+from ..grammar.local_government import place_bodies, place_kinds
+from ..kept import kept
 from ..letters import UPPER
 from ..patterns import pattern_of
 from ..rules import rows
@@ -29,12 +31,6 @@ _ABOVE = pattern_of(
     r"(?:Bộ\s+(?!Chỉ\s+huy|Tư\s+lệnh|CHQS)|Sở\s|UBND|(?:Ủy|Uỷ)\s+ban\s|HĐND|Hội\s+đồng|Tỉnh|Thành|Huyện|Đảng|Đại\s+học|Trường|Học\s+viện|Viện|Bệnh\s+viện"
     r"|Công\s+ty|Tổng\s|Tập\s+đoàn|Ngân\s+hàng|Cục\s|Chi\s+cục|Thuế|Hải\s+quan|Trung\s+tâm|Công\s+an|Tòa|Thanh\s+tra\s+Chính)(?!\s*[Cc]ác\s)(?!(?:ban\s+nhân\s+dân)?\s*[Cc]ác\s)"
 )
-# "Văn phòng Đảng bộ, Hội đồng nhân dân, UBND các xã" are the offices of each
-_OFFICE_OF_SEVERAL = pattern_of(r"Văn\s+phòng\s+(?:Đảng|HĐND|Hội\s+đồng|Đoàn)(?!.*\s(?:tỉnh|huyện|xã|phường)$)")
-_COMMITTEE = pattern_of(r"UBND|(?:Ủy|Uỷ)\s+ban\s+nhân\s+dân")
-# "Sở Tài chính, Sở Y tế các tỉnh" are both those of the provinces
-_OF_ALL = pattern_of(r"\S\s+các\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu)(?!\w)")
-_OF_EACH = pattern_of(r"(?:Chủ\s+tịch\s+)?(?:UBND|HĐND|(?:Ủy|Uỷ)\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)\s+các\s")
 
 
 def each_body(item: str) -> Iterator[str]:
@@ -64,7 +60,7 @@ def _goes_on(before: str, part: str) -> bool:
 def _between_commas(part: str) -> Iterator[str]:
     """Yield the bodies between commas, the whole where it lists names behind a colon or one body belongs to the next."""
     names = _comma().split(part) if "," in part and ":" not in part and len(part) < _LONGEST else [part]
-    shared = _OF_ALL.search(names[-1]) and not _OF_EACH.match(names[-1])
+    shared = _of_all().search(names[-1]) and not _of_each().match(names[-1])
     apart = not shared and all(map(_head().match, names)) and not any(map(_is_one, names, names[1:]))
     yield from names if apart else [part]
 
@@ -72,7 +68,7 @@ def _between_commas(part: str) -> Iterator[str]:
 def _is_one(before: str, name: str) -> bool:
     """Return whether two names are of one body or person."""
     person = _ONE_PERSON.match(before) or _ONE_PERSON.match(name)
-    of_several = _OFFICE_OF_SEVERAL.match(before) and _COMMITTEE.match(name)
+    of_several = _office_of_several().match(before) and _committee().match(name)
     return bool(person or of_several or (_UNIT.match(before) and _ABOVE.match(name)))
 
 
@@ -87,11 +83,31 @@ def _head() -> re.Pattern[str]:
     """Return the pattern of what a body begins with that has a name: "Sở Y tế", "Giám đốc Sở Y tế", "Các trường"."""
     heads = {row["words"] for row in rows("agency_heads")}
     holders = alternation(row["words"] for row in rows("office_holders"))
-    committee = r"ubnd|hđnd|(?:ủy|uỷ)\s+ban\s+nhân\s+dân|hội\s+đồng\s+nhân\s+dân"
-    named = (
-        rf"(?:{alternation(heads)}|{committee})\s+(?=(?-i:[{UPPER}])|các\s|tỉnh|thành\s+phố|huyện|xã|phường|khu\s+vực)"
-    )
+    named = rf"(?:{alternation(heads)}|{place_bodies()})\s+(?=(?-i:[{UPPER}])|các\s|{place_kinds()}|khu\s+vực)"
     # "Đoàn Thanh niên, …" has its whole name in the list
     whole = rf"(?:{alternation(each for each in heads if ' ' in each)})(?=[,;]|$)"
     body = rf"(?=[{UPPER}])(?i:(?:(?:{holders})\s+)?(?:{named}|{whole}))"
     return pattern_of(rf"(?:{body}|[Cc]ác\s+(?=\w))")
+
+
+@kept
+def _of_all() -> re.Pattern[str]:
+    """Return the pattern of what makes all before it of each place: "Sở Tài chính, Sở Y tế các tỉnh" are both those of the provinces."""
+    return pattern_of(rf"\S\s+các\s+{place_kinds()}(?!\w)")
+
+
+@kept
+def _of_each() -> re.Pattern[str]:
+    """Return the pattern of a body that each of the places has, to which they belong alone."""
+    return pattern_of(rf"(?:Chủ\s+tịch\s+)?{place_bodies()}\s+các\s")
+
+
+@kept
+def _office_of_several() -> re.Pattern[str]:
+    """Return the pattern of an office that others share: "Văn phòng Đảng bộ, Hội đồng nhân dân, UBND các xã" are the offices of each."""
+    return pattern_of(rf"Văn\s+phòng\s+(?:Đảng|HĐND|Hội\s+đồng|Đoàn)(?!.*\s{place_kinds()}$)")
+
+
+@kept
+def _committee() -> re.Pattern[str]:
+    return pattern_of(place_bodies("committee"))

@@ -3,17 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from ..grammar.alternation import alternation
 from ..grammar.issuers import level_of
+from ..grammar.local_government import kinds_of, place_bodies
 from ..grammar.localities import provinces_of
 from ..grammar.places import place_of, province_name, units_of
+from ..kept import kept
 from ..patterns import pattern_of
 from ..structure.segment import Block
 
-_PROVINCE = pattern_of(
-    r"(?:(?P<leads>(?:Tỉnh|TỈNH|Thành|THÀNH)\s+(?:ủy|ỦY)|(?:Đảng\s+bộ|ĐẢNG\s+BỘ)\s+(?:tỉnh|thành\s+phố|TỈNH|THÀNH\s+PHỐ|TP\.?))"
-    r"|(?P<governs>(?:UBND|HĐND|Ủy\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)\s+)?"
-    r"(?:tỉnh|thành\s+phố|TỈNH|THÀNH\s+PHỐ))\s+(?P<name>(?:[^\W\d_]+\s?){1,4})"
-)
 # How many paragraphs name the province of a district: letterhead, subject, and the acts that the text rests on.
 _OPENING = 24
 _COMMITTEE = pattern_of(r"(?:Tỉnh|Thành) ủy (.+)$")
@@ -64,7 +62,7 @@ def _opening(blocks: Sequence[Block]) -> list[Block]:
 def _named(text: str, blocks: Sequence[Block]) -> Iterator[tuple[str, bool]]:
     """Yield the provinces that the header or the opening names, and whether as the province's own government or party committee."""
     for block in _opening(blocks):
-        for found in _PROVINCE.finditer(text, block.start, block.end):
+        for found in _province().finditer(text, block.start, block.end):
             words = found["name"].split()
             names = (province_name(" ".join(words[:length])) for length in range(min(4, len(words)), 0, -1))
             if name := next(filter(None, names), None):
@@ -81,3 +79,13 @@ def province_of(issuer: str | None, province: str | None) -> str | None:
     named = province_name(committee[1].rpartition(" tỉnh ")[2] if committee else name)
     above = level_of(issuer) in {"central", "party"} and _BELOW.match(issuer) is None
     return named or (None if above else province)
+
+
+@kept
+def _province() -> re.Pattern[str]:
+    """Return the pattern of a province, and of the committee of the Party or the body of the place that is named before it."""
+    kind = alternation(written for kind in kinds_of("province") for written in (kind, kind.upper()))
+    leads = rf"(?:Tỉnh|TỈNH|Thành|THÀNH)\s+(?:ủy|ỦY)|(?:Đảng\s+bộ|ĐẢNG\s+BỘ)\s+(?:{kind}|TP\.?)"
+    return pattern_of(
+        rf"(?:(?P<leads>{leads})|(?P<governs>{place_bodies()}\s+)?{kind})\s+(?P<name>(?:[^\W\d_]+\s?){{1,4}})"
+    )

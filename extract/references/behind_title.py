@@ -11,9 +11,11 @@ from ..grammar.agency_lists import fold
 from ..grammar.alternation import alternation
 from ..grammar.doc_types import sole_issuer
 from ..grammar.issuers import canonical_issuer, level_of
+from ..grammar.local_government import level_below, place_kinds
 from ..grammar.numbers import agency_letters_of, find_numbers
-from ..grammar.places import LEVELS_BELOW, province_name
+from ..grammar.places import province_name
 from ..grammar.symbols import issuer_of
+from ..kept import kept
 from ..letters import UPPER
 from ..mention import Mention
 from ..model import Document, Level
@@ -21,11 +23,6 @@ from ..patterns import pattern_of
 from ..rules import rows
 
 _PERIOD = r"(?:các\s+năm|năm|giai\s+đoạn|đến\s+(?:hết\s+)?(?:năm|ngày)|từ\s+(?:năm|nay)|trong\s+(?:năm|thời\s+gian))\s"
-_KINDS = r"tỉnh|thành\s+phố|tp\.?|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn|đặc\s+khu"
-_PLACE = pattern_of(
-    rf",?\s(?:(?:trên|tại)\s+địa\s+bàn(?:\s+toàn)?|tại(?=\s+(?i:{_KINDS})\s+[{UPPER}]))"
-    rf"(?:\s+(?P<kind>(?i:{_KINDS}))(?:\s+(?P<name>[{UPPER}](?:(?!\s{_PERIOD})[^.;:,()\d])*))?)?(?:,?\s+{_PERIOD}[^.;:()]*)?\Z"
-)
 # what is said by these is said to all below, and hardly to one place
 _FOR_ALL = (
     *("Luật", "Bộ luật", "Pháp lệnh", "Nghị định", "Nghị quyết", "Chỉ thị", "Thông tư", "Thông tư liên tịch"),
@@ -73,7 +70,7 @@ def without_own_place(title: str, mention: Mention, issuer: str | None, document
     """Return the title without the place at its end, where that is the place of the document that cites and of no title from above it."""
     if issuer is None or mention.form != "number" or mention.type in _TO_SOME or document.level == "central":
         return title
-    end = _PLACE.search(title)
+    end = _place().search(title)
     if end is None or _subject("place").search(before := title[: end.start()]):
         return title
     cited = "central" if _is_of_centre(mention, issuer) else level_of(issuer)
@@ -89,7 +86,7 @@ def _is_above(cited: Level, end: re.Match[str], mention: Mention, document: Docu
     """Return whether who is cited stands above the place: the centre above each, a province above a commune that is not named."""
     if cited == "central":
         return True
-    level = LEVELS_BELOW.get(" ".join((end["kind"] or "").lower().split()))
+    level = level_below(" ".join((end["kind"] or "").lower().split()))
     below = level is not None and level == document.level and not end["name"]
     return cited in ("province", "department") and below and mention.type in _FOR_ALL
 
@@ -107,6 +104,16 @@ def _is_for_all(before: str, mention: Mention) -> bool:
     numbered_by_year = _WITH_YEAR.search(mention.number or "") is not None
     of_party = mention.type == "Kết luận" and (mention.number or "").endswith("/TW")
     return mention.type in _FOR_ALL or of_party or numbered_by_year or _PERIOD_BEFORE.search(before) is not None
+
+
+@kept
+def _place() -> re.Pattern[str]:
+    """Return the pattern of where it is carried out, at the end of a title, and of when behind it."""
+    kind = rf"(?i:{place_kinds(written=True)})"
+    return pattern_of(
+        rf",?\s(?:(?:trên|tại)\s+địa\s+bàn(?:\s+toàn)?|tại(?=\s+{kind}\s+[{UPPER}]))"
+        rf"(?:\s+(?P<kind>{kind})(?:\s+(?P<name>[{UPPER}](?:(?!\s{_PERIOD})[^.;:,()\d])*))?)?(?:,?\s+{_PERIOD}[^.;:()]*)?\Z"
+    )
 
 
 @lru_cache

@@ -8,6 +8,7 @@ from ..grammar.agency_phrase import agency_end
 from ..grammar.alternation import alternation
 from ..grammar.body_offices import signs_as_office
 from ..grammar.issuers import canonical_issuer
+from ..grammar.local_government import kinds_below_province, kinds_of, place_kinds
 from ..grammar.places import FORMER, place_of
 from ..grammar.symbols import is_agency, letters_of
 from ..kept import kept
@@ -64,12 +65,6 @@ def _is_addressed(text: str, start: int, link: re.Match[str]) -> bool:
     return bool(reported or _TO_WHOM.search(text, before, start))
 
 
-_RELATIVE = pattern_of(
-    r"(?P<body>UBND|HĐND)\s+(?P<kind>tỉnh|thành\s+phố|quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)",
-    re.IGNORECASE,
-)
-# "Trưởng phòng Nội vụ huyện tại Tờ trình số 5/TTr-NV": the room of the district that decides
-_OF_OWN_PLACE = pattern_of(r"(?<=\w)\s+(?:quận|huyện|thị\s+xã|xã|phường|đặc\s+khu)\Z")
 # A company signs as it likes: "18/CV-KT".
 _COMPANY = pattern_of(rf"(?:Tổng\s+)?[Cc]ông\s+ty\s+(?:cổ\s+phần\s|[{UPPER}])")
 _SHORTEST_INITIALS = 2
@@ -78,20 +73,20 @@ _OF_COUNTRY = " Việt Nam"
 
 def names_any_province(name: str) -> bool:
     """Return whether a name says only that the committee or council is of a province: "UBND tỉnh"."""
-    relative = _RELATIVE.fullmatch(name)
-    return relative is not None and relative["kind"].lower() in {"tỉnh", "thành phố"}
+    relative = _relative().fullmatch(name)
+    return relative is not None and " ".join(relative["kind"].lower().split()) in kinds_of("province")
 
 
 def signs(name: str, letters: Sequence[str]) -> bool:
     """Return whether an agency, as printed, may sign with one of these letters of a number."""
-    if relative := _RELATIVE.fullmatch(name):
+    if relative := _relative().fullmatch(name):
         return relative["body"].upper() in letters
     if _COMPANY.match(name) and not any(is_agency(each) for each in letters):
         return True
     # "Chánh Văn phòng Sở tại Tờ trình số 41/TTr-VP", "Văn phòng Đoàn ĐBQH và HĐND tỉnh tại Công văn số 14/VP-CTQH"
     if any(signs_as_office(each, name) for each in letters):
         return True
-    issuer = canonical_issuer(_OF_OWN_PLACE.sub("", name))
+    issuer = canonical_issuer(_of_own_place().sub("", name))
     if issuer is None:
         return False
     known = letters_of(f"{issuer} tỉnh") | letters_of(issuer)
@@ -138,6 +133,18 @@ def _initials_of_head(name: str) -> str:
 def _kinds() -> re.Pattern[str]:
     """Return the pattern of words of several syllables with which names of agencies begin, in small letters."""
     return pattern_of(rf"{alternation([row['words'] for row in rows('agency_heads') if ' ' in row['words']])}(?!\w)")
+
+
+@kept
+def _relative() -> re.Pattern[str]:
+    """Return the pattern of a committee or council that says only of which kind its place is: "UBND huyện"."""
+    return pattern_of(rf"(?P<body>UBND|HĐND)\s+(?P<kind>{place_kinds()})", re.IGNORECASE)
+
+
+@kept
+def _of_own_place() -> re.Pattern[str]:
+    """Return the pattern of the kind of a place behind a room of it: "Trưởng phòng Nội vụ | huyện tại Tờ trình số 5/TTr-NV"."""
+    return pattern_of(rf"(?<=\w)\s+{kinds_below_province()}\Z")
 
 
 @kept

@@ -8,19 +8,17 @@ from ..grammar.agency_phrase import agency_end
 from ..grammar.agency_words import bare_province
 from ..grammar.alternation import alternation
 from ..grammar.dates import read_date
+from ..grammar.local_government import place_kinds
 from ..grammar.symbols import is_agency
+from ..kept import kept
 from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
 from ..rules import rows
 from .title_words import BY_A_PART, CHANGED, a_document, numbered_types, title_verbs
 
-# "kế hoạch kỳ cuối (2016 - 2020) của tỉnh", "mạng diện rộng (WAN) của tỉnh", "tuyến xe từ Hồng Lĩnh (tỉnh Hà Tĩnh) đến Huế", "Nghị quyết … của Tỉnh ủy (khóa XX) về …": such a bracket is of the title.
-# Behind that of a place the sentence may go on too: "thu hồi đất của ông Nam (xã Lạc Đạo) | nhưng ông chưa bàn giao".
+# Behind the bracket of a place the sentence may go on too: "thu hồi đất của ông Nam (xã Lạc Đạo) | nhưng ông chưa bàn giao".
 _BEHIND_PLACE = r"(?=\)\s+(?:đến|đi|tới|sang|qua|và|của|trên|tại|thuộc|thành|giai\s+đoạn|năm|về|[-–])\s)"
 _NO_NOUN = rf"(?:các|những|mọi|yêu\s+cầu|đề\s+nghị|giao|đến|nay|theo|đã|trong|tại|từ|do|để|nhằm|qua|khi|nếu|với|đồng\s+thời|trước|sau|phải|cần|góp|chủ\s+đầu\s+tư|cơ\s+quan|đơn\s+vị|địa\s+phương|văn\s+phòng|phòng(?=\s+[{UPPER}])|sở|ban(?!\s+hành)|ngành|xã(?!\s+hội)|phường|huyện|tỉnh)"
-_BRACKET_OF_TITLE = pattern_of(
-    rf"\((?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?|[{UPPER}](?:-?[{UPPER}\d]){{1,9}}(?:,\s[{UPPER}](?:-?[{UPPER}\d]){{1,9}})?(?=\)\s+(?:[-–]\s+)?[{LOWER}]|\),\s+(?!{_NO_NOUN}(?!\w))[{LOWER}])|(?:mới|cũ){_BEHIND_PLACE}|(?:mẫu|(?:hạng|bậc|loại|cấp\s+độ|mức\s+độ)\s[IVX\d]{{1,4}})(?=\)\s+[{LOWER}])|cấp\s(?:tỉnh|huyện|xã){_BEHIND_PLACE}|[Kk]hóa\s[IVXL\d]{{1,6}}(?=\)\s+về\s)|(?:tỉnh|huyện|thị\s+xã|thành\s+phố|xã|phường)\s+[{UPPER}][^()\d]{{1,30}}{_BEHIND_PLACE})\)"
-)
 _LONGEST_BRACKET = len("(thành phố )") + 31
 # How far behind a bracket the quotation may end in which it stands, in characters.
 _LONGEST_QUOTED = 100
@@ -67,11 +65,7 @@ _PROVISION = pattern_of(
 )
 _OFFICES = pattern_of(r"(?<!\w)(?:các|những|cho|của|giữa|với|UBND|Sở|Bộ)\s[^.;:]*\Z")
 _MARK = pattern_of(r"\s*(?:[,.;)]|\Z)")
-# "các quận Ba Đình, Đống Đa | , Hoàn Kiếm": so far nothing but names of places of one kind
 _NAME = rf"[{UPPER}][{LOWER}]+(?:\s+[{UPPER}][{LOWER}]+){{0,3}}"
-_SEVERAL_PLACES = pattern_of(
-    rf"(?<!\w)(?:các|\d{{1,2}})\s+(?:tỉnh|thành\s+phố|quận|huyện|thị\s+xã|xã|phường)\s*:?\s+{_NAME}(?:,\s+{_NAME})*\Z"
-)
 _ONE_MORE = pattern_of(
     rf",\s+(?!(?:Bộ|Sở|Ban|Chủ|Phó|Công|Thủ|Ủy|Văn|Phòng|Cục|Thanh|Hội)\s){_NAME}\s*(?:[,.;)]|và\s|\Z)"
 )
@@ -142,8 +136,28 @@ def _is_in_title(window: str, stop: int) -> bool:
     if window[stop : stop + 1] in ("(", ")", ";", ":") and _is_quoted(window, stop):
         return True
     opened = window.rfind("(", max(0, stop + 1 - _LONGEST_BRACKET), stop + 1)
-    bracket = _BRACKET_OF_TITLE.match(window, opened) if opened >= 0 else None
+    bracket = _bracket_of_title().match(window, opened) if opened >= 0 else None
     return bracket is not None and stop < bracket.end() and not _is_of_agency(window, bracket)
+
+
+@kept
+def _bracket_of_title() -> re.Pattern[str]:
+    """Return the pattern of a bracket that is of the title.
+
+    "kế hoạch kỳ cuối (2016 - 2020) của tỉnh", "mạng diện rộng (WAN) của tỉnh", "tuyến xe từ Hồng Lĩnh (tỉnh Hà Tĩnh) đến Huế",
+    "Nghị quyết … của Tỉnh ủy (khóa XX) về …".
+    """
+    letters = rf"[{UPPER}](?:-?[{UPPER}\d]){{1,9}}"
+    within = (
+        r"(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?",
+        rf"{letters}(?:,\s{letters})?(?=\)\s+(?:[-–]\s+)?[{LOWER}]|\),\s+(?!{_NO_NOUN}(?!\w))[{LOWER}])",
+        rf"(?:mới|cũ){_BEHIND_PLACE}",
+        rf"(?:mẫu|(?:hạng|bậc|loại|cấp\s+độ|mức\s+độ)\s[IVX\d]{{1,4}})(?=\)\s+[{LOWER}])",
+        rf"cấp\s(?:tỉnh|huyện|xã){_BEHIND_PLACE}",
+        r"[Kk]hóa\s[IVXL\d]{1,6}(?=\)\s+về\s)",
+        rf"{place_kinds()}\s+[{UPPER}][^()\d]{{1,30}}{_BEHIND_PLACE}",
+    )
+    return pattern_of(rf"\((?:{'|'.join(within)})\)")
 
 
 def _is_of_agency(window: str, bracket: re.Match[str]) -> bool:
@@ -227,7 +241,7 @@ def _names_one_more_place(window: str, stop: int) -> bool:
     place = bare_province().match(window, stop + 1)
     if place is not None and _MARK.match(window, place.end()):
         return True
-    return _ONE_MORE.match(window, stop) is not None and _SEVERAL_PLACES.search(window, 0, stop) is not None
+    return _ONE_MORE.match(window, stop) is not None and _several_places().search(window, 0, stop) is not None
 
 
 def _ends_with_agency(window: str, stop: int) -> bool:
@@ -268,3 +282,9 @@ def _changed_by() -> re.Pattern[str]:
 @lru_cache
 def _undated() -> re.Pattern[str]:
     return pattern_of(rf"\s*và\s+{numbered_types()}\s+số\s*:?\s*[\w/&.-]+\s+(?:về|quy\s+định|hướng\s+dẫn)\s")
+
+
+@kept
+def _several_places() -> re.Pattern[str]:
+    """Return the pattern of nothing but names of places of one kind, so far: "các quận Ba Đình, Đống Đa | , Hoàn Kiếm"."""
+    return pattern_of(rf"(?<!\w)(?:các|\d{{1,2}})\s+{place_kinds()}\s*:?\s+{_NAME}(?:,\s+{_NAME})*\Z")

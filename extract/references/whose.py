@@ -6,19 +6,14 @@ from functools import lru_cache
 
 from ..grammar.agency_phrase import agency_end
 from ..grammar.issuers import canonical_issuer
+from ..grammar.local_government import kinds_below_province, place_bodies, place_kinds
 from ..grammar.places import place_of, province_name
+from ..kept import kept
 from ..letters import UPPER
 from ..patterns import pattern_of
 
 _REACH = 400
-_COMMITTEE = r"(?:UBND|HĐND|[ỦU]y\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)"
-_RELATIVE = pattern_of(
-    rf"(?:[^\n]*\s)?{_COMMITTEE}\s+(?P<kind>tỉnh|thành\s+phố|quận|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)",
-    re.IGNORECASE,
-)
-_OF_LOWER_PLACE = pattern_of(rf"{_COMMITTEE}\s+(?:quận|huyện|thị\s+xã|xã|phường|đặc\s+khu)\s")
 _IN_BRACKETS = pattern_of(r"\s{0,2}\((?:tỉnh\s+|thành\s+phố\s+|TP\.?\s*)?(?P<name>[^()\d;,]{4,24})\)")
-_OF_PROVINCE = pattern_of(rf"(?:UBND|[ỦU]y\s+ban\s+nhân\s+dân)\s+(?:tỉnh|thành\s+phố)\s+[{UPPER}]")
 _PAGE = pattern_of(r"[ \t]*\n\s*\d{1,3}[ \t]*\n\s*")
 COMMITTEES = frozenset({"UBND", "HĐND"})
 
@@ -34,12 +29,12 @@ def without_page_number(name: str) -> str:
 
 def last_named(text: str, start: int, relative: str) -> str | None:
     """Return the agency that the paragraph named in full before the place `start` calls it "UBND huyện"."""
-    found = _RELATIVE.fullmatch(relative)
+    found = _relative().fullmatch(relative)
     if found is None:
         return None
     begin = max(text.rfind("\n\n", 0, start), start - _REACH, 0)
     kind = r"\s+".join(found["kind"].split())
-    named = list(re.finditer(rf"{_COMMITTEE}\s+(?i:{kind})\s+[{UPPER}]", text[begin:start]))
+    named = list(re.finditer(rf"{place_bodies()}\s+(?i:{kind})\s+[{UPPER}]", text[begin:start]))
     if not named:
         return None
     first = begin + named[-1].start()
@@ -53,7 +48,7 @@ def in_own_place(agency: str, own_issuer: str | None) -> str:
     >>> in_own_place("Phòng Nội vụ", "UBND huyện Bắc Mê tỉnh Hà Giang")
     'Phòng Nội vụ huyện Bắc Mê tỉnh Hà Giang'
     """
-    committee = _OF_LOWER_PLACE.match(own_issuer or "")
+    committee = _of_lower_place().match(own_issuer or "")
     place = place_of(own_issuer or "") if committee and agency.startswith("Phòng ") else None
     return f"{agency} {place.text}" if place and place_of(agency) is None else agency
 
@@ -88,7 +83,25 @@ def only_committee(text: str, letters: Sequence[str]) -> str | None:
 @lru_cache(maxsize=2)
 def _only_province(text: str) -> str | None:
     """Return the province of whose committee alone the text speaks: "tỉnh Gia Lai"."""
-    ends = ((found.start(), agency_end(text, found.start())) for found in _OF_PROVINCE.finditer(text))
+    ends = ((found.start(), agency_end(text, found.start())) for found in _of_province().finditer(text))
     named = {canonical_issuer(text[start:end]) for start, end in ends if end}
     only = named.pop() if len(named) == 1 else None
     return only.removeprefix("UBND ") if only else None
+
+
+@kept
+def _relative() -> re.Pattern[str]:
+    """Return the pattern of a body that says only of which kind its place is: "Chủ tịch UBND huyện"."""
+    return pattern_of(rf"(?:[^\n]*\s)?{place_bodies()}\s+(?P<kind>{place_kinds()})", re.IGNORECASE)
+
+
+@kept
+def _of_lower_place() -> re.Pattern[str]:
+    """Return the pattern of a body of a place below the province, up to the name of that: "UBND huyện | Bắc Mê"."""
+    return pattern_of(rf"{place_bodies()}\s+{kinds_below_province()}\s")
+
+
+@kept
+def _of_province() -> re.Pattern[str]:
+    """Return the pattern of the committee of a province, up to the first letter of its name."""
+    return pattern_of(rf"{place_bodies('committee')}\s+{place_kinds('province')}\s+[{UPPER}]")

@@ -6,16 +6,13 @@ from functools import cache
 from itertools import pairwise
 
 from ..grammar.alternation import alternation
+from ..grammar.local_government import PlaceLevel, kinds_below_province, kinds_of, place_bodies
 from ..grammar.places import province_spellings
+from ..kept import kept
 from ..letters import UPPER
 from ..patterns import pattern_of
 from ..rules import rows
 
-_KINDS_OF_PROVINCE = (" tỉnh", " thành phố")
-_KINDS_BELOW = (" xã", " phường", " trấn", " huyện", " quận", " khu")
-_RULES_BELOW = pattern_of(
-    r"của (?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Đảng ủy) (?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu)\Z"
-)
 _LONGEST_RULES_BELOW = len("của Hội đồng nhân dân thị trấn")
 # "… của UBND phường⏎Cam Đường về việc …": what goes on with it stands behind its name
 _NAME_BELOW = pattern_of(
@@ -28,14 +25,26 @@ def breaks_name(before: str, after: str) -> bool:
     """Return whether the line `after` goes on with a name that the line `before` begins: "Bộ⏎Y tế", "UBND tỉnh⏎Nghệ An"."""
     return (
         _breaks_agency(before, after)
-        or (before.endswith(_KINDS_OF_PROVINCE) and _province().match(after) is not None)
-        or (before.endswith(_KINDS_BELOW) and _breaks_commune(before, after))
+        or (before.endswith(_ends_of_kinds("province")) and _province().match(after) is not None)
+        or (before.endswith(_ends_of_kinds("district", "commune")) and _breaks_commune(before, after))
     )
 
 
 def _breaks_commune(before: str, after: str) -> bool:
-    whose = _RULES_BELOW.search(" ".join(before.split())[-_LONGEST_RULES_BELOW:])
+    whose = _rules_below().search(" ".join(before.split())[-_LONGEST_RULES_BELOW:])
     return whose is not None and _NAME_BELOW.match(after) is not None
+
+
+@cache
+def _ends_of_kinds(*levels: PlaceLevel) -> tuple[str, ...]:
+    """Return how a line ends that ends in a kind of place of these levels."""
+    return tuple(f" {kind}" for kind in kinds_of(*levels))
+
+
+@kept
+def _rules_below() -> re.Pattern[str]:
+    """Return the pattern of whose rules they are, of a place below the province, up to the name of that: "của UBND phường"."""
+    return pattern_of(rf"của (?:{place_bodies(blank=' ')}|Đảng ủy) {kinds_below_province(blank=' ')}\Z")
 
 
 def breaks_at_hyphen(before: str, after: str) -> bool:

@@ -1,24 +1,24 @@
 """Names that a document cuts short since its letterhead says the rest: "UBND xã", "Sở", "Giám đốc"."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 
+from ..grammar.local_government import kinds_below_province, place_kinds
 from ..grammar.places import place_of
+from ..kept import kept
 from ..letters import UPPER
 from ..model import Assignee, Document, Task
 from ..patterns import pattern_of
 from ..rules import rows
 from .abbreviated import abbreviates
 
-# "UBND xã", "các chi bộ trực thuộc" without a name
-_SHORT_PLACE = pattern_of(r"(?<!các )(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)$|trực thuộc$")
 _COMMITTEE = pattern_of(r"(?:Ủy|Uỷ) ban nhân dân")
 _ABBREVIATION = pattern_of(r"(?<!\w)[A-ZĐ][A-ZĐ&-]{2,}(?!\w)")
 # "UBND các tỉnh|từ Thanh Hóa đến Quảng Ngãi", "UBND các huyện|Vạn Ninh, Ninh Hòa": the letterhead says which of them
 _WHICH = pattern_of(
     rf"\s(?:trực thuộc [Tt]rung ương|(?:từ|ven biển|khu vực|phía)\s[^,;()]{{2,60}}|(?=[{UPPER}])[^;()]{{2,120}})$"
 )
-_MANY = pattern_of(r"(?:^|\s)[Cc]ác\s|\s(?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn)$")
 # Of these kinds an office hardly has another one that is called by it alone, as each has an inspectorate and a room.
 _BY_KIND = ("Tổng cục", "Cục", "Chi cục", "Học viện", "Viện", "Bệnh viện", "Tập đoàn", "Tổng công ty", "Công ty")
 
@@ -55,9 +55,9 @@ def _as_addressed(assignee: Assignee, addressees: tuple[str, ...]) -> Assignee:
 
 def _addressed(name: str, addressees: tuple[str, ...]) -> Iterator[str]:
     """Yield those whom the letter goes to that a name can mean which is left out, abbreviated, or does not say which of many."""
-    if _SHORT_PLACE.search(name) or (name in _alone() and _only_beside_groups(addressees)):
+    if _short_place().search(name) or (name in _alone() and _only_beside_groups(addressees)):
         yield from (each for each in addressees if _goes_on_from(name, each))
-    elif _MANY.search(name):
+    elif _many().search(name):
         yield from (each for each in addressees if each.startswith(name) and _WHICH.match(each, len(name)))
     if "(" not in name and _ABBREVIATION.search(name):
         yield from (each for each in addressees if abbreviates(name, each))
@@ -126,3 +126,15 @@ def _kinds() -> dict[str, list[tuple[str, str]]]:
 def _alone() -> frozenset[str]:
     """Return the kinds of offices whose name may be left out: "Công ty"."""
     return frozenset(row["words"] for row in rows("standing_alone") if row["kind"] == "itself")
+
+
+@kept
+def _short_place() -> re.Pattern[str]:
+    """Return the pattern of how a name ends that does not say of which place or body: "UBND xã", "các chi bộ trực thuộc"."""
+    return pattern_of(rf"(?<!các ){kinds_below_province(blank=' ')}$|trực thuộc$")
+
+
+@kept
+def _many() -> re.Pattern[str]:
+    """Return the pattern of a name of several, or of any of a kind."""
+    return pattern_of(rf"(?:^|\s)[Cc]ác\s|\s{place_kinds(blank=' ')}$")

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ...extract.grammar.issuers import level_of
+from ...extract.grammar.local_government import place_kinds
 from ...extract.grammar.places import place_of
 from ...extract.model import Level
 from ...extract.rules import rows, split
@@ -23,8 +24,6 @@ OF_DEPARTMENT = " thuộc sở "
 _BRANCH = "chi cục "
 _OF_CENTRE = " trực thuộc trung ương"
 """Says of a city that it is a province; whoever is called so belongs to no agency."""
-_LOCAL = r"(?:huyện|quận|thị xã|thành phố|thị trấn|xã|phường|đặc khu)"
-_OF_COMMITTEE = re.compile(rf"^([Pp]hòng \S.*?) thuộc UBND (?={_LOCAL} )")
 _OF_HOUSE = re.compile(r"^((?:[Pp]hòng|[Tt]ổ|[Đđ]ội|[Kk]hoa) \S.*?)(?<! thuộc) (?=(?:Sở|Bệnh viện) )")
 
 _SIGNING_KINDS = {"legislature", "head of state", "government", "ministry", "judiciary", "party"}
@@ -62,7 +61,7 @@ def in_one_form(name: str) -> str:
     >>> in_one_form("Phòng Kế hoạch Sở Y tế tỉnh Sơn La"), in_one_form("Phòng Tư pháp thuộc UBND huyện Mộc Châu tỉnh Sơn La")
     ('Phòng Kế hoạch thuộc Sở Y tế tỉnh Sơn La', 'Phòng Tư pháp huyện Mộc Châu tỉnh Sơn La')
     """
-    return _OF_HOUSE.sub(r"\1 thuộc ", _OF_COMMITTEE.sub(r"\1 ", name))
+    return _OF_HOUSE.sub(r"\1 thuộc ", _of_committee().sub(r"\1 ", name))
 
 
 @lru_cache(maxsize=65536)
@@ -237,3 +236,9 @@ def _risen() -> dict[str, str]:
         for row in rows("provinces_34")
         if before.get(row["name"], row["kind"]) != row["kind"]
     }
+
+
+@cache
+def _of_committee() -> re.Pattern[str]:
+    """Return the pattern of a room with the committee to which it belongs, up to the place of both."""
+    return re.compile(rf"^([Pp]hòng \S.*?) thuộc UBND (?={place_kinds('district', 'commune', blank=' ')} )")

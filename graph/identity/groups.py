@@ -9,7 +9,8 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ...extract.grammar.places import COMMUNE_WORD, place_of
+from ...extract.grammar.local_government import NO_COOPERATIVE, kinds_of, place_kinds
+from ...extract.grammar.places import place_of
 from ...extract.letters import UPPER
 from ...extract.rules import rows, split
 from .agencies import level, superior
@@ -33,11 +34,6 @@ _OF_LEVEL = re.compile(r"(?<=[ ,])cấp (?=(?:tỉnh|huyện|xã)\b)", re.IGNORE
 _OF_CENTRE = re.compile(r",? (?:trực )?thuộc (?:trung ương|chính phủ)\b", re.IGNORECASE)
 _WITHIN = re.compile(r",? (?:trực )?thuộc ", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?P<listed>\s*[,;/-]\s*(?:và )?|\s(?:và|hoặc)\s)?\s*(?:ubnd )?(?:các )?", re.IGNORECASE)
-_PLACE = re.compile(
-    rf"(?<!\w)(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|{COMMUNE_WORD}|phường|đặc khu) (?=(?P<name>\w))",
-    re.IGNORECASE,
-)
-_MEMBER = re.compile(r"(?:[,;]|\bvà) (?=(?:xã|phường|thị trấn|đặc khu) )", re.IGNORECASE)
 _AND = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
 _NAMED = re.compile(r"(?P<colon>\s*:)|\s(?P<name>\w)")
 _BARE_LEVEL = re.compile(r"\s(?:huyện|xã)\b", re.IGNORECASE)
@@ -191,8 +187,8 @@ def _is_named(base: str, at: int) -> bool:
 
 def _place_at(text: str, start: int) -> int:
     """Return where the place that holds all begins, the length of the text where none does: "… Trà Bồng và phường Sa Huỳnh tỉnh …"."""
-    listed = {each.end() for each in _MEMBER.finditer(text, start)}
-    places = (each for each in _PLACE.finditer(text, start) if each["name"].isupper() and each.start() not in listed)
+    listed = {each.end() for each in _member().finditer(text, start)}
+    places = (each for each in _place().finditer(text, start) if each["name"].isupper() and each.start() not in listed)
     return next((each.start() for each in places), len(text))
 
 
@@ -235,15 +231,25 @@ def _distinction(kind: Kind, small: str) -> str:
 @lru_cache(maxsize=4096)
 def _as_listed(name: str) -> re.Pattern[str]:
     """Match a name in a list of names: "Hòa Bắc" is not in "các xã Hòa Bắc Hạ, Sơn Hòa Bắc"."""
-    level_word = r"(?:xã|phường|đặc khu|thị trấn|thị xã|thành phố|huyện|quận|tỉnh|sở|ban)\s"
+    level_word = rf"(?:{place_kinds(blank=' ')}|sở|ban)\s"
     return re.compile(rf"(?i:(?:^|[:,;(/–-]|\bvà\b)\s*(?:{level_word})?{re.escape(name)}(?!\w))(?!\s[{UPPER}])")
 
 
 def _second_word(name: str) -> str:
-    for kind in ("đặc khu ", "thị trấn ", "thị xã ", "thành phố "):
-        if name.startswith(kind):
-            return name.removeprefix(kind)
-    return name.partition(" ")[2]
+    kind = next((kind for kind in kinds_of() if name.startswith(f"{kind} ")), name.partition(" ")[0])
+    return name.removeprefix(kind).lstrip()
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    """Return the pattern of the kind of a place before a name."""
+    return re.compile(rf"(?<!\w){NO_COOPERATIVE}{place_kinds(blank=' ')} (?=(?P<name>\w))", re.IGNORECASE)
+
+
+@cache
+def _member() -> re.Pattern[str]:
+    """Return the pattern of what leads to one more commune of those that are meant."""
+    return re.compile(rf"(?:[,;]|\bvà) (?={place_kinds('commune', blank=' ')} )", re.IGNORECASE)
 
 
 @cache

@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from ...extract.grammar.issuers import canonical_issuer
+from ...extract.grammar.local_government import place_kinds
 from ...extract.grammar.places import place_of, province_name
 from ...extract.rules import rows
 from .groups import Group, group_of
@@ -12,21 +13,11 @@ from .seats import department_over, is_of_commune, province_in, words_under
 _COMMITTEE = re.compile(r"(?:ủy|uỷ) ban nhân dân", re.IGNORECASE)
 _COUNCIL = re.compile(r"hội đồng nhân dân", re.IGNORECASE)
 _HEAD = re.compile(r"(?:thủ )?trưởng (?=các |phòng |đơn vị )", re.IGNORECASE)
-# "Phòng Tổ chức cán bộ" and "Công đoàn cơ sở" end in these words in small letters, as parts of their own names
-_OF_ISSUER = re.compile(
-    r"(?<!\bcác)\s+(?:(?:trực )?thuộc|(?:(?:trực )?thuộc )+(?:sở|bộ|cục|tổng cục|chi cục|cơ quan)"
-    r"|(?-i:Sở|Bộ|Cục|Tổng cục|Chi cục|[Cc]ơ quan)"
-    r"|(?:trực )?thuộc (?:ban|phòng|trung tâm|trường|viện|ubnd(?: (?:tỉnh|thành phố|huyện|xã|phường|đặc khu))?))$",
-    re.IGNORECASE,
-)
 # "thuộc, trực thuộc Sở Y tế", "trong Bệnh viện", "của Sở": behind these words stands to whom they belong
 _BELONGING = re.compile(
     r",? (?P<how>(?:(?:trực )?thuộc|trong|của)(?:(?:,| và)? (?:trực )?thuộc)*) (?P<above>\S.*)$", re.IGNORECASE
 )
 _NATIONAL = re.compile(r"\b(?:trung ương|quốc gia)\b", re.IGNORECASE)
-_WITHOUT_NAME = re.compile(r"(?<!,)(?<! và) (?:tỉnh|thành phố)$")
-"""Where it says "tỉnh" and not which; in "UBND các huyện, thành phố" the cities are of those who are meant."""
-_OF_COMMUNE = re.compile(r"(?<!,)(?<! và)(?<!các) (?P<kind>xã|phường|đặc khu|thị trấn)$")
 
 
 @lru_cache(maxsize=65536)
@@ -80,13 +71,13 @@ def _is_of_province(name: str) -> bool:
 def _unit_of(words: str, issuer: str, many: bool) -> str:
     if issuer in words:
         return words
-    named = _OF_ISSUER.sub("", words)
+    named = _of_issuer().sub("", words)
     return f"{named} {issuer}" if named != words and not many else f"{named} thuộc {issuer}"
 
 
 def _placed(words: str, issuer: str, group: Group | None) -> tuple[str, str]:
     """Return a name and its place: "Đoàn Thanh niên xã" in a paper of a commune is of that commune."""
-    place, own = place_of(issuer), _OF_COMMUNE.search(words)
+    place, own = place_of(issuer), _of_commune().search(words)
     if own and group is None and place and is_of_commune(issuer) and place.text.startswith(f"{own['kind']} "):
         return words[: own.start()], place.text
     return words, _scope_under(issuer, group)
@@ -106,7 +97,7 @@ def _scope_under(issuer: str, group: Group | None) -> str:
 
 def _in_place(words: str, place: str) -> str:
     named = province_in(words).removeprefix("tỉnh ").removeprefix("thành phố ")[:1].isupper()
-    return words if not place or place in words or named else f"{_WITHOUT_NAME.sub('', words)} {place}"
+    return words if not place or place in words or named else f"{_without_name().sub('', words)} {place}"
 
 
 @cache
@@ -117,3 +108,29 @@ def _units() -> re.Pattern[str]:
 @cache
 def _central_names() -> frozenset[str]:
     return frozenset(row["name"] for row in rows("agencies_central"))
+
+
+@cache
+def _of_issuer() -> re.Pattern[str]:
+    """Return the pattern of how a name ends of whoever belongs to the issuer: "… thuộc Sở", "… trực thuộc UBND xã".
+
+    "Phòng Tổ chức cán bộ" and "Công đoàn cơ sở" end in such words in small letters, as parts of their own names.
+    """
+    return re.compile(
+        r"(?<!\bcác)\s+(?:(?:trực )?thuộc|(?:(?:trực )?thuộc )+(?:sở|bộ|cục|tổng cục|chi cục|cơ quan)"
+        r"|(?-i:Sở|Bộ|Cục|Tổng cục|Chi cục|[Cc]ơ quan)"
+        rf"|(?:trực )?thuộc (?:ban|phòng|trung tâm|trường|viện|ubnd(?: {place_kinds(blank=' ')})?))$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _without_name() -> re.Pattern[str]:
+    """Return the pattern of "tỉnh" that does not say which; in "UBND các huyện, thành phố" the cities are of those who are meant."""
+    return re.compile(rf"(?<!,)(?<! và) {place_kinds('province', blank=' ')}$")
+
+
+@cache
+def _of_commune() -> re.Pattern[str]:
+    """Return the pattern of a kind of commune that does not say which."""
+    return re.compile(rf"(?<!,)(?<! và)(?<!các) (?P<kind>{place_kinds('commune', blank=' ')})$")

@@ -10,18 +10,31 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ...extract.grammar.issuers import level_of
-from ...extract.grammar.places import COMMUNE_WORD, place_of
+from ...extract.grammar.local_government import NO_COOPERATIVE, kinds_of, place_kinds
+from ...extract.grammar.places import place_of
 from ...extract.rules import rows
 
-_PROVINCE = re.compile(r".*(?<!\w)((?:tỉnh|thành phố) (?!ủy\b)[^,]+)$", re.IGNORECASE | re.DOTALL)
-_KINDS = re.compile(
-    rf"(?<!\w)(tỉnh(?! ủy)|thành phố|quận|huyện|thị xã|thị trấn|{COMMUNE_WORD}(?! hội)|phường|đặc khu)(?!\w)"
-)
-_KIND_ALONE = re.compile(r"(?<!\w)(?:tỉnh|thành phố)$")
 _PARTY = re.compile(r"(tỉnh|thành) ủy (?P<name>.+)$")
-_DISTRICT = ("quận ", "huyện ", "thị xã ", "thành phố ")
 _DISTRICT_PARTY = ("huyện ủy", "quận ủy", "thị ủy")
 _NATIONAL = re.compile(r"(?:chính phủ|trung ương|quốc gia|việt nam)$")
+
+
+@cache
+def _province() -> re.Pattern[str]:
+    """Return the pattern of a name that ends in its province."""
+    return re.compile(rf".*(?<!\w)({place_kinds('province', blank=' ')} (?!ủy\b)[^,]+)$", re.IGNORECASE | re.DOTALL)
+
+
+@cache
+def _kind_word() -> re.Pattern[str]:
+    """Return the pattern of the kind of a place: "xã hội" and "tỉnh ủy" have none."""
+    return re.compile(rf"(?<!\w){NO_COOPERATIVE}(?!tỉnh ủy|xã hội)({place_kinds(blank=' ')})(?!\w)")
+
+
+@cache
+def _kind_alone() -> re.Pattern[str]:
+    """Return the pattern of the kind of a province with which a name ends that does not say which one."""
+    return re.compile(rf"(?<!\w){place_kinds('province', blank=' ')}$")
 
 
 class Seat(NamedTuple):
@@ -38,7 +51,7 @@ def seat_of(plain: str) -> Seat:
     >>> seat_of("ubnd xã tân lập huyện bắc sơn tỉnh lạng sơn")
     Seat(office='ubnd', places=('xã tân lập', 'huyện bắc sơn', 'tỉnh lạng sơn'))
     """
-    office, *rest = _KINDS.split(plain)
+    office, *rest = _kind_word().split(plain)
     named = zip(rest[::2], (name.strip(" ,") for name in rest[1::2]), strict=True)
     return Seat(office.strip(" ,"), tuple(f"{kind} {name}" for kind, name in named if name))
 
@@ -56,7 +69,7 @@ def may_be_one(one: str, other: str) -> bool:
 
 def _is_of_kind(plain: str, seat: Seat) -> bool:
     """Tell whether a place is of the kind with which a name ends that does not say which one: "ubnd tỉnh" is of no city."""
-    kind = _KIND_ALONE.search(plain)
+    kind = _kind_alone().search(plain)
     return kind is None or not seat.places or seat.places[0].startswith(f"{kind[0]} ")
 
 
@@ -70,7 +83,7 @@ def sits_in_one_place(plain: str) -> bool:
     """
     places = seat_of(plain).places
     district = places[-1] if places else ""
-    return district.startswith(_DISTRICT) and _districts()[district] < len(("one", "other"))
+    return district.startswith(kinds_of("district")) and _districts()[district] < len(("one", "other"))
 
 
 @cache
@@ -108,7 +121,7 @@ def is_below_province(name: str) -> bool:
 
 def province_in(name: str) -> str:
     """Return the province with its kind at the end of a name, in the letters of the name; empty where there is none."""
-    found = _PROVINCE.match(name)
+    found = _province().match(name)
     return found[1] if found else ""
 
 

@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from ...extract.grammar.agency_lists import listed_names
+from ...extract.grammar.local_government import place_kinds
 from ...messages import read_rows
 from ..overlap import shared_of_both, shared_of_shorter
 
@@ -21,7 +22,6 @@ _REPORT = re.compile(
     r"\b(?:chương|công|giáo|giải|hành|lịch|lộ|quá|quy|thuyết|tiến|tờ)\s+trình\b|\b(báo cáo|trình(?!\s+(?:bày|diễn|độ|tự)))\b",
     re.IGNORECASE,
 )
-_SEAT = re.compile(r"\s(?:tỉnh|thành phố|xã|phường|đặc khu)\s")
 _OF_THE_WHOLE = re.compile(r"thực hiện (?:\w+ ){1,3}này\b", re.IGNORECASE)
 _IN_SUMMARY = re.compile(r"\btổng hợp\b|\bkết quả thực hiện\b", re.IGNORECASE)
 _CARRIED_OUT = re.compile(
@@ -123,8 +123,14 @@ def _report_at(text: str) -> int | None:
 def _without(names: tuple[str, ...], text: str) -> str:
     """Return a text in which no party is named: "Chi cục Thủy lợi tỉnh Nghệ An" is "Chi cục Thủy lợi" to its own people."""
     for name in names:
-        text = text.replace(_SEAT.split(name)[0], ";")
+        text = text.replace(_seat().split(name)[0], ";")
     return text
+
+
+@cache
+def _seat() -> re.Pattern[str]:
+    """Return the pattern of the kind of the place where an agency sits."""
+    return re.compile(rf"\s{place_kinds(blank=' ')}\s")
 
 
 def _share_a_run(one: str, other: str) -> bool:

@@ -5,13 +5,13 @@ the letter of its agency, the name of the agency is as likely the slip as the da
 number, day and title must all be those of the other one, and the names surely those of two agencies.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from operator import itemgetter
 
 from ...diacritics import folded
+from ...extract.grammar.local_government import kinds_of
 from ...extract.rules import rows
 from ...graph.assembly.telling.corrected import unmarked
 from ...graph.identity.agencies import same_agency
@@ -26,7 +26,6 @@ from .meant import numbered
 
 _SHARED = 0.9
 _LEAST_WORDS = 4
-_KIND_OF_PLACE = re.compile(r"^(?:tỉnh|thành phố|thị xã|thị trấn|quận|huyện|xã|phường|đặc khu) ")
 
 
 def with_namesakes(records: Records, drafts: Sequence[Draft], of_unknown: Mapping[str, Sequence[Known]]) -> list[Draft]:
@@ -134,7 +133,8 @@ def are_two(name: str, other: str) -> bool:
 
 def _plain(place: str) -> str:
     """Return a place without its kind: a town may have become a city."""
-    return _KIND_OF_PLACE.sub("", place)
+    kind = next((kind for kind in kinds_of() if place.startswith(f"{kind} ")), "")
+    return place.removeprefix(kind).lstrip()
 
 
 @cache

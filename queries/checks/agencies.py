@@ -9,7 +9,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from ...extract.grammar.alternation import alternation
 from ...extract.grammar.issuers import canonical_issuer
+from ...extract.grammar.local_government import former_kinds
 from ...extract.model import Document
 from ...extract.rules import rows
 from ...findings import Finding, finding
@@ -112,7 +114,7 @@ def _district() -> re.Pattern[str]:
     cities = "|".join(row["name"] for row in rows("provinces_34") if row["kind"] == "thành phố")
     return re.compile(
         r"\b(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|phòng [^,;]{2,40}|công an|huyện ủy|chủ tịch)\b[^,;()]{0,40}?"
-        r"\b(?:các |cấp )?(?:(?:huyện|quận|thị xã)\b(?! ủy)"
+        rf"\b(?:các |cấp )?(?:{alternation(former_kinds('district'), blank=' ')}\b(?! ủy)"
         rf"|(?-i:[Tt]hành phố (?!{cities})[A-ZĐ]))",
         re.IGNORECASE,
     )

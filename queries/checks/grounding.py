@@ -5,6 +5,7 @@ from functools import cache
 from importlib.resources import files
 
 from ...extract.grammar.alternation import alternation
+from ...extract.grammar.local_government import place_bodies, place_kinds
 from ...messages import read_rows
 
 _AT_LINE = r"^[\s*_>•\-–]*"
@@ -45,8 +46,7 @@ def asked_for() -> re.Pattern[str]:
 @cache
 def between() -> re.Pattern[str]:
     """Return the pattern of a document of the province, be it without a number: "kế hoạch hành động của UBND tỉnh"."""
-    committee = r"UBND|HĐND|[ỦU][ỷy]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân"
-    issuer = rf"(?:(?:Tỉnh|Thành)\s+[ủu][ỷy]|(?:{committee})\s+(?:tỉnh|thành\s+phố))"
+    issuer = rf"(?:(?:Tỉnh|Thành)\s+[ủu][ỷy]|{place_bodies()}\s+{place_kinds('province')})"
     return re.compile(
         rf"\b(?:{_any_of('between')})(?:\s+[^.,;:\n]{{1,60}}?)?\s+của\s+(?:Ban\s+Thường\s+vụ\s+)?{issuer}\b",
         re.IGNORECASE,

@@ -9,6 +9,8 @@ from functools import cache
 from itertools import chain
 
 from ...grammar.alternation import alternation
+from ...grammar.local_government import place_kinds
+from ...kept import kept
 from ...letters import UPPER
 from ...model import Assignee
 from ...patterns import pattern_of
@@ -25,14 +27,19 @@ _SET_UP = tuple(
     )
     for words in (r"hành\s+lập", r"iện\s+toàn", r"HÀNH\s+LẬP", r"IỆN\s+TOÀN")
 )
-_PLACE = pattern_of(rf"\s+(?:tỉnh|thành\s+phố|huyện|xã|phường)(?:\s+[{UPPER}]\w*){{1,4}}$")
 
 
 def set_up(text: str) -> Iterator[str]:
     """Yield the names of the groups that a text sets up, whole and without the place at their end."""
     for found in chain.from_iterable(pattern.finditer(text) for pattern in _SET_UP):
         yield found["name"]
-        yield _PLACE.sub("", found["name"])
+        yield _place().sub("", found["name"])
+
+
+@kept
+def _place() -> re.Pattern[str]:
+    """Return the pattern of a place at the end of a name."""
+    return pattern_of(rf"\s+{place_kinds()}(?:\s+[{UPPER}]\w*){{1,4}}$")
 
 
 def is_standing(name: str) -> bool:

@@ -6,6 +6,8 @@ from functools import cache
 
 from ...grammar.agency_phrase import agency_end
 from ...grammar.alternation import alternation
+from ...grammar.local_government import place_bodies, place_kinds
+from ...kept import kept
 from ...letters import UPPER
 from ...patterns import pattern_of
 from ...structure.labels import read_label
@@ -36,10 +38,6 @@ _HAND_WITHOUT_NAME = {"qua", "thông qua"}
 # "Thường trực HĐND | và UBND xã": for both
 _AND_OTHERS = pattern_of(rf"\s*(?:,|và)\s+[{UPPER}]")
 _COUNCILS = ("HĐND", "Hội đồng nhân dân")
-_BESIDE = pattern_of(
-    r"(?:,|\s+và)\s+(?:Ban\s+(?:Thường\s+vụ|Chấp\s+hành)\s+(?:Đảng\s+bộ\s+)?(?P<party>(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng)\s+[ủu][ỷy])"
-    r"|(?:UBND|(?:Ủy|Uỷ)\s+ban\s+nhân\s+dân)\s+(?P<place>tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu)(?!\w))"
-)
 # "Ban Chỉ huy Phòng, chống thiên tai"
 _COMMA_OF_NAME = pattern_of(r"(?<=hòng),\s+chống(?!\w)")
 
@@ -70,7 +68,7 @@ def reports_to(
 
 def _of_which(text: str, end: int, who: str) -> str:
     """Return a body with what only the next one says of it: "Thường trực, Ban Thường vụ | Tỉnh ủy", "Thường trực HĐND, UBND | tỉnh"."""
-    beside = _BESIDE.match(text, end)
+    beside = _beside().match(text, end)
     if beside is None:
         return who
     whose = beside["party"] if who == "Thường trực" else beside["place"] if who.endswith(_COUNCILS) else None
@@ -146,3 +144,10 @@ def _first(words: str) -> str:
     named = split_names(words, None)
     one = named[0].name if len(named) > 1 else " ".join(words.split())
     return one.rpartition(_IS)[2] if one.startswith(_BY_DUTY) else one
+
+
+@kept
+def _beside() -> re.Pattern[str]:
+    """Return the pattern of the committee beside a council, of the Party or of the people, up to the name of its place."""
+    party = r"Ban\s+(?:Thường\s+vụ|Chấp\s+hành)\s+(?:Đảng\s+bộ\s+)?(?P<party>(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng)\s+ủy)"
+    return pattern_of(rf"(?:,|\s+và)\s+(?:{party}|{place_bodies('committee')}\s+(?P<place>{place_kinds()})(?!\w))")

@@ -6,10 +6,11 @@
 import re
 from collections.abc import Sequence
 
+from ...grammar.local_government import place_kinds
+from ...kept import kept
 from ...patterns import pattern_of
 
 _COUNCIL = r"(?:HĐND|Hội đồng nhân dân)"
-_PLACE = r"(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)"
 _OF_COUNCIL = pattern_of(
     rf"(?P<part>Thường trực|[Cc]ác [Bb]an|(?:[Cc]ác )?[Tt]ổ đại biểu|(?:[Cc]ác )?(?:vị )?[Đđ]ại biểu)(?:(?: của)? (?P<council>{_COUNCIL}(?: \S.*)?))?"
 )
@@ -18,10 +19,9 @@ _BARE_COUNCIL = pattern_of(_COUNCIL)
 _SITS_AT = pattern_of(r" (?:tại|ở) .*")
 _DEPUTIES = pattern_of(rf"(?:[Cc]ác )?(?:vị )?[Đđ]ại biểu {_COUNCIL}")
 # The Front and the unions (tổ chức chính trị - xã hội), as each place has them; "Hội Nông dân Việt Nam" is the centre.
-_UNION = pattern_of(
+_UNION = (
     r"(?:(?:(?:Ủy|Uỷ) ban )?(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|Hội (?:Nông dân|(?:Liên hiệp |LH)?Phụ nữ|LHPN|Cựu chiến binh|CCB|Chữ thập đỏ)"
     r"|Đoàn (?:Thanh niên(?: Cộng sản Hồ Chí Minh)?|TNCS Hồ Chí Minh)|Liên đoàn Lao động|LĐLĐ|[Cc]ác (?:tổ chức chính trị - xã hội|đoàn thể(?: chính trị - xã hội)?))"
-    rf"(?P<place> {_PLACE})?"
 )
 
 
@@ -58,7 +58,13 @@ def _in_one_place(names: Sequence[str]) -> tuple[str, ...]:
     """Return the unions before one that names the kind of its place with that kind."""
     told, place = list[str](), ""
     for name in reversed(names):
-        union = _UNION.fullmatch(name)
+        union = _union().fullmatch(name)
         place = (union["place"] or place) if union else place
         told.append(f"{name}{place}" if union and not union["place"] else name)
     return tuple(reversed(told))
+
+
+@kept
+def _union() -> re.Pattern[str]:
+    """Return the pattern of a union, with the kind of its place or without."""
+    return pattern_of(rf"{_UNION}(?P<place> {place_kinds(blank=' ')})?")

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from ...grammar.alternation import alternation
+from ...grammar.local_government import NO_COOPERATIVE, place_kinds
 from ...grammar.person_words import person_words
 from ...kept import kept
 from ...letters import LOWER, UPPER
@@ -99,7 +100,7 @@ def unlisted() -> re.Pattern[str]:
     A name must end for certain before that word: with a person, a place, a kind of place, or as that of a department.
     """
     kind = rf"(?:(?<!trụ\s)[Ss]ở|(?<!thị\s)[Tt]rường)(?!\s+[{UPPER}])"
-    level = rf"(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|(?<!tác\s)xã(?!\s+hội)|phường|đặc\s+khu|khu\s+vực|cơ\s+sở|tổ\s+dân\s+phố|khu\s+phố|{kind})"
+    level = rf"(?:{NO_COOPERATIVE}(?!xã\s+hội){place_kinds()}|khu\s+vực|cơ\s+sở|tổ\s+dân\s+phố|khu\s+phố|{kind})"
     person = rf"(?:Ông|Bà|Cô|Thầy){_PROPER}{{2,5}}"
     head = rf"(?i:{head_words()})(?!\w)[^.;:()]{{0,20}}?(?<!\w)"
     whole = rf"{person}|{_placed()}|{head}{level}{_PROPER}{{0,4}}|{head}(?:{_departments('Sở ')})"
@@ -119,9 +120,8 @@ def _departments(begin: str = "") -> str:
 
 def _placed() -> str:
     """Return somebody with the places of which he is: "UBND các xã Nậm Ty, Hồ Thầu và Bản Díu"."""
-    level = r"(?:tỉnh|thành\s+phố|huyện|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)"
     more = rf"(?:(?:,|\s+và)(?!\s+(?i:{head_words()})(?!\w)){_PROPER}{{1,4}}){{0,9}}"
-    return rf"(?i:{head_words()})(?!\w)[^.,;:()]{{0,40}}?(?<!\w){level}{_PROPER}{{1,4}}{more}"
+    return rf"(?i:{head_words()})(?!\w)[^.,;:()]{{0,40}}?(?<!\w){place_kinds()}{_PROPER}{{1,4}}{more}"
 
 
 @cache
@@ -163,10 +163,10 @@ def refused() -> re.Pattern[str]:
 @cache
 def _who(name: str | None = None) -> str:
     """Somebody: a head word and what follows it, up to the first verb; verbs in names have capital letters."""
-    places = rf"\b(?:xã|phường|huyện|tỉnh|phố)\s*:\s*(?=[{UPPER}])"
+    places = rf"\b{place_kinds()}\s*:\s*(?=[{UPPER}])"
     name = name or rf"[^.:;]{{0,300}}?(?:;\s*(?={next_name()})[^.:;]{{0,200}}?(?:{places}[^.:;]{{0,200}}?)?){{0,9}}?"
     # "UBND các xã: Phúc Sơn, Bình An báo cáo", "Giám đốc các sở: Xây dựng, Y tế báo cáo", and not "UBND các xã: Rà soát hồ sơ"
-    ends = r"(?i:(?<=các\ssở)|(?<=các\sbộ)|(?<=các\sphòng)|(?<=các\sxã)|(?<=iám\sđốc)(?=:\sSở\s)|\scác\s(?:sở|bộ|cơ\squan|đơn\svị)(?:,\s(?:ban,\s)?ngành)?|(?:[^.:;]{0,150}?,\s+[^.:;,]{0,20}?các\s)?[^.:;]{0,20}?\b(?:xã|phường|huyện|tỉnh|phố))\s*:\s*"
+    ends = rf"(?i:(?<=các\ssở)|(?<=các\sbộ)|(?<=các\sphòng)|(?<=các\sxã)|(?<=iám\sđốc)(?=:\sSở\s)|\scác\s(?:sở|bộ|cơ\squan|đơn\svị)(?:,\s(?:ban,\s)?ngành)?|(?:[^.:;]{{0,150}}?,\s+[^.:;,]{{0,20}}?các\s)?[^.:;]{{0,20}}?\b{place_kinds()})\s*:\s*"
     no_field = r"(?:Luật|Nghị|Thông|Quyết|Chỉ|Công\s(?:văn|điện)|Đề|Kế\shoạch(?!\s-)|Chương|Trước|Trong|Bộ)"
     # but "Các phòng: Quản lý đất đai, Kế hoạch - Tài chính báo cáo": fields that begin with such a verb
     work = rf"(?i:{verb_words()})\b(?!(?:\s+[{LOWER}]+){{0,4}},\s+(?!(?i:{head_words()}|{verb_words()})\b|{no_field})[{UPPER}])"

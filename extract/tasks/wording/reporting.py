@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from ...grammar.alternation import alternation
+from ...grammar.local_government import place_kinds
 from ...kept import kept
 from ...letters import UPPER
 from ...patterns import pattern_of
@@ -43,12 +44,7 @@ _MOVES = r"(?<!iều chuyển)(?<!ận chuyển)(?<!di chuyển)(?<!Di chuyển)
 _SMALL_KIND = r"(?:sở|bộ|phòng|cục|chi\s+cục|ban|trung\s+tâm|ủy\s+ban|văn\s+phòng)\s"
 # "báo cáo cấp trên", "gửi cơ quan tài chính cùng cấp": these need no name
 _NAMELESS = r"(?:ban\s+)?lãnh\s+đạo|cấp\s+(?:trên|ủy)|đồng\s+chí|các\s+đồng\s+chí|cơ\s+quan\s+(?:tài\s+chính|chuyên\s+môn|chủ\s+quản|cấp\s+trên)"
-# "số 5", "Phòng 2 Viện kiểm sát", "Ban Chỉ đạo 35 tỉnh"
-_NUMBER = rf"(?:\s(?:số\s)?\d{{1,2}}(?:\s(?=[{UPPER}]|tỉnh|huyện|xã|phường|thành\s)[^,.;:()\d]{{0,60}}?)?)??"
 
-# "Bảo hiểm xã hội các huyện, thị xã, thành phố", "Phòng Kinh tế xã, phường", but not "UBND huyện, xã Nậm Ty"
-_PLACE = r"(?:huyện|thị\s+xã|thành\s+phố|quận|xã|phường|thị\s+trấn|đặc\s+khu)"
-_PLACES = rf"(?:\s(?:các\s+)?{_PLACE}(?:,\s+{_PLACE})+(?!\w|\s+[{UPPER}\d]))?"
 # "Chủ tịch, các Phó Chủ tịch UBND tỉnh" are told together
 _WITH_DEPUTIES = r"(?:(?P<chief>Chủ\s+tịch|Giám\s+đốc|Bí\s+thư|Trưởng\s+[Bb]an|Chánh\s+Văn\s+phòng)(?:,|\s+và)\s+(?:các\s+)?(?=Phó\s+(?P=chief)(?!\w)))?"
 # "chịu trách nhiệm giải trình trước HĐND tỉnh" says only whose duty it is
@@ -83,7 +79,7 @@ def report() -> re.Pattern[str]:
     return pattern_of(
         rf"(?<!Việc )(?:(?P<reports>{_capital_too(_REPORTS)})|{_capital_too(_PASSES)})(?<!ương trình)(?<!công trình)(?<!Công trình)(?<!iền gửi)(?<!iải trình)(?<!uy trình)(?<!ờ trình)(?<!ộ trình)(?<!iến trình)(?<!uá trình)(?<!hu nộp)(?<!ã trình)(?<!ã trả lời)(?<!ược trả lời){_MOVES}{_ANSWERS_FOR}"
         rf"(?:(?:\s+(?!về\s|cho\s|(?:đến|tới)\s(?!nay\b))(?:[\w/.-]*[\w/-]|\([^()]{{0,120}}\))){{0,14}}?\s+(?:(?(reports){towards}|(?:(?!về\s)|(?<=ngay\s)|(?<=thời\s)|(?<=báo\s)|(?<=tin\s)){towards}(?=[{UPPER}]))|{direct})|{listed}|{handed})(?:\(qua\s+)?"
-        rf"(?P<who>{_WITH_DEPUTIES}(?=[{UPPER}cqđpgnbhkstul])(?:(?i:{head_words()})|Thủ tướng|Chính phủ|Quốc hội|Trung ương|{_NAMELESS})(?!\w)[^,.;:()\d“”]{{0,100}}?(?:{_ROOM_BEHIND_COMMA})?{_PLACES}{_NUMBER}{_ABOUT})(?=\s+(?:{verb_words()})\b|\s+(?<!(?<!cơ\s)sở\s)(?:{ends})(?!\w)|\s+\d{{1,3}}\s+(?:{counted}|{_OFTEN})(?!\w)|\s?[,.;:()]|\s*\Z)"
+        rf"(?P<who>{_WITH_DEPUTIES}(?=[{UPPER}cqđpgnbhkstul])(?:(?i:{head_words()})|Thủ tướng|Chính phủ|Quốc hội|Trung ương|{_NAMELESS})(?!\w)[^,.;:()\d“”]{{0,100}}?(?:{_ROOM_BEHIND_COMMA})?{_places()}{_number()}{_ABOUT})(?=\s+(?:{verb_words()})\b|\s+(?<!(?<!cơ\s)sở\s)(?:{ends})(?!\w)|\s+\d{{1,3}}\s+(?:{counted}|{_OFTEN})(?!\w)|\s?[,.;:()]|\s*\Z)"
         rf"(?P<via>\s*\(qua\s+[^()]{{3,90}}\))?(?:\s*\((?P<office>(?=[{UPPER}])(?i:{head_words()})\b[^()]{{1,90}})\))?"
     )
 
@@ -98,3 +94,14 @@ def reporting() -> re.Pattern[str]:
 
 def _capital_too(verbs: Iterable[str]) -> str:
     return "|".join(f"[{each[0].upper()}{each[0]}]{each[1:]}" for each in verbs)
+
+
+def _number() -> str:
+    """Return the number of a room or board, and what is behind it: "Phòng | 2 Viện kiểm sát", "Ban Chỉ đạo | 35 tỉnh"."""
+    return rf"(?:\s(?:số\s)?\d{{1,2}}(?:\s(?=[{UPPER}]|{place_kinds()}(?!\w))[^,.;:()\d]{{0,60}}?)?)??"
+
+
+def _places() -> str:
+    """Return the kinds of places at the end of a name: "Phòng Kinh tế | xã, phường", but not "UBND huyện, xã Nậm Ty"."""
+    kind = place_kinds()
+    return rf"(?:\s(?:các\s+)?{kind}(?:,\s+{kind})+(?!\w|\s+[{UPPER}\d]))?"

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from ....diacritics import folded
+from ....extract.grammar.local_government import place_kinds
 from ....extract.model import Relation
 from ....extract.tasks.when.due_days import Calendar
 from ....extract.tasks.when.extensions import Extension, extension_in
@@ -25,7 +26,6 @@ from ..telling.places import Place
 from ..telling.told import Order
 from .relations import joined
 
-_NAME_ENDS = r"(?=\s*(?:$|[,;(])|\s(?:và|tỉnh|thành phố|huyện|thuộc|của)\s)"
 _ITEM = re.compile(r"(?:mục|khoản|điểm|nhiệm vụ|ý|thứ tự|số thứ tự|stt|dòng)\s+(?:số\s+)?([\w.]+)")
 _CHANGES = (Relation.AMENDS.value, Relation.CORRECTS.value)
 
@@ -148,7 +148,8 @@ def _is_theirs(charge: Charge, whom: str) -> bool:
 def _is_among(name: str, whom: str) -> bool:
     """Tell whether a name, its province aside, is one of those that stand in a list in small letters."""
     plain = " ".join(name.removesuffix(province_in(name)).casefold().split())
-    return re.search(rf"(?:^|[,;]\s|\s(?:và|với)\s){re.escape(plain)}{_NAME_ENDS}", whom) is not None
+    ends = rf"(?=\s*(?:$|[,;(])|\s(?:và|thuộc|của|{place_kinds()})\s)"
+    return re.search(rf"(?:^|[,;]\s|\s(?:và|với)\s){re.escape(plain)}{ends}", whom) is not None
 
 
 def _is_said_there(order: Order, place: Place) -> bool:

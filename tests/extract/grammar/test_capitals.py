@@ -11,6 +11,10 @@ from luocdo.extract.rules import rows
     [
         ("CHI CỤC KIỂM LÂM", "Chi cục Kiểm lâm"),
         ("TRƯỜNG THPT TRẦN PHÚ", "Trường THPT Trần Phú"),
+        ("TRƯỜNG THPT VÕ THỊ SÁU", "Trường THPT Võ Thị Sáu"),
+        ("TRƯỜNG THCS TÂN THÀNH", "Trường THCS Tân Thành"),
+        ("TRƯỜNG MẦM NON HOA SEN THÀNH PHỐ HUẾ", "Trường Mầm non Hoa Sen thành phố Huế"),
+        ("TRƯỜNG MẦM NON HOA MAI THỊ TRẤN ME", "Trường Mầm non Hoa Mai thị trấn Me"),
         ("TRƯỜNG TIỂU HỌC VÀ THCS KỲ TÂN", "Trường Tiểu học và THCS Kỳ Tân"),
         ("TRƯỜNG CAO ĐẲNG KỸ THUẬT VÀ CÔNG NGHỆ", "Trường Cao đẳng Kỹ thuật và Công nghệ"),
         ("TRƯỜNG CAO ĐẲNG KINH TẾ - KỸ THUẬT SƠN LA", "Trường Cao đẳng Kinh tế - Kỹ thuật Sơn La"),

@@ -12,6 +12,8 @@ NAMED = [
     ("theo |Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương| về kho", "Ban Chấp hành Trung ương Đảng"),
     ("theo |Kết luận Hội nghị Trung ương 6 (khóa XII)| về", "Ban Chấp hành Trung ương Đảng"),
     ("đưa |Nghị quyết Đại hội XIV của Đảng| vào", None),
+    ("sau |Nghị quyết Đại hội XV của Đảng bộ thị xã|.", None),
+    ("sau |Nghị quyết Đại hội XV của Đảng bộ đặc khu|.", None),
     ("sau |Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX, nhiệm kỳ 2025 - 2030|.", None),
     ("học |Nghị quyết Đại hội đại biểu lần thứ XV Đảng bộ Thành phố| và", None),
 ]
