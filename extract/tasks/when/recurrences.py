@@ -23,7 +23,7 @@ _BEFORE_EACH = pattern_of(
     r"|định\s+kỳ|(?<!chế\sđộ\s)báo\s+cáo|(?:sau\s+đó|các\s+(?:lần|kỳ)\s+sau)(?:\s+\w+){0,3}|(?:(?:trước|vào|đến)\s+)?(?:đầu|giữa|cuối|hết)"
     r"|(?:trước|trong|vào|hết|đầu|cuối)\s+(?:tháng\s+\d{1,2}|quý\s+(?:iv|i{1,3}|\d))(?:\s+của)?"
     r"|(?:trước|vào|hết|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}|\s+tháng\s+\d{1,2})"
-    rf"|(?:trước|vào|lúc|cứ|chậm\s+nhất)\s+(?:là\s+)?{CLOCK}(?:(?:,|\s+và)\s+{CLOCK}){{0,3}},?)\s+$"
+    rf"|(?:(?:trước|vào|lúc|cứ|chậm\s+nhất)\s+(?:là\s+)?|(?<=[,;]\s)){CLOCK}(?:(?:,|\s+và)\s+{CLOCK}){{0,3}},?)\s+$"
 )
 # Behind how often something comes, on which day of that: no day with its month, which comes but once.
 _DAY_BEHIND = pattern_of(
@@ -62,6 +62,7 @@ _OF_MONTH = pattern_of(
     r"|định\s+kỳ\s+(?:(?:vào|trước)\s+)?(?:các\s+)?ngày\s+\d{1,2}(?:(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}(?![\d/.-]))*(?:,|\s+và)\s+(?:ngày\s+)?cuối\s+tháng(?!\s+\d)"
     r"|(?:trước|chậm\s+nhất|vào)\s+(?:là\s+|vào\s+)?(?:ngày\s+(?:làm\s+việc\s+)?(?:cuối\s+cùng|đầu\s+tiên|cuối)\s+(?:của\s+)?|cuối\s+)"
     r"(?P<end>tuần|tháng|quý)(?=[,.;)]|$|\s+(?:về|để|cho|báo|gửi)\s)"
+    r"|định\s+kỳ\s+(?:(?:vào|trước)\s+)?ngày\s+(?:làm\s+việc\s+)?(?:cuối\s+cùng|đầu\s+tiên)\s+(?:của\s+)?(?P<last>tuần|tháng|quý)(?!\s*\d|\s+(?:này|tới|sau|[iv]+)\b)"
 )
 # "báo cáo tháng 5 trước ngày 10 tháng liền kề" comes once
 _OF_ONE = pattern_of(r"(?:tháng|quý)\s+(?:\d{1,2}|i{1,3}|iv)(?:\s?/\s?\d{4}|\s+năm\s+\d{4})?\s+$")
@@ -279,7 +280,7 @@ def _recurrence(found: re.Match[str]) -> str:
     words = found.groupdict()
     if words.get("every"):
         return f"định kỳ {words['every']}"
-    if each := words.get("each") or words.get("end"):
+    if each := words.get("each") or words.get("end") or words.get("last"):
         return f"hằng {each}"
     of, unit = words.get("of") or "", words.get("unit") or "tháng"
     return "hằng quý" if "quý" in of else "hằng năm" if "năm" in of else f"hằng {unit}"

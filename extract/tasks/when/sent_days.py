@@ -43,6 +43,8 @@ _OTHERS += [
     rf"{verb}\s+[^.;:,()\d]{{3,60}}?\s\((?=(?:ngày\s+)?\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}\)\s*(?:[.;,]|$))"
     for verb in ("gửi", "nộp")
 ]
+# "báo cáo vướng mắc trước cuộc họp Ban Giám đốc ngày 23/3/2026", whatever is brought there
+_OTHERS += [r"trước\s+(?:(?:cuộc|buổi|phiên|kỳ)\s+họp|hội\s+nghị)(?:\s+[^.;:,()\d]{2,60}?)?(?=\s+(?:vào\s+)?ngày\s+\d)"]
 # "trong sinh hoạt chi bộ tháng 11/2025"
 _OTHERS += [r"trong\s+(?:kỳ\s+|buổi\s+|cuộc\s+)?(?:sinh\s+hoạt|họp)(?:\s[^.;:,()\d]{0,40}?)?(?=\s+(?:tháng|quý)\s)"]
 # "báo cáo UBND tỉnh tại phiên họp thường kỳ tháng 10/2025"
@@ -98,7 +100,7 @@ def is_of_something_else(text: str, start: int, end: int) -> bool:
     lead = small_letters(text[start:end])
     if lead.startswith(("gửi", "nộp")) and lead.endswith("("):
         return _is_of_what_was_sent(text, start, lead.rstrip(" ("))
-    if lead.startswith("trước") and lead.endswith("("):
+    if lead.startswith("trước "):
         return _HAPPENED.search(small_letters(text[max(0, start - _BEFORE) : start])) is not None
     if not is_sent(lead):
         return False

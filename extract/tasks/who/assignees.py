@@ -9,7 +9,7 @@ from ...model import Assignee
 from ...patterns import pattern_of
 from ..wording.acting import handed_on, notified, ordered
 from ..wording.lists import head, order_words
-from ..wording.naming import helpers, helping, together
+from ..wording.naming import helpers, helping, helping_after, together
 from .excused import is_excused
 from .names import split_names
 from .whole_names import is_whole_name
@@ -137,12 +137,13 @@ def _directed(found: re.Match[str], end: int) -> tuple[Assignee, ...]:
 
 
 def _partners(text: str, start: int, end: int) -> tuple[Assignee, ...]:
-    """Return with whom somebody works: in the clause from `start`, or in a later one that begins so before any other order or anybody else's work.
+    """Return with whom somebody works: in the clause from `start`, in the next one that says no more than who helps, or in a later one that
+    begins so before any other order or anybody else's work.
 
     A later clause that has a day of its own is another task, and its partners are of that one.
     """
     first_ends = _sentence_end(text, start, end)
-    found = helpers().search(text, start, first_ends)
+    found = helpers().search(text, start, first_ends) or helping_after().match(text, first_ends, end)
     later = None if found else _WITH.search(text, first_ends, end)
     if later and not _another_acts(text, first_ends, later.start()) and not _has_own_day(text, start, later, end):
         found = helpers().match(text, later.end(), end)

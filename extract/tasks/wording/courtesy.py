@@ -12,6 +12,7 @@ _ALL = pattern_of(
     r"|phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:triển\s+khai\s+|tổ\s+chức\s+)?thực\s+hiện\W*$|nghiêm\s+túc\s+(?:(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện|triển\s+khai)(?:;|,?\s+(?:và\s+)?chịu\s+trách\s+nhiệm\s+trước\s|\W*$)"
     r"|(?:[Đđ]ề\s+nghị|[Yy]êu\s+cầu)\s+[^.;:,]{3,60}?\s(?:tổ\s+chức\s+)?triển\s+khai\s+(?:tổ\s+chức\s+)?thực\s+hiện\W*$"
     r"|(?:(?<=đạo\strên,\s)|(?<=nêu\strên,\s)|(?<=dung\strên,\s))(?:đề\s+nghị|yêu\s+cầu)\s+[^.;:]{3,100}?\s(?:tổ\s+chức\s+)?triển\s+khai\s+thực\s+hiện\W*$"
+    r"|quan\s+tâm(?:\s+(?:triển\s+khai|phối\s+hợp|tổ\s+chức))?\s+thực\s+hiện\W*$"
     r"|(?:khẩn\s+trương|kịp\s+thời)\s+(?:tổ\s+chức|triển\s+khai)\s+thực\s+hiện\W*$|(?:tổ\s+chức|triển\s+khai)\s+thực\s+hiện\s+nghiêm\s+túc\W*$"
     r"|(?:nghiêm\s+túc\s+)?chấp\s+hành(?:\s+nghiêm(?:\s+túc|\s+chỉnh)?)?(?:\s+(?:Công\s+văn|Thông\s+báo|Kế\s+hoạch|nội\s+dung)(?:\s+nêu)?\s+(?:này|trên))?\W*$"
 )

@@ -75,9 +75,9 @@ def after_colon() -> re.Pattern[str]:
 @kept
 def helpers() -> re.Pattern[str]:
     """Return the pattern of those with whom somebody does it: "phối hợp với Sở Tài chính", "cùng Sở Tài chính"."""
-    words = alternation(words_of("helper"))
+    words, partners = alternation(words_of("helper")), alternation(words_of("partner"))
     return pattern_of(
-        rf"(?:(?i:{words})|(?:[Pp]hối\s+hợp|[Cc]ùng)(?=\s+(?:[{UPPER}]|các\s|(?:phòng|ban|sở|đội|tổ|hội|trạm|công\s+an)\s+[{UPPER}])))\s+(?P<who>[^.;:]{{3,200}}?)(?=,?\s+(?<!và\s)(?:{verb_words()})\b|(?<=\))\s+(?i:{verb_words()})\b|[.;:]|\s*\Z)"
+        rf"(?:(?i:{words})|(?:[Pp]hối\s+hợp|[Cc]ùng)(?=\s+(?:[{UPPER}]|các\s|(?:{partners})(?!\w)|(?:phòng|ban|sở|đội|tổ|hội|trạm|công\s+an)\s+[{UPPER}])))\s+(?P<who>[^.;:]{{3,200}}?)(?=,?\s+(?<!và\s)(?:{verb_words()})\b|(?<=\))\s+(?i:{verb_words()})\b|[.;:]|\s*\Z)"
     )
 
 
@@ -85,6 +85,12 @@ def helpers() -> re.Pattern[str]:
 def helping() -> re.Pattern[str]:
     """Return the pattern of those who help whoever leads, named before their verb: "chủ trì, Phòng Tham mưu phối hợp"."""
     return pattern_of(rf"\s*,\s+(?=[{UPPER}]|các\s){somebody('who')}\s+phối\s+hợp\b(?!\s+với)")
+
+
+@cache
+def helping_after() -> re.Pattern[str]:
+    """Return the pattern of those who only help, in a clause of their own: "Phòng Giá chủ trì; | Thanh tra Sở, Văn phòng Sở phối hợp."."""
+    return pattern_of(rf";\s+(?=[{UPPER}]|các\s){somebody('who')}\s+phối\s+hợp(?:\s+thực\s+hiện)?(?=\s*(?:[.;]|\Z))")
 
 
 @cache

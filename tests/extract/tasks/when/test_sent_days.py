@@ -59,10 +59,24 @@ def test_a_day_of_something_else_is_no_deadline(text: str) -> None:
         "Phòng Dược tổ chức hội nghị ngày 15/4/2025",
         "kết thúc kiểm tra ngày 15/4/2025",
         "tổng hợp, báo cáo UBND phường kết quả ngày 15/4/2025",
+        "báo cáo theo Nghị định 30/2020/NĐ-CP trước cuộc họp Ban Giám đốc ngày 15/4/2025",
+        "phát tài liệu trước hội nghị vào ngày 15/4/2025",
     ],
 )
 def test_a_day_behind_a_verb_and_its_object_is_a_deadline(text: str) -> None:
     assert days_of(text) == ["2025-04-15"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tổng hợp các kiến nghị phát sinh trước kỳ họp ngày 15/4/2025",
+        "rà soát nội dung đã thống nhất trước cuộc họp ngày 15/4/2025",
+        "nộp đơn trước hội nghị, là ngày 15/4/2025",
+    ],
+)
+def test_what_happened_before_a_meeting_is_not_due_with_it(text: str) -> None:
+    assert not any(days_of(text))
 
 
 def test_what_is_done_in_the_meeting_of_a_month_is_due_with_it() -> None:

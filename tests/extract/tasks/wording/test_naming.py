@@ -7,6 +7,7 @@ from luocdo.extract.tasks.wording.naming import (
     before_colon,
     behind_work,
     helpers,
+    helping_after,
     helping,
     in_bracket,
     towards,
@@ -43,6 +44,13 @@ def test_somebody_is_named_at_the_beginning(pattern, text: str, who: str | None)
         (after_dash, "Mời đại biểu – Văn phòng Sở.", "Văn phòng Sở"),
         (after_dash, "Mời đại biểu – Văn phòng Sở rà soát.", None),
         (helpers, "phối hợp với Sở Tài chính rà soát", "Sở Tài chính"),
+        (helpers, "phối hợp nhà trường, Công an xã rà soát", "nhà trường, Công an xã"),
+        (helpers, "phối hợp gia đình rà soát", "gia đình"),
+        (helpers, "phối hợp liên ngành rà soát", None),
+        (helping_after, "xây dựng phương án; Thanh tra Sở, Văn phòng Sở phối hợp.", "Thanh tra Sở, Văn phòng Sở"),
+        (helping_after, "xây dựng phương án; các phòng phối hợp thực hiện", "các phòng"),
+        (helping_after, "xây dựng phương án; Thanh tra Sở phối hợp với Công an tỉnh kiểm tra.", None),
+        (helping_after, "xây dựng phương án; Thanh tra Sở phối hợp kiểm tra.", None),
     ],
 )
 def test_somebody_is_named_behind_the_work(pattern, text: str, who: str | None) -> None:
