@@ -137,10 +137,9 @@ def _directed(found: re.Match[str], end: int) -> tuple[Assignee, ...]:
 
 
 def _partners(text: str, start: int, end: int) -> tuple[Assignee, ...]:
-    """Return with whom somebody works: in the clause from `start`, in the next one that says no more than who helps, or in a later one that
-    begins so before any other order or anybody else's work.
+    """Return with whom somebody works: in the clause from `start`, or in a later one that begins so before any other order or anybody else's work.
 
-    A later clause that has a day of its own is another task, and its partners are of that one.
+    The next clause may say no more than who helps. A later clause that has a day of its own is another task, and its partners are of that one.
     """
     first_ends = _sentence_end(text, start, end)
     found = helpers().search(text, start, first_ends) or helping_after().match(text, first_ends, end)
