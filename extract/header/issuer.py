@@ -1,7 +1,7 @@
 """Who issued a document, by the names in its letterhead: each is seen from the one above it (NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.2)."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -35,10 +35,30 @@ def read_issuer(names: Sequence[str], province: str | None) -> str | None:
         province: of the place line, for a letterhead that names none.
     """
     issuer = None
-    for name in (each for each in names if len(each) <= _LONGEST_NAME):
+    for name in (each for each in _whole(names) if len(each) <= _LONGEST_NAME):
         signing = partners(name)
         issuer = _joint(signing, issuer, province) or _seen_from(issuer, signing[0], province) or issuer
     return issuer
+
+
+# The board of an organisation is named on a line of its own above it, as that of the Party is alone: "BAN CHẤP HÀNH TRUNG ƯƠNG⏎ĐOÀN TNCS …".
+_BOARD_OF_CENTRE = "BAN CHẤP HÀNH TRUNG ƯƠNG"
+_YOUTH_UNION = ("ĐOÀN TNCS ", "ĐOÀN THANH NIÊN CỘNG SẢN ")
+
+
+def _whole(names: Sequence[str]) -> Iterator[str]:
+    """Yield the names, that of the board together with the Youth Union below it, whose it is."""
+    above = ""
+    for name in names:
+        if above and name.upper().startswith(_YOUTH_UNION):
+            name, above = f"{above} {name}", ""
+        if above:
+            yield above
+        above = name if name.upper() == _BOARD_OF_CENTRE else ""
+        if not above:
+            yield name
+    if above:
+        yield above
 
 
 @lru_cache(maxsize=4096)

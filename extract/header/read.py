@@ -11,7 +11,7 @@ from ..grammar.agency_phrase import agency_end
 from ..grammar.dates import parse_date
 from ..grammar.doc_types import LETTER, kind_of, sole_issuer
 from ..grammar.issuers import canonical_issuer, level_of
-from ..grammar.places import as_called_on, place_of
+from ..grammar.places import as_called_on, place_of, province_kind
 from ..grammar.symbols import groups_of, issuer_of, joint_issuer
 from ..letters import LOWER, UPPER
 from ..model import Context, Document
@@ -44,7 +44,7 @@ _DRAFT = pattern_of(r"^\W*(?:BẢN )?DỰ THẢO\b[^\n]{0,20}$", re.MULTILINE)
 # "Giám đốc Sở Khoa học và Công nghệ yêu cầu …": who speaks in the opening of a letter without a letterhead;
 # "Sở yêu cầu các phòng báo cáo" names no agency, and whose meeting or document it was does not speak.
 _MAY_SPEAK = pattern_of(
-    rf"(?<!của )(?<!tại )(?<!với )(?<!giao )(?<!cầu )(?<!nghị )(?<!mời )(?:(?:Sở|Bộ|Tổng cục|(?<!Tổng )Cục|Chi cục|Kho bạc|Thanh tra)\s(?=[{UPPER}])|(?:UBND|Ủy ban nhân dân|Ban|Văn phòng|Công an)\s)"
+    rf"(?<!của )(?<!tại )(?<!với )(?<!giao )(?<!cầu )(?<!nghị )(?<!mời )(?<!nghe )(?:(?:Sở|Bộ|Tổng cục|(?<!Tổng )Cục|Chi cục|Kho bạc|Thanh tra)\s(?=[{UPPER}])|(?:UBND|Ủy [bB]an nhân dân|Ban|Văn phòng|Công an)\s)"
     rf"|(?:^|(?<=[,.;]\s))(?:Phòng|Trung tâm|Trường|Bệnh viện|Bảo hiểm xã hội|Đảng ủy|Huyện ủy)\s(?=[{UPPER}])"
     r"|(?:^|(?<=^Thống đốc ))(?:Ngân hàng Nhà nước|Hội đồng nhân dân|HĐND)\s"
 )
@@ -62,6 +62,7 @@ _OF = pattern_of(r"CỦA\s+(?P<agency>.{3,80}?)(?=\s+(?:SỐ|VỀ|V/V|NGÀY|QUY 
 # A page that has lost its letterhead keeps the words with which its articles are enacted, below the grounds.
 _ENACTS = pattern_of(r"(?<![^\n])(NGHỊ\s+ĐỊNH|QUYẾT\s+ĐỊNH|QUYẾT\s+NGHỊ)\s*:\Z")
 _MOST_GROUNDS, _MOST_CAPITALS = 40, 3
+_MOST_HEADLINES = 4
 # A law has the assembly that passed it and its number behind its name: "LUẬT … CỦA QUỐC HỘI KHÓA XI, KỲ HỌP THỨ 8 SỐ 60/2005/QH11 NGÀY …".
 _LAWGIVERS_NUMBER = pattern_of(r"\d{1,3}/\d{4}/(?=(?:QH|(?:PL-)?UBTVQH)[\dIVX]{1,4}\Z)")
 _ASSEMBLY_BEHIND = pattern_of(r"\s+CỦA\s+QUỐC\s+HỘI\s+KH(?:ÓA|OÁ)\s.{1,40}\Z", re.IGNORECASE)
@@ -323,12 +324,27 @@ def _speakers(text: str, blocks: Sequence[Block], province: str | None) -> Itera
     body = [block for block in blocks if block.part == "body"][:_MOST_GROUNDS]
     behind = [block for block in body if not _is_ground(text, block)]
     first = behind[:3] if behind[:3] == body[:3] else [block for block in behind[:1] if not block.label]
-    for block in first:
+    for block in (*first, *_below_headline(text, body)):
         words = " ".join(text[block.start : block.end].split())
         for found in _MAY_SPEAK.finditer(words):
             end = agency_end(words, found.start())
-            if end and _SPEAKS.match(words, end) and (issuer := canonical_issuer(words[found.start() : end], province)):
+            if end is None or _SPEAKS.match(words, end) is None:
+                continue
+            issuer = canonical_issuer(words[found.start() : end], province)
+            if issuer and not _is_of_unnamed_city(words[:end], province):
                 yield issuer
+
+
+def _is_of_unnamed_city(name: str, province: str | None) -> bool:
+    """Return whether "UBND thành phố" is that of a city within a province: of which city the name does not say."""
+    return name.endswith(" thành phố") and province is not None and province_kind(province) != "thành phố"
+
+
+def _below_headline(text: str, body: Sequence[Block]) -> Sequence[Block]:
+    """Return the paragraph behind the grounds of a page that has set a headline above them, none of any other text."""
+    first = next((at for at, block in enumerate(body[:_MOST_HEADLINES]) if _is_ground(text, block)), 0)
+    behind = [block for block in body[first:] if not _is_ground(text, block)] if first else []
+    return [block for block in behind[:1] if not block.label]
 
 
 def _is_ground(text: str, block: Block) -> bool:

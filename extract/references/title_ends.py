@@ -39,14 +39,18 @@ _ONE_OF_A_LIST = r"(?<=thực\shiện)\s+và\s+(?:nguồn\s+(?:vốn|lực)|kinh
 # the ministry and its departments, and the law, whose name holds a comma: "Bộ Văn hóa, Thể thao và Du lịch", "Luật Ban hành văn bản quy phạm
 # pháp luật của Hội đồng nhân dân, Ủy ban nhân dân"; "cán bộ, Nhân dân", "Đảng, Nhà nước", "Thi đua, Khen thưởng" are two of a kind, and
 # "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc" is one person
-_WITHIN_NAME = r"(?!\s+(?:Thể\s+thao\s|(?<=pháp luật của Hội đồng nhân dân,\s)Ủy\s+ban\s+nhân\s+dân(?!\w)|(?<=lịch,\s)Tết\s+Nguyên\s+đán(?!\w)|(?<=Đảng,\s)Nhà\s+nước(?!\w)|(?<=hi\sđua,\s)Khen\s+thưởng(?!\w)|(?<=trưởng,\s)Chủ\s+nhiệm\s|Nhân\s+dân(?=\s*(?:[.;()]|\Z|\s(?:trên|trong|và|về|năm)\s))))"
+_WITHIN_NAME = r"(?!\s+(?:Thể\s+thao\s|(?<=pháp luật của Hội đồng nhân dân,\s)Ủy\s+ban\s+nhân\s+dân(?!\w)|(?<=lịch,\s)Tết\s+Nguyên\s+đán(?!\w)|(?<=Đảng,\s)Nhà\s+nước(?!\w)|(?<=\s[Bb]ộ,\s)Ngành(?!\w)|(?<=hi\sđua,\s)Khen\s+thưởng(?!\w)|(?<=trưởng,\s)Chủ\s+nhiệm\s|Nhân\s+dân(?=\s*(?:[.;()]|\Z|\s(?:trên|trong|và|về|năm)\s))))"
+# "…, ngày 05/8/2025 Sở Nội vụ đã ban hành …": what somebody did on a day
+_ON_A_DAY = rf"ngày\s+\d{{1,2}}(?:[/.-]\d{{1,2}}[/.-]|\s+tháng\s+\d{{1,2}}\s+năm\s+)\d{{4}},?\s+(?:của\s+)?(?=[{UPPER}])[^.;:]{{3,100}}?\s(?:ban\s+hành|có)\s"
 # the number of a page in the middle of its line, below a footnote
 _PAGE = r"(?<=\n)[ ]{8,120}\d{1,3}[ ]{0,4}(?=\n|\Z)"
 # "…, Đề án số 5/ĐA-UBND", but "chuyển đổi số, Đề án 06, cải cách hành chính" is one title
 _NUMBERED = r"\s+(?:số\s*:?\s*\d|(?!(?:19|20)\d\d\s?-)\d{1,5}\s?[-/])"
 # "về “Tiếp tục đổi mới”, công tác …": a title in quotation marks is over with them, where another one does not follow.
 _IN_QUOTES = r"[“\"«](?:[^“”\"«»\n]|\n(?!\s*\n)){3,300}[”\"»]"
-_QUOTED = pattern_of(rf"{_IN_QUOTES}(?=\s*(?:[.;:)]|,(?!\s*[“\"«])|\Z))")
+_QUOTED = pattern_of(
+    rf"{_IN_QUOTES}(?=\s*(?:[.;:)]|,(?!\s*[“\"«])|\Z)|\s+theo\s+(?:(?:đúng\s+)?(?:tiến\s+độ|quy\s+định)|hướng\s+dẫn\s+của)(?!\w))"
+)
 # "ban hành “Quy chế …” | , các phòng …", "phê duyệt “Đề án …” | yêu cầu các phòng …"
 _ISSUED = pattern_of(
     rf"(?:ban\s+hành|phê\s+duyệt)\s+{_IN_QUOTES}(?=\s*[.;:)]|,?\s+(?:các|những|yêu\s+cầu|đề\s+nghị|giao)\s|\s*,\s+[{UPPER}]|\Z)"
@@ -125,6 +129,7 @@ def _behind_comma() -> str:
     goes_on = (
         r"trước\s+ngày\s|thay\s+mặt\s(?=[^.;:,]{3,60},\s)|nay\s|theo\s+(?:đó|thời\s+hạn)(?!\w)|với\s+(?:(?:các|những)\s+)?(?:nội\s+dung|nhiệm\s+vụ)(?!\w)|trong\s+đó(?!\w)|(?:nhưng|tuy\s+nhiên|song)(?!\w)|(?:nội\s+dung\s+)?cụ\s+thể\s+như\s|nội\s+dung\s+như\s"
         r"|các\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|cấp)(?!\w)[^.;:]{0,60}?\sđã\s"
+        rf"|{_ON_A_DAY}"
     )
     but = (
         r"đồng\s+thời\s+nhấn\s+mạnh\s"

@@ -26,7 +26,7 @@ _ENDS_OPEN = pattern_of(
             | (?<!trực\ )thuộc | (?<![-/])(?:ubnd|hđnd)
             | (?-i:(?:[,;]|Căn\s+cứ|của|theo|và|hiện|hành)\s+(?:Bộ\s+luật|Luật|Pháp\s+lệnh))
             | (?-i:Điều\s+\d{1,2}\.\s+(?:Giao|Chánh))
-            | của\s+(?:giám\s+đốc(?:\s+sở)?|chủ\s+tịch|(?:bộ|cục|vụ)\s+trưởng|chánh)
+            | của\s+(?:giám\s+đốc(?:\s+sở)?|chủ\s+tịch|(?:(?:bộ|cục|vụ)\s+)?trưởng|chánh)
           )
     )$
     """,
@@ -70,6 +70,8 @@ _PART_AT_END = pattern_of(
 )
 _LONGEST_PART = 80
 _SUBJECT = pattern_of(r"\(?V/[vV]\b")
+# "… ĐẾN NĂM 2020⏎ỦY⏎BAN NHÂN DÂN TỈNH …": a cell too narrow for the name of who issues it
+_CUT_BODY = pattern_of(r"[ \t]*(?:ỦY[ \t]*\n[ \t]*BAN|HỘI[ \t]*\n[ \t]*ĐỒNG)\s+NHÂN\s+DÂN(?!\w)")
 _MAKES = pattern_of(r"(?:[IVX]{1,4}|[A-D]|\d{1,2})[.)]\s[^\n]{0,60}?\b(?:XÂY DỰNG|BAN HÀNH|LẬP|TRIỂN KHAI|THỰC HIỆN)")
 
 
@@ -216,6 +218,16 @@ def _of_heading(here: LineBreak) -> bool | None:
     return True if cut and line_role(here.after) == "alone" else None
 
 
+def _of_cut_body(here: LineBreak) -> bool | None:
+    """Go on within the first words of a people's committee or council that stand on lines of their own, end before them."""
+    if here.blank:
+        return None
+    if _CUT_BODY.match(here.text, here.start, here.limit):
+        return True
+    cut_below = here.before.isupper() and _CUT_BODY.match(here.text, here.next_start, here.limit)
+    return False if cut_below and not _ends_open(here.before) else None
+
+
 def _by_words(here: LineBreak) -> bool | None:
     """Go on where the sentence does by its words, end before a part of a letterhead or behind a paragraph of one line."""
     before, after = here.before, here.after
@@ -283,6 +295,7 @@ _RULES = (
     _before_item,
     _behind_stop,
     _of_heading,
+    _of_cut_body,
     _by_words,
     _of_subject,
     _in_capitals,

@@ -52,7 +52,7 @@ _OF_DOCUMENT = pattern_of(
 )
 # Where a letterhead is given cell after cell, its number, with the lines of its subject, stands above the national heading.
 _NUMBER_AND_SUBJECT = pattern_of(
-    r"^[ \t|]*+(?:Số|(?:Luật|Nghị quyết|Pháp lệnh)[ \t]++số)[ \t]*+:[ \t]*+[\d …._]*+/[^\n]{2,40}\n(?:[^\n]{1,120}\n){0,5}\s*+\Z",
+    r"^[ \t|]*+(?:Số|(?:Luật|Nghị quyết|Pháp lệnh)[ \t]++số)[ \t]*+:[ \t]*+[\d …._]*+/[^\n]{2,40}\n(?:\s*+(?=\(?V/[vV]))?(?:[^\n]{1,120}\n){0,5}\s*+\Z",
     re.MULTILINE,
 )
 _CELL = 600

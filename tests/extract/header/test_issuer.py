@@ -26,6 +26,8 @@ PARTS = [
     (["BỆNH VIỆN ĐA KHOA TỈNH SƠN LA", "CÔNG ĐOÀN CƠ SỞ"], "Công đoàn cơ sở Bệnh viện Đa khoa tỉnh Sơn La"),
     (["BAN CHẤP HÀNH TRUNG ƯƠNG", "VĂN PHÒNG"], "Văn phòng Trung ương Đảng"),
     (["BAN CHẤP HÀNH TRUNG ƯƠNG", "BAN TỔ CHỨC"], "Ban Tổ chức Trung ương"),
+    (["BAN CHẤP HÀNH TRUNG ƯƠNG", "ĐOÀN TNCS HỒ CHÍ MINH"], "Trung ương Đoàn TNCS Hồ Chí Minh"),
+    (["BAN CHẤP HÀNH TRUNG ƯƠNG"], "Ban Chấp hành Trung ương Đảng"),
 ]
 
 

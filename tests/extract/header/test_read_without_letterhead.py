@@ -177,3 +177,23 @@ def test_the_line_that_says_to_whom_a_telegram_goes_says_who_sends_it(
 ) -> None:
     found = header_of(f"{opening}\n\nYêu cầu các đơn vị trực 24/24 giờ.\n")
     assert (found.type, found.issuer) == (type_, issuer)
+
+
+def test_who_speaks_below_the_grounds_of_a_page_issues_it_whatever_headline_it_has() -> None:
+    grounds = "Căn cứ Luật Lưu trữ ngày 21/6/2024;\nCăn cứ Nghị định số 113/2025/NĐ-CP của Chính phủ;\n"
+    said = "Ủy Ban nhân dân xã Yên Châu thông báo lịch mở kho như sau:\n1. Sáng thứ Hai\n"
+    assert header_of(f"Lịch mở kho của xã năm 2025\n{grounds}{said}").issuer == "UBND xã Yên Châu"
+    item = said.replace("Ủy Ban", "1. Ủy Ban").replace("1. Sáng", "2. Sáng")
+    assert header_of(f"Lịch mở kho của xã năm 2025\n{grounds}{item}").issuer is None
+
+
+def test_who_only_reports_at_a_meeting_is_not_the_one_who_speaks() -> None:
+    heard = "Tại cuộc họp ngày 05/3/2025, sau khi nghe {} báo cáo, các thành viên thống nhất mở kho.\n"
+    assert header_of(heard.format("Sở Nội vụ")).issuer is None
+    assert header_of("Tại cuộc họp ngày 05/3/2025, Sở Nội vụ báo cáo việc mở kho.\n").issuer == "Sở Nội vụ"
+
+
+@pytest.mark.parametrize(("place", "issuer"), [("tỉnh Sơn La", None), ("thành phố Cần Thơ", "UBND thành phố Cần Thơ")])
+def test_a_city_within_a_province_that_is_not_named_issues_nothing(place: str, issuer: str | None) -> None:
+    said = "UBND thành phố thông báo lịch mở kho tại số 5 đường Lê Lợi, {}, như sau:\n\n1. Sáng thứ Hai\n"
+    assert header_of(said.format(place)).issuer == issuer

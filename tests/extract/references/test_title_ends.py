@@ -204,6 +204,14 @@ def test_a_subject_is_over_where_its_item_of_a_list_is_over(titles) -> None:
     [
         ("về “Tiếp tục đổi mới”, công tác lưu trữ đã khá hơn.", "“Tiếp tục đổi mới”"),
         ("về “Tiếp tục đổi mới” công tác lưu trữ; các phòng rà soát.", "“Tiếp tục đổi mới” công tác lưu trữ"),
+        ("về “Dân vận khéo” theo tiến độ: báo cáo quý.", "“Dân vận khéo”"),
+        ("về “Dân vận khéo” theo gương Bác; các phòng rà soát.", "“Dân vận khéo” theo gương Bác"),
+        (
+            "về chế độ áp dụng đối với Bộ, Ngành, địa phương; các phòng rà soát.",
+            "chế độ áp dụng đối với Bộ, Ngành, địa phương",
+        ),
+        ("về kho mới, ngày 05/8/2025 Sở Nội vụ đã ban hành Công văn mượn kho.", "kho mới"),
+        ("về họp tại Kho 2, ngày 05/8/2025; các phòng dự họp.", "họp tại Kho 2, ngày 05/8/2025"),
         ("về “Thi đua”, “Khen thưởng” trong lưu trữ; các phòng rà soát.", "“Thi đua”, “Khen thưởng” trong lưu trữ"),
         ("về tiết kiệm, và căn cứ tình hình kho, Sở yêu cầu:", "tiết kiệm"),
         ("về rà soát và báo cáo số liệu mượn hồ sơ; các phòng lưu ý.", "rà soát và báo cáo số liệu mượn hồ sơ"),

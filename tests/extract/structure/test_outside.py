@@ -35,6 +35,7 @@ OUTSIDE = [
     ),
     ("Trang 3/12\n", "Trang 3/12"),
     ("Tình trạng: Còn hiệu lực\n", "Tình trạng: Còn hiệu lực"),
+    ("Ngày đăng: 12/3/2025 - Lượt xem: 87\n", "Ngày đăng: 12/3/2025 - Lượt xem: 87"),
     (
         "(Chinhphu.vn) - Thủ tướng yêu cầu rà soát theo Chỉ thị số 9/CT-TTg.\n",
         "(Chinhphu.vn) - Thủ tướng yêu cầu rà soát theo Chỉ thị số 9/CT-TTg.",
@@ -61,6 +62,8 @@ INSIDE = [
     "Người ký văn bản chịu trách nhiệm về nội dung.",
     "Cơ quan: Sở Nội vụ chủ trì việc này.",
     "Hiệu lực: từ ngày 01 tháng 7 năm 2025.",
+    "Cập nhật danh mục đến ngày 12/3/2025",
+    "Ngày đăng ký: 12/3/2025",
     "Công báo số 15 đăng Quyết định số 41/2025/QĐ-UBND.",
     "17",
     "Bãi bỏ [Phụ lục 3](https://files.thuvienphapluat.vn/a/b.doc) ban hành kèm theo Thông tư số 12/2024/TT-BNV.",
@@ -171,6 +174,22 @@ def test_the_number_and_the_subject_in_the_left_cell_of_a_letterhead_are_below_t
     text = f"{page}{cell}CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSở yêu cầu.\n"
     assert outside_of(text) == [page.strip()]
     assert outside_of(text.removeprefix(page)) == []
+
+
+def test_a_subject_below_an_empty_line_is_of_the_number_above_it() -> None:
+    page = "Công văn số 41/SYT-VP V/v kiểm kê thuốc\n\nMời bạn đọc xem toàn văn Công văn số 41/SYT-VP."
+    cell = "SỞ Y TẾ\n\n______\n\nSố: 41/SYT-VP\n\nV/v kiểm kê thuốc tại các trạm\n\n"
+    text = f"{page}\n\n{cell}CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n\nSở yêu cầu.\n"
+    assert outside_of(text) == [page]
+    assert outside_of(text.removeprefix(page)) == []
+    assert outside_of(text.replace("V/v kiểm kê", "Sở kiểm kê")) == []
+
+
+def test_a_national_heading_that_a_converter_has_damaged_ends_the_page_above_it() -> None:
+    page = "Quyết định số 91/2024/QĐ-UBND tỉnh Cao Bằng"
+    text = f"{page}\n\nUBND TỈNH CAO BẰNG\n\nCỘNG HÒA XàHỘI CHỦ NGHĨA VIỆT NAM\n\nQUYẾT ĐỊNH\n"
+    assert outside_of(text) == [page]
+    assert outside_of(text.replace("CỘNG HÒA XàHỘI", "CỘNG HÒA XàHUYỆN")) == []
 
 
 def test_the_bullet_before_a_letterhead_is_of_the_page(letter: str) -> None:
