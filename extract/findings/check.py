@@ -22,7 +22,7 @@ from ..relations.quotations import is_quoted
 from ..spans import Span
 from ..structure.segment import Block
 from .days import conflicting_dates, impossible_dates, later_than_citing, other_years, unlikely_year
-from .deadlines import before_own_date
+from .deadlines import before_own_date, in_no_calendar
 from .pointing import first_of_each, found_at, number_span, outside_spans
 from .short_names import unexplained
 from .spelling import mended_words, misspellings, title_meant
@@ -78,6 +78,7 @@ def check(
         *unexplained(clean, mentions),
         *_own_number(clean, blocks, document),
         *before_own_date(clean, tasks, document),
+        *in_no_calendar(clean, tasks),
         *_outside(clean, blocks),
     ]
     return tuple(sorted(found, key=lambda each: (each.start or 0, each.code)))

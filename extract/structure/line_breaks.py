@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..grammar.offices import names_issuer
-from ..letters import UPPER
+from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
 from ..rules import rows
 from .broken_names import breaks_at_hyphen, breaks_name
@@ -62,6 +62,10 @@ _GROUND = pattern_of(
 _EMPTY_LINE = pattern_of(r"\n[ \t]*\n")
 _LONGEST_GROUND = 3000
 _ITEM_ALONE = pattern_of(r"(?:[a-zđ]\)|\(\d{1,2}\))")
+# "4. Phát triển công dân số⏎a) …": behind these words stands a digit, and a letter begins an item
+# "- Đơn vị chủ trì: Sở Nội vụ" tells of the item above, also below a full line
+_NAMES = pattern_of(rf"[-–—] ?[{UPPER}][{LOWER}]*(?: [{LOWER}]+){{1,4}}: ")
+_BEFORE_DIGITS = (" số", " ngày", " tháng", " năm")
 _CARRIES_OUT = ("thực hiện", "triển khai", "thi hành")
 _LONGEST_HEADING = 4
 # "… quy định tại khoản 5 Điều 6" above "Thông tư số …"
@@ -197,11 +201,13 @@ def _before_item(here: LineBreak) -> bool | None:
     label = read_label(here.text, here.next_start, here.limit)
     if label is None:
         return None
+    if label[0][0].islower() and before.endswith(_BEFORE_DIGITS):
+        return False
     if label[0] not in "-–—":
         return None if wants_number(before) and (close_up or here.layout.spaced) else False
     if close_up and breaks_at_hyphen(before, after):
         return None
-    within = after.lstrip("-–— ")[:1].islower() or here.layout.full(before, after)
+    within = after.lstrip("-–— ")[:1].islower() or (here.layout.full(before, after) and not _NAMES.match(after))
     return None if close_up and before[-1] not in ".;:!?…" and within else False
 
 

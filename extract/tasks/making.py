@@ -9,6 +9,7 @@ from ..model import Assignee, Task
 from ..patterns import pattern_of
 from ..structure.segment import Block
 from .apart import CLAUSE_END, begins_duty, has_verb, is_term, opens_clause, parts_duties, runs_apart
+from .day_of_each import day_of_each
 from .sheet import Sheet
 from .tables.assignments import Assignment
 from .when.days_again import tells_days
@@ -58,6 +59,8 @@ def make_task(sheet: Sheet, pieces: Sequence[Block], given: Given, deadline: Dea
     words = " ".join([text[block.start : block.end] for block in pieces])
     references = sheet.references(pieces)
     until = deadline.start if deadline else None
+    if named := day_of_each(sheet, pieces).get(until) if until is not None else None:
+        given = given._replace(assignees=named)
     return Task(
         start=start,
         end=end,
@@ -160,7 +163,8 @@ def _make_further(sheet: Sheet, deadline: Deadline, given: Given, behind: int, p
     behind_it = small_letters(sheet.text[deadline.end : piece.end]).lstrip(" ,\n")
     own_clause = opens_clause(sheet.text, piece.start) and has_verb(sheet.text[piece.start : piece.end])
     says_what = own_clause or has_verb(sheet.text[piece.start : deadline.start]) or verb().match(behind_it)
-    if own or piece.start > deadline.start or says_what:
+    beside_name = deadline.start in day_of_each(sheet, pieces)
+    if not beside_name and (own or piece.start > deadline.start or says_what):
         named = own or tuple(dict.fromkeys(lead_below(given.assignees, words)))
         task = make_task(sheet, [piece], given._replace(assignees=named), deadline)
         goes_on = not (own or task.report_to) and _SENDS.match(sheet.text, piece.start, piece.end)

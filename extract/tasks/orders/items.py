@@ -108,7 +108,7 @@ def _of_item(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
     if (
         not words.names_somebody
         and (_is_aim(words) or is_section(item, words))
-        and not _is_dated_work(sheet, item, words)
+        and not (_is_dated_work(sheet, item, words) or _is_led_assessment(sheet, item, words))
     ):
         yield from _of_heading(sheet, item, words, order)
         return
@@ -154,6 +154,13 @@ def _is_dated_work(sheet: Sheet, item: Item, words: Words) -> bool:
     """Return whether an item that sounds like an aim is work until a day: "- Đánh giá 83 tiêu chí, gửi trước ngày 25/11/2025"."""
     sounds = words.begin_with("aim") and words.orders_something and not item.children
     return sounds and any(each.due for each in sheet.deadlines([item.block]))
+
+
+def _is_led_assessment(sheet: Sheet, item: Item, words: Words) -> bool:
+    """Return whether a numbered item that sounds like an aim is work that somebody leads: "3. Đánh giá, công nhận trường đạt chuẩn" above "- Chủ trì: …"."""
+    numbered = (item.block.label or "")[:1].isdigit()
+    assesses = numbered and words.small.startswith("đánh giá") and words.small[-1] not in ".:"
+    return assesses and any(each.role == "chủ trì" for each in role_lines(sheet, item))
 
 
 def _of_aim(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:

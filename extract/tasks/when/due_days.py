@@ -30,6 +30,11 @@ _PREPARES = pattern_of(
     r"(?:(?!(?:thực\s+hiện|triển\s+khai|theo)\s)[^,;]){0,80}?(?<!\w)(?:kế\s+hoạch|dự\s+toán|danh\s+mục|chỉ\s+tiêu|chương\s+trình|nhu\s+cầu)\s",
     re.IGNORECASE,
 )
+_AT_ONCE = "Công điện"
+# "Tổ chức Hội nghị tháng 01 năm 2027", "Phục vụ Tết Đinh Mùi năm 2027", "Công tác quý I năm 2027"
+_OPENS_YEAR = pattern_of(
+    r"(?<!\w)(?:tháng\s+0?[1-3]|quý\s+(?:I|1))(?:\s+năm\s+|\s*[/-]\s*)20\d\d|(?<!\w)Tết\s(?:(?!trồng)[^,;\d]){0,60}?20\d\d"
+)
 _CENTURY, _LEAP_YEAR = "20", "2024"
 _OF_OUR_TIMES = pattern_of(r"(?:19|20)\d\d")
 
@@ -60,10 +65,12 @@ def calendar_of(document: Document) -> Calendar:
     """Return the calendar of a document; "Kế hoạch … năm 2026" plans a year, a letter "V/v đăng ký kế hoạch năm 2026" asks for something now.
 
     A letter without a date has no other year than that, and one "V/v triển khai nhiệm vụ năm 2026" carries out what is planned.
+    What is told at once ("Công điện … mùa khô năm 2027"), or is of the first months of a year, is prepared in the year before.
     """
     title = document.title or ""
-    asks = kind_of(document.type) == "letter" and document.date and _PREPARES.search(title)
-    return Calendar(document.date, None if asks else planned_year(title))
+    asks = kind_of(document.type) == "letter" and _PREPARES.search(title)
+    now = asks or document.type == _AT_ONCE or _OPENS_YEAR.search(title)
+    return Calendar(document.date, None if document.date and now else planned_year(title))
 
 
 def due_day(found: re.Match[str], dates: Calendar, *, before: bool, over: bool = False) -> str | None:

@@ -15,7 +15,7 @@ from ...patterns import pattern_of
 from ...spans import Span
 from .deadline import Deadline
 from .deadlines import find_deadlines
-from .due_days import Calendar
+from .due_days import Calendar, calendar_of
 from .hours import hour_in
 
 _PRINTED = pattern_of(
@@ -76,17 +76,23 @@ def days_over(clean: CleanText, task: Task, document: Document) -> Iterator[Over
     if not is_day(own):
         return
     span = clean.clean_offset(task.start), clean.clean_offset(task.end)
-    for over in _all_over(clean.text, span, task, own):
+    for over in _all_over(clean.text, span, task, _calendars(document, own), own):
         start, end = clean.raw_span(over.start, over.end)
         yield over._replace(start=start, end=end)
 
 
-def _all_over(text: str, span: Span, task: Task, own: str) -> Iterator[Over]:
+def _calendars(document: Document, own: str) -> list[tuple[Calendar, int]]:
+    """Return by which calendars a day may be over, and for how long; in a plan of a later year one without a year is of that year."""
+    ahead = (calendar_of(document).plan_year or "") > own[:4]
+    return [(Calendar(None), _A_YEAR), *([] if ahead else [(Calendar(f"{own[:4]}-01"), _A_MONTH)])]
+
+
+def _all_over(text: str, span: Span, task: Task, calendars: Iterable[tuple[Calendar, int]], own: str) -> Iterator[Over]:
     words = task.due_text or ""
     if task.due and task.due < own and names_day(words):
         yield Over(task.due, words, *place_of(text, span, words))
     if _may_be_over(text[slice(*span)], own):
-        yield from _set_over(text, span, own)
+        yield from _set_over(text, span, calendars, own)
 
 
 def _may_be_over(words: str, own: str) -> bool:
@@ -109,9 +115,9 @@ def place_of(text: str, span: Span, words: str) -> Span:
     return found.span() if found else span
 
 
-def _set_over(text: str, span: Span, own: str) -> Iterator[Over]:
+def _set_over(text: str, span: Span, calendars: Iterable[tuple[Calendar, int]], own: str) -> Iterator[Over]:
     """Yield what is over of that which is set; the reader of deadlines knows but the year and takes none for over."""
-    for calendar, longest in (Calendar(None), _A_YEAR), (Calendar(f"{own[:4]}-01"), _A_MONTH):
+    for calendar, longest in calendars:
         every = [each for each in find_deadlines(text, *span, calendar) if each.due]
         for each in (deadline for deadline in every if str(deadline.due) < own and names_time(deadline.text)):
             due = str(each.due)

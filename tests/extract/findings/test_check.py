@@ -60,6 +60,9 @@ POINTED_OUT = [
     ),
     ("Đẩy mạnh thực hiện Đề án 06.", ("unexplained-alias", "Đề án 06")),
     ("Các phòng gửi báo cáo trước 31/6/2025.", ("impossible-date", "31/6/2025")),
+    ("Các phòng gửi báo cáo trước 31/6.", ("impossible-date", "31/6")),
+    ("Các phòng gửi báo cáo chậm nhất 30/02/2026.", ("impossible-date", "30/02/2026")),
+    ("1. Phòng Văn thư hoàn thành trong 32/10/2025.", ("impossible-date", "32/10/2025")),
     ("Theo Nghị định số 30/2026/NĐ-CP.", ("cited-date-after-citing", "Nghị định số 30/2026/NĐ-CP")),
     (
         "Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2021.",

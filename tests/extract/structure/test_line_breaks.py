@@ -40,6 +40,8 @@ def is_soft(before: str, after: str, layout: Layout = WRAPPED, between: str = "\
         ("THỰC", "HIỆN QUYẾT ĐỊNH SỐ 5/QĐ-TTg"),
         ("Thông báo số 5/TB-UBND của UBND phường", "Tân Lập về kho thuốc"),
         ("Thực hiện Luật Dược, Luật", "Giá và Kế hoạch"),
+        ("Các phòng lập sổ quy định tại điểm", "a) và điểm b)"),
+        ("Các phòng lập sổ theo Thông tư số", "12/2020/TT-BYT"),
         ("Các phòng chuyên môn lập sổ theo dõi của", "Sở Y tế"),
     ],
 )
@@ -57,6 +59,8 @@ def test_a_paragraph_goes_on_where_its_words_do(before: str, after: str) -> None
         ("Các phòng lập sổ", "1. Văn phòng tổng hợp"),
         ("1. Về chuyển đổi số", "a) Sở Y tế rà soát kho"),
         ("2. Về hạ tầng số", "b) Sở Y tế rà soát kho"),
+        ("4. Phát triển công dân số", "a) Sở Y tế rà soát kho"),
+        ("4. Trong năm", "a) Sở Y tế rà soát kho"),
         ("5. Chuyển đổi số", "Các trạm y tế cập nhật hồ sơ"),
         ("---------", "Các phòng lập sổ"),
         ("SỞ Y TẾ", "Số: 5/SYT-VP"),
@@ -83,6 +87,13 @@ def test_a_full_line_goes_on_with_a_capital_but_not_below_an_empty_line() -> Non
     full = "Các phòng chuyên môn thuộc Sở rà soát kho"
     assert is_soft(full, "Thuốc hết hạn")
     assert not is_soft(full, "Thuốc hết hạn", between="\n\n")
+
+
+def test_below_a_full_line_a_dash_with_a_name_and_a_colon_is_an_item() -> None:
+    full = "3. Đánh giá, công nhận trạm đạt chuẩn"
+    assert not is_soft(full, "- Đơn vị chủ trì: Phòng Dược")
+    assert is_soft("theo hợp đồng giữa Sở Y tế với các kho", "- Viện Dược: kho số 5")
+    assert is_soft("Cuộc họp giữa Sở Y tế với các công ty", "- Công ty Dược Hà Giang")
 
 
 def test_a_short_line_goes_on_unless_it_is_a_heading_in_bold() -> None:

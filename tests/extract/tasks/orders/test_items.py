@@ -270,3 +270,14 @@ def test_an_item_that_asks_somebody_for_what_stands_below_is_no_heading_of_requi
     assert {each.name for task in asked for each in task.assignees} == {"Phòng Dược"}
     assert "2025-08-15" in [task.due for task in asked]
     assert not tasks_of(f"{LEAD}3. Yêu cầu:\n\n{below}")
+
+
+def test_an_assessment_that_somebody_leads_is_work_and_one_that_tells_is_none() -> None:
+    led = f"{LEAD}3. Đánh giá, công nhận kho đạt chuẩn\n\n- Nội dung: chấm điểm.\n\n- Chủ trì: Tổ Toán.\n\n- Thời gian: trước ngày 20/6/2025.\n"
+    (work,) = tasks_of(led)
+    assert (work.item, work.due, [each.name for each in work.assignees]) == ("3", "2025-06-20", ["Tổ Toán"])
+    for heading in ("3. Đánh giá chung:", "3. Đánh giá kết quả.", "3. Mục đích, yêu cầu"):
+        assert not tasks_of(
+            led.replace("3. Đánh giá, công nhận kho đạt chuẩn", heading).replace("trước ngày 20/6/2025", "")
+        )
+    assert not tasks_of(f"{LEAD}3. Đánh giá kho\n\n- Tổ Toán đã lập sổ.\n\n- Kho còn chật.\n")

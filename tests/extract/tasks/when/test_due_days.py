@@ -2,8 +2,9 @@
 
 import pytest
 
+from luocdo.extract.model import Document
 from luocdo.extract.tasks.when.deadlines import find_deadlines
-from luocdo.extract.tasks.when.due_days import Calendar
+from luocdo.extract.tasks.when.due_days import Calendar, calendar_of
 from luocdo.extract.tasks.when.times import is_interpreted
 
 OWN = Calendar("2025-09-03")
@@ -127,3 +128,28 @@ def test_what_names_no_time_has_no_day(text: str) -> None:
 def test_without_the_documents_day_what_is_next_to_it_cannot_be_told() -> None:
     for words in ("gửi trong tuần tới", "nộp trong tháng này", "xong trước Tết"):
         assert find_deadlines(words, 0, len(words), Calendar("2025")) == []
+
+
+@pytest.mark.parametrize(
+    ("type_", "title", "year"),
+    [
+        ("Kế hoạch", "Tổ chức hội nghị lưu trữ tháng 01 năm 2026", None),
+        ("Kế hoạch", "Tổ chức hội nghị lưu trữ tháng 3/2026", None),
+        ("Kế hoạch", "Phục vụ Tết Nguyên đán Bính Ngọ năm 2026", None),
+        ("Kế hoạch", "Công tác lưu trữ quý I năm 2026", None),
+        ("Công điện", "Phòng, chống hạn hán mùa khô năm 2026", None),
+        ("Kế hoạch", "Công tác lưu trữ năm 2026", "2026"),
+        ("Kế hoạch", "Công tác lưu trữ tháng 11 năm 2026", "2026"),
+        ("Kế hoạch", "Công tác lưu trữ quý II năm 2026", "2026"),
+        ("Kế hoạch", "Tổ chức Tết trồng cây năm 2026", "2026"),
+        ("Chỉ thị", "Công tác lưu trữ năm 2026", "2026"),
+    ],
+)
+def test_what_is_of_the_first_months_of_a_year_or_told_at_once_is_prepared_before(
+    type_: str, title: str, year: str | None
+) -> None:
+    assert calendar_of(Document(type=type_, title=title, date="2025-12-10")).plan_year == year
+
+
+def test_without_its_own_day_a_document_means_the_year_of_its_title() -> None:
+    assert calendar_of(Document(type="Công điện", title="Hạn hán mùa khô năm 2026")).plan_year == "2026"

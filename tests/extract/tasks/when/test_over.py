@@ -39,6 +39,14 @@ def test_what_was_over_for_more_than_a_year_or_without_a_year_a_month_is_told(wo
     assert bool(over(words)) == kept
 
 
+@pytest.mark.parametrize(("year", "kept"), [("2026", False), ("2025", True)])
+def test_in_a_plan_of_the_next_year_a_day_without_a_year_is_not_over(year: str, kept: bool) -> None:
+    words = "Các phòng gửi danh mục trước ngày 25/4."
+    plan = Document(type="Kế hoạch", title=f"Công tác lưu trữ năm {year}", date=SIGNED)
+    found = days_over(normalise(words), Task(start=0, end=len(words), text=words), plan)
+    assert bool(list(found)) == kept
+
+
 def test_one_wrong_digit_in_the_year_of_what_is_handed_in_is_a_misprint() -> None:
     assert over("Các phòng gửi danh mục trước ngày 05/6/2015.") == [("2015-06-05", "trước ngày 05/6/2015")]
     assert over("Các phòng gửi danh mục trước ngày 05/6/2014.") == []

@@ -1,0 +1,64 @@
+"""Days of several offices: "Gửi báo cáo: Sở Nội vụ trước ngày 20/9; Sở Tài chính trước ngày 25/9" gives each of them its own."""
+
+from collections.abc import Sequence
+
+from ..model import Assignee
+from ..patterns import pattern_of
+from ..structure.labels import read_label
+from ..structure.segment import Block
+from .sheet import Sheet
+from .when.deadline import Deadline
+from .who.names import split_names
+from .who.whole_names import is_whole_name
+
+_REACH = 200
+# What stands before the first name of a list, and between a day and the next name.
+_OPENS = pattern_of(r"[:;(]\s*")
+# "Gửi báo cáo về: Sở Nội vụ trước ngày 20/9": who gets it
+_TOWARDS = pattern_of(r"(?<!\w)(?:về|cho|đến|tới|lên|gửi|qua)\s*:\s*\Z")
+_NEXT = pattern_of(r"\s*(?:[,;]|\bvà\b)\s*(?:(?:và|còn|riêng)\s+)?")
+_LINK = pattern_of(r",\s+|\s+và\s+")
+
+
+def day_of_each(sheet: Sheet, pieces: Sequence[Block]) -> dict[int, tuple[Assignee, ...]]:
+    """Return where each deadline begins -> those who have it, where several are named directly before a day of their own."""
+    shared: dict[int, tuple[Assignee, ...]] = {}
+    for block in pieces:
+        named = _of_block(sheet, block, sheet.deadlines([block]))
+        shared |= named if len(named) > 1 else {}
+    return shared
+
+
+def _of_block(sheet: Sheet, block: Block, deadlines: Sequence[Deadline]) -> dict[int, tuple[Assignee, ...]]:
+    label = read_label(sheet.text, block.start, block.end)
+    behind, found = label[2] if label else block.start, {}
+    for deadline in deadlines if len(deadlines) > 1 else ():
+        if deadline.due and (named := _names_before(sheet.text, behind, deadline.start)):
+            found[deadline.start] = named
+        behind = deadline.end
+    return found
+
+
+def _names_before(text: str, behind: int, day: int) -> tuple[Assignee, ...]:
+    """Return those whom the words from the last mark, or from the day before, up to the next `day` name; nobody where they say more."""
+    start = max([behind, *(mark.end() for mark in _OPENS.finditer(text, max(behind, day - _REACH), day))])
+    if _TOWARDS.search(text, max(behind, start - _REACH), start):
+        return ()
+    following = _NEXT.match(text, start, day)
+    start = following.end() if following else start
+    while start < day and text[start].isspace():
+        start += 1
+    end = start + len(text[start:day].rstrip())
+    return split_names(text[start:end], None) if _are_names(text, start, end) else ()
+
+
+def _are_names(text: str, start: int, end: int) -> bool:
+    """Return whether the words are whole names and no more: "Sở Tài chính, Sở Y tế", "UBND các xã và phường"."""
+    if start >= end:
+        return False
+    if is_whole_name(text, start, end):
+        return True
+    return any(
+        is_whole_name(text, start, link.start()) and _are_names(text, link.end(), end)
+        for link in _LINK.finditer(text, start, end)
+    )
