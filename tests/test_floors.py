@@ -36,6 +36,7 @@ ROOMS = {
         {"who", "apart"},
         {"tables"},
         {"sheet"},
+        {"day_of_each"},
         {"outline", "making", "in_full", "meetings"},
         {"orders"},
         {"find"},

@@ -18,7 +18,7 @@ from ..wording.courtesy import asks_each
 from .item_kinds import heads_work, is_dated_step, is_task, is_theme, may_be_told, role_lines
 from .item_tasks import assignees_of, dated_tasks, named_later, shared_time
 from .order import Order, asked_below, leads_on, opening_order, order_under, ordered_below
-from .papers import lists_papers
+from .papers import heads_papers, lists_papers
 from .paragraphs import read_paragraph
 from .sub_items import all_named, all_told, leads_to_others, only_heads_others, own_tasks
 
@@ -39,7 +39,7 @@ def read_outline(sheet: Sheet, tree: Outline, order: Order, *, in_body: bool) ->
     """
     if order.telling and any(_PROVISION.search(sheet.text, block.start, block.end) for block in tree.blocks()):
         order = order._replace(ruling=True)
-    if order.ordered and lists_papers(sheet, tree):
+    if lists_papers(sheet, tree, ordered=order.ordered):
         yield from read_paragraph(sheet, tree.opening[-1], order, alone=True)
         order = order._replace(papers=True)
     under = order
@@ -205,7 +205,8 @@ def _leads_numbered(item: Item) -> bool:
 
 def _below(sheet: Sheet, item: Item, order: Order) -> Iterator[Task]:
     """Yield the tasks in the paragraphs and items under an item that is none itself."""
-    order = order._replace(until=shared_time(sheet, item) or order.until)
+    papers = order.papers or heads_papers(sheet, item)
+    order = order._replace(until=shared_time(sheet, item) or order.until, papers=papers)
     if order.charging and sheet.words(item.block).small.startswith(_POWERS):
         order = order._replace(charging=False)
     for block in item.paragraphs:

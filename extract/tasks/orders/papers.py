@@ -1,5 +1,7 @@
 """Papers that are listed below an order to read or hand them in: what is asked stands above them, and none of them is work."""
 
+from collections.abc import Sequence
+
 from ...patterns import pattern_of
 from ..outline.tree import Item, Outline
 from ..sheet import Sheet
@@ -14,17 +16,37 @@ _READ_OR_SENT = pattern_of(
 )
 
 
-def lists_papers(sheet: Sheet, tree: Outline) -> bool:
-    """Return whether papers stand below "Đề nghị các phòng góp ý hai dự thảo, gồm:": one of them sounds like no work, and none does or has a day."""
+# As in: … trước ngày 20/9. Hồ sơ gồm:
+_DOSSIER = pattern_of(
+    r"(?:(?:Thành\s+phần\s+)?Hồ\s+sơ|(?<=,\s)(?:thành\s+phần\s+)?hồ\s+sơ)(?:\s[^.;:,]{1,60}?)?\s+(?:bao\s+)?gồm(?:\s+có)?:\Z"
+)
+
+
+def lists_papers(sheet: Sheet, tree: Outline, *, ordered: bool) -> bool:
+    """Return whether papers stand below "Đề nghị các phòng góp ý hai dự thảo, gồm:": one of them sounds like no work, and none does or has a day.
+
+    Where nothing is `ordered` below, only "Hồ sơ gồm:" tells so, behind what is asked for or to be handed in by a day.
+    """
     if not (tree.opening and tree.items):
         return False
-    asked = tree.opening[-1].sentences[-1]
+    lead = tree.opening[-1]
+    asked = lead.sentences[-1]
     if not sheet.text.endswith(("gồm:", "gồm có:"), asked.start, asked.end):
         return False
-    if _READ_OR_SENT.search(sheet.text, asked.start, asked.end) is None:
-        return False
-    works = any(_is_work(sheet, item) for item in tree.items)
-    return not works and any(_is_paper(sheet, item) for item in tree.items)
+    sent = ordered and _READ_OR_SENT.search(sheet.text, asked.start, asked.end) is not None
+    asks = sheet.words(lead).begins_with_order or bool(sheet.deadlines([lead]))
+    sent = sent or (asks and _DOSSIER.search(sheet.text, lead.start, lead.end) is not None)
+    return sent and _are_papers(sheet, tree.items)
+
+
+def heads_papers(sheet: Sheet, item: Item) -> bool:
+    """Return whether papers stand below an item: "3. Hồ sơ gồm:"."""
+    words = sheet.words(item.block)
+    return _DOSSIER.match(words.text, words.start, words.end) is not None and _are_papers(sheet, item.children)
+
+
+def _are_papers(sheet: Sheet, items: Sequence[Item]) -> bool:
+    return not any(_is_work(sheet, item) for item in items) and any(_is_paper(sheet, item) for item in items)
 
 
 def _is_work(sheet: Sheet, item: Item) -> bool:

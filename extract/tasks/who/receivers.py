@@ -26,6 +26,8 @@ _PURPOSE = pattern_of(r"[\s,]*(?:(?:để|nhằm|phục\s+vụ)\s+|(?:xem\s+xét
 # Without a mark between them the first one hands it on: "đề xuất UBND tỉnh văn bản trình Chính phủ".
 _MARK = pattern_of(r"[,;.:)]|\s(?:và|rồi|đồng\s+thời|để)\s")
 
+# "gửi Sở Nội vụ, đồng gửi Sở Tài chính trước ngày 15/7"
+_COPY = pattern_of(r"(?<!\w)đồng\s+(?:kính\s+)?\Z")
 # "tham mưu UBND tỉnh kế hoạch thanh tra, trình trước ngày 15/7": it goes to whom it is drafted for.
 _DRAFTS = pattern_of(rf"[Tt]ham\s+mưu\s+(?:(?:cho|giúp)\s+)?(?=[{UPPER}])")
 _BRINGS = pattern_of(r",\s+trình\s+(?:trước|chậm\s+nhất|trong|vào|xong)(?!\w)")
@@ -134,7 +136,8 @@ def _each(text: str, start: int, end: int, until: int | None) -> Iterator[re.Mat
         return
     at = found.end()
     while later := report().search(text, at, max(at, until)):
-        if _MARK.search(text, at, later.start()) and _PURPOSE.match(text, at, later.start()) is None:
+        copied = _COPY.search(text, at, later.start()) is not None
+        if not copied and _MARK.search(text, at, later.start()) and _PURPOSE.match(text, at, later.start()) is None:
             yield later
         at = later.end()
 

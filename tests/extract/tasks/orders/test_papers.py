@@ -33,6 +33,12 @@ def tasks_of(asked: str, *items: str) -> list[tuple[str | None, str | None]]:
             "2025-03-20",
         ),
         (
+            "Đề nghị các phòng lập hồ sơ gửi Văn phòng Sở trước ngày 20/3/2025. Hồ sơ gồm:",
+            ["Tờ trình;", "Báo cáo kết quả kiểm kê;", "Biên bản họp."],
+            "2025-03-20",
+        ),
+        ("Yêu cầu các phòng lập hồ sơ gửi Văn phòng Sở. Hồ sơ gồm có:", ["Tờ trình;", "Tổng hợp danh sách."], None),
+        (
             "Để xây dựng kho, đề nghị các phòng nộp hồ sơ trước ngày 20/3/2025, gồm:",
             ["Bản vẽ;", "Kiểm điểm của thủ kho."],
             "2025-03-20",
@@ -50,6 +56,10 @@ def test_what_is_asked_for_papers_stands_above_them(asked: str, items: list[str]
             "Giao Phòng Dược xây dựng các văn bản, gồm:",
             ["Nội quy kho, xong trước ngày 15/3/2025;", "Sổ kho: trước ngày 25/3/2025."],
         ),
+        (
+            "Đề nghị các phòng lập hồ sơ trước ngày 20/3/2025. Hồ sơ gồm:",
+            ["Phòng Dược lập danh mục kho.", "Văn phòng Sở kiểm tra bản vẽ."],
+        ),
         ("Giao Phòng Dược xây dựng, gửi Thanh tra dự thảo văn bản, gồm:", ["Nội quy kho.", "Quy trình xuất kho."]),
         (
             "Đề nghị các phòng gửi văn bản, gồm:",
@@ -64,3 +74,14 @@ def test_what_is_asked_for_papers_stands_above_them(asked: str, items: list[str]
 )
 def test_papers_that_somebody_makes_or_that_have_their_own_days_are_work_each(asked: str, items: list[str]) -> None:
     assert [item for item, _ in tasks_of(asked, *items)] == ["1", "2"]
+
+
+def test_papers_below_an_item_are_no_work_and_work_below_one_is() -> None:
+    lead = "Giám đốc Sở yêu cầu các phòng:\n\n1. Lập hồ sơ kho, gửi Sở trước ngày 20/3/2025.\n\n2. {}\n\n"
+    below = "- Tờ trình của Trưởng phòng;\n\n- Báo cáo kết quả kiểm kê;\n"
+    for heading, items in (("Hồ sơ gồm:", ["1"]), ("Thành phần hồ sơ đề nghị bao gồm:", ["1"])):
+        assert [task.item for task in read_text(f"{HEAD}{lead.format(heading)}{below}").tasks] == items
+    work = read_text(
+        f"{HEAD}{lead.format('Hồ sơ gồm:')}- Phòng Dược lập danh mục trước ngày 25/3/2025;\n\n- Tờ trình.\n"
+    )
+    assert "2025-03-25" in [task.due for task in work.tasks]

@@ -142,6 +142,16 @@ def test_what_whoever_gets_the_result_does_with_it_names_nobody_who_gets_it() ->
         assert reports_to(text, 0, len(text), text.index("trước")) == "Sở", purpose
 
 
+def test_who_gets_a_copy_is_not_the_one_who_gets_the_result() -> None:
+    for beside, receiver in (
+        (", đồng gửi Phòng Giá", "Sở"),
+        ("; đồng kính gửi Phòng Giá", "Sở"),
+        ("; sau đó gửi Phòng Giá", "Phòng Giá"),
+    ):
+        text = f"Gửi báo cáo về Sở{beside} trước ngày 15/6/2025."
+        assert reports_to(text, 0, len(text), text.index("trước")) == receiver, beside
+
+
 def test_who_hands_the_result_on_is_the_one_who_gets_it() -> None:
     text = "Đề xuất UBND tỉnh văn bản trình Chính phủ hỗ trợ gạo trước ngày 15/6/2025."
     assert reports_to(text, 0, len(text), text.index("trước")) == "UBND tỉnh"
