@@ -26,7 +26,7 @@ _NO_ADDRESSEE = pattern_of(
     re.IGNORECASE,
 )
 _RECIPIENTS = pattern_of(r"Nơi nhận\s*:?\s*", re.IGNORECASE)
-_ITEM = pattern_of(r"(?:^|(?<=[;.,:])\s+|(?<=\))\s+)[-–+•]\s*(?=\S)")
+_ITEM = pattern_of(r"(?:^|(?<=[;.,:])\s+|(?<=\))\s+|(?<=[;,])(?=-\s))[-–+•·]\s*(?=\S)")
 
 
 def read_addressees(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:

@@ -12,10 +12,10 @@ from ..grammar.places import province_name, province_spellings
 from ..patterns import pattern_of
 from ..remembered import remembered
 
-# "Số" and what scanners make of it.
+# "Số" and what scanners make of it; a portal that prints the label says it twice, "Số: Số: 5/NQ-HĐND".
 _NUMBER_WORDS = r"(?:S(?=:)|Số|SỐ|Sổ|SỔ|Sô|Só|So|S6|S0)"
 _NUMBER_WORD = pattern_of(
-    rf"(?:^|[\s,(])(?:(?:Luật|Nghị quyết|Pháp lệnh|Bộ luật)\s+số|{_NUMBER_WORDS})\s*[:.;]{{0,2}}(?=\s*[\d…._/\s-]|$)\s*"
+    rf"(?:^|[\s,(])(?:(?:Luật|Nghị quyết|Pháp lệnh|Bộ luật)\s+số|{_NUMBER_WORDS}|(?:(?<![\s,(])|(?<=phúc\s))số(?=:\s*\d))\s*[:.;]{{0,2}}(?:\s*Số:)?(?=\s*[\d…._/\s-]|$)\s*"
 )
 _BLANK_SERIAL = pattern_of(r"[…._\s]*(?:/\s*(?P<year>(?:19|20)\d\d)\s*)?[/-]\s*(?=[A-ZĐ])")
 _PLACE_AND_DATE = pattern_of(
@@ -77,7 +77,7 @@ def read_own_number(lines: Sequence[str]) -> OwnNumber | None:
     for at, line in enumerate(lines):
         for word in () if _SAID_OF.search(line) else _NUMBER_WORD.finditer(line):
             before = _before(lines, at, word.start())
-            if _SET_UP_BY.search(before) or _SENT.search(before):
+            if _SET_UP_BY.search(before) or _SENT.search(before) or _goes_on(lines, at, word):
                 continue
             rest = line[word.end() : word.end() + _LONGEST_NUMBER]
             if not rest or rest.endswith("-") or rest.isdecimal():
@@ -88,6 +88,11 @@ def read_own_number(lines: Sequence[str]) -> OwnNumber | None:
             if own := _own_number(rest):
                 return own
     return None
+
+
+def _goes_on(lines: Sequence[str], at: int, word: re.Match[str]) -> bool:
+    """Return whether a small "số:" goes on with the line above, and is not that of a letterhead below the name of its agency."""
+    return word[0].startswith("số") and not (at and lines[at - 1].isupper())
 
 
 def _before(lines: Sequence[str], at: int, start: int) -> str:

@@ -72,6 +72,12 @@ def test_addressees_are_those_of_the_letterhead(lines: str, addressees: tuple[st
             ["Nơi nhận:", "Như trên;", "Sở Nội vụ,", "phòng Văn thư;", "Lưu: VT."],
             ("Như trên", "Sở Nội vụ, phòng Văn thư", "Lưu: VT"),
         ),
+        (["Nơi nhận:", "· Như trên;", "· Lưu: VT."], ("Như trên", "Lưu: VT")),
+        (["Nơi nhận:- Như trên;- UBND các xã,- Lưu: VT (3b)."], ("Như trên", "UBND các xã", "Lưu: VT (3b)")),
+        (
+            ["Nơi nhận:", "- Sở Văn hóa - Thể thao;-Ban Kho;", "- Lưu: VT."],
+            ("Sở Văn hóa - Thể thao;-Ban Kho", "Lưu: VT"),
+        ),
         (["GIÁM ĐỐC"], ()),
     ],
 )

@@ -27,6 +27,25 @@ def test_the_word_before_the_number_is_read_as_scanners_leave_it(word: str) -> N
     assert facts_of(above, "number", "issuer", "type") == ("41/TB-VP", "Văn phòng UBND tỉnh Cà Mau", "Thông báo")
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"UBND TỈNH CÀ MAU\nVĂN PHÒNG\nSố: Số: 41/TB-VP\n{STATE}",
+        f"UBND TỈNH CÀ MAU\nVĂN PHÒNG\n{STATE}số: 41/TB-VP\n",
+        "UBND TỈNH CÀ MAU CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nVĂN PHÒNG Độc lập - Tự do - Hạnh phúc\nsố: 41/TB-VP ",
+    ],
+)
+def test_a_small_or_doubled_word_before_the_number_is_that_of_the_letterhead(above: str) -> None:
+    below = "Cà Mau, ngày 2 tháng 4 năm 2025\n\nTHÔNG BÁO\nLịch công tác tuần"
+    assert facts_of(above + below, "number", "issuer") == ("41/TB-VP", "Văn phòng UBND tỉnh Cà Mau")
+
+
+@pytest.mark.parametrize("cited", ["V/v thực hiện Công văn\nsố: 12/UBND-KT", "V/v báo cáo,\nsố: 12/UBND-KT kèm theo"])
+def test_a_small_word_that_goes_on_with_the_subject_is_not_that_of_the_number(cited: str) -> None:
+    above = f"UBND TỈNH CÀ MAU\nVĂN PHÒNG\n{STATE}{cited}\nCà Mau, ngày 2 tháng 4 năm 2025"
+    assert facts_of(above, "number") == (None,)
+
+
 @pytest.mark.parametrize("number", ["4521/BYT-\nKCB", "4521\n/BYT-KCB", "4521 / BYT - KCB", "   4521/BYT-KCB"])
 def test_a_number_broken_over_two_lines_is_whole(number: str) -> None:
     above = f"BỘ Y TẾ\n{STATE}Số: {number}\nV/v khám bệnh\nHà Nội, ngày 12 tháng 9 năm 2025\n\nKính gửi: Các sở."
