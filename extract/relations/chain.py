@@ -7,7 +7,7 @@ from ..model import CHANGES, ENDINGS, Relation
 from ..patterns import pattern_of
 from .agents import deed_of_agent
 from .certainty import certainty
-from .clauses import Gap, find_joint, goes_on_by, goes_on_with, joins_noun, names_part, read_gap
+from .clauses import Gap, find_joint, goes_on_by, goes_on_in_bracket, goes_on_with, joins_noun, names_part, read_gap
 from .context import CIRCULARS
 from .continuing import (
     acts_too,
@@ -241,7 +241,7 @@ class Chain:
     def _goes_on(self, gap: Gap) -> bool:
         text, within = self.setting.text, self.before is not None
         listed = self.partly or goes_on_with(text, gap.cut, gap.end)
-        return listed or (within and goes_on_by(text, gap.cut, gap.end))
+        return listed or (within and (goes_on_by(text, gap.cut, gap.end) or goes_on_in_bracket(text, gap)))
 
     def _ends_provisions(self, gap: Gap) -> bool:
         """Return whether an item of a list of what is ended begins with provisions of the reference: "b) Quy định tại khoản 3 Điều 5 A"."""

@@ -104,6 +104,12 @@ def goes_on_by(text: str, start: int, end: int) -> bool:
     return agency is not None and not _acts().search(text, agency.start("name"), agency.end("name"))
 
 
+def goes_on_in_bracket(text: str, gap: Gap) -> bool:
+    """Return whether a list goes on with one more agency, whose document stands in a bracket as the last one's does: "Bộ A (văn bản số 1); Bộ B (văn bản số 2)"."""
+    agency = _agency_before_bracket().fullmatch(text, gap.start, gap.end)
+    return agency is not None and not _acts().search(text, agency.start("name"), agency.end("name"))
+
+
 def joins_noun(text: str, start: int, end: int) -> bool:
     """Return whether the words are empty but for "(", or join documents by name: "… và Kết luận tại … (", "và các công văn bổ sung ("."""
     return not text[start:end].strip("( \n\t") or _named().search(text, start, end) is not None
@@ -197,6 +203,11 @@ def _agency() -> re.Pattern[str]:
     return pattern_of(
         rf"\s*(?:{_fill()}){{0,4}}(?P<name>(?:{_words('actor')})(?!\w)[^,;.:]{{0,90}}?)\s(?:tại|trong)\s+(?:{_fill()}){{0,4}}"
     )
+
+
+@cache
+def _agency_before_bracket() -> re.Pattern[str]:
+    return pattern_of(rf"\)\s*;\s*(?:và\s+)?(?P<name>(?:{_words('actor')})(?!\w|{_NO_ACTOR})[^,;.:()]{{2,90}}?)\s?\(")
 
 
 @cache

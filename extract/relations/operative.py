@@ -25,6 +25,8 @@ _WITHOUT_DETAILS = {_DECREE: _BELOW_DECREES | _ORDERS, "Thông tư": _ORDERS, "T
 
 _AGREES = pattern_of(r"(?:đã\s+)?(?:thống\s+nhất|nhất\s+trí|đồng\s+ý|quyết\s+nghị)\Z", re.IGNORECASE)
 _ISSUING = pattern_of(r"(?:ban\s+hành|quyết\s+định|(?<!theo\s)hướng\s+dẫn)\s*:?\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
+# "Bộ Nội vụ hướng dẫn thực hiện Nghị định A | như sau:" opens what the document lays down
+_AS_FOLLOWS = pattern_of(r"như\s+sau\s*:")
 # As in: sau 10 (mười) ngày kể từ ngày ký.
 _FROM_DAY = pattern_of(
     r"(?:(?:\b|(?<=hành))sau\s+\d{1,3}\s+(?:\([^()]{2,30}\)\s+)?ngày(?:,\s[^.;()]{3,80}?)?,?\s+(?P<after>kể\s+))?(?<!\w)từ\s+(?=(?P<day>ngày\s+\d)|ngày\s+(?P<signed>ký|ban\s+hành))"
@@ -83,9 +85,15 @@ def acts(text: str, block: Block, start: int, cue: int, document: Document, *, o
         or _resolves(before.strip(), document.issuer)
     )
     if kind_of(document.type) in {*_BINDING, ""} and document.type not in _ORDERING:
-        return alone or (block.label or "").startswith("Điều")
+        rules = _names(before.strip(), document.issuer) and _AS_FOLLOWS.search(text, cue, end) is not None
+        return alone or rules or (block.label or "").startswith("Điều")
     by_itself = alone or (document.issuer or "").startswith(before.strip())
     return own and by_itself and block.label is None
+
+
+def _names(words: str, issuer: str | None) -> bool:
+    """Return whether words are but the name of the issuer, of its head or of the ministries that issue jointly."""
+    return words.removeprefix("Bộ trưởng ").removeprefix("Liên ").lower() == (issuer or " ").lower()
 
 
 def _resolves(words: str, issuer: str | None) -> bool:

@@ -3,7 +3,9 @@
 import pytest
 
 from luocdo.extract.relations.clauses import (
+    Gap,
     find_joint,
+    goes_on_in_bracket,
     goes_on_with,
     joins_noun,
     names_part,
@@ -155,3 +157,26 @@ def test_parts_of_one_document_that_a_title_joins_leave_it_to_the_title(relation
 def test_a_clause_begins_with_a_body_whose_tasks_have_a_comma() -> None:
     text = "về bão, Ban Chỉ đạo phòng, chống thiên tai tỉnh đã ban hành "
     assert read_gap(text, 0, len(text)).breaks
+
+
+@pytest.mark.parametrize(
+    ("words", "goes_on"),
+    [
+        ("); Bộ Nội vụ (", True),
+        ("); và Sở Tài chính (", True),
+        ("), Bộ Nội vụ (", False),
+        ("); Sở Tài chính đề nghị các phòng (", False),
+        ("; Sở Tài chính (", False),
+        ("); Tổng hợp số liệu (", False),
+    ],
+)
+def test_a_list_goes_on_with_one_more_agency_before_the_bracket_of_its_document(words: str, goes_on: bool):
+    assert goes_on_in_bracket(words, Gap(0, len(words), words.index(";") + 1 if ";" in words else 0, False)) is goes_on
+
+
+def test_each_agency_of_a_list_proposed_in_the_document_in_its_bracket(relations_of):
+    text = (
+        "Xét đề nghị của: Bộ Công an (văn bản số 10/TTr-BCA ngày 14/01/2009); Bộ Nội vụ (văn bản số 967/BNV-TL ngày "
+        "18/02/2009); Bộ Tài chính (văn bản số 208/BTC-VI ngày 24/02/2009), Chính phủ giao như sau:"
+    )
+    assert [relation for _, relation, _ in relations_of(text)] == ["PROPOSED_BY"] * 3

@@ -234,3 +234,21 @@ def test_a_ministry_that_guides_an_amendment_amends(relations_of):
     circular = Document(type="Thông tư", symbol="TT-BTC", issuer="Bộ Tài chính", number="98/2004/TT-BTC")
     text = "Bộ Tài chính hướng dẫn sửa đổi, bổ sung một số điểm của Thông tư số 63/2002/TT-BTC như sau:"
     assert relations_of(text, circular) == [("63/2002/TT-BTC", "AMENDS", None)]
+
+
+RULES = Document(number="20/2010/TT-BNV", symbol="TT-BNV", type="Thông tư", issuer="Bộ Nội vụ", date="2010-06-23")
+
+
+@pytest.mark.parametrize(
+    ("said", "relation"),
+    [
+        ("Bộ Nội vụ quy định chi tiết thi hành {} như sau:", "GUIDES"),
+        ("Bộ trưởng Bộ Nội vụ hướng dẫn thực hiện {} về lưu trữ như sau :", "GUIDES"),
+        ("Bộ Nội vụ quy định chi tiết thi hành {} trước ngày 30/6/2010.", "CITES"),
+        ("Bộ Tài chính quy định chi tiết thi hành {} như sau:", "CITES"),
+        ("Sở Nội vụ hướng dẫn thực hiện {} như sau:", "CITES"),
+    ],
+)
+def test_a_circular_acts_where_its_ministry_says_what_follows(related_in, said: str, relation: str) -> None:
+    decree = "37/2009/NĐ-CP"
+    assert related_in(said.format(f"Nghị định số {decree} ngày 23/4/2009"), RULES)[decree].relation == relation
