@@ -32,6 +32,10 @@ _LAST_COUNCIL = "1992-09-25"
 # Only the procuracy of a province has numbered rooms: "QĐ-VKS-P1".
 _PROSECUTORS_ROOM = pattern_of(r".*\bVKS-P\d{1,2}")
 
+# "văn bản số 116 CTN/CV | của Hội cấp nước": no list knows the body that is named, and the letters are its own
+_OF_ASSOCIATION = pattern_of(
+    r"\s{1,3}của\s+(?:Hội\s+(?!đồng|nghị)|Hiệp\s+hội|Câu\s+lạc\s+bộ|Liên\s+hiệp|Quỹ)\s*[^\W\d_]"
+)
 _OF_PLAN = pattern_of(r"\bKế\s+hoạch\s+(?:(?:triển\s+khai|tổ\s+chức|thực\s+hiện)\s+){1,2}\Z")
 _LONGEST_PLAN = len("Kế hoạch tổ chức thực hiện ") + 12
 
@@ -162,7 +166,12 @@ def _by_number(text: str, mention: Mention, meant: str | None, document: Documen
     if mention.issuer is None and is_own(text, mention, number, document):
         return document.issuer
     agencies = [issuer_of(_likelier(each, document), document.province, document.issuer) for each in letters]
-    return agencies[0] if agencies and _may_be(agencies[0], mention.issuer) else None
+    told = agencies != [] and not _is_of_association(text, mention)
+    return agencies[0] if told and _may_be(agencies[0], mention.issuer) else None
+
+
+def _is_of_association(text: str, mention: Mention) -> bool:
+    return mention.issuer is None and _OF_ASSOCIATION.match(text, mention.end) is not None
 
 
 def _of_province(text: str, mention: Mention, letters: Sequence[str], document: Document) -> str | None:

@@ -36,6 +36,11 @@ _PART_SPEAKS = pattern_of(
 _SAYS_WHAT = pattern_of(
     r"(?:\s+của\s+Chính\s+phủ)?,?\s+quy\s+định\s+(?=(?:các|những|rõ|trường\s+hợp|đối\s+tượng|người|cơ\s+sở|tổ\s+chức|doanh\s+nghiệp|chủ\s+đầu\s+tư|hộ|cơ\s+quan|cá\s+nhân|khi|nếu|việc)\s)(?!\S*[“\"])[^.;:]{10,400}\.\s*\Z"
 )
+# "Tại khoản 1 Điều 30 Nghị định A quy định doanh nghiệp được …": the sentence has no other verb than that
+_WITHIN = pattern_of(rf"(?:[-–+*•]\s*)?(?:Tại|tại)\s+{_PART_SPEAKS.pattern}", re.IGNORECASE)
+_LAYS_DOWN = pattern_of(
+    r"(?:\s+của\s+Chính\s+phủ)?,?\s+quy\s+định\s+(?!(?:về|việc|chi\s+tiết|chế\s+độ|chính\s+sách|mức|một\s+số|danh\s+mục|điều\s+kiện|tiêu\s+chuẩn|trình\s+tự|thủ\s+tục|đối\s+tượng|trường\s+hợp|hạn\s+mức|giá|tỷ\s+lệ|định\s+mức|phương\s+pháp|cơ\s+chế|chức\s+năng)\s)[^.;:“\"]{3,160}?\s(?:được|phải|không|có\s+(?:quyền|trách\s+nhiệm|nghĩa\s+vụ))\s[^.;:]{3,400}[.;]\s*\Z"
+)
 
 
 def resolve(text: str, blocks: tuple[Block, ...], mentions: list[Mention], document: Document) -> Iterator[Mention]:
@@ -104,7 +109,7 @@ def _title_after(text: str, blocks: tuple[Block, ...], mention: Mention, *, of_p
     limit = _title_limit(block, blocks, mention) if block else len(text)
     if is_sent_on(text, sentence_at(blocks, mention.start).start, mention.start, mention.end):
         return None
-    if of_part and not mention.date and _says_a_part(text, sentence_at(blocks, mention.start), mention):
+    if of_part and _says_a_part(text, sentence_at(blocks, mention.start), mention):
         return None
     ground = block is not None and _is_ground(text, block)
     start = behind_bracket(text, mention.start, mention.end)
@@ -133,10 +138,11 @@ def _is_ground(text: str, block: Block) -> bool:
 
 def _says_a_part(text: str, sentence: Sentence, mention: Mention) -> bool:
     """Return whether a part of the document is what the sentence speaks of: "Khoản 3 Điều 6 Nghị định số 24/2024/NĐ-CP quy định các trường hợp …."."""
-    return (
-        _PART_SPEAKS.match(text, sentence.start, mention.start) is not None
-        and _SAYS_WHAT.match(text, mention.end, sentence.end) is not None
-    )
+    speaks = mention.date is None and _PART_SPEAKS.match(text, sentence.start, mention.start) is not None
+    if speaks and _SAYS_WHAT.match(text, mention.end, sentence.end):
+        return True
+    within = _WITHIN.match(text, sentence.start, mention.start) is not None
+    return within and _LAYS_DOWN.match(text, mention.end, sentence.end) is not None
 
 
 def _title_limit(block: Block, blocks: tuple[Block, ...], mention: Mention) -> int:

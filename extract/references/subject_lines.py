@@ -17,7 +17,7 @@ from .title_words import title_verbs
 _MOST = 400
 # "… hướng dẫn lưu trữ | quy định về lệ phí như sau:", "… về lệ phí | và khoản 2 Điều 4 Thông tư số 5", but "sửa đổi Thông tư quy định về lệ phí"
 _SAYS = pattern_of(
-    r"(?<!Chính phủ)(?<!\svà)(?<!,)\squy\s+định\s+(?:rõ|cụ\s+thể|trách\s+nhiệm|về(?=\s[^.;:]{2,150}?\snhư\s+sau))(?!\w)|(?<!\d)\svà\s+(?:(?:điểm|khoản)\s+\w{1,3}\s+){0,2}Điều\s+\d"
+    r"(?<!Chính phủ)(?<!\svà)(?<!,)\squy\s+định(?:\s*:|\s+(?:rõ|cụ\s+thể|trách\s+nhiệm|về(?=\s[^.;:]{2,150}?\snhư\s+sau))(?!\w))|(?<!\d)\svà\s+(?:(?:điểm|khoản)\s+\w{1,3}\s+){0,2}Điều\s+\d"
 )
 # "Thay cụm từ tại Nghị định A “về việc nộp hồ sơ” bằng “về việc gửi hồ sơ”": what is changed there, and no title
 _CHANGES_WORDING = pattern_of(
@@ -65,6 +65,13 @@ _BY_IT = pattern_of(
 _BETWEEN = rf"\s{{1,3}}giữa\s+(?=[{UPPER}])[^.;:,()\d]{{3,80}}?\svà\s[^.;:,()\d]{{3,80}}?(?<!chưa)(?<!không)(?<!đã)(?<!có)(?<!định)(?<!dẫn)(?=\s+(?:về|hướng\s+dẫn|quy\s+định)\s)"
 # "ngày 18/01/2026 của XNTD Minh Hà | về việc …", "của UBND tỉnh Sơn La - Trưởng nhóm hợp tác | về việc …", "của Công ty Minh Hà tại Huế | về việc …": a writer of no list, what he is besides, where he sits
 _BY_ANOTHER = rf"\s{{1,3}}(?:của|[-–]|tại(?!\s+(?:Điều|Khoản|Mục|Điểm|Phần)\s))\s+(?=[{UPPER}])(?:(?!\s(?:đã|chủ\s+trì|tham\s+mưu|có\s+ý\s+kiến)\s)[^.;:,()“”\"/]){{3,120}}?(?=\s+(?:[Vv]ề\s*việc|[Vv]/v|[Vv]ề\s+(?:triển\s+khai|tổ\s+chức|thực\s+hiện))\s)"
+# "của HĐND tỉnh | Khóa XVII, nhiệm kỳ 2016 - 2021, kỳ họp thứ 3 | về việc …": which assembly it was, and when it sat
+_TERM = r"[Kk]hóa\s+[IVX\d]{1,5}"
+_COUNTED = r"thứ\s+(?:\d{1,2}|[Nn]hất|(?:(?:hai|ba|bốn)\s+)?mươi(?:\s+\w{2,4})?|mười(?:\s+\w{2,4})?|\w{1,6})"
+_SESSION = (
+    rf"(?:(?:tại\s+)?[Kk]ỳ\s+họp\s+(?:(?:lần\s+)?{_COUNTED}|(?:chuyên\s+đề|bất\s+thường)(?:\s+(?:lần\s+)?{_COUNTED})?))"
+)
+_AT_SESSION = rf"(?:,?\s{{1,3}}(?:{_TERM}|\({_TERM}\))(?=,?\s))?(?:,?\s{{1,3}}nhiệm\s+kỳ\s+\d{{4}}\s?[-–]\s?\d{{4}}(?=,?\s))?(?:(?:,|\s[-–])?\s{{1,3}}{_SESSION})?"
 _BEHIND_BRACKET = pattern_of(rf"\s?\)(?=\s+(?:trình\s[^.;:()\d]{{3,60}}?\s)?[Vv]ề\s+{_ABOUT_WHAT})")
 
 # "theo Quyết định số 5/QĐ-UBND ngày 10/12/2024 phê duyệt, các phòng …": so much only ends a clause
@@ -190,7 +197,7 @@ def _opening(whole: bool) -> re.Pattern[str]:
     verbs = title_verbs("yes", "whole") if whole else title_verbs("yes")
     verbs |= {verb.upper() for verb in verbs}  # a heading in capitals
     return pattern_of(
-        rf"(?:\s{{1,3}}của\s+Chính\s+phủ(?=\s))?(?:{FORMER})?(?:\s{{1,3}}\d{{1,2}}(?=,?\s+\(?khóa\s))?(?:,?\s{{1,3}}(?:khóa\s+[IVX\d]{{1,5}}|\(khóa\s+[IVX\d]{{1,5}}\))(?=,?\s))?(?:,?\s{{1,3}}kỳ\s+họp\s+(?:lần\s+)?thứ\s+\w{{1,6}})?(?:\s\([^()\n]{{2,240}}\)(?=\s+[Vv](?:ề\s|/v\s))|\s\([{UPPER}&]{{2,12}}\)(?=\s+(?:ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn)\s))?(?:{_BETWEEN})?(?:{_BY_ANOTHER})?(?:(?:\s\([^()\n]{{2,240}}\))?\s{{1,3}}hỏi(?=\s+[Vv]ề\s))?(?:\s{{1,3}}(?:gửi|trình(?!\s+(?:bày|tự|độ)(?!\w)))(?!\s+kèm)(?:\s+[^\s.;:()\d]+){{1,14}}?(?=\s+[Vv]ề\s+{_ABOUT_WHAT}))?,?(?!\s*\n\s*\n)\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s*việc|[Vv]/v|[Vv]ề(?:\s+Về(?:\s+việc)?)?|VỀ(?:\s+VIỆC)?|việc(?=\s+ban\s+hành\s+[{UPPER}]))\s+)|(?P<verb>(?:ban\s+hành|phê\s+duyệt)(?=\s+[“\"][{UPPER}])|(?!{_APPROVED})(?:{alternation(verbs)})(?!\w|\s*[\"“]|\s+(?:cụ\s+thể\s+|rõ\s+)?tại\s|(?:,?\s+bổ\s+sung)?\s+bởi\s)))"
+        rf"(?:\s{{1,3}}của\s+Chính\s+phủ(?=\s))?(?:{FORMER})?(?:\s{{1,3}}\d{{1,2}}(?=,?\s+\(?khóa\s))?{_AT_SESSION}(?:\s\([^()\n]{{2,240}}\)(?=\s+[Vv](?:ề\s|/v\s))|\s\([{UPPER}&]{{2,12}}\)(?=\s+(?:ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn)\s))?(?:{_BETWEEN})?(?:{_BY_ANOTHER})?(?:(?:\s\([^()\n]{{2,240}}\))?\s{{1,3}}hỏi(?=\s+[Vv]ề\s))?(?:\s{{1,3}}(?:gửi|trình(?!\s+(?:bày|tự|độ)(?!\w)))(?!\s+kèm)(?:\s+[^\s.;:()\d]+){{1,14}}?(?=\s+[Vv]ề\s+{_ABOUT_WHAT}))?,?(?!\s*\n\s*\n)\s{{1,4}}(?:(?P<lead>(?:[Vv]ề\s*việc|[Vv]/v|[Vv]ề(?:\s+Về(?:\s+việc)?)?|VỀ(?:\s+VIỆC)?|việc(?=\s+ban\s+hành\s+[{UPPER}]))\s+)|(?P<verb>(?:ban\s+hành|phê\s+duyệt)(?=\s+[“\"][{UPPER}])|(?!{_APPROVED})(?:{alternation(verbs)})(?!\w|\s*[\"“]|\s+(?:cụ\s+thể\s+|rõ\s+)?tại\s|(?:,?\s+bổ\s+sung)?\s+bởi\s)))"
     )
 
 

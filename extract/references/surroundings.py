@@ -259,8 +259,9 @@ def _date_after(text: str, start: int, *, first: bool) -> DatePlace | None:
 
 @lru_cache
 def _at_its_own() -> re.Pattern[str]:
-    """Match what says that an agency behind a comma speaks in the next document: ", của Sở Y tế | tại Công văn số 6/SYT"."""
-    return pattern_of(rf"\s+tại\s+(?:{alternation(type_names())})\s+số\s")
+    """Match what says that an agency behind a comma speaks in the next document: ", của Sở Y tế | tại công văn số 6/SYT"."""
+    types = alternation([*type_names(), "Văn bản"])
+    return pattern_of(rf"\s+tại\s+(?:các\s+)?(?:{types})\s+số\s", re.IGNORECASE)
 
 
 # As in: của liên | Bộ Tài chính - Y tế; của liên Bộ: | Tài chính, Y tế

@@ -37,7 +37,7 @@ _DO = r"thực\s+hiện|báo\s+cáo|rà\s+soát|tổ\s+chức|triển\s+khai|kh�
 # "danh mục dự án, các đơn vị thực hiện | và nguồn vốn": who is the second thing of a list, of which what belongs to the work is the third
 _ONE_OF_A_LIST = r"(?<=thực\shiện)\s+và\s+(?:nguồn\s+(?:vốn|lực)|kinh\s+phí|thời\s+(?:gian|hạn)|tiến\s+độ|kết\s+quả|mức|số|danh\s+(?:mục|sách)|địa\s+(?:điểm|bàn)|nội\s+dung)(?!\w)"
 # the ministry and its departments, and the law, whose name holds a comma: "Bộ Văn hóa, Thể thao và Du lịch", "Luật Ban hành văn bản quy phạm
-# pháp luật của Hội đồng nhân dân, Ủy ban nhân dân"; "cán bộ, Nhân dân", "Đảng, Nhà nước", "Thi đua, Khen thưởng" are two of a kind, and
+# pháp luật của Hội đồng nhân dân, Ủy ban nhân dân"; "cán bộ, Nhân dân", "Đảng, Nhà nước", "các Bộ, Ngành", "Thi đua, Khen thưởng" are two of a kind, and
 # "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc" is one person
 _WITHIN_NAME = r"(?!\s+(?:Thể\s+thao\s|(?<=pháp luật của Hội đồng nhân dân,\s)Ủy\s+ban\s+nhân\s+dân(?!\w)|(?<=lịch,\s)Tết\s+Nguyên\s+đán(?!\w)|(?<=Đảng,\s)Nhà\s+nước(?!\w)|(?<=\s[Bb]ộ,\s)Ngành(?!\w)|(?<=hi\sđua,\s)Khen\s+thưởng(?!\w)|(?<=trưởng,\s)Chủ\s+nhiệm\s|Nhân\s+dân(?=\s*(?:[.;()]|\Z|\s(?:trên|trong|và|về|năm)\s))))"
 # "…, ngày 05/8/2025 Sở Nội vụ đã ban hành …": what somebody did on a day
@@ -46,10 +46,11 @@ _ON_A_DAY = rf"ngày\s+\d{{1,2}}(?:[/.-]\d{{1,2}}[/.-]|\s+tháng\s+\d{{1,2}}\s+n
 _PAGE = r"(?<=\n)[ ]{8,120}\d{1,3}[ ]{0,4}(?=\n|\Z)"
 # "…, Đề án số 5/ĐA-UBND", but "chuyển đổi số, Đề án 06, cải cách hành chính" is one title
 _NUMBERED = r"\s+(?:số\s*:?\s*\d|(?!(?:19|20)\d\d\s?-)\d{1,5}\s?[-/])"
-# "về “Tiếp tục đổi mới”, công tác …": a title in quotation marks is over with them, where another one does not follow.
+# "về “Tiếp tục đổi mới”, công tác …": a title in quotation marks is over with them, where another one does not follow;
+# a sentence may begin behind them without a full stop before it: "về “Tiếp tục đổi mới” Đây là chủ trương lớn".
 _IN_QUOTES = r"[“\"«](?:[^“”\"«»\n]|\n(?!\s*\n)){3,300}[”\"»]"
 _QUOTED = pattern_of(
-    rf"{_IN_QUOTES}(?=\s*(?:[.;:)]|,(?!\s*[“\"«])|\Z)|\s+theo\s+(?:(?:đúng\s+)?(?:tiến\s+độ|quy\s+định)|hướng\s+dẫn\s+của)(?!\w))"
+    rf"{_IN_QUOTES}(?=\s*(?:[.;:)]|,(?!\s*[“\"«])|\Z)|\s+theo\s+(?:(?:đúng\s+)?(?:tiến\s+độ|quy\s+định)|hướng\s+dẫn\s+của)(?!\w)|\s+Đây\s+là\s)"
 )
 # "ban hành “Quy chế …” | , các phòng …", "phê duyệt “Đề án …” | yêu cầu các phòng …"
 _ISSUED = pattern_of(

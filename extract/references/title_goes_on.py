@@ -33,6 +33,12 @@ _DETAILS = pattern_of(
 )
 _FEE = pattern_of(r";\s+(?:lệ\s+)?phí\s(?![^;,.]*\s(?:do|theo|tại|quy\s+định|giữ|được|là|số)\s)")
 _NAMED = pattern_of(r"\ssố\s\d")
+# ", Luật Phí và lệ phí và Luật Đầu tư", of which none has a number or a year: those would be grounds of their own
+_A_LAW = r"(?:Luật|Bộ\s+luật|Pháp\s+lệnh)\s+(?:(?!số\s)[^.;:,()\d\n]|\n(?!\s*\n)){2,80}?"
+_LAWS = pattern_of(
+    rf"(?:,\s+{_A_LAW}){{1,6}}?,?\s+và\s+(?:Luật|Bộ\s+luật|Pháp\s+lệnh)\s+(?!số\s)[^.;:,()\d]{{2,80}}(?:[.;]|\Z)"
+)
+_LAST_LAW = pattern_of(r"(?<!\w)(?:Luật|Bộ\s+luật|Pháp\s+lệnh)\s+[^.;:,()\d]{2,80}\Z")
 _LAW = pattern_of(r"(?:Luật|Bộ\s+luật|Pháp\s+lệnh)\s+số")
 _DAY_OF_NEXT = pattern_of(r"\s*và\s[^.;,]{3,60}?\s(?=ngày\s*\d)")
 _PUBLISHES = pattern_of(
@@ -100,6 +106,7 @@ def runs_on(window: str, closed: re.Match[str], day: str | None, *, ground: bool
         or _changes_part(window, stop)
         or _names_one_more_place(window, stop)
         or _ends_with_agency(window, stop)
+        or (ground and _lists_laws(window, stop))
     )
 
 
@@ -246,6 +253,11 @@ def _ends_with_agency(window: str, stop: int) -> bool:
     """Return whether a comma stands before an agency with which the sentence is over, so that it does nothing: "lệ phí tại Sở Nội vụ, Sở Tài chính."."""
     end = agency_end(window, stop + 2) if window.startswith(", ", stop) else None
     return end is not None and window.startswith((".", ";"), end)
+
+
+def _lists_laws(window: str, stop: int) -> bool:
+    """Return whether a title of the grounds lists the laws that it is on: "hướng dẫn Luật Giá, Luật Phí | và lệ phí và Luật Đầu tư"."""
+    return _LAWS.match(window, stop) is not None and _LAST_LAW.search(window, 0, stop) is not None
 
 
 def _has_one_more_part(window: str, stop: int) -> bool:

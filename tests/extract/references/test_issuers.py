@@ -33,6 +33,38 @@ def test_an_agency_in_a_province_keeps_its_place(mentions, words: str, issuer: s
 
 
 @pytest.mark.parametrize(
+    ("said", "issuer"),
+    [
+        ("Văn bản số 16 CTN/CV ngày 20/8/2008 của Hội cấp nước miền Trung về giá nước", None),
+        ("Văn bản số 16/CTN-CV ngày 20/8/2008 của Câu lạc bộ Thuyền buồm về bến thuyền", None),
+        ("Quyết định số 16/QĐ-CTN ngày 20/8/2008 về đặc xá", "Chủ tịch nước"),
+        ("Quyết định số 16/QĐ-BTC ngày 20/8/2008 về giá nước của Hội cấp nước miền Trung", "Bộ Tài chính"),
+    ],
+)
+def test_letters_tell_nothing_where_an_association_is_named_that_no_list_knows(
+    mentions, said: str, issuer: str | None
+) -> None:
+    ((_, mention),) = mentions(f"Theo {said}.")
+    assert mention.issuer == issuer
+
+
+@pytest.mark.parametrize(
+    "list_",
+    [
+        "ý kiến của Bộ Nội vụ tại văn bản số 36/BNV-TL ngày 17/3/2008, của Bộ Tài chính tại văn bản số 59/BTC-VI",
+        "ý kiến của Bộ Nội vụ tại các văn bản số 36/BNV-TL ngày 17/3/2008, của Bộ Tài chính tại Công văn số 59/BTC-VI",
+    ],
+)
+def test_an_agency_that_speaks_in_the_next_document_did_not_issue_the_one_before(mentions, list_: str) -> None:
+    assert [mention.issuer for _, mention in mentions(f"Xét {list_}.")] == ["Bộ Nội vụ", "Bộ Tài chính"]
+
+
+def test_an_agency_behind_the_day_issued_the_document(mentions) -> None:
+    ((_, mention),) = mentions("Theo văn bản số 36/VB ngày 17/3/2008, của Bộ Tài chính tại Hà Nội.")
+    assert mention.issuer == "Bộ Tài chính"
+
+
+@pytest.mark.parametrize(
     ("committee", "behind"), [("Tỉnh ủy", "phù hợp với thực tế"), ("Ban Thường vụ Tỉnh ủy", "nghiêm túc, đúng hạn")]
 )
 def test_the_name_of_a_committee_ends_before_what_is_said_in_small_letters(

@@ -48,6 +48,12 @@ FOLLOWS = [
     (" về việc trên địa bàn có dịch, Sở trả lời:", True, "trên địa bàn có dịch"),
     (", hủy bỏ Quyết định số 14/QĐ-UBND ngày 05/3/2024", True, None),
     (" khóa VII, kỳ họp thứ 5 về nội quy kho;", True, "nội quy kho"),
+    (" Khóa VII, Kỳ họp thứ mười hai về nội quy kho;", True, "nội quy kho"),
+    (" Khóa VII, nhiệm kỳ 2021 - 2026, kỳ họp chuyên đề lần thứ 2 về nội quy kho;", True, "nội quy kho"),
+    (" khóa VII - kỳ họp thứ năm quy định phí sao lục;", True, "quy định phí sao lục"),
+    (" khóa VII tại kỳ họp thứ 5 về nội quy kho;", True, "nội quy kho"),
+    (" khóa VII tại kỳ họp thứ 5 đã xem xét báo cáo về kho;", True, None),
+    (" Khóa đào tạo thứ hai về lưu trữ;", True, None),
     (" sửa đổi, bổ sung bởi Thông tư khác", True, None),
     (" việc ban hành Quy chế lưu trữ số;", True, "ban hành Quy chế lưu trữ số"),
     (" việc ban hành các biểu mẫu là cần thiết.", True, None),
@@ -214,6 +220,18 @@ def test_to_whom_a_letter_went_stands_before_its_title(titles) -> None:
             None,
         ),
         ("Khoản 9 Điều 36 Nghị định số 26/2024/NĐ-CP, quy định tổ chức mượn kho phải trả phí.", None),
+        (
+            "Tại khoản 2 Điều 21 Nghị định số 26/2024/NĐ-CP ngày 01/3/2024 của Chính phủ quy định kho cấp xã, kho dòng họ được gửi hồ sơ vào kho tỉnh.",
+            None,
+        ),
+        (
+            "Tại Điều 21 Nghị định số 26/2024/NĐ-CP ngày 01/3/2024 quy định mức phí đối với người được đọc hồ sơ.",
+            "quy định mức phí đối với người được đọc hồ sơ",
+        ),
+        (
+            "Tại hội nghị, Nghị định số 26/2024/NĐ-CP ngày 01/3/2024 quy định kho cấp xã phải có nội quy.",
+            "quy định kho cấp xã phải có nội quy",
+        ),
         ("Điều 5 Nghị định số 26/2024/NĐ-CP quy định về phí đọc hồ sơ.", "quy định về phí đọc hồ sơ"),
         (
             "Theo Điều 5 Nghị định số 26/2024/NĐ-CP quy định mức phí đọc hồ sơ.",
@@ -254,6 +272,7 @@ STT\tVăn bản\tTên gọi\tLý do
     [
         (" hướng dẫn lưu trữ quy định về phí sao lục như sau:", "hướng dẫn lưu trữ"),
         (" quy định về phí sao lục:", "quy định về phí sao lục"),
+        (" quy định về phí sao lục quy định: kho lập sổ thu.", "quy định về phí sao lục"),
         (" về phí sao lục và khoản 2 Điều 4 Thông tư số 5/2020/TT-BNV;", "phí sao lục"),
         (
             " ban hành Quy chế lưu trữ và quy định trách nhiệm của các kho;",

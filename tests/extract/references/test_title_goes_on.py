@@ -36,6 +36,7 @@ WHOLE = [
     ),
     (" về phí gửi bưu kiện nhanh (BKN), mẫu phiếu gửi;", True, "phí gửi bưu kiện nhanh (BKN), mẫu phiếu gửi"),
     (" về trực kho dịp Tết Dương lịch, Tết Nguyên đán;", True, "trực kho dịp Tết Dương lịch, Tết Nguyên đán"),
+    (" về lập sổ kho của các Bộ, Ngành, địa phương;", True, "lập sổ kho của các Bộ, Ngành, địa phương"),
     (" về kho lưu trữ bến Bình An, Cà Mau;", True, "kho lưu trữ bến Bình An, Cà Mau"),
     (" quy định về công tác văn thư.", False, "quy định về công tác văn thư"),
     (" triển khai chiến dịch làm sạch dữ liệu;", True, "triển khai chiến dịch làm sạch dữ liệu"),
@@ -249,3 +250,20 @@ def test_the_matters_of_a_subject_behind_semicolons_are_of_it(titles) -> None:
     matters = "tổ chức hội nghị cử tri; việc giới thiệu người ứng cử"
     said = f"Căn cứ Nghị quyết số 7/2025/NQ-HĐND ngày 05/3/2025 của HĐND tỉnh quy định chi tiết {matters};"
     assert titles(said) == [f"quy định chi tiết {matters}"]
+
+
+@pytest.mark.parametrize(
+    ("ground", "title"),
+    [
+        (
+            "hướng dẫn Luật Lưu trữ, Luật Thư viện và Luật Di sản văn hóa;",
+            "hướng dẫn Luật Lưu trữ, Luật Thư viện và Luật Di sản văn hóa",
+        ),
+        ("về nội quy kho, Luật Thư viện và Luật Di sản văn hóa;", "nội quy kho"),
+        ("hướng dẫn Luật Lưu trữ, Luật Thư viện số 46/2019/QH14 và Luật Giá;", "hướng dẫn Luật Lưu trữ"),
+        ("hướng dẫn Luật Lưu trữ, Luật Thư viện năm 2019 và Luật Giá;", "hướng dẫn Luật Lưu trữ"),
+        ("hướng dẫn Luật Lưu trữ, Nghị định số 9/2020/NĐ-CP và Luật Giá;", "hướng dẫn Luật Lưu trữ"),
+    ],
+)
+def test_in_a_ground_a_title_lists_the_laws_that_it_is_on(ground: str, title: str, titles) -> None:
+    assert titles(f"Căn cứ Nghị định số 12/2021/NĐ-CP ngày 15/3/2021 của Chính phủ {ground}")[0] == title
