@@ -17,6 +17,7 @@ from .deadline import Deadline
 from .deadlines import find_deadlines
 from .due_days import Calendar, calendar_of
 from .hours import hour_in
+from .sent_days import BEFORE_MEETING
 
 _PRINTED = pattern_of(
     r"(?<![\d/.-])(?<!tháng )(?<!Tháng )\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?(?![\d/])|ngày\s+\d{1,2}\s+tháng"
@@ -37,6 +38,8 @@ _OF_A_THING = pattern_of(
     re.IGNORECASE,
 )
 """Of what was made so the day tells which things are meant, not until when something is to be done."""
+# "lời hứa của Giám đốc Sở trước kỳ họp ngày 09/12/2024": it was given there
+_SAID_THERE = pattern_of(BEFORE_MEETING, re.IGNORECASE)
 _A_YEAR, _A_MONTH = 366, 31
 
 
@@ -144,11 +147,11 @@ def _is_beside_later(text: str, over: Deadline, every: Iterable[Deadline], own: 
 
 
 def _is_told(text: str, span: Span, deadline: Deadline) -> bool:
-    """Tell whether the clause with a deadline tells of something: before it, or with "đã" anywhere in it."""
+    """Tell whether the clause with a deadline tells of something: before it, with "đã" anywhere in it, or by its meeting, which is over."""
     start = _clause_start(text, span, deadline)
     end = _CLAUSE_END.search(text, deadline.end, span[1])
     told = _TOLD.search(text, start, deadline.end) or _DONE.search(text, start, end.start() if end else span[1])
-    return told is not None
+    return told is not None or _SAID_THERE.match(deadline.text) is not None
 
 
 def _is_mistyped(text: str, span: Span, deadline: Deadline, own: str) -> bool:

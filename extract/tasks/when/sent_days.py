@@ -11,6 +11,8 @@ from ...letters import UPPER, small_letters
 from ...patterns import pattern_of
 from ...rules import rows, split
 
+BEFORE_MEETING = r"trước\s+(?:(?:cuộc|buổi|phiên|kỳ)\s+họp|hội\s+nghị)"
+"""What goes before the day of a meeting, in small letters."""
 _GAP = r"[^.;:,()\d]{3,60}?"
 _VERBS = ("trình", "gửi", "nộp")
 _SENDS = [rf"{verb}\s+{_GAP}(?=\s+ngày\s)" for verb in _VERBS]
@@ -43,7 +45,7 @@ _OTHERS += [
     for verb in ("gửi", "nộp")
 ]
 # "báo cáo vướng mắc trước cuộc họp Ban Giám đốc ngày 23/3/2026", whatever is brought there
-_OTHERS += [r"trước\s+(?:(?:cuộc|buổi|phiên|kỳ)\s+họp|hội\s+nghị)(?:\s+[^.;:,()\d]{2,60}?)?(?=\s+(?:vào\s+)?ngày\s+\d)"]
+_OTHERS += [rf"{BEFORE_MEETING}(?:\s+[^.;:,()\d]{{2,60}}?)?(?=\s+(?:vào\s+)?ngày\s+\d)"]
 # "trong sinh hoạt chi bộ tháng 11/2025"
 _OTHERS += [r"trong\s+(?:kỳ\s+|buổi\s+|cuộc\s+)?(?:sinh\s+hoạt|họp)(?:\s[^.;:,()\d]{0,40}?)?(?=\s+(?:tháng|quý)\s)"]
 # "báo cáo UBND tỉnh tại phiên họp thường kỳ tháng 10/2025"

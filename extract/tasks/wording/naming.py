@@ -75,9 +75,11 @@ def after_colon() -> re.Pattern[str]:
 @kept
 def helpers() -> re.Pattern[str]:
     """Return the pattern of those with whom somebody does it: "phối hợp với Sở Tài chính", "cùng Sở Tài chính"."""
-    words, partners = alternation(words_of("helper")), alternation(words_of("partner"))
+    words, partner = alternation(words_of("helper")), rf"(?:{alternation(words_of('partner'))})"
+    # "tăng cường phối hợp nhà trường, gia đình và xã hội trong …" is what they do; "phối hợp gia đình, nhà trường rà soát" names who helps
+    partners = rf"{partner}(?:(?:,|\s+và)\s+{partner}){{0,2}}(?:(?:,|\s+và)\s+[{UPPER}]|\s+(?:{verb_words()})\b)"
     return pattern_of(
-        rf"(?:(?i:{words})|(?:[Pp]hối\s+hợp|[Cc]ùng)(?=\s+(?:[{UPPER}]|các\s|(?:{partners})(?!\w)|(?:phòng|ban|sở|đội|tổ|hội|trạm|công\s+an)\s+[{UPPER}])))\s+(?P<who>[^.;:]{{3,200}}?)(?=,?\s+(?<!và\s)(?:{verb_words()})\b|(?<=\))\s+(?i:{verb_words()})\b|[.;:]|\s*\Z)"
+        rf"(?:(?i:{words})|(?<!chế\s)[Pp]hối\s+hợp(?=\s+{partners})|(?:[Pp]hối\s+hợp|[Cc]ùng)(?=\s+(?:[{UPPER}]|các\s|(?:phòng|ban|sở|đội|tổ|hội|trạm|công\s+an)\s+[{UPPER}])))\s+(?P<who>[^.;:]{{3,200}}?)(?=,?\s+(?<!và\s)(?:{verb_words()})\b|(?<=\))\s+(?i:{verb_words()})\b|[.;:]|\s*\Z)"
     )
 
 

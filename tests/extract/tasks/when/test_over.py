@@ -61,6 +61,7 @@ def test_one_wrong_digit_in_the_year_of_what_is_handed_in_is_a_misprint() -> Non
         "Các phòng chưa gửi danh mục trước ngày 05/4/2025.",
         "Các phòng gửi danh mục trước ngày 05/4/2025 đã nêu ở trên.",
         "Các phòng rà soát hồ sơ nhận trước ngày 05/4/2025, gửi danh mục về Sở trước ngày 05/6/2025.",
+        "Các phòng rà soát lời hứa của Giám đốc trước kỳ họp ngày 09/12/2024.",
     ],
 )
 def test_what_is_told_or_stands_beside_a_later_day_is_no_deadline(words: str) -> None:

@@ -26,6 +26,7 @@ PERIODS = [
     ("mỗi tháng lấy ít nhất 25 mẫu", "mỗi tháng", "hằng tháng"),
     ("trực dịch, 17 giờ hằng ngày gửi số liệu", "17 giờ hằng ngày", "hằng ngày"),
     ("làm việc 8 giờ hằng ngày tại trạm", None, None),
+    ("vận hành máy lọc liên tục, 8 giờ hằng ngày, bảo đảm nước sạch", None, None),
     ("định kỳ ngày cuối cùng của tháng nhắn số lượng", "định kỳ ngày cuối cùng của tháng", "hằng tháng"),
     ("báo cáo định kỳ ngày cuối cùng của tháng 5", None, None),
     ("báo cáo định kỳ ngày cuối cùng của tháng này", None, None),
