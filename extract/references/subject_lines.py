@@ -4,10 +4,8 @@ import re
 from functools import lru_cache
 
 from ..grammar.alternation import alternation
-from ..grammar.doc_types import any_type
 from ..grammar.passing import was_passed
 from ..grammar.places import FORMER
-from ..kept import kept
 from ..letters import UPPER, small_letters
 from ..patterns import pattern_of
 from .title_ends import title_length
@@ -51,6 +49,10 @@ _CHANGES_IN_HEADING = pattern_of(
 )
 # "…, BÃI BỎ QUYẾT ĐỊNH B", "… VÀ ĐỀ XUẤT SỬA ĐỔI": what the heading does besides
 _NEXT_DEED = pattern_of(r"(?:,|\sVÀ)\s+(?:BÃI\s+BỎ|THAY\s+THẾ|SỬA\s+ĐỔI|ĐỀ\s+XUẤT)(?!\w)")
+# "về trợ cấp bão lũ | được chi theo mức tại Thông tư này", "về đặt tên đường | bằng các mẫu kèm theo Nghị định này"
+_THIS = pattern_of(
+    r"\s(?:Điều|[Kk]hoản|[Đđ]iểm|Luật|Nghị\s+định|Nghị\s+quyết|Thông\s+tư|Quyết\s+định|Quy\s+chế|Quy\s+định|Kế\s+hoạch)\s+này(?!\w)"
+)
 _SAID_OF_IT = pattern_of(r"(?P<title>.+)\s(?:được|phải)\s", re.DOTALL)
 # "… | trái với Nghị định này", but "về trái phiếu doanh nghiệp | theo Nghị định này", "về các đối tượng khác thuộc diện tại Nghị định này"
 _BESIDE_IT = pattern_of(
@@ -154,7 +156,7 @@ def _within_quotes(window: str) -> str:
 
 def _without_this(words: str) -> str:
     """Return the words before what is said of the document "tại Nghị định này", or none: a title does not name what it stands in."""
-    this = _this().search(words) if " này" in words else None
+    this = _THIS.search(words) if " này" in words else None
     if this is None:
         return words
     before = words[: this.start()]
@@ -209,12 +211,3 @@ def _in_quotes() -> re.Pattern[str]:
     within = r"(?<=\s)[“\"][^“”\"«»\n]{1,60}(?<!\s)[”\"]"
     words = rf"(?P<title>(?:[^“”\"«»\n]|\n(?!\s*\n)|{within}){{5,300}}?)"
     return pattern_of(rf"\s{{1,4}}[“\"«]\s?(?i:{begins}){words}\s?[.;]?(?:\s?[”»]|(?<!\s)\")")
-
-
-@kept
-def _this() -> re.Pattern[str]:
-    """Return the pattern of the document itself or a part of it.
-
-    "về trợ cấp bão lũ | được chi theo mức tại Thông tư này", "về đặt tên đường | bằng các mẫu kèm theo Nghị định này".
-    """
-    return pattern_of(rf"\s(?:Điều|[Kk]hoản|[Đđ]iểm|{any_type()})\s+này(?!\w)")

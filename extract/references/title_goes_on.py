@@ -8,7 +8,6 @@ from ..grammar.agency_phrase import agency_end
 from ..grammar.agency_words import bare_province
 from ..grammar.alternation import alternation
 from ..grammar.dates import read_date
-from ..grammar.doc_types import any_type
 from ..grammar.local_government import place_kinds
 from ..grammar.symbols import is_agency
 from ..kept import kept
@@ -67,6 +66,9 @@ _LONGEST_MEASURE = 12
 _BY_ANOTHER = pattern_of(rf"\s{BY_A_PART}")
 _BESIDE_OTHERS = pattern_of(rf"\s(?:giữa|do|giao|với)\s+(?=[{UPPER}][^.;:,]{{2,70}}\Z)")
 _PART_AT_END = pattern_of(r"(?<!\w)(?:Điều|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]hương)\s+[\w.]{1,5}\Z")
+_PROVISION = pattern_of(
+    r",\s+(?:Luật|Nghị\s+định|Thông\s+tư|Quyết\s+định|Nghị\s+quyết|Chỉ\s+thị|Quy\s+chế|Quy\s+định|Phụ\s+lục|[Đđ]iều|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]hương)(?!\w)"
+)
 _OFFICES = pattern_of(r"(?<!\w)(?:các|những|cho|của|giữa|với|UBND|Sở|Bộ)\s[^.;:]*\Z")
 _MARK = pattern_of(r"\s*(?:[,.;)]|\Z)")
 _NAME = rf"[{UPPER}][{LOWER}]+(?:\s+[{UPPER}][{LOWER}]+){{0,3}}"
@@ -268,7 +270,7 @@ def _has_one_more_part(window: str, stop: int) -> bool:
 
 def _changes_part(window: str, stop: int) -> bool:
     """Return whether a title goes on over the comma behind the part that it changes: "sửa đổi mục 2 Phần I, Thông tư số 5"."""
-    goes_on = _provision().match(window, stop) is not None
+    goes_on = _PROVISION.match(window, stop) is not None
     return goes_on and CHANGES.match(window) is not None and _PART_AT_END.search(window, 0, stop) is not None
 
 
@@ -298,9 +300,3 @@ def _undated() -> re.Pattern[str]:
 def _several_places() -> re.Pattern[str]:
     """Return the pattern of nothing but names of places of one kind, so far: "các quận Ba Đình, Đống Đa | , Hoàn Kiếm"."""
     return pattern_of(rf"(?<!\w)(?:các|\d{{1,2}})\s+{place_kinds()}\s*:?\s+{_NAME}(?:,\s+{_NAME})*\Z")
-
-
-@kept
-def _provision() -> re.Pattern[str]:
-    """Return the pattern of another document, or a part of one, behind a comma."""
-    return pattern_of(rf",\s+(?:{any_type()}|Phụ\s+lục|[Đđ]iều|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]hương)(?!\w)")

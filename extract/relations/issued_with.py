@@ -7,9 +7,6 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ..grammar.alternation import alternation
-from ..grammar.doc_types import types_of_kind, types_with
-from ..kept import kept
 from ..mention import Mention, Related
 from ..model import Relation
 from ..patterns import pattern_of
@@ -17,6 +14,10 @@ from ..patterns import pattern_of
 _ISSUED = pattern_of(
     r"(?:\s(?:(?!(?<=\s)(?:gửi|theo|và\s+(?:các\s+)?(?:phụ\s+lục|quy\s+chế|quy\s+định|danh\s+mục|biểu|mẫu))\s)[^;.:()]){0,200}?)?,?\s*\(?\s*(?:(?:đã|được)\s+){0,2}(?:ban\s+hành\s+)?kèm\s+theo\s+\Z",
     re.IGNORECASE,
+)
+# A plan with a number is a reference of its own.
+_PLAN = pattern_of(
+    r"(?<!\w)(?:Kế\s+hoạch|Chương\s+trình(?:\s+hành\s+động)?|Đề\s+án|Quy\s+chế|Phương\s+án)(?:\s+của\s+(?:Chính\s+phủ|Tỉnh\s+ủy|Thành\s+ủy|UBND\s+tỉnh))?(?:\s+(?!số\s)[^\W\dA-ZĐ_]+){0,8}?\s+(?:triển\s+khai|thực\s+hiện|thi\s+hành)\s+\Z"
 )
 _CARRIES_OUT = pattern_of(
     r"(?<!\w)(?:thực\s+hiện|triển\s+khai|bám\s+sát)\s+(?:(?:tốt|nghiêm(?:\s+túc)?|có\s+hiệu\s+quả)\s+)?\Z",
@@ -30,6 +31,8 @@ _AMENDING = r"(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh)(?:(?:,|\s+và)?\s
 _AMENDS = pattern_of(rf"(?<!\w){_AMENDING}", re.IGNORECASE)
 # So an article of a decision begins that amends the plan itself.
 _AMENDS_ITSELF = pattern_of(rf"(?<!\w)Điều\s+\d{{1,3}}[.:]\s+(?i:{_AMENDING})")
+# What issues plans; a letter or a proposal to which they are attached only sends them.
+_ISSUE = frozenset({"Quyết định", "Nghị quyết", "Nghị định", "Thông tư"})
 _RESTS = pattern_of(r"(?<!\w)căn\s+cứ\s+\Z", re.IGNORECASE)
 _KINDS = frozenset({Relation.IMPLEMENTS, Relation.CITES, Relation.BASED_ON})
 _LONGEST, _LEAD = 120, 40
@@ -58,13 +61,9 @@ def note_issued(text: str, mentions: Sequence[Mention], related: list[Related]) 
 def _plan_before(text: str, carried_out: Mention, decision: Mention) -> int | None:
     """Return where the plan begins that one document carries out and another issued."""
     end, start = carried_out.end, decision.start
-    if (
-        decision.type not in types_with("issues")
-        or text.find("èm", end, start) < 0
-        or _ISSUED.match(text, end, start) is None
-    ):
+    if decision.type not in _ISSUE or text.find("èm", end, start) < 0 or _ISSUED.match(text, end, start) is None:
         return None
-    plan = _plan().search(text, max(0, carried_out.start - _LONGEST), carried_out.start)
+    plan = _PLAN.search(text, max(0, carried_out.start - _LONGEST), carried_out.start)
     return plan.start() if plan else None
 
 
@@ -73,7 +72,7 @@ def _stands_behind(words: re.Pattern[str], text: str, plan: int) -> bool:
 
 
 def _amends(text: str, plan: int, document: Mention) -> bool:
-    return document.type in types_with("issues") and _stands_behind(_AMENDS, text, plan)
+    return document.type in _ISSUE and _stands_behind(_AMENDS, text, plan)
 
 
 def _use(text: str, plan: int) -> Relation | None:
@@ -85,12 +84,3 @@ def _use(text: str, plan: int) -> Relation | None:
     if _stands_behind(_CARRIES_OUT, text, plan):
         return Relation.IMPLEMENTS
     return Relation.BASED_ON if _stands_behind(_RESTS, text, plan) else Relation.CITES
-
-
-@kept
-def _plan() -> re.Pattern[str]:
-    """Return the pattern of a plan before what it carries out; one with a number is a reference of its own."""
-    plans = alternation(types_of_kind("plan"))
-    whose = r"(?:\s+của\s+(?:Chính\s+phủ|Tỉnh\s+ủy|Thành\s+ủy|UBND\s+tỉnh))?"
-    carries_out = r"(?:triển\s+khai|thực\s+hiện|thi\s+hành)"
-    return pattern_of(rf"(?<!\w){plans}{whose}(?:\s+(?!số\s)[^\W\dA-ZĐ_]+){{0,8}}?\s+{carries_out}\s+\Z")

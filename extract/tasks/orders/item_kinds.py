@@ -3,10 +3,7 @@
 import re
 from itertools import pairwise
 
-from ...grammar.alternation import alternation
-from ...grammar.doc_types import types_with
-from ...kept import kept
-from ...letters import UPPER, small_letters
+from ...letters import UPPER
 from ...model import Assignee
 from ...patterns import pattern_of
 from ...structure.segment import Block
@@ -43,6 +40,8 @@ _POWER = ("được ", "có quyền ")
 _BY_DAY = pattern_of(r"(?:[Tt]rước|[Đđ]ến|[Hh]ết|[Xx]ong|[Tt]ừ)\s+ngày\s+\d{1,2}(?:\s*[/.-]\s*|\s+tháng\s+)\d")
 _BY_THEN = pattern_of(r"(?:trước|chậm\s+nhất|hoàn\s+thành|hoàn\s+tất|xong)(?!\w)", re.IGNORECASE)
 _MARKS = pattern_of(r"[,;:]\s")
+# Who answers or rules and lets a time run from when his letter comes in orders something by this letter.
+_FROM_RECEIPT = pattern_of(r"nhận\s+(?:được\s+)?(?:văn\s+bản|công\s+văn|thông\s+báo|kết\s+luận)\s+này")
 _DEADLINE_HINT = pattern_of(r"(?:trước|nhất|hết|xong|trong\s+(?:tháng|quý|năm))\s[^.;]{0,20}\d")
 
 
@@ -202,7 +201,7 @@ def is_theme(words: Words) -> bool:
 
 def _dated(sheet: Sheet, item: Item, words: Words) -> bool:
     deadlines = sheet.deadlines([item.block]) if words.names_somebody else []
-    return any(each.due or each.recurrence or _from_receipt().search(each.text) for each in deadlines)
+    return any(each.due or each.recurrence or _FROM_RECEIPT.search(each.text) for each in deadlines)
 
 
 def heads_work(sheet: Sheet, item: Item) -> bool:
@@ -234,10 +233,3 @@ def may_be_told(sheet: Sheet, block: Block) -> bool:
     """Return whether words of order or of a deadline stand in a rule; most rules have neither."""
     small = sheet.text[block.start : block.end].lower()
     return holds(small, "order") or _DEADLINE_HINT.search(small) is not None
-
-
-@kept
-def _from_receipt() -> re.Pattern[str]:
-    """Return the pattern of when a letter comes in; who answers or rules and lets a time run from then on orders something by it."""
-    types = alternation(map(small_letters, types_with("received") | types_with("concludes")))
-    return pattern_of(rf"nhận\s+(?:được\s+)?{types}\s+này")
