@@ -1,6 +1,7 @@
 """The document's own facts, from letterheads of every family and however a converter left them."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,17 +12,6 @@ from luocdo.extract.model import Context, Document
 from luocdo.extract.normalise import normalise
 from luocdo.extract.read import read_text
 from luocdo.extract.structure.segment import segment
-
-
-def header_of(text: str, context: Context | None = None) -> Document:
-    clean = normalise(text)
-    return read_header(clean, segment(clean), context or Context())
-
-
-def facts_of(text: str, *names: str) -> dict[str, Any]:
-    document = header_of(text).model_dump()
-    return {name: document[name] for name in names}
-
 
 STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
 BODY = "\n\nCăn cứ Luật Lưu trữ năm 2024;\n\nNội dung văn bản viết ở đây cho đủ.\n"
@@ -80,7 +70,15 @@ LETTERHEADS = [
 
 @pytest.mark.parametrize(("above", "number", "symbol", "kind", "date", "issuer", "province", "level"), LETTERHEADS)
 def test_a_letterhead_tells_number_type_date_and_who_issued_it_from_where(
-    above: str, number: str, symbol: str, kind: str, date: str, issuer: str, province: str, level: str
+    facts_of: Callable[..., dict[str, Any]],
+    above: str,
+    number: str,
+    symbol: str,
+    kind: str,
+    date: str,
+    issuer: str,
+    province: str,
+    level: str,
 ) -> None:
     facts = facts_of(above + BODY, "number", "symbol", "type", "date", "issuer", "province", "level")
     assert list(facts.values()) == [number, symbol, kind, date, issuer, province, level]
@@ -109,7 +107,7 @@ TITLES = [
 
 
 @pytest.mark.parametrize(("above", "title"), TITLES)
-def test_the_subject_is_read_over_its_lines(above: str, title: str | None) -> None:
+def test_the_subject_is_read_over_its_lines(header_of: Callable[..., Document], above: str, title: str | None) -> None:
     assert header_of(above + BODY).title == title
 
 
@@ -133,7 +131,9 @@ ADDRESSEES = [
 
 
 @pytest.mark.parametrize(("lines", "addressees"), ADDRESSEES)
-def test_addressees_are_one_phrase_or_a_list(lines: str, addressees: tuple[str, ...]) -> None:
+def test_addressees_are_one_phrase_or_a_list(
+    header_of: Callable[..., Document], lines: str, addressees: tuple[str, ...]
+) -> None:
     assert header_of(f"Số: 8/SNV-VP\n\n{lines}{BODY}").addressees == addressees
 
 
@@ -145,7 +145,9 @@ def test_the_committee_of_a_city_within_a_province_writes_as_itself() -> None:
     assert reading.references[0].issuer == reading.document.issuer
 
 
-def test_an_agency_that_the_lists_know_keeps_its_name_and_any_other_has_its_capitals_from_the_text() -> None:
+def test_an_agency_that_the_lists_know_keeps_its_name_and_any_other_has_its_capitals_from_the_text(
+    header_of: Callable[..., Document],
+) -> None:
     ministry = (
         f"BỘ Y TẾ\n{STATE}Số: 12/2025/TT-BYT\nHà Nội, ngày 15 tháng 5 năm 2025\n\nTHÔNG TƯ\nQuy định về sổ khám bệnh"
     )
@@ -160,24 +162,24 @@ def test_an_agency_that_the_lists_know_keeps_its_name_and_any_other_has_its_capi
     assert header_of(f"{centre}{BODY}{address}").issuer == "Trung tâm Chuyển đổi số"
 
 
-def test_what_the_text_leaves_out_comes_from_the_context() -> None:
+def test_what_the_text_leaves_out_comes_from_the_context(header_of: Callable[..., Document]) -> None:
     context = Context(province="Cao Bằng", issuer="Sở Nội vụ tỉnh Cao Bằng")
     document = header_of("Kính gửi: Các phòng.\n\nĐề nghị nộp báo cáo đúng hạn.", context)
     assert (document.issuer, document.province, document.level) == ("Sở Nội vụ tỉnh Cao Bằng", "Cao Bằng", "department")
 
 
-def test_the_number_of_an_incoming_stamp_is_not_the_documents_own() -> None:
+def test_the_number_of_an_incoming_stamp_is_not_the_documents_own(facts_of: Callable[..., dict[str, Any]]) -> None:
     text = f"SỞ NỘI VỤ\nCÔNG VĂN ĐẾN\nSố: 884\nNgày: 05/4/2025\n\nUBND TỈNH CAO BẰNG\n{STATE}Số: 41/UBND-NC\n\nCao Bằng, ngày 02 tháng 4 năm 2025\n\nKính gửi: Các sở.{BODY}"
     assert list(facts_of(text, "number", "date").values()) == ["41/UBND-NC", "2025-04-02"]
 
 
 @pytest.mark.parametrize("text", ["", "\n", "Một dòng chữ.", "|\n|\n", "Số:\n", "KẾ HOẠCH"])
-def test_a_text_without_a_header_gives_no_facts_and_no_error(text: str) -> None:
+def test_a_text_without_a_header_gives_no_facts_and_no_error(header_of: Callable[..., Document], text: str) -> None:
     document = header_of(text)
     assert (document.number, document.issuer, document.date) == (None, None, None)
 
 
-def test_the_headers_of_real_dispatches_are_those_of_the_gold(shared: Path) -> None:
+def test_the_headers_of_real_dispatches_are_those_of_the_gold(header_of: Callable[..., Document], shared: Path) -> None:
     gold = json.loads((shared / "gold" / "seeds.json").read_text(encoding="utf-8"))
     for name, expected in gold.items():
         read = header_of((shared / "seeds" / name).read_text(encoding="utf-8")).model_dump(mode="json")
@@ -187,14 +189,16 @@ def test_the_headers_of_real_dispatches_are_those_of_the_gold(shared: Path) -> N
             assert got == (value.replace(" ", "") if field == "signed_for" else value), (name, field)
 
 
-def test_letters_of_the_type_are_no_agency() -> None:
+def test_letters_of_the_type_are_no_agency(header_of: Callable[..., Document]) -> None:
     """CT is Chỉ thị before the letters of an agency, and Cục Thuế only where it stands for the issuer."""
     text = "Số: 01/CT-TLĐ\n\nHà Nội, ngày 06 tháng 1 năm 2014\n\nCHỈ THỊ\nVề công tác báo chí\n\nĐoàn Chủ tịch yêu cầu:"
     assert header_of(text).issuer == "Tổng Liên đoàn Lao động Việt Nam"
 
 
 @pytest.mark.parametrize("opening", ["V/v ban hành lịch trực", "Về việc ban hành lịch trực"])
-def test_the_office_that_decides_is_no_part_of_the_subject_above_it(opening: str) -> None:
+def test_the_office_that_decides_is_no_part_of_the_subject_above_it(
+    header_of: Callable[..., Document], opening: str
+) -> None:
     text = f"SỞ XÂY DỰNG\nSố: 31/QĐ-SXD\n\nQUYẾT ĐỊNH\n{opening}\nGIÁM ĐỐC SỞ XÂY DỰNG\nCăn cứ Luật Xây dựng;\n"
     assert header_of(text).title == "ban hành lịch trực"
 
@@ -202,7 +206,9 @@ def test_the_office_that_decides_is_no_part_of_the_subject_above_it(opening: str
 @pytest.mark.parametrize(
     "said", ["được thay thế bởi Luật số 71/2025/QH15", "đã hết hiệu lực", "có hiệu lực từ năm 2017"]
 )
-def test_a_number_of_which_the_line_says_something_is_not_the_documents_own(said: str) -> None:
+def test_a_number_of_which_the_line_says_something_is_not_the_documents_own(
+    header_of: Callable[..., Document], said: str
+) -> None:
     assert header_of(f"Luật số 93/2016/QH13 {said}.").number is None
     assert header_of("QUỐC HỘI\nLuật số: 93/2016/QH13\n\nLUẬT\nGIÁ").number == "93/2016/QH13"
 
@@ -227,7 +233,9 @@ def test_a_letter_about_electricity_is_no_telegram() -> None:
         ("GIÁM SÁT CỦA QUỐC HỘI", "GIÁM SÁT CỦA QUỐC HỘI"),
     ],
 )
-def test_the_title_of_a_law_is_without_its_own_number_behind_it(printed: str, title: str) -> None:
+def test_the_title_of_a_law_is_without_its_own_number_behind_it(
+    header_of: Callable[..., Document], printed: str, title: str
+) -> None:
     top = "QUỐC HỘI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 62/2005/QH11\nHà Nội, ngày 05 tháng 3 năm 2005\n\n"
     document = header_of(f"{top}LUẬT\n\n{printed}\n\nCăn cứ Hiến pháp năm 1992;\n")
     assert (document.number, document.title) == ("62/2005/QH11", title)

@@ -1,29 +1,18 @@
 """The days of a document itself: when it was issued, signed or passed, and from when to when it holds."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from luocdo.extract.header.read import read_header
 from luocdo.extract.model import Context, Document, Source
-from luocdo.extract.normalise import normalise
-from luocdo.extract.structure.segment import segment
-
-
-def header_of(text: str, context: Context | None = None) -> Document:
-    clean = normalise(text)
-    return read_header(clean, segment(clean), context or Context())
-
-
-def facts_of(text: str, *names: str) -> dict[str, Any]:
-    document = header_of(text).model_dump()
-    return {name: document[name] for name in names}
-
 
 BODY = "\n\nCăn cứ Luật Lưu trữ năm 2024;\n\nNội dung văn bản viết ở đây cho đủ.\n"
 
 
-def test_the_day_on_which_a_law_was_passed_is_not_that_of_the_document_that_rests_on_it() -> None:
+def test_the_day_on_which_a_law_was_passed_is_not_that_of_the_document_that_rests_on_it(
+    header_of: Callable[..., Document],
+) -> None:
     top = "QUYẾT ĐỊNH\n\nVề việc lập kho lưu trữ\n\nỦY BAN NHÂN DÂN TỈNH CÀ MAU\n\n"
     ground = "- Căn cứ Luật Lưu trữ đã được Quốc hội thông qua ngày 11 tháng 11 năm 2011;\n\nQUYẾT ĐỊNH\n\n"
     assert header_of(f"{top}{ground}Điều 1. Lập kho lưu trữ.\n").date is None
@@ -73,17 +62,19 @@ VALIDITY = [
 
 
 @pytest.mark.parametrize(("words", "effective_from", "expires"), VALIDITY)
-def test_the_days_of_force_are_those_of_the_document_itself(words: str, effective_from: str, expires: str) -> None:
+def test_the_days_of_force_are_those_of_the_document_itself(
+    facts_of: Callable[..., dict[str, Any]], words: str, effective_from: str, expires: str
+) -> None:
     text = f"Số: 8/QĐ-SNV\n\nCao Bằng, ngày 02 tháng 3 năm 2025\n\nQUYẾT ĐỊNH\nVề việc họp{BODY}\nĐiều 2. {words}\n"
     assert facts_of(text, "effective_from", "expires") == {"effective_from": effective_from, "expires": expires}
 
 
-def test_the_electronic_signature_dates_a_document_that_gives_no_day() -> None:
+def test_the_electronic_signature_dates_a_document_that_gives_no_day(header_of: Callable[..., Document]) -> None:
     text = f"Số: 8/SNV-VP\nV/v họp\n\nKính gửi: Các sở.{BODY}\nNgười ký: Sở Nội vụ\nThời gian ký: 12.03.2025 09:15:20 +07:00\n"
     assert header_of(text).date == "2025-03-12"
 
 
-def test_what_was_scanned_is_signed_unless_it_is_printed_as_a_draft() -> None:
+def test_what_was_scanned_is_signed_unless_it_is_printed_as_a_draft(header_of: Callable[..., Document]) -> None:
     text = f"Số:     /SNV-VP\nV/v họp\n\nKính gửi: Các sở.{BODY}"
     scanned = Context(source=Source(certainty=((0, 0.9),)))
     assert [header_of(text, context).signed for context in (scanned, Context(source=Source()))] == [True, False]
@@ -91,20 +82,24 @@ def test_what_was_scanned_is_signed_unless_it_is_printed_as_a_draft() -> None:
 
 
 @pytest.mark.parametrize(("stamped", "day"), [("12.03.2025", "2025-03-12"), ("02.04.2025", "2025-03")])
-def test_the_electronic_signature_fills_in_the_day_that_is_left_blank_in_its_month_only(stamped: str, day: str) -> None:
+def test_the_electronic_signature_fills_in_the_day_that_is_left_blank_in_its_month_only(
+    facts_of: Callable[..., dict[str, Any]], stamped: str, day: str
+) -> None:
     head = "SỞ NỘI VỤ\nSố:       /SNV-VP\n\nCao Bằng, ngày     tháng 3 năm 2025\n\nKính gửi: Các sở."
     text = f"{head}{BODY}\nNgười ký: Sở Nội vụ\nThời gian ký: {stamped} 09:15:20 +07:00\n"
     assert facts_of(text, "number", "date") == {"number": None, "date": day}
 
 
 @pytest.mark.parametrize("day", ["45.13.2025", "2025-02-30"])
-def test_an_electronic_signature_of_a_day_that_is_none_dates_nothing(day: str) -> None:
+def test_an_electronic_signature_of_a_day_that_is_none_dates_nothing(
+    facts_of: Callable[..., dict[str, Any]], day: str
+) -> None:
     words = "Quyết định này có hiệu lực kể từ ngày ký."
     text = f"Số: 8/QĐ-SNV\n\nQUYẾT ĐỊNH\nVề việc họp{BODY}\nĐiều 2. {words}\n\nNgười ký: Sở Nội vụ\nThời gian ký: {day} 09:15:20 +07:00\n"
     assert facts_of(text, "date", "effective_from") == {"date": None, "effective_from": None}
 
 
-def test_a_day_after_the_end_of_the_calendar_is_no_day_of_force() -> None:
+def test_a_day_after_the_end_of_the_calendar_is_no_day_of_force(facts_of: Callable[..., dict[str, Any]]) -> None:
     words = "Quyết định này có hiệu lực sau 45 ngày kể từ ngày ký."
     text = f"Số: 8/QĐ-SNV\n\nCao Bằng, ngày 31 tháng 12 năm 9999\n\nQUYẾT ĐỊNH\nVề việc họp{BODY}\nĐiều 2. {words}\n"
     assert facts_of(text, "date", "effective_from") == {"date": "9999-12-31", "effective_from": None}

@@ -1,23 +1,11 @@
 """Who speaks, and in what type of document, where the letterhead is lost or never was."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from luocdo.extract.header.read import read_header
-from luocdo.extract.model import Context, Document
-from luocdo.extract.normalise import normalise
-from luocdo.extract.structure.segment import segment
-
-
-def header_of(text: str) -> Document:
-    clean = normalise(text)
-    return read_header(clean, segment(clean), Context())
-
-
-def facts_of(text: str, *names: str) -> dict[str, Any]:
-    document = header_of(text).model_dump()
-    return {name: document[name] for name in names}
+from luocdo.extract.model import Document
 
 
 @pytest.mark.parametrize(
@@ -33,7 +21,9 @@ def facts_of(text: str, *names: str) -> dict[str, Any]:
         ("Kính gửi: ỦY BAN NHÂN DÂN HUYỆN MAI SƠN", "UBND tỉnh Sơn La"),
     ],
 )
-def test_a_place_that_the_letterhead_has_lost_stands_above_the_grounds(line: str, issuer: str) -> None:
+def test_a_place_that_the_letterhead_has_lost_stands_above_the_grounds(
+    header_of: Callable[..., Document], line: str, issuer: str
+) -> None:
     top = "ỦY BAN NHÂN DÂN\nSố: 7/QĐ-UBND\nSơn La, ngày 05 tháng 3 năm 2012\n\n"
     text = f"{top}QUYẾT ĐỊNH\nVề kho lưu trữ\n{line}\nCăn cứ Luật Lưu trữ;\n\nĐiều 1. Lập kho.\n"
     assert header_of(text).issuer == issuer
@@ -51,19 +41,25 @@ def test_a_place_that_the_letterhead_has_lost_stands_above_the_grounds(line: str
         ),
     ],
 )
-def test_who_is_written_to_or_stands_in_a_title_did_not_issue_it(lines: str, issuer: str) -> None:
+def test_who_is_written_to_or_stands_in_a_title_did_not_issue_it(
+    header_of: Callable[..., Document], lines: str, issuer: str
+) -> None:
     top = "ỦY BAN NHÂN DÂN\nSố: 7/QĐ-UBND\nSơn La, ngày 05 tháng 3 năm 2012\n\n"
     assert header_of(f"{top}{lines}\n\nCăn cứ Luật Lưu trữ;\n\nĐiều 1. Lập kho.\n").issuer == issuer
 
 
-def test_who_decides_above_the_grounds_is_who_issues_a_page_without_a_letterhead() -> None:
+def test_who_decides_above_the_grounds_is_who_issues_a_page_without_a_letterhead(
+    facts_of: Callable[..., dict[str, Any]],
+) -> None:
     text = "QUYẾT ĐỊNH\n\nBan hành Quy chế kho lưu trữ\n\nỦY BAN NHÂN DÂN TỈNH SƠN LA\n\nCăn cứ Luật Lưu trữ ngày 21/6/2024;\n\nĐiều 1. Lập kho.\n"
     assert facts_of(text, "type", "issuer") == {"type": "Quyết định", "issuer": "UBND tỉnh Sơn La"}
     given = text.replace("Quy chế kho lưu trữ\n\n", "Quy chế giao kho cho\n")
     assert facts_of(given, "type", "issuer") == {"type": "Quyết định", "issuer": None}
 
 
-def test_a_name_of_which_a_page_has_kept_the_beginning_is_that_of_the_number() -> None:
+def test_a_name_of_which_a_page_has_kept_the_beginning_is_that_of_the_number(
+    header_of: Callable[..., Document],
+) -> None:
     top = "BỘ NÔNG NGHIỆP VÀ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 7/QĐ-BNNMT\nHà Nội, ngày 05 tháng 3 năm 2026\n\n"
     assert (
         header_of(f"{top}QUYẾT ĐỊNH\nVề kho lưu trữ\n\nCăn cứ Luật Lưu trữ;\n").issuer == "Bộ Nông nghiệp và Môi trường"
@@ -80,7 +76,7 @@ def test_a_name_of_which_a_page_has_kept_the_beginning_is_that_of_the_number() -
     ],
 )
 def test_the_line_that_enacts_tells_the_type_of_a_page_without_its_letterhead(
-    enacts: str, type_: str | None, issuer: str | None
+    facts_of: Callable[..., dict[str, Any]], enacts: str, type_: str | None, issuer: str | None
 ) -> None:
     text = f"Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\n{enacts}\n\nĐiều 1. Kho lưu trữ được kiểm tra hằng năm."
     assert facts_of(text, "type", "issuer") == {"type": type_, "issuer": issuer}
@@ -88,7 +84,9 @@ def test_the_line_that_enacts_tells_the_type_of_a_page_without_its_letterhead(
 
 
 @pytest.mark.parametrize("enacts", ["QUYẾT ĐỊNH:", "QUYẾT\nĐỊNH:"])
-def test_the_subject_and_the_office_in_capitals_above_the_grounds_are_what_is_left_of_a_letterhead(enacts: str) -> None:
+def test_the_subject_and_the_office_in_capitals_above_the_grounds_are_what_is_left_of_a_letterhead(
+    facts_of: Callable[..., dict[str, Any]], enacts: str
+) -> None:
     text = (
         "VỀ VIỆC QUY ĐỊNH CHỨC NĂNG CỦA KHO LƯU TRỮ\nỦY BAN NHÂN DÂN TỈNH CÀ MAU\nCăn cứ Luật Lưu trữ ngày 21/6/2024;\n"
         f"Xét đề nghị của Giám đốc Sở Nội vụ,\n{enacts}\nĐiều 1. Kho lưu trữ được kiểm tra hằng năm."
@@ -98,14 +96,16 @@ def test_the_subject_and_the_office_in_capitals_above_the_grounds_are_what_is_le
     assert facts_of(text.replace("Căn cứ", "Nay có"), *expected) == dict.fromkeys(expected)
 
 
-def test_an_old_directive_is_headed_by_its_type_with_who_issues_it_and_its_subject() -> None:
+def test_an_old_directive_is_headed_by_its_type_with_who_issues_it_and_its_subject(
+    facts_of: Callable[..., dict[str, Any]],
+) -> None:
     text = "CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ\nVề việc giữ gìn kho lưu trữ\nNăm 2001, Bộ Nội vụ đã ban hành Chỉ thị số 5/CT-BNV.\n"
     expected = {"type": "Chỉ thị", "title": "giữ gìn kho lưu trữ", "issuer": "Thủ tướng Chính phủ"}
     assert facts_of(text, *expected) == expected
     assert facts_of(text.replace("CHỈ THỊ CỦA ", ""), *expected)["title"] is None
 
 
-def test_a_decree_without_a_letterhead_is_the_governments() -> None:
+def test_a_decree_without_a_letterhead_is_the_governments(facts_of: Callable[..., dict[str, Any]]) -> None:
     text = "NGHỊ ĐỊNH\nQUY ĐỊNH VỀ KHO LƯU TRỮ\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;"
     assert facts_of(text, "type", "issuer") == {"type": "Nghị định", "issuer": "Chính phủ"}
     assert facts_of(text.replace("NGHỊ ĐỊNH", "THÔNG TƯ"), "issuer") == {"issuer": None}
@@ -138,7 +138,9 @@ def test_a_decree_without_a_letterhead_is_the_governments() -> None:
         ),
     ],
 )
-def test_who_speaks_in_a_text_without_a_letterhead_is_named(text: str, issuer: str | None) -> None:
+def test_who_speaks_in_a_text_without_a_letterhead_is_named(
+    header_of: Callable[..., Document], text: str, issuer: str | None
+) -> None:
     assert header_of(text).issuer == issuer
 
 
@@ -158,7 +160,7 @@ def test_who_speaks_in_a_text_without_a_letterhead_is_named(text: str, issuer: s
     ],
 )
 def test_who_speaks_below_a_letterhead_that_lost_a_line_is_named_where_the_letters_say_so_too(
-    head: str, number: str, said: str, issuer: str
+    header_of: Callable[..., Document], head: str, number: str, said: str, issuer: str
 ) -> None:
     text = f"{head} | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: {number} | Hà Giang, ngày 11 tháng 02 năm 2020 |\nKính gửi: Các đơn vị\nNgày 02/01/2020, {said}\n"
     assert header_of(text).issuer == issuer
@@ -173,13 +175,15 @@ def test_who_speaks_below_a_letterhead_that_lost_a_line_is_named_where_the_lette
     ],
 )  # fmt: skip
 def test_the_line_that_says_to_whom_a_telegram_goes_says_who_sends_it(
-    opening: str, type_: str, issuer: str | None
+    header_of: Callable[..., Document], opening: str, type_: str, issuer: str | None
 ) -> None:
     found = header_of(f"{opening}\n\nYêu cầu các đơn vị trực 24/24 giờ.\n")
     assert (found.type, found.issuer) == (type_, issuer)
 
 
-def test_who_speaks_below_the_grounds_of_a_page_issues_it_whatever_headline_it_has() -> None:
+def test_who_speaks_below_the_grounds_of_a_page_issues_it_whatever_headline_it_has(
+    header_of: Callable[..., Document],
+) -> None:
     grounds = "Căn cứ Luật Lưu trữ ngày 21/6/2024;\nCăn cứ Nghị định số 113/2025/NĐ-CP của Chính phủ;\n"
     said = "Ủy Ban nhân dân xã Yên Châu thông báo lịch mở kho như sau:\n1. Sáng thứ Hai\n"
     assert header_of(f"Lịch mở kho của xã năm 2025\n{grounds}{said}").issuer == "UBND xã Yên Châu"
@@ -187,13 +191,15 @@ def test_who_speaks_below_the_grounds_of_a_page_issues_it_whatever_headline_it_h
     assert header_of(f"Lịch mở kho của xã năm 2025\n{grounds}{item}").issuer is None
 
 
-def test_who_only_reports_at_a_meeting_is_not_the_one_who_speaks() -> None:
+def test_who_only_reports_at_a_meeting_is_not_the_one_who_speaks(header_of: Callable[..., Document]) -> None:
     heard = "Tại cuộc họp ngày 05/3/2025, sau khi nghe {} báo cáo, các thành viên thống nhất mở kho.\n"
     assert header_of(heard.format("Sở Nội vụ")).issuer is None
     assert header_of("Tại cuộc họp ngày 05/3/2025, Sở Nội vụ báo cáo việc mở kho.\n").issuer == "Sở Nội vụ"
 
 
 @pytest.mark.parametrize(("place", "issuer"), [("tỉnh Sơn La", None), ("thành phố Cần Thơ", "UBND thành phố Cần Thơ")])
-def test_a_city_within_a_province_that_is_not_named_issues_nothing(place: str, issuer: str | None) -> None:
+def test_a_city_within_a_province_that_is_not_named_issues_nothing(
+    header_of: Callable[..., Document], place: str, issuer: str | None
+) -> None:
     said = "UBND thành phố thông báo lịch mở kho tại số 5 đường Lê Lợi, {}, như sau:\n\n1. Sáng thứ Hai\n"
     assert header_of(said.format(place)).issuer == issuer

@@ -1,18 +1,11 @@
 """Types and subjects, also where stamps, footnotes, drafts and the first words of a text stand close by."""
 
+from collections.abc import Callable
+
 import pytest
 
-from luocdo.extract.header.read import read_header
 from luocdo.extract.header.title import read_type
-from luocdo.extract.model import Context, Document
-from luocdo.extract.normalise import normalise
-from luocdo.extract.structure.segment import segment
-
-
-def header_of(text: str) -> Document:
-    clean = normalise(text)
-    return read_header(clean, segment(clean), Context())
-
+from luocdo.extract.model import Document
 
 TOP = "UBND TỈNH CÀ MAU\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 5/{letters}-UBND\nCà Mau, ngày 2 tháng 4 năm 2025\n\n"
 TITLES = [
@@ -60,7 +53,7 @@ TITLES = [
 ]  # fmt: skip
 
 
-def test_a_page_that_has_lost_the_line_of_the_type_keeps_the_subject() -> None:
+def test_a_page_that_has_lost_the_line_of_the_type_keeps_the_subject(header_of: Callable[..., Document]) -> None:
     above = TOP.format(letters="QĐ").strip()
     document = header_of(
         f"{above}\nBAN HÀNH QUY ĐỊNH\nVỀ KHO LƯU TRỮ\nỦY BAN NHÂN DÂN TỈNH CÀ MAU\n\nCăn cứ Luật Lưu trữ;\n"
@@ -78,7 +71,7 @@ def test_a_page_that_has_lost_the_line_of_the_type_keeps_the_subject() -> None:
     ],
 )
 def test_a_subject_below_the_number_is_what_the_page_has_lost_the_type_of(
-    letters: str, line: str, type_of: str, title: str | None
+    header_of: Callable[..., Document], letters: str, line: str, type_of: str, title: str | None
 ) -> None:
     above = TOP.format(letters=letters).strip()
     document = header_of(f"{above}\n{line}\nỦY BAN NHÂN DÂN TỈNH CÀ MAU\n\nCăn cứ Luật Lưu trữ;\n")
@@ -94,7 +87,7 @@ def test_a_subject_below_the_number_is_what_the_page_has_lost_the_type_of(
     ],
 )
 def test_a_subject_that_begins_with_quy_dinh_is_no_line_of_the_type(
-    number: str, line: str, type_of: str, title: str
+    header_of: Callable[..., Document], number: str, line: str, type_of: str, title: str
 ) -> None:
     document = header_of(TOP.replace("5/{letters}-UBND", number).strip() + f"\n{line}\n\nCăn cứ Luật Lưu trữ;\n")
     assert (document.type, document.title) == (type_of, title)
@@ -106,7 +99,7 @@ def test_a_dash_above_a_type_that_names_no_agency_is_no_name_that_goes_on() -> N
 
 
 @pytest.mark.parametrize("word", ["V/v", "V.v", "V/v:", "Về việc", "Về:", "Về :"])
-def test_the_subject_of_a_letter_follows_the_word_for_it(word: str) -> None:
+def test_the_subject_of_a_letter_follows_the_word_for_it(header_of: Callable[..., Document], word: str) -> None:
     text = TOP.format(letters="SNV").replace("\nCà Mau", f"\n{word} kiểm kê kho\nCà Mau") + "Kính gửi: Các phòng.\n"
     assert header_of(text).title == "kiểm kê kho"
 
@@ -120,7 +113,9 @@ def test_the_subject_of_a_letter_follows_the_word_for_it(word: str) -> None:
         ("Số 5 -CV/ĐU về việc", "kiểm kê kho"),
     ],
 )
-def test_the_subject_of_a_letter_stands_under_its_number_also_without_the_word_for_it(number: str, line: str) -> None:
+def test_the_subject_of_a_letter_stands_under_its_number_also_without_the_word_for_it(
+    header_of: Callable[..., Document], number: str, line: str
+) -> None:
     text = TOP.format(letters="SNV").replace("Số: 5/SNV-UBND", f"{number}\n{line}") + "Kính gửi: Các phòng.\n"
     assert header_of(text).title == "kiểm kê kho"
 
@@ -128,7 +123,9 @@ def test_the_subject_of_a_letter_stands_under_its_number_also_without_the_word_f
 @pytest.mark.parametrize(
     "subject", ["Góp ý các dự thảo\ncủa Ban Thường vụ", "Triển khai Chỉ thị số 5-CT/TU của\nTỉnh ủy"]
 )
-def test_the_subject_of_a_letter_of_the_party_may_stand_alone_under_its_number(subject: str) -> None:
+def test_the_subject_of_a_letter_of_the_party_may_stand_alone_under_its_number(
+    header_of: Callable[..., Document], subject: str
+) -> None:
     text = f"HUYỆN ỦY ĐẦM DƠI\n*\nSố 5-CV/HU\n{subject}\n\nĐẢNG CỘNG SẢN VIỆT NAM\nĐầm Dơi, ngày 2 tháng 4 năm 2025\n\nKính gửi: Các chi bộ.\n"
     document = header_of(text)
     assert (document.title, document.date) == (" ".join(subject.split()), "2025-04-02")
@@ -138,17 +135,19 @@ def test_the_subject_of_a_letter_of_the_party_may_stand_alone_under_its_number(s
     ("line", "below", "title"),
     [("Phòng Kho lưu trữ", "V/v kiểm kê kho\n\n", "kiểm kê kho"), ("Đầm Dơi - Cà Mau, 02/4/2025", "", None)],
 )
-def test_what_else_stands_under_the_number_of_a_letter_is_no_subject(line: str, below: str, title: str | None) -> None:
+def test_what_else_stands_under_the_number_of_a_letter_is_no_subject(
+    header_of: Callable[..., Document], line: str, below: str, title: str | None
+) -> None:
     text = f"HUYỆN ỦY ĐẦM DƠI\n*\nSố 5-CV/HU\n{line}\nĐẢNG CỘNG SẢN VIỆT NAM\nĐầm Dơi, ngày 2 tháng 4 năm 2025\n\n{below}Kính gửi: Các chi bộ.\n"
     assert header_of(text).title == title
 
 
-def test_what_a_sentence_is_about_is_no_subject() -> None:
+def test_what_a_sentence_is_about_is_no_subject(header_of: Callable[..., Document]) -> None:
     text = TOP.format(letters="SNV") + "Kính gửi: Các phòng.\n\nVề kiểm kê kho, Sở đề nghị các phòng báo cáo.\n"
     assert header_of(text).title is None
 
 
-def test_a_subject_that_begins_with_whose_it_is_keeps_only_what_it_is_about() -> None:
+def test_a_subject_that_begins_with_whose_it_is_keeps_only_what_it_is_about(header_of: Callable[..., Document]) -> None:
     above = TOP.format(letters="QĐ").strip()
     document = header_of(
         f"{above}\nCỦA ỦY BAN NHÂN DÂN TỈNH VỀ VIỆC PHÂN LOẠI KHO\nỦY BAN NHÂN DÂN TỈNH CÀ MAU\n\nCăn cứ Luật Lưu trữ;\n"
@@ -174,14 +173,16 @@ def test_a_subject_that_begins_with_whose_it_is_keeps_only_what_it_is_about() ->
         ),
     ],
 )
-def test_an_old_title_with_issuer_number_and_day_keeps_what_it_is_about_to_its_end(lines: str, title: str) -> None:
+def test_an_old_title_with_issuer_number_and_day_keeps_what_it_is_about_to_its_end(
+    header_of: Callable[..., Document], lines: str, title: str
+) -> None:
     text = f"HỘI ĐỒNG BỘ TRƯỞNG\nSố: 19-HĐBT\nHà Nội, ngày 3 tháng 5 năm 1984\n\nQUYẾT ĐỊNH\n\n{lines}\n\nCăn cứ Luật Lưu trữ;\n"
     assert header_of(text).title == title
 
 
 @pytest.mark.parametrize(("letters", "words", "follows", "kind", "title"), TITLES)
 def test_type_and_subject_are_told_from_what_stands_around_them(
-    letters: str, words: str, follows: str, kind: str, title: str | None
+    header_of: Callable[..., Document], letters: str, words: str, follows: str, kind: str, title: str | None
 ) -> None:
     document = header_of(f"{TOP.format(letters=letters)}{words}\n\n{follows}\n\nNội dung ở đây.\n")
     assert (document.type, document.title) == (kind, title)
@@ -190,13 +191,13 @@ def test_type_and_subject_are_told_from_what_stands_around_them(
 @pytest.mark.parametrize(
     "words", ["V/v họp giao ban", "V.v họp giao ban", "(V/v họp giao ban)", "V/v: họp giao ban", "Về việc họp giao ban"]
 )
-def test_the_subject_of_a_letter_stands_after_one_of_its_words(words: str) -> None:
+def test_the_subject_of_a_letter_stands_after_one_of_its_words(header_of: Callable[..., Document], words: str) -> None:
     document = header_of(f"SỞ Y TẾ\nSố: 9/SYT-VP\n{words}\nHuế, ngày 12 tháng 9 năm 2025\n\nKính gửi: Các trung tâm.")
     assert (document.type, document.title) == ("Công văn", "họp giao ban")
 
 
 @pytest.mark.parametrize("stamp", ["KHẨN", "( Hỏa tốc )", "HỎA TỐC HẸN GIỜ"])
-def test_a_stamp_below_the_subject_of_a_letter_is_no_part_of_it(stamp: str) -> None:
+def test_a_stamp_below_the_subject_of_a_letter_is_no_part_of_it(header_of: Callable[..., Document], stamp: str) -> None:
     document = header_of(
         f"SỞ TƯ PHÁP\nSố: 41/STP-VP\nV/v góp ý dự thảo\n{stamp}\nCà Mau, ngày 2 tháng 4 năm 2025\n\nKính gửi: Các sở."
     )
@@ -204,7 +205,7 @@ def test_a_stamp_below_the_subject_of_a_letter_is_no_part_of_it(stamp: str) -> N
     assert document.urgency is not None
 
 
-def test_a_subject_in_capitals_may_end_in_a_word_of_urgency() -> None:
+def test_a_subject_in_capitals_may_end_in_a_word_of_urgency(header_of: Callable[..., Document]) -> None:
     document = header_of(f"{TOP.format(letters='KH')}KẾ HOẠCH\nXỬ LÝ TÌNH HUỐNG KHẨN\n\nCăn cứ Luật Đê điều;\n")
     assert document.title == "XỬ LÝ TÌNH HUỐNG KHẨN"
 
@@ -212,12 +213,14 @@ def test_a_subject_in_capitals_may_end_in_a_word_of_urgency() -> None:
 @pytest.mark.parametrize(
     "issuer", ["CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "ỦY BAN NHÂN DÂN TỈNH CÀ MAU", "GIÁM ĐỐC SỞ TƯ PHÁP"]
 )
-def test_the_issuer_below_a_subject_that_ends_in_so_is_no_part_of_it(issuer: str) -> None:
+def test_the_issuer_below_a_subject_that_ends_in_so_is_no_part_of_it(
+    header_of: Callable[..., Document], issuer: str
+) -> None:
     words = f"QUYẾT ĐỊNH\nBan hành Kế hoạch chuyển đổi số\n{issuer}\n\nCăn cứ Luật Đê điều;\n"
     assert header_of(f"{TOP.format(letters='QĐ')}{words}").title == "Ban hành Kế hoạch chuyển đổi số"
 
 
-def test_the_type_and_the_subject_may_stand_behind_the_day_in_one_line() -> None:
+def test_the_type_and_the_subject_may_stand_behind_the_day_in_one_line(header_of: Callable[..., Document]) -> None:
     top = "BỘ NỘI VỤ\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n-------\nSố: 14/2025/TT-BNV\n"
     document = header_of(
         f"{top}Hà Nội, ngày 02 tháng 4 năm 2025 THÔNG TƯ QUY ĐỊNH VỀ KHO LƯU TRỮ\nCăn cứ Luật Lưu trữ;"
@@ -225,7 +228,9 @@ def test_the_type_and_the_subject_may_stand_behind_the_day_in_one_line() -> None
     assert (document.type, document.title, document.date) == ("Thông tư", "QUY ĐỊNH VỀ KHO LƯU TRỮ", "2025-04-02")
 
 
-def test_the_issuer_behind_a_closing_quotation_mark_is_no_part_of_the_subject() -> None:
+def test_the_issuer_behind_a_closing_quotation_mark_is_no_part_of_the_subject(
+    header_of: Callable[..., Document],
+) -> None:
     subject = "BAN HÀNH KẾ HOẠCH THỰC HIỆN PHONG TRÀO “KHO SẠCH”"
     document = header_of(
         f"{TOP.format(letters='QĐ')}QUYẾT ĐỊNH\n{subject} ỦY BAN NHÂN DÂN TỈNH CÀ MAU\n\nCăn cứ Luật Lưu trữ;"
@@ -249,7 +254,9 @@ def test_the_issuer_behind_a_closing_quotation_mark_is_no_part_of_the_subject() 
         ("Năm 2025 và những năm tiếp theo", "VỀ PHÁT TRIỂN KHO LƯU TRỮ Năm 2025 và những năm tiếp theo"),
     ],
 )
-def test_the_first_sentence_below_a_subject_in_capitals_is_no_part_of_it(below: str, title: str) -> None:
+def test_the_first_sentence_below_a_subject_in_capitals_is_no_part_of_it(
+    header_of: Callable[..., Document], below: str, title: str
+) -> None:
     assert header_of(f"{TOP.format(letters='NQ')}NGHỊ QUYẾT\n\nVỀ PHÁT TRIỂN KHO LƯU TRỮ\n\n{below}.").title == title
 
 
@@ -262,14 +269,14 @@ def test_the_first_sentence_below_a_subject_in_capitals_is_no_part_of_it(below: 
     ],
 )  # fmt: skip
 def test_an_agency_whose_name_goes_on_below_with_the_word_for_a_type_is_no_type(
-    above: str, number: str, type_: str, issuer: str
+    header_of: Callable[..., Document], above: str, number: str, type_: str, issuer: str
 ) -> None:
     text = f"{above}\nSố: {number}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nTHÔNG BÁO\nLịch trực hè\n\nCác phòng trực như sau:\n"
     header = header_of(text)
     assert (header.type, header.title, header.issuer) == (type_, "Lịch trực hè", issuer)
 
 
-def test_an_old_title_tells_the_day_of_the_document_behind_its_number() -> None:
+def test_an_old_title_tells_the_day_of_the_document_behind_its_number(header_of: Callable[..., Document]) -> None:
     document = header_of(
         "THÔNG TƯ SỐ 15-NV/TT NGÀY 16-3-1991 CỦA BỘ NỘI VỤ VỀ VIỆC TRÔNG KHO\n\nCăn cứ Luật Lưu trữ;\n"
     )
