@@ -1,10 +1,10 @@
 """Orders that were due before the document was signed, and those due on a day that no calendar has."""
 
-from calendar import monthrange
 from collections.abc import Iterable, Iterator
 
 from ...findings import Finding, finding
 from ...messages import printed_date
+from ..grammar.dates import may_exist
 from ..model import Document, Task
 from ..normalise import CleanText
 from ..patterns import pattern_of
@@ -30,7 +30,6 @@ def before_own_date(clean: CleanText, tasks: Iterable[Task], document: Document)
 _DAY = pattern_of(
     r"(?<![\d/.-])(?<!ngày\s)(?P<day>29|3\d)/(?P<month>0?[1-9]|1[0-2])(?:(?<=\d)(?![\d/])|/(?P<year>(?:19|20)\d\d)(?![\d/]))"
 )
-_LEAP_YEAR = 2024
 
 
 def in_no_calendar(clean: CleanText, tasks: Iterable[Task]) -> Iterator[Finding]:
@@ -41,7 +40,7 @@ def in_no_calendar(clean: CleanText, tasks: Iterable[Task]) -> Iterator[Finding]
             continue
         for found in _DAY.finditer(clean.text, clean.clean_offset(task.start), clean.clean_offset(task.end)):
             looked_at = found["year"] and clean.text.endswith("trước ", 0, found.start())
-            last = monthrange(int(found["year"] or _LEAP_YEAR), int(found["month"]))[1]
-            if int(found["day"]) > last and found[0] in task.due_text and not looked_at and found.start() not in seen:
+            exists = may_exist(int(found["day"]), int(found["month"]), found["year"])
+            if not exists and found[0] in task.due_text and not looked_at and found.start() not in seen:
                 seen.add(found.start())
                 yield found_at(clean, "impossible-date", *found.span(), text=found[0])

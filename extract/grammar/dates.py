@@ -15,6 +15,7 @@ _DIGITS = r"(?:\d[oOlI]|[oOlI]\d|\d{1,2})"
 _YEAR = r"(?:2[0O]|[lI]9)[\dOlI]{2}"
 # "16/7/20 21 của": a blank has come into the year, and what follows it is of the citation
 _TORN_YEAR = r"(?:19|20)[ ]\d\d(?=\s(?:của|về)\b|[,;.)])"
+_LEAP_YEAR = "2024"
 _AS_DIGITS = str.maketrans("oOlLiI", "001111", " ")
 _DATE = pattern_of(
     rf"""
@@ -78,6 +79,15 @@ def typed_day(typed: str) -> str | None:
     found = _DATE.fullmatch(f"ngày {plain}")
     day = _iso(found)[0] if found else None
     return day if is_day(day) else None
+
+
+def may_exist(day: int, month: int, year: str | None) -> bool:
+    """Return whether a calendar has a day; where its year is not known, whether that of some year has it.
+
+    >>> may_exist(31, 6, "2025"), may_exist(29, 2, "2025"), may_exist(29, 2, None)
+    (False, False, True)
+    """
+    return existing_day(int(year or _LEAP_YEAR), month, day) is not None
 
 
 def _iso(found: re.Match[str]) -> tuple[str | None, bool]:

@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ....iso_days import existing_day, whole_day
+from ...grammar.dates import may_exist
 from ...grammar.doc_types import kind_of
 from ...grammar.weekdays import WEEKDAYS
 from ...letters import small_letters
@@ -35,7 +36,7 @@ _AT_ONCE = "Công điện"
 _OPENS_YEAR = pattern_of(
     r"(?<!\w)(?:tháng\s+0?[1-3]|quý\s+(?:I|1))(?:\s+năm\s+|\s*[/-]\s*)20\d\d|(?<!\w)Tết\s(?:(?!trồng)[^,;\d]){0,60}?20\d\d"
 )
-_CENTURY, _LEAP_YEAR = "20", "2024"
+_CENTURY = "20"
 _OF_OUR_TIMES = pattern_of(r"(?:19|20)\d\d")
 
 
@@ -96,8 +97,8 @@ def is_impossible(found: re.Match[str], dates: Calendar) -> bool:
     if not (found["d"] and found["m"]):
         return False
     written = _written_year(found, dates)
-    year = written or _next_year_with(int(found["m"]), dates) or _LEAP_YEAR
-    return _is_out_of_time(written) or existing_day(int(year), int(found["m"]), int(found["d"])) is None
+    year = written or _next_year_with(int(found["m"]), dates)
+    return _is_out_of_time(written) or not may_exist(int(found["d"]), int(found["m"]), year)
 
 
 def impossible_day_in(words: str, dates: Calendar) -> str | None:
