@@ -20,7 +20,7 @@ _ITEMS = {"tiểu mục": 3.5, "mục": 4}
 _RANK = {unit: rank for rank, unit in enumerate(_UNITS)} | _ITEMS
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 
-_LABEL = r"(?:(?:[IVXL]{1,6}|[A-Z])(?:\.(?:[IVXL]{1,6}|\d{1,2})){1,3}|\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]{0,2}\d?|[IVXL]{1,6}|[a-zđ]{1,2}\d?|[A-Z])(?![\w/])"
+_LABEL = r"(?:(?:[IVXL]{1,6}|[A-Z])(?:\.(?:[IVXL]{1,6}|\d{1,2})){1,3}|\d{1,3}(?:\.\d{1,2}){0,3}(?:\.[a-zđ](?![\w./])|[a-zđ]{0,2}\d?)|[IVXL]{1,6}|[a-zđ]{1,2}\d?|[A-Z])(?![\w/])"
 _UNIT = r"(?:tiết|điểm|khoản|điều|tiểu\s{1,3}mục|mục|chương|phần|phụ\s{1,3}lục)"
 # "Điều 6,7 và 9": a table leaves out the blank between numbers; "khoản 1-3" is a range
 _AND = r"(?:\s{0,3}(?:,|;|và|hoặc|đến|-)\s{1,3}(?:và\s{1,3})?|,(?=\d)|(?<=\d)[-–](?=\d{1,2}(?![\w/-])))"

@@ -211,12 +211,17 @@ _OWN_HEAD = pattern_of(
 )
 
 
+# the house of the police that wrote, "số 341/BCA | (C11) | ngày 29/02/2008"
+_UNIT_BEHIND = pattern_of(r"\s?\([A-ZĐ]{1,2}\d{1,3}\)(?=,?\s{0,3}ngày\s)")
+
+
 def read_after(text: str, start: int, *, joint: bool = False) -> After:
     """Return the date and the issuer that follow at `start`, in either order; a date may be said twice.
 
     `joint`: more than one agency may follow ("của Bộ Y tế và Bộ Tài chính").
     """
-    end = start
+    unit = _UNIT_BEHIND.match(text, start)
+    start = end = unit.end() if unit else start
     date: str | None = None
     issuer: str | None = None
     notes: tuple[str, ...] = ()

@@ -49,7 +49,7 @@ def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
     """Return whether an item orders somebody, by itself or by what it stands under."""
     if _leads_nowhere(item, words) or _only_says_when(sheet, item) or _ends_document(sheet, item, words):
         return False
-    if not item.children and _names_member(words):
+    if not item.children and (_names_member(words) or (not order.ordered and _names_document(sheet, item, words))):
         return False
     if order.ruling:
         return _is_ruled(sheet, item, words, order)
@@ -109,6 +109,15 @@ def _ends_document(sheet: Sheet, item: Item, words: Words) -> bool:
         return False
     first = next(iter(sheet.references([item.block])), None)
     return first is not None and sheet.mentions[first].start == (ends.end() if ends else words.start)
+
+
+def _names_document(sheet: Sheet, item: Item, words: Words) -> bool:
+    """Return whether an item is but the name of a document: "4. Quyết định số 17/QĐ-BYT về tổ chức, nhiệm vụ của Viện Gút - Bộ Y tế"."""
+    first = next(iter(sheet.references([item.block])), None)
+    mention = sheet.mentions[first] if first is not None else None
+    if mention is None or mention.start != words.start or not mention.title or sheet.deadlines(item.own):
+        return False
+    return " ".join(words.text[mention.end : words.end].split()).rstrip(".;,").endswith(mention.title)
 
 
 def _is_charge(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
