@@ -16,6 +16,7 @@ from .listed import titled
 from .neighbours import Neighbours
 from .operative import is_heading
 from .phrase import Phrase
+from .sentence import opened_by
 from .setting import Setting
 
 # "I. CĂN CỨ PHÁP LÝ" above a list: what the document itself is based on.
@@ -143,7 +144,7 @@ def _phrase_over(text: str, block: Block, chain: Chain | None, carried: Carried,
         return None
     last = text[block.end - 1]
     if chain is not None and (last in ":;," or last.isalnum()):
-        opened = chain.opened()
+        opened = opened_by(chain)
         ended = carried.listed and carried.phrase is not None and carried.phrase.relation in ENDINGS
         if last == ";" and block.label and opened.relation is Relation.CITES and ended:
             return carried.phrase

@@ -22,6 +22,7 @@ from .neighbours import Neighbours
 from .operative import is_heading
 from .quotations import quotation_at
 from .scope import spare_excepted
+from .sentence import act_on_last, read_next
 from .setting import Setting
 from .speakers import Quotations, by_speaker, give, merely_cite, named_speaker, quotations_of, speaker
 from .stacked import end_stacked
@@ -123,9 +124,9 @@ def _read_piece(setting: Setting, indices: Sequence[int], around: Neighbours, ca
     chain = begun(setting, indices, around, carried)
     for index in indices:
         if not _names_board(setting.text, around.mentions[index]):
-            chain.add(index)
+            read_next(chain, index)
     date_deeds(setting.text, setting.sentence, around.mentions, around.related, indices)
-    chain.act_on_last()
+    act_on_last(chain)
     spare_excepted(setting.text, setting.sentence, around, indices)
     return chain
 
