@@ -191,8 +191,15 @@ def _is_told(sheet: Sheet, words: Words) -> bool:
     return bool(who) and not (who.endswith(" sẽ") or sheet.is_own(who) or words.text[words.end - 1] == ":")
 
 
+def _is_to_announce(words: Words) -> bool:
+    """Return whether somebody in particular is ordered to make a thing known: "Đề nghị Đài Truyền thanh xã thông báo để Nhân dân biết"."""
+    announces = words.told and words.acting is not None and words.acting["verb"].split() == ["thông", "báo"]
+    return announces and bool(specific(read_assignees(words)))
+
+
 def _orders_nobody(sheet: Sheet, piece: Block, words: Words) -> bool:
-    if (_PASSES_ON.search(words.small) and not sheet.deadlines([piece])) or _REMINDS.match(words.small):
+    passes_on = _PASSES_ON.search(words.small) and not (sheet.deadlines([piece]) or _is_to_announce(words))
+    if passes_on or _REMINDS.match(words.small):
         return True
     if words.acting and sheet.is_own(words.acting["who"]) and _ISSUES.search(sheet.text, words.start, words.end):
         return True

@@ -23,6 +23,17 @@ _LONGEST_NAME = 80
 _ORDERS = pattern_of(rf"(?:Giao|Yêu cầu|Đề nghị)\s+(?:các\s+|phòng\s+)?[{UPPER}]")
 
 
+# "Báo cáo gửi về Sở Y tế trước ngày 03/6:" and below "- Bằng thư điện tử: …", but no line with an order or a day of its own
+_SENDS = pattern_of(r"(?<!\w)(?:[Gg]ửi|[Nn]ộp|[Bb]áo\s+cáo)\s[^.;]*:\Z")
+_LONGEST_SENDING = 300
+_WAY = pattern_of(
+    r"[-–+•*]\s+(?:Bằng|Qua|Theo)\s+(?:đường\s+(?:công\s+văn|bưu\s+(?:điện|chính)|văn\s+thư)|(?:bản\s+)?(?:fax|e-?mail)"
+    r"|thư\s+điện\s+tử|bưu\s+(?:điện|chính)|văn\s+bản|bản\s+(?:giấy|cứng|mềm|điện\s+tử))(?!\w)"
+    r"(?!.{0,300}?(?<!\w)(?:trước\s+(?:ngày\s+)?\d|(?:chậm\s+nhất|đề\s+nghị|yêu\s+cầu|phải|có\s+trách\s+nhiệm)(?!\w)))",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 @dataclass(slots=True)
 class Item:
     """A numbered item with the paragraphs that follow it unnumbered, and the items under it."""
@@ -132,7 +143,9 @@ def _kind(block: Block) -> str:
 def _labelled(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield the blocks, those of a label alone together with the paragraph below."""
     alone: Block | None = None
-    running = [block for block in blocks if not (block.cells or _is_footnote(text, block))]
+    running = list(
+        _without_ways_of_sending(text, (each for each in blocks if not (each.cells or _is_footnote(text, each))))
+    )
     labels = ordered_counts(text, running)
     for block in running:
         if alone is None and block.label is not None and block.end - block.start > _LONGEST_LABEL:
@@ -149,6 +162,15 @@ def _labelled(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
             yield block._replace(label=labels[block.start]) if block.start in labels else _bracketed(text, block)
     if alone is not None:
         yield alone
+
+
+def _without_ways_of_sending(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield the blocks, those as paragraphs that only list by which way goes what the sentence above sends: "- Bằng bản giấy, qua bưu điện"."""
+    sends = False
+    for block in blocks:
+        listed = sends and _WAY.match(text, block.start, block.end) is not None
+        sends = listed or _SENDS.search(text, max(block.start, block.end - _LONGEST_SENDING), block.end) is not None
+        yield block._replace(label=None, depth=0) if listed else block
 
 
 def _is_footnote(text: str, block: Block) -> bool:

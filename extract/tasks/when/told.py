@@ -68,6 +68,15 @@ _EVENT = pattern_of(
 _ALLOWED = pattern_of(
     r"(?:(?<![^.;:]\s)|(?<=có\s)|(?<=với\s))thời\s+hạn\s+(?:cung\s+cấp|sử\s+dụng|hiệu\s+lực|hoạt\s+động|lưu\s+hành|cho\s+thuê|thuê|khai\s+thác|(?:của\s+)?giấy\s+phép)(?:\s+[^\W\d]+){0,16}\s+$"
 )
+# "Đến ngày 27/5/2025, còn một số trạm chưa nộp báo cáo": how things stood
+_STOOD = pattern_of(
+    r",?\s(?:vẫn\s+)?(?:còn|mới\s+có|mới\s+chỉ\s+có|chỉ\s+có|đã\s+có)\s+(?:một\s+số|một\s+vài|nhiều|\d[\d./]*)\s[^.;:]{3,120}?\s(?:chưa|không|đã)\s"
+)
+_UP_TO = ("đến ngày", "đến thời điểm", "đến hết ngày")
+# "Để kịp báo cáo tại Hội nghị giao ban, dự kiến tổ chức vào đầu tháng 6": when the event is at which something is told
+_HELD_THEN = pattern_of(
+    r"(?<!\w)(?:hội\s+nghị|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|hội\s+thảo|đại\s+hội)(?:,?\s+[^\W\d]+){0,14}?,?\s+dự\s+kiến\s+(?:được\s+)?(?:tổ\s+chức|diễn\s+ra|họp)\s+$"
+)
 # whoever is to hold an event does so then: "tổ chức thành công Đại hội … vào năm 2025"
 _EVENT_REACH = 100
 _ATTRIBUTES = {"trong": _OF_YEAR, "vào": _EVENT, "từ": _ALLOWED}
@@ -94,6 +103,10 @@ def tells(small: str, start: int, end: int) -> bool:
         return True
     if _is_attribute(small, start) or of_its_effect(small, start):
         return True
+    if _HELD_THEN.search(small, max(0, start - _REACH), start):
+        return True
+    if small.startswith(_UP_TO, start) and _OPENS.search(small, max(0, start - _REACH), start):
+        return _STOOD.match(small, end) is not None
     happened = _HAPPENED.match(small, end) if opens else None
     return happened is not None and _ORDERS.match(small, happened.end() - 1) is None
 

@@ -78,7 +78,7 @@ _APPOSITION = pattern_of(
         # "UBND các tỉnh (UBND cấp tỉnh)", but only the bracket tells the level of "Ủy ban nhân dân (UBND cấp xã)"
       | (?<!dân\ \()(?<!UBND\ \()(?<!HĐND\ \()(?:UBND|Ủy\ ban\ nhân\ dân|HĐND)\ cấp\ \w+
         # "(sau đây gọi tắt là Trung tâm)"
-      | sau\ đây[^()]*|gọi\ [^()]*
+      | sau\ đây[^()]*|[Gg]ọi\ [^()]*
         # "(có danh sách kèm theo)"
       | (?:có\ )?(?:danh\ sách|danh\ mục|phụ\ lục|biểu)(?:\ [^()]*)?|kèm\ theo\ [^()]*
         # "(qua Phòng Kinh tế)"

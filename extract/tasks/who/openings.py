@@ -3,6 +3,7 @@
 import re
 
 from ...patterns import pattern_of
+from ..wording.acting import ordered
 from ..wording.lists import any_of
 from .no_order import states_fact
 from .words import LONGEST_HEAD, Words, opens_with_name, read_words
@@ -18,6 +19,7 @@ _BY_WHEN = pattern_of(r"(?<!\w)(?:trước (?:ngày )?\d|chậm nhất|muộn nh
 _LONGEST_OPENING, _LONGEST_TOPIC, _LONGEST_CASE, _LONGEST_WHEN = 160, 70, 250, 80
 
 
+_CLAUSE_END = pattern_of(r"[,;:.]\s")
 # "Nếu chưa khởi công thì Sở Tài chính thu hồi vốn"
 _THEN = pattern_of(r",?\s+thì(?=\s)")
 
@@ -43,6 +45,8 @@ def past_opening(words: Words) -> Words:
         first = min(each for each in (at, colon) if each >= 0)
         if (behind := _acting_behind(words, first)) and (behind.bidden or not long):
             return behind
+        if _orders_behind(words, first):
+            return words
         if first == colon:
             colon = -1
         else:
@@ -67,6 +71,15 @@ def _acting_behind(words: Words, mark: int) -> Words | None:
         return None
     behind = read_words(words.text, start, words.end)
     return behind if behind.acting is not None and not _is_told(words, behind) else None
+
+
+def _orders_behind(words: Words, mark: int) -> bool:
+    """Return whether somebody orders behind a mark: whoever stands behind the next comma is one of those whom he orders."""
+    start = _past_blanks(words.text, mark + 1, words.end)
+    if not (words.ordering and opens_with_name(words.text[start : start + LONGEST_HEAD])):
+        return False
+    order = ordered().search(words.text, start, words.end)
+    return order is not None and not _CLAUSE_END.search(words.text, start, order.start())
 
 
 def _is_told(words: Words, behind: Words) -> bool:

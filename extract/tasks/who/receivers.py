@@ -32,6 +32,11 @@ _COPY = pattern_of(r"(?<!\w)đồng\s+(?:kính\s+)?\Z")
 _DRAFTS = pattern_of(rf"[Tt]ham\s+mưu\s+(?:(?:cho|giúp)\s+)?(?=[{UPPER}])")
 _BRINGS = pattern_of(r",\s+trình\s+(?:trước|chậm\s+nhất|trong|vào|xong)(?!\w)")
 # the address of a mailbox behind the hand through which it goes: "(qua Phòng Nghiệp vụ, hộp thư …)"
+# "Sở đã có Công văn số 43/STC-QLG ngày 29/01/2021 | gửi Cục Thuế": where another letter went
+_SENT_BEFORE = pattern_of(
+    r"(?<!\w)đã\s+(?:có|ban\s+hành|phát\s+hành)\s+(?:[Cc]ông\s+văn|[Vv]ăn\s+bản|[Tt]hông\s+báo|[Tt]ờ\s+trình|[Bb]áo\s+cáo)\s+số\s[^.;,]{1,100}\Z"
+)
+_LONGEST_LETTER = 140
 _MAILBOX = pattern_of(
     r",?\s*(?:(?:địa\s+chỉ|hộp\s+thư|thư\s+điện\s+tử|e-?mail)[^()@]{0,40})?[\w.-]+@[\w.-]+\w", re.IGNORECASE
 )
@@ -129,6 +134,8 @@ def _each(text: str, start: int, end: int, until: int | None) -> Iterator[re.Mat
     """Yield the first place that says to whom, then those up to the day at `until`."""
     first = reporting().search(text, start, end)
     found = report().search(text, first.start(), end) if first else None
+    while found and _SENT_BEFORE.search(text, max(start, found.start() - _LONGEST_LETTER), found.start()):
+        found = report().search(text, found.end(), end)
     if found is None:
         return
     yield found

@@ -164,7 +164,12 @@ def refused() -> re.Pattern[str]:
 def _who(name: str | None = None) -> str:
     """Somebody: a head word and what follows it, up to the first verb; verbs in names have capital letters."""
     places = rf"\b{place_kinds()}\s*:\s*(?=[{UPPER}])"
-    name = name or rf"[^.:;]{{0,300}}?(?:;\s*(?={next_name()})[^.:;]{{0,200}}?(?:{places}[^.:;]{{0,200}}?)?){{0,9}}?"
+    # a bracket with a colon says by what name all of them go: "(gọi chung: các đơn vị)"
+    called = r"(?:\((?:sau\s+đây\s+)?(?i:gọi)\s+(?:chung|tắt|là)(?!\w)[^()]{2,60}\))?"
+    name = (
+        name
+        or rf"[^.:;]{{0,300}}?{called}(?:;\s*(?={next_name()})[^.:;]{{0,200}}?(?:{places}[^.:;]{{0,200}}?)?){{0,9}}?"
+    )
     # "UBND các xã: Phúc Sơn, Bình An báo cáo", "Giám đốc các sở: Xây dựng, Y tế báo cáo", and not "UBND các xã: Rà soát hồ sơ"
     ends = rf"(?i:(?<=các\ssở)|(?<=các\sbộ)|(?<=các\sphòng)|(?<=các\sxã)|(?<=iám\sđốc)(?=:\sSở\s)|\scác\s(?:sở|bộ|cơ\squan|đơn\svị)(?:,\s(?:ban,\s)?ngành)?|(?:[^.:;]{{0,150}}?,\s+[^.:;,]{{0,20}}?các\s)?[^.:;]{{0,20}}?\b{place_kinds()})\s*:\s*"
     no_field = r"(?:Luật|Nghị|Thông|Quyết|Chỉ|Công\s(?:văn|điện)|Đề|Kế\shoạch(?!\s-)|Chương|Trước|Trong|Bộ)"

@@ -74,12 +74,16 @@ def after_colon() -> re.Pattern[str]:
 
 @kept
 def helpers() -> re.Pattern[str]:
-    """Return the pattern of those with whom somebody does it: "phối hợp với Sở Tài chính", "cùng Sở Tài chính"."""
+    """Return the pattern of those with whom somebody does it: "phối hợp với Sở Tài chính", "cùng Sở Tài chính"; "công tác phối hợp Nhà trường - Gia đình" names none."""
     words, partner = alternation(words_of("helper")), rf"(?:{alternation(words_of('partner'))})"
     # "tăng cường phối hợp nhà trường, gia đình và xã hội trong …" is what they do; "phối hợp gia đình, nhà trường rà soát" names who helps
     partners = rf"{partner}(?:(?:,|\s+và)\s+{partner}){{0,2}}(?:(?:,|\s+và)\s+[{UPPER}]|\s+(?:{verb_words()})\b)"
+    no_noun = "".join(
+        rf"(?<!{noun}\s)"
+        for noun in (r"công\stác", "việc", r"uy\schế", r"ơ\schế", r"hoạt\sđộng", r"kế\shoạch", r"chương\strình")
+    )
     return pattern_of(
-        rf"(?:(?i:{words})|(?<!chế\s)[Pp]hối\s+hợp(?=\s+{partners})|(?:[Pp]hối\s+hợp|[Cc]ùng)(?=\s+(?:[{UPPER}]|các\s|(?:phòng|ban|sở|đội|tổ|hội|trạm|công\s+an)\s+[{UPPER}])))\s+(?P<who>[^.;:]{{3,200}}?)(?=,?\s+(?<!và\s)(?:{verb_words()})\b|(?<=\))\s+(?i:{verb_words()})\b|[.;:]|\s*\Z)"
+        rf"(?:(?i:{words})|(?<!chế\s)[Pp]hối\s+hợp(?=\s+{partners})|(?:{no_noun}[Pp]hối\s+hợp|[Cc]ùng)(?=\s+(?:[{UPPER}]|các\s|(?:phòng|ban|sở|đội|tổ|hội|trạm|công\s+an)\s+[{UPPER}])))\s+(?P<who>[^.;:]{{3,200}}?)(?=,?\s+(?<!và\s)(?:{verb_words()})\b|(?<=\))\s+(?i:{verb_words()})\b|[.;:]|\s*\Z)"
     )
 
 

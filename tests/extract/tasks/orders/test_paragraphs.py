@@ -319,3 +319,16 @@ def test_the_day_of_what_the_writer_agrees_to_is_not_that_of_the_order_behind_it
 )
 def test_who_hands_on_announces_or_has_done_a_thing_is_not_ordered_to(tasks_of, text: str) -> None:
     assert tasks_of(f"{text}\n") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Đề nghị Đài Truyền thanh xã thông báo lịch mở kho để Nhân dân biết.", ["Đài Truyền thanh xã"]),
+        ("Sở Nội vụ thông báo để Đài Truyền thanh xã biết, thực hiện.", []),
+        ("Đề nghị các đơn vị thông báo cho công chức biết, thực hiện.", []),
+    ],
+)
+def test_who_is_ordered_to_make_a_thing_known_has_something_to_do(tasks_of, text: str, names: list[str]) -> None:
+    found = tasks_of(f"1. Kho mở cửa sáng thứ Hai.\n\n2. Kho đóng cửa thứ Bảy.\n\n{text}\n")
+    assert [name for task in found for name, _ in names_of(task)] == names

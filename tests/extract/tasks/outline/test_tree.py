@@ -57,6 +57,15 @@ def test_a_footnote_is_no_item_and_no_paragraph(mark: str) -> None:
     assert (len(tree.opening), shape(tree.items)) == (2, [])
 
 
+def test_by_which_way_a_report_goes_is_no_item() -> None:
+    sent = "Báo cáo gửi về Sở Y tế trước ngày 03/6/2025:\n\n- Bằng thư điện tử (gửi trước);\n\n- Bằng bản giấy, qua bưu điện.\n"
+    assert (len(tree_of(sent).opening), shape(tree_of(sent).items)) == (3, [])
+    work = sent.replace("Báo cáo gửi về Sở Y tế trước ngày 03/6/2025:", "Các trạm tuyên truyền về sổ khám:")
+    assert len(tree_of(work).items) == len(tree_of(sent.replace("Bằng", "Sửa mẫu bằng")).items) == 2
+    dated = sent.replace("(gửi trước)", "trước ngày 01/6/2025").replace("qua bưu điện", "đề nghị Trạm Y tế ký")
+    assert len(tree_of(dated).items) == 2
+
+
 def test_a_number_that_is_named_apart_is_the_label_of_an_item() -> None:
     tree = tree_of("Sở yêu cầu làm theo mục (1) dưới đây:\n\n(1) Rà soát.\n\n(2) Báo cáo.\n\nCác phòng thực hiện.\n")
     assert shape(tree.items) == [("(1)", 0, []), ("(2)", 0, [])]

@@ -23,6 +23,9 @@ def days_of(text: str) -> list[str | None]:
         "Căn cứ số người bệnh và dự kiến biến động tăng, giảm trong năm 2026 để lập dự toán thuốc.",
         "Mua thuốc theo số ca ước tăng ở các trạm trong quý II/2025.",
         "Trong quý I/2025, các trạm đã mua 12 tủ thuốc; báo cáo kết quả về Sở trước khi nghiệm thu.",
+        "Đến ngày 27/5/2025 còn một số trạm chưa nộp bảng kê.",
+        "Các trạm đã họp. Đến hết ngày 27/5/2025, mới có 12 trạm đã nộp bảng kê.",
+        "Để kịp báo cáo tại Hội nghị giao ban, dự kiến tổ chức vào đầu tháng 6/2025, đề nghị các trạm nộp bảng kê.",
     ],
 )
 def test_when_something_happened_is_no_deadline(text: str) -> None:
@@ -138,3 +141,16 @@ def test_a_term_that_runs_from_when_the_document_is_in_force_is_one(text: str) -
     assert [each.text.split()[:4] for each in find_deadlines(text, 0, len(text), OWN)] == [
         ["trong", "thời", "hạn", "30"]
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Đến ngày 27/5/2025 các trạm chưa nộp bảng kê phải nộp đủ.", "2025-05-27"),
+        ("Đến ngày 27/5/2025, còn trạm nào chưa nộp bảng kê thì cử người về Sở.", "2025-05-27"),
+        ("Dự kiến tổ chức Hội nghị giao ban vào đầu tháng 6/2025.", "2025-06-10"),
+        ("Sở họp về Hội nghị giao ban; các trạm dự kiến tổ chức tập huấn vào đầu tháng 6/2025.", "2025-06-10"),
+    ],
+)
+def test_what_is_to_be_done_by_then_or_held_then_has_its_day(text: str, day: str) -> None:
+    assert days_of(text) == [day]

@@ -49,3 +49,11 @@ def test_somebody_acts_behind_a_case_a_topic_or_a_time(text: str) -> None:
 )
 def test_words_that_begin_with_somebody_that_name_nobody_that_answer_or_that_tell_stay_whole(text: str) -> None:
     assert behind(text).start == 0
+
+
+def test_one_of_those_who_are_ordered_behind_an_opening_is_not_the_first_of_them() -> None:
+    listed = "Sở Y tế yêu cầu lãnh đạo các phòng, Chủ tịch UBND các xã lập danh sách."
+    assert behind(f"Theo đó, {listed}").acting is None
+    acting = behind("Theo đó, Phòng Giá lập danh sách, Sở Y tế yêu cầu Phòng Dược rà soát.").acting
+    assert acting is not None
+    assert acting["who"] == "Phòng Giá"

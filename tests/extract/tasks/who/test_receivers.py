@@ -16,6 +16,12 @@ REPORTS = [
     ("Rà soát hồ sơ, báo cáo Thường trực HĐND huyện, UBND tỉnh xem xét.", "Thường trực HĐND huyện"),
     ("Rà soát hồ sơ, báo cáo kết quả cho Phòng Dược được biết.", "Phòng Dược"),
     ("Rà soát hồ sơ theo chương trình Sở đề ra.", None),
+    ("Rà soát hồ sơ. Sở đã có Công văn số 43/SNV-VP ngày 29/01/2021 gửi Cục Lưu trữ.", None),
+    (
+        "Rà soát hồ sơ như Sở đã có Công văn số 43/SNV-VP hướng dẫn, gửi Cục Lưu trữ trước ngày 15/6/2025.",
+        "Cục Lưu trữ",
+    ),
+    ("Rà soát hồ sơ, nơi đã có báo cáo gửi bổ sung về Cục Lưu trữ.", "Cục Lưu trữ"),
     ("Rà soát hồ sơ thiết kế công trình Bảo tàng tỉnh, báo cáo Sở Xây dựng.", "Sở Xây dựng"),
     ("Rà soát hồ sơ nộp đơn đã được Vụ Lễ tân duyệt.", None),
     ("Rà soát hồ sơ, chuyển số dư trên tài khoản “Tiền gửi thu BHXH” về tài khoản mới.", None),

@@ -23,6 +23,8 @@ def who_does_what(found: re.Match[str] | None) -> tuple[str, str] | None:
         ("Sau hội nghị đề nghị Phòng Giá rà soát hồ sơ", ("Phòng Giá", "rà soát")),
         ("Thống nhất về việc giao Sở Y tế rà soát hồ sơ", ("Sở Y tế", "rà soát")),
         ("Riêng Sở Y tế rà soát hồ sơ", ("Sở Y tế", "rà soát")),
+        ("Các trạm (gọi chung: các đơn vị) rà soát hồ sơ", ("Các trạm (gọi chung: các đơn vị)", "rà soát")),
+        ("Các trạm (gọi điện: số 5) rà soát hồ sơ", None),
         ("Các phòng đang xây dựng kho gửi hồ sơ", ("Các phòng đang xây dựng kho", "gửi")),
         ("Các sở quản lý chuyên ngành rà soát hồ sơ", ("Các sở quản lý chuyên ngành", "rà soát")),
         ("Bộ quản lý ngành, lĩnh vực rà soát hồ sơ", ("Bộ quản lý ngành, lĩnh vực", "rà soát")),
