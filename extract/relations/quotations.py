@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from ..patterns import pattern_of
 from ..spans import Span
 
-_FAR = 40_000
+_FAR, _NEAR = 40_000, 40
 _NEW_TEXT = pattern_of(r":\s*(?P<quote>[“\"])")
 # An article that stands in quotation marks on its own line, below "Điều 1. Sửa đổi, bổ sung Điều 5", which has no colon.
 _NEW_ARTICLE = pattern_of(r"\n[ \t]*(?P<quote>[“\"])(?=Điều\s+\d{1,3}[a-zđ]?\.\s)")
@@ -21,7 +21,8 @@ _SAYS = pattern_of(
 )
 # "đề nghị bổ sung: “Căn cứ Nghị định …”": grounds that a draft should have
 _ADDS = pattern_of(
-    r"(?<!\w)(?:bổ\s+sung|thay(?:\s+bằng)?|sửa)(?:\s+(?:nội\s+dung|căn\s+cứ|đoạn|câu|ý|thêm)){0,2}\s*\Z", re.IGNORECASE
+    r"(?<!\w)(?:bổ\s+sung|thay(?:\s+bằng)?|sửa)(?:\s+(?:nội\s+dung|căn\s+cứ|đoạn|câu|ý|thêm)){0,2}\s*:\s*\Z",
+    re.IGNORECASE,
 )
 _GROUND = pattern_of(r"[“\"](?:Căn\s+cứ|Thực\s+hiện|Xét)\s")
 # "Bổ sung khoản 5 Điều 8: “5. Hồ sơ …”": the new provision begins with its own number.
@@ -83,13 +84,16 @@ def _phrases(text: str) -> Iterator[Span]:
 
 def _opens_quotation(text: str, colon: re.Match[str]) -> bool:
     """Return whether new text follows: words say so ("như sau:"), it begins the line below ("1. Sửa đổi Điều 6:") or is a provision itself."""
-    start, before = colon.start(), max(0, colon.start() - 20)
-    if "\n" in colon[0] or _SAYS.search(text, before, start):
-        return True
-    if _ADDS.search(text, before, start) and _GROUND.match(text, colon.start("quote")):
+    start, before = colon.start(), max(0, colon.start() - _NEAR)
+    if "\n" in colon[0] or _SAYS.search(text, before, start) or adds_ground(text, colon.start("quote")):
         return True
     provision = _PROVISION.search(text, before, start) is not None
     return provision and _NUMBERED.match(text, colon.start("quote")) is not None
+
+
+def adds_ground(text: str, quote: int) -> bool:
+    """Return whether the quotation that opens at `quote` is a ground that somebody asks for: "đề nghị bổ sung: “Căn cứ Nghị định …”"."""
+    return _GROUND.match(text, quote) is not None and _ADDS.search(text, max(0, quote - _NEAR), quote) is not None
 
 
 def _curved(text: str, starts: set[int]) -> Iterator[Span]:

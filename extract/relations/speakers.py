@@ -14,10 +14,12 @@ from .certainty import certainty
 from .consolidated import is_consolidated
 from .named_again import clauses, goes_on_changing, is_acted_on, named_again
 from .neighbours import Neighbours
-from .quotations import is_quoted, quotation_at
+from .quotations import adds_ground, is_quoted, quotation_at
 
 _CHANGING = pattern_of(r"(?<!\w)(?:sửa|bổ\s+sung|thay|đính\s+chính|in|viết)(?!\w)", re.IGNORECASE)
 _DRAFT = pattern_of(r"(?<!\w)dự\s+thảo(?!\w)", re.IGNORECASE)
+# "Về dự thảo Đề án, Chủ tịch có ý kiến chỉ đạo như sau: “Giao Sở …”": what is quoted is the order
+_ORDERS = pattern_of(r"(?<!\w)(?:ý\s+kiến|chỉ\s+đạo|yêu\s+cầu|giao|kết\s+luận|thực\s+hiện)(?!\w)", re.IGNORECASE)
 _REWRITES = frozenset({Relation.AMENDS, Relation.CORRECTS})
 # How far the document is looked for that is quoted: no real text is longer, and hostile text takes linear time.
 _BACK, _AHEAD, _NEAR = 60, 40, 600
@@ -67,9 +69,10 @@ class Quotations:
         return self.owners[span]
 
     def is_of_draft(self, text: str, span: Span) -> bool:
-        """Return whether the paragraph up to the quotation speaks of a draft: nobody does yet what a draft says."""
+        """Return whether a quotation is what a draft says or should say: nobody does that yet."""
         lead = self.blocks[max(bisect_left(self.starts, span[0]) - 1, 0)]
-        return _DRAFT.search(text, lead.start, span[0]) is not None
+        draft = _DRAFT.search(text, lead.start, span[0])
+        return adds_ground(text, span[0]) or (draft is not None and _ORDERS.search(text, draft.end(), span[0]) is None)
 
     def _owner(self, text: str, span: Span, lead: Block, around: Neighbours) -> int | None:
         """Return whose text is quoted after the paragraph `lead`, or within it."""
@@ -86,6 +89,8 @@ class Quotations:
         if (rewritten_by := self._rewritten_by(near, place, lead, around)) is not None:
             return rewritten_by
         rewritten = next((each for each in before if around.related[each].relation in _REWRITES), None)
+        if adds_ground(text, span[0]):
+            return rewritten
         here = around.mentions[near].start >= lead.start
         changes = _CHANGING.search(text, max(lead.start, span[0] - _NEAR), span[0]) is not None
         return near if rewritten is None or (here and not changes) else rewritten

@@ -4,18 +4,22 @@ from collections.abc import Sequence
 
 from ..model import Assignee
 from ..patterns import pattern_of
+from ..spans import Span
 from ..structure.labels import read_label
 from ..structure.segment import Block
 from .sheet import Sheet
 from .when.deadline import Deadline
 from .who.names import split_names
 from .who.whole_names import is_whole_name
+from .who.words import LONGEST_HEAD, opens_with_name
 
 _REACH = 200
 # What stands before the first name of a list, and between a day and the next name.
 _OPENS = pattern_of(r"[:;(]\s*")
-# "Gửi báo cáo về: Sở Nội vụ trước ngày 20/9": who gets it
-_TOWARDS = pattern_of(r"(?<!\w)(?:về|cho|đến|tới|lên|gửi|qua)\s*:\s*\Z")
+# "Gửi báo cáo về: Sở Nội vụ trước ngày 20/9", "Bàn giao cho các đơn vị: …", "Lấy ý kiến (Sở Nội vụ trước ngày 20/9 …": who gets it, or is asked
+_TOWARDS = pattern_of(
+    r"(?<!\w)(?:về|đến|tới|lên|gửi|trình|qua|(?:cho|với)(?:\s+(?:các|những)\s[^.;:()]{2,40})?|mời|ý\s+kiến(?:\s+của)?)\s*[:(]\s*\Z"
+)
 _NEXT = pattern_of(r"\s*(?:[,;]|\bvà\b)\s*(?:(?:và|còn|riêng)\s+)?")
 _LINK = pattern_of(r",\s+|\s+và\s+")
 
@@ -32,11 +36,19 @@ def day_of_each(sheet: Sheet, pieces: Sequence[Block]) -> dict[int, tuple[Assign
 def _of_block(sheet: Sheet, block: Block, deadlines: Sequence[Deadline]) -> dict[int, tuple[Assignee, ...]]:
     label = read_label(sheet.text, block.start, block.end)
     behind, found = label[2] if label else block.start, {}
-    for deadline in deadlines if len(deadlines) > 1 else ():
+    if len(deadlines) < 2 or _acts_already(sheet.text, behind, deadlines[0]):
+        return {}
+    for deadline in deadlines:
         if deadline.due and (named := _names_before(sheet.text, behind, deadline.start)):
             found[deadline.start] = named
         behind = deadline.end
     return found
+
+
+def _acts_already(text: str, behind: int, first: Deadline) -> bool:
+    """Return whether somebody else is named first, who acts: "Phòng Giá trình Sở trước 20/9; UBND tỉnh trước 25/9" has him do both."""
+    start, end = _trimmed(text, behind, first.start)
+    return opens_with_name(text[start : start + LONGEST_HEAD]) and not _are_names(text, start, end)
 
 
 def _names_before(text: str, behind: int, day: int) -> tuple[Assignee, ...]:
@@ -45,11 +57,14 @@ def _names_before(text: str, behind: int, day: int) -> tuple[Assignee, ...]:
     if _TOWARDS.search(text, max(behind, start - _REACH), start):
         return ()
     following = _NEXT.match(text, start, day)
-    start = following.end() if following else start
-    while start < day and text[start].isspace():
-        start += 1
-    end = start + len(text[start:day].rstrip())
+    start, end = _trimmed(text, following.end() if following else start, day)
     return split_names(text[start:end], None) if _are_names(text, start, end) else ()
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """Return where the words between two offsets stand, without the blanks around them."""
+    words = text[start:end]
+    return end - len(words.lstrip()), start + len(words.rstrip())
 
 
 def _are_names(text: str, start: int, end: int) -> bool:

@@ -70,8 +70,14 @@ def calendar_of(document: Document) -> Calendar:
     """
     title = document.title or ""
     asks = kind_of(document.type) == "letter" and _PREPARES.search(title)
-    now = asks or document.type == _AT_ONCE or _OPENS_YEAR.search(title)
+    now = asks or document.type == _AT_ONCE or _opens_year(title)
     return Calendar(document.date, None if document.date and now else planned_year(title))
+
+
+def _opens_year(title: str) -> bool:
+    """Return whether a title is of the first months of a year, and not of all of it too: "thi đua năm 2026 (từ tháng 01/2026 …)"."""
+    found = _OPENS_YEAR.search(title)
+    return found is not None and planned_year(f"{title[: found.start()]} {title[found.end() :]}") is None
 
 
 def due_day(found: re.Match[str], dates: Calendar, *, before: bool, over: bool = False) -> str | None:

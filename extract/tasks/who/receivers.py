@@ -27,7 +27,7 @@ _PURPOSE = pattern_of(r"[\s,]*(?:(?:để|nhằm|phục\s+vụ)\s+|(?:xem\s+xét
 _MARK = pattern_of(r"[,;.:)]|\s(?:và|rồi|đồng\s+thời|để)\s")
 
 # "gửi Sở Nội vụ, đồng gửi Sở Tài chính trước ngày 15/7"
-_COPY = pattern_of(r"(?<!\w)đồng\s+(?:kính\s+)?\Z")
+_COPY = pattern_of(r"(?:[,;.]|(?<!\w)và)\s+đồng\s+(?:kính\s+)?\Z")
 # "tham mưu UBND tỉnh kế hoạch thanh tra, trình trước ngày 15/7": it goes to whom it is drafted for.
 _DRAFTS = pattern_of(rf"[Tt]ham\s+mưu\s+(?:(?:cho|giúp)\s+)?(?=[{UPPER}])")
 _BRINGS = pattern_of(r",\s+trình\s+(?:trước|chậm\s+nhất|trong|vào|xong)(?!\w)")

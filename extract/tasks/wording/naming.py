@@ -11,6 +11,14 @@ from .lists import head_words, next_name, order_words, somebody, verb_words, wor
 
 _DOES = r"(?:chủ\s+trì|thực\s+hiện|phụ\s+trách|đảm\s+(?:nhận|nhiệm)|theo\s+dõi|bố\s+trí|tham\s+mưu(?:\s+bố\s+trí)?|(?:là\s+|làm\s+)?đầu\s+mối)(?:\s+(?:thực\s+hiện|tham\s+mưu|triển\s+khai))?"
 
+# "Quy chế phối hợp", "chương trình phối hợp", "việc phối hợp"
+_NO_NOUN = "".join(
+    rf"(?<!{noun}\s)"
+    for noun in (
+        *(r"công\stác", "việc", "sự", r"uy\schế", r"ơ\schế", r"hoạt\sđộng", r"kế\shoạch", r"chương\strình"),
+        *(r"hương\sán", r"mô\shình", r"cam\skết"),
+    )
+)
 _BY_THEN = r"(?=,\s+(?:xong|hoàn\s+thành|trước|chậm\s+nhất|thời\s+hạn|trình|báo\s+cáo)\b)"
 
 
@@ -78,12 +86,8 @@ def helpers() -> re.Pattern[str]:
     words, partner = alternation(words_of("helper")), rf"(?:{alternation(words_of('partner'))})"
     # "tăng cường phối hợp nhà trường, gia đình và xã hội trong …" is what they do; "phối hợp gia đình, nhà trường rà soát" names who helps
     partners = rf"{partner}(?:(?:,|\s+và)\s+{partner}){{0,2}}(?:(?:,|\s+và)\s+[{UPPER}]|\s+(?:{verb_words()})\b)"
-    no_noun = "".join(
-        rf"(?<!{noun}\s)"
-        for noun in (r"công\stác", "việc", r"uy\schế", r"ơ\schế", r"hoạt\sđộng", r"kế\shoạch", r"chương\strình")
-    )
     return pattern_of(
-        rf"(?:(?i:{words})|(?<!chế\s)[Pp]hối\s+hợp(?=\s+{partners})|(?:{no_noun}[Pp]hối\s+hợp|[Cc]ùng)(?=\s+(?:[{UPPER}]|các\s|(?:phòng|ban|sở|đội|tổ|hội|trạm|công\s+an)\s+[{UPPER}])))\s+(?P<who>[^.;:]{{3,200}}?)(?=,?\s+(?<!và\s)(?:{verb_words()})\b|(?<=\))\s+(?i:{verb_words()})\b|[.;:]|\s*\Z)"
+        rf"(?:(?i:{words})|{_NO_NOUN}[Pp]hối\s+hợp(?=\s+{partners})|(?:{_NO_NOUN}[Pp]hối\s+hợp|[Cc]ùng)(?=\s+(?:[{UPPER}]|các\s|(?:phòng|ban|sở|đội|tổ|hội|trạm|công\s+an)\s+[{UPPER}])))\s+(?P<who>[^.;:]{{3,200}}?)(?=,?\s+(?<!và\s)(?:{verb_words()})\b|(?<=\))\s+(?i:{verb_words()})\b|[.;:]|\s*\Z)"
     )
 
 

@@ -171,6 +171,22 @@ def test_what_a_draft_says_in_quotation_marks_is_only_cited(relations_of, commen
     assert relations_of(comment) == [("61/2018/NĐ-CP", "CITES", None)]
 
 
+@pytest.mark.parametrize(
+    "order",
+    [
+        "Về dự thảo Nghị quyết, Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau: “Thực hiện Nghị định số 61/2018/NĐ-CP”.",
+        "Về góp ý dự thảo Đề án, UBND tỉnh yêu cầu như sau: “Triển khai thực hiện Nghị định số 61/2018/NĐ-CP”.",
+    ],
+)
+def test_an_order_about_a_draft_is_carried_out(relations_of, order):
+    assert relations_of(order) == [("61/2018/NĐ-CP", "IMPLEMENTS", None)]
+
+
+def test_grounds_that_a_comment_asks_for_are_not_those_of_the_document_named_before(relations_of):
+    text = "Thực hiện Công văn số 55/SXD-QLN ngày 01/3/2025 của Sở Xây dựng, Sở có ý kiến như sau:\n1. Đề nghị bổ sung: “Căn cứ Nghị định số 61/2018/NĐ-CP;”."
+    assert relations_of(text)[-1] == ("61/2018/NĐ-CP", "CITES", None)
+
+
 def test_grounds_that_an_amendment_adds_are_those_of_what_it_amends(relations_of):
     text = (
         "Điều 1. Sửa đổi Quyết định số 11/2021/QĐ-UBND\n1. Phần căn cứ bổ sung: “Căn cứ Nghị định số 61/2018/NĐ-CP;”."

@@ -35,6 +35,10 @@ def test_two_may_share_a_day_and_each_does_what_the_item_says(tasks_of) -> None:
         ("Phòng Giá kiểm kê trước 20/9; gửi Sở trước 25/9.", [(["Phòng Giá"], "09-20"), (["Phòng Giá"], "09-25")]),
         ("Phòng Giá kiểm kê trước 20/9; Văn phòng gửi Sở trước 25/9.", [(["Phòng Giá"], "09-20"), (["Văn phòng"], "09-25")]),
         ("Gửi báo cáo về: Phòng Giá trước 20/9; Văn phòng Sở trước 25/9.", [([], "09-20"), ([], "09-25")]),
+        ("Bàn giao cho các đơn vị: Phòng Giá trước 20/9; Văn phòng Sở trước 25/9.", [([], "09-20"), ([], "09-25")]),
+        ("Lấy ý kiến (Sở Tài chính trước 20/9, Sở Y tế trước 25/9), trình trước 30/9.", [([], "09-20"), ([], "09-25"), ([], "09-30")]),
+        ("Phòng Giá trình Giám đốc trước 20/9; Sở Y tế trước 25/9; Sở Tài chính trước 30/9.",
+         [(["Phòng Giá"], "09-20"), (["Phòng Giá"], "09-25"), (["Phòng Giá"], "09-30")]),
         ("Gửi báo cáo về Văn phòng Sở trước 20/9, về Phòng Giá trước 25/9.", [([], "09-20"), ([], "09-25")]),
     ],
 )  # fmt: skip

@@ -142,6 +142,8 @@ def test_without_the_documents_day_what_is_next_to_it_cannot_be_told() -> None:
         ("Kế hoạch", "Công tác lưu trữ tháng 11 năm 2026", "2026"),
         ("Kế hoạch", "Công tác lưu trữ quý II năm 2026", "2026"),
         ("Kế hoạch", "Tổ chức Tết trồng cây năm 2026", "2026"),
+        ("Kế hoạch", "Thi đua lưu trữ năm 2026 (từ tháng 01/2026 đến tháng 12/2026)", "2026"),
+        ("Kế hoạch", "Công tác lưu trữ năm 2026, chào mừng Đại hội tháng 01/2026", "2026"),
         ("Chỉ thị", "Công tác lưu trữ năm 2026", "2026"),
     ],
 )

@@ -153,6 +153,8 @@ def test_who_gets_a_copy_is_not_the_one_who_gets_the_result() -> None:
         (", đồng gửi Phòng Giá", "Sở"),
         ("; đồng kính gửi Phòng Giá", "Sở"),
         ("; sau đó gửi Phòng Giá", "Phòng Giá"),
+        ("; lập dự toán 500 triệu đồng trình Phòng Giá", "Phòng Giá"),
+        ("; kiện toàn Hội đồng gửi Phòng Giá", "Phòng Giá"),
     ):
         text = f"Gửi báo cáo về Sở{beside} trước ngày 15/6/2025."
         assert reports_to(text, 0, len(text), text.index("trước")) == receiver, beside

@@ -53,6 +53,7 @@ def test_somebody_is_named_at_the_beginning(pattern, text: str, who: str | None)
         (helpers, "phối hợp gia đình và nhà trường rà soát", "gia đình và nhà trường"),
         (helpers, "Quy chế phối hợp nhà trường, gia đình và xã hội", None),
         (helpers, "cam kết phối hợp trường học an toàn", None),
+        (helpers, "xây dựng kế hoạch phối hợp trường học tổ chức khám sức khỏe", None),
         (helpers, "vận động hội viên cùng gia đình thu gom rác", None),
         (helpers, "phối hợp liên ngành rà soát", None),
         (helping_after, "xây dựng phương án; Thanh tra Sở, Văn phòng Sở phối hợp.", "Thanh tra Sở, Văn phòng Sở"),
