@@ -13,7 +13,7 @@ from .who.names import split_names
 from .who.whole_names import is_whole_name
 from .who.words import LONGEST_HEAD, opens_with_name
 
-_REACH = 200
+_REACH, _LONGEST = 200, 300
 # What stands before the first name of a list, and between a day and the next name.
 _OPENS = pattern_of(r"[:;(]\s*")
 # "Gửi báo cáo về: Sở Nội vụ trước ngày 20/9", "Bàn giao cho các đơn vị: …", "Lấy ý kiến (Sở Nội vụ trước ngày 20/9 …": who gets it, or is asked
@@ -69,11 +69,10 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 def _are_names(text: str, start: int, end: int) -> bool:
     """Return whether the words are whole names and no more: "Sở Tài chính, Sở Y tế", "UBND các xã và phường"."""
-    if start >= end:
+    if not 0 < end - start <= _LONGEST:
         return False
-    if is_whole_name(text, start, end):
-        return True
-    return any(
-        is_whole_name(text, start, link.start()) and _are_names(text, link.end(), end)
-        for link in _LINK.finditer(text, start, end)
-    )
+    begins = [start]  # a comma or "và" may part two names or stand within one
+    for link in _LINK.finditer(text, start, end):
+        if any(is_whole_name(text, begin, link.start()) for begin in reversed(begins)):
+            begins.append(link.end())
+    return any(is_whole_name(text, begin, end) for begin in reversed(begins))

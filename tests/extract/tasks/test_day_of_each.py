@@ -44,3 +44,9 @@ def test_two_may_share_a_day_and_each_does_what_the_item_says(tasks_of) -> None:
 )  # fmt: skip
 def test_a_day_behind_what_somebody_does_or_gets_is_shared_out_to_nobody(tasks_of, item: str, expected: list) -> None:
     assert days_of(tasks_of, item) == expected
+
+
+def test_a_long_list_that_ends_in_no_name_is_given_up_at_once(tasks_of) -> None:
+    offices = ", ".join(["Sở Nội vụ", "Sở Tài chính"] * 12)
+    item = f"Gửi báo cáo: Sở Y tế trước ngày 20/9; {offices} và hai ngân hàng trước ngày 25/9."
+    assert [due for _, due in days_of(tasks_of, item)] == ["09-20", "09-25"]
