@@ -23,6 +23,8 @@ _SEVERAL = ("traits",)
 # What a row may leave out although all of ours say it.
 _ASIDES = ("example", "counter_example", "why", "what", "meaning")
 _DATES = ("date", "effective_from", "valid_from", "valid_to")
+# A document's: its serial, and what follows it; a serial alone is that of many.
+_NUMBER = re.compile(r"\d{1,5}[a-zđ]?(?:[-/. ]?[^\W\d_]|[-/.]\d).*")
 _DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
 
 _were_read: list[str] = []
@@ -121,10 +123,13 @@ def _check_form(row: Row, path: Path, line: int) -> None:
         raise RulesError(
             "wrong-rules-value", file=path, line=line, column="meant", value=row["meant"], allowed=row["meant"][0]
         )
-    for column in _DATES:
-        if not _is_date(row.get(column, "")):
+    for column, is_right, allowed in (
+        *((each, _is_date, "2025-07-01") for each in _DATES),
+        ("number", _is_number, "12/2025/QĐ-UBND"),
+    ):
+        if not is_right(row.get(column, "")):
             raise RulesError(
-                "wrong-rules-value", file=path, line=line, column=column, value=row[column], allowed="2025-07-01"
+                "wrong-rules-value", file=path, line=line, column=column, value=row[column], allowed=allowed
             )
     if row.get("example") and not pattern.search(row["example"]):
         raise RulesError("rules-example", file=path, line=line, pattern=row["pattern"], example=row["example"])
@@ -139,6 +144,10 @@ def _reaching_into(row: Row, ours: Collection[Row]) -> Row | None:
 
 def _words(pattern: str, example: str) -> re.Match[str] | None:
     return re.search(rf"(?<!\w)(?:{pattern})", example, re.IGNORECASE)
+
+
+def _is_number(value: str) -> bool:
+    return not value or _NUMBER.fullmatch(value) is not None
 
 
 def _is_date(value: str) -> bool:

@@ -12,7 +12,7 @@ from ...messages import printed_date
 from ..grammar.alternation import alternation
 from ..grammar.dates import DatePlace, read_date
 from ..grammar.doc_types import is_law, type_names
-from ..grammar.numbers import serial_of
+from ..grammar.numbers import find_numbers, serial_of
 from ..letters import small_letters
 from ..mention import Mention, Related
 from ..model import Document, Task
@@ -30,6 +30,7 @@ from .symbols import other_issuers, other_types, own_symbol, stands_for_a_name
 from .weekdays import other_weekdays
 
 _FIRST_LINES = 4
+_OWN = pattern_of(r"(?<!\w)số\s*:", re.IGNORECASE)
 # How far from a number the name of its agency stands, in characters.
 _NEAR = 80
 # A digit that nobody could read: "số 6?/2018/NĐ-CP", "số 2x/2020/TT-BTC". A pattern for each mark: most texts have but few of them.
@@ -76,6 +77,7 @@ def check(
         *other_types(clean, own),
         *own_symbol(clean, document),
         *unexplained(clean, mentions),
+        *_own_repaired(clean, blocks, document),
         *_own_number(clean, blocks, document),
         *before_own_date(clean, tasks, document),
         *in_no_calendar(clean, tasks),
@@ -143,6 +145,20 @@ def _is_capitalised(clean: CleanText, mention: Mention, printed: str) -> bool:
     """Return whether only the capitals of a heading make a number look damaged: "CHỈ THỊ SỐ 19/CT-TTG"."""
     named = clean.text[mention.start : mention.number_start or mention.start]
     return named.isupper() and mention.number is not None and mention.number.upper() == printed
+
+
+def _own_repaired(clean: CleanText, blocks: Sequence[Block], document: Document) -> Iterator[Finding]:
+    """Find the number of the document itself where its letterhead has another letter or digit than is read; capitals alone are no damage."""
+    for block in blocks if document.number else ():
+        if block.part != "header" or not _OWN.search(clean.text, block.start, block.end):
+            continue
+        for number in find_numbers(clean.text[block.start : block.end]):
+            mended = number.text == document.number and "repaired-number" in number.notes
+            start, end = block.start + number.start, block.start + number.end
+            printed = " ".join(clean.raw[slice(*clean.raw_span(start, end))].split())
+            if mended and printed.upper() != number.text.upper():
+                yield found_at(clean, "repaired-number", start, end, text=printed, number=number.text)
+                return
 
 
 def _own_number(clean: CleanText, blocks: Sequence[Block], document: Document) -> Iterator[Finding]:

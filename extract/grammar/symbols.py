@@ -161,6 +161,12 @@ def issuer_of(letters: str, province: str | None, own_issuer: str | None) -> str
     return _agencies()[stem]["name"] if stem in _agencies() else None
 
 
+def central_since(letters: str, day: str) -> str | None:
+    """Return the agency of the centre that has signed with letters since a day on or before `day`, both ISO; null where no list knows since when."""
+    row = _agencies().get(letters)
+    return row["name"] if row and row["valid_from"] and row["valid_from"] <= day else None
+
+
 JOINT = "liên tịch"
 _JOINT = (JOINT, "liên bộ")
 # "02-NQ/ĐU" is of the commune in which it is cited; other committees of that name sign so too.

@@ -4,10 +4,20 @@ import re
 from collections.abc import Sequence
 
 from ..grammar.agency_words import office
-from ..grammar.doc_types import is_law, sole_issuer
+from ..grammar.doc_types import LETTER, is_law, sole_issuer
 from ..grammar.issuers import canonical_issuer
 from ..grammar.numbers import agency_letters_of
-from ..grammar.symbols import JOINT, by_department, is_agency, is_of_each_level, issuer_of, joint_issuer, suggestion
+from ..grammar.symbols import (
+    JOINT,
+    by_department,
+    central_since,
+    groups_of,
+    is_agency,
+    is_of_each_level,
+    issuer_of,
+    joint_issuer,
+    suggestion,
+)
 from ..mention import Mention
 from ..model import Document
 from ..patterns import pattern_of
@@ -166,12 +176,19 @@ def _by_number(text: str, mention: Mention, meant: str | None, document: Documen
     if mention.issuer is None and is_own(text, mention, number, document):
         return document.issuer
     agencies = [issuer_of(_likelier(each, document), document.province, document.issuer) for each in letters]
-    told = agencies != [] and not _is_of_association(text, mention)
-    return agencies[0] if told and _may_be(agencies[0], mention.issuer) else None
+    known = agencies[0] if agencies and not _is_of_association(text, mention) else None
+    agency = known or _leading_letter(mention, number)
+    return agency if _may_be(agency, mention.issuer) else None
 
 
 def _is_of_association(text: str, mention: Mention) -> bool:
     return mention.issuer is None and _OF_ASSOCIATION.match(text, mention.end) is not None
+
+
+def _leading_letter(mention: Mention, number: str) -> str | None:
+    """Return who signs letters with what elsewhere are those of a type: "Công văn số 5317/CT-CS ngày 10/11/2025" is of Cục Thuế."""
+    groups = groups_of(number) if mention.type == LETTER and mention.date else ()
+    return central_since(groups[0], mention.date or "") if groups else None
 
 
 def _of_province(text: str, mention: Mention, letters: Sequence[str], document: Document) -> str | None:

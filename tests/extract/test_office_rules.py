@@ -279,7 +279,7 @@ WORDS = (
     "symbols",
     "titled",
 )
-WORDS += ("acronym", "before", "printed", "meant", "code", "number", "letters", "above", "issuer", "successor")
+WORDS += ("acronym", "before", "printed", "meant", "code", "letters", "above", "issuer", "successor")
 
 
 def test_words_of_the_office_are_words_whatever_their_signs(tmp_path: Path) -> None:
@@ -300,3 +300,20 @@ def test_the_command_says_in_one_sentence_what_is_wrong_with_a_list(tmp_path: Pa
     assert done.returncode == 1
     assert "not_laws.csv, dòng 2" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+ALIASES = "alias,type,number,date,issuer,title\n"
+
+
+@pytest.mark.parametrize("number", ["mười hai", "QĐ-UBND", "12", "số 12/QĐ-UBND"])
+def test_a_short_name_of_a_number_that_is_none_is_refused(write: Write, number: str) -> None:
+    write("aliases", f"{ALIASES}Đề án Sao Mai,Quyết định,{number},,,\n")
+    code, text = refused()
+    assert code == "wrong-rules-value"
+    assert f"aliases.csv, line 2: column number says “{number}”" in text
+
+
+@pytest.mark.parametrize("number", ["", "12/QĐ-UBND", "12/2025/QĐ-UBND", "57-NQ/TW", "30a/2008/NQ-CP", "4704/UBND-NC"])
+def test_a_short_name_of_a_number_or_of_none_is_read(write: Write, number: str) -> None:
+    write("aliases", f"{ALIASES}Đề án Sao Mai,Quyết định,{number},,,\n")
+    rules.check()

@@ -166,6 +166,20 @@ def test_a_repaired_number_is_quoted_as_it_is_printed():
     assert "“30/2020/NÐ-CP”" in finding.message
 
 
+@pytest.mark.parametrize(
+    ("printed", "told"), [("3l8/SNV-VTLT", True), ("318/SNV-VTLT", False), ("318 / SNV-VTLT", False)]
+)
+def test_the_own_number_is_told_where_it_was_repaired(printed, told):
+    text = LETTER.format(body="Các phòng rà soát.").replace("318/SNV-VTLT", printed)
+    findings = read_text(text).findings
+    assert [text[each.start : each.end] for each in findings if each.code == "repaired-number"] == [printed] * told
+
+
+def test_the_capitals_of_a_letterhead_damage_no_number():
+    text = LETTER.format(body="Các phòng rà soát.").replace("Số: 318/SNV-VTLT", "SỐ: 318/QĐ-TTG")
+    assert not [each for each in read_text(text).findings if each.code == "repaired-number"]
+
+
 def test_the_capitals_of_a_heading_damage_no_number():
     text = LETTER.format(body="THỰC HIỆN {} SỐ 30/2020/QĐ-TTG NGÀY 01/6/2020\n\nCác phòng thực hiện.")
     assert not read_text(text.format("QUYẾT ĐỊNH")).findings

@@ -275,3 +275,20 @@ def test_an_agency_behind_a_comma_that_speaks_in_the_next_document_issued_that_o
     assert (first.issuer, text[first.start : first.end]) == (None, "Công văn số 5/HD-KT ngày 02/5/2025")
     one = luocdo.read_text("Theo Công văn số 5/HD-KT ngày 02/5/2025, của Sở Y tế tỉnh Cà Mau.").references[0]
     assert one.issuer == "Sở Y tế tỉnh Cà Mau"
+
+
+@pytest.mark.parametrize(
+    ("words", "issuer"),
+    [
+        ("Công văn số 5317/CT-CS ngày 10/11/2025", "Cục Thuế"),
+        ("Công văn số 77/CT-NVT ngày 02/01/2025", None),
+        ("Công văn số 77/CT-NVT", None),
+        ("Chỉ thị số 8/CT-CS ngày 02/7/2025", None),
+        ("Công văn số 7/CT-UBND ngày 02/7/2025", "UBND tỉnh Hà Giang"),
+    ],
+)
+def test_a_letter_with_the_letters_of_a_directive_is_of_the_agency_that_signs_so_since(
+    mentions, words: str, issuer: str | None
+) -> None:
+    ((_, mention),) = mentions(f"Thực hiện {words}, các phòng rà soát.")
+    assert mention.issuer == issuer
