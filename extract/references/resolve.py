@@ -36,10 +36,11 @@ _PART_SPEAKS = pattern_of(
 _SAYS_WHAT = pattern_of(
     r"(?:\s+của\s+Chính\s+phủ)?,?\s+quy\s+định\s+(?=(?:các|những|rõ|trường\s+hợp|đối\s+tượng|người|cơ\s+sở|tổ\s+chức|doanh\s+nghiệp|chủ\s+đầu\s+tư|hộ|cơ\s+quan|cá\s+nhân|khi|nếu|việc)\s)(?!\S*[“\"])[^.;:]{10,400}\.\s*\Z"
 )
-# "Tại khoản 1 Điều 30 Nghị định A quy định doanh nghiệp được …": the sentence has no other verb than that
+# "Tại khoản 1 Điều 30 Nghị định A quy định doanh nghiệp được …": the sentence has no other verb than that; a comma
+# before it parts only those of one kind, "kho cấp xã, kho dòng họ"
 _WITHIN = pattern_of(rf"(?:[-–+*•]\s*)?(?:Tại|tại)\s+{_PART_SPEAKS.pattern}", re.IGNORECASE)
 _LAYS_DOWN = pattern_of(
-    r"(?:\s+của\s+Chính\s+phủ)?,?\s+quy\s+định\s+(?!(?:về|việc|chi\s+tiết|chế\s+độ|chính\s+sách|mức|một\s+số|danh\s+mục|điều\s+kiện|tiêu\s+chuẩn|trình\s+tự|thủ\s+tục|đối\s+tượng|trường\s+hợp|hạn\s+mức|giá|tỷ\s+lệ|định\s+mức|phương\s+pháp|cơ\s+chế|chức\s+năng)\s)[^.;:“\"]{3,160}?\s(?:được|phải|không|có\s+(?:quyền|trách\s+nhiệm|nghĩa\s+vụ))\s[^.;:]{3,400}[.;]\s*\Z"
+    r"(?:\s+của\s+Chính\s+phủ)?,?\s+quy\s+định\s+(?!(?:về|việc|chi\s+tiết|chế\s+độ|chính\s+sách|mức|một\s+số|danh\s+mục|điều\s+kiện|tiêu\s+chuẩn|trình\s+tự|thủ\s+tục|đối\s+tượng|trường\s+hợp|hạn\s+mức|giá|tỷ\s+lệ|định\s+mức|phương\s+pháp|cơ\s+chế|chức\s+năng)\s)(?P<whom>[^\s.;:,“\"]+)[^.;:,“\"]{2,120}?(?:,\s+(?P=whom)[^.;:,“\"]{2,120}?){0,3}\s(?:được|phải|không|có\s+(?:quyền|trách\s+nhiệm|nghĩa\s+vụ))\s[^.;:]{3,400}[.;]\s*\Z"
 )
 
 

@@ -39,7 +39,7 @@ _ONE_OF_A_LIST = r"(?<=thực\shiện)\s+và\s+(?:nguồn\s+(?:vốn|lực)|kinh
 # the ministry and its departments, and the law, whose name holds a comma: "Bộ Văn hóa, Thể thao và Du lịch", "Luật Ban hành văn bản quy phạm
 # pháp luật của Hội đồng nhân dân, Ủy ban nhân dân"; "cán bộ, Nhân dân", "Đảng, Nhà nước", "các Bộ, Ngành", "Thi đua, Khen thưởng" are two of a kind, and
 # "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc" is one person
-_WITHIN_NAME = r"(?!\s+(?:Thể\s+thao\s|(?<=pháp luật của Hội đồng nhân dân,\s)Ủy\s+ban\s+nhân\s+dân(?!\w)|(?<=lịch,\s)Tết\s+Nguyên\s+đán(?!\w)|(?<=Đảng,\s)Nhà\s+nước(?!\w)|(?<=\s[Bb]ộ,\s)Ngành(?!\w)|(?<=hi\sđua,\s)Khen\s+thưởng(?!\w)|(?<=trưởng,\s)Chủ\s+nhiệm\s|Nhân\s+dân(?=\s*(?:[.;()]|\Z|\s(?:trên|trong|và|về|năm)\s))))"
+_WITHIN_NAME = r"(?!\s+(?:Thể\s+thao\s|(?<=pháp luật của Hội đồng nhân dân,\s)Ủy\s+ban\s+nhân\s+dân(?!\w)|(?<=lịch,\s)Tết\s+Nguyên\s+đán(?!\w)|(?<=Đảng,\s)Nhà\s+nước(?!\w)|(?<=\sBộ,\s)Ngành(?!\w)|(?<=hi\sđua,\s)Khen\s+thưởng(?!\w)|(?<=trưởng,\s)Chủ\s+nhiệm\s|Nhân\s+dân(?=\s*(?:[.;()]|\Z|\s(?:trên|trong|và|về|năm)\s))))"
 # "…, ngày 05/8/2025 Sở Nội vụ đã ban hành …": what somebody did on a day
 _ON_A_DAY = rf"ngày\s+\d{{1,2}}(?:[/.-]\d{{1,2}}[/.-]|\s+tháng\s+\d{{1,2}}\s+năm\s+)\d{{4}},?\s+(?:của\s+)?(?=[{UPPER}])[^.;:]{{3,100}}?\s(?:ban\s+hành|có)\s"
 # the number of a page in the middle of its line, below a footnote

@@ -229,6 +229,10 @@ def test_to_whom_a_letter_went_stands_before_its_title(titles) -> None:
             "quy định mức phí đối với người được đọc hồ sơ",
         ),
         (
+            "Tại khoản 2 Điều 5 Nghị định số 26/2024/NĐ-CP ngày 01/3/2024 quy định xử phạt trong lưu trữ, người giữ kho phải nộp sổ.",
+            "quy định xử phạt trong lưu trữ, người giữ kho phải nộp sổ",
+        ),
+        (
             "Tại hội nghị, Nghị định số 26/2024/NĐ-CP ngày 01/3/2024 quy định kho cấp xã phải có nội quy.",
             "quy định kho cấp xã phải có nội quy",
         ),

@@ -225,6 +225,10 @@ def test_a_subject_is_over_where_its_item_of_a_list_is_over(titles) -> None:
             "về chế độ áp dụng đối với Bộ, Ngành, địa phương; các phòng rà soát.",
             "chế độ áp dụng đối với Bộ, Ngành, địa phương",
         ),
+        (
+            "về bồi dưỡng cán bộ, Ngành yêu cầu các phòng lập danh sách.",
+            "bồi dưỡng cán bộ",
+        ),
         ("về kho mới, ngày 05/8/2025 Sở Nội vụ đã ban hành Công văn mượn kho.", "kho mới"),
         ("về họp tại Kho 2, ngày 05/8/2025; các phòng dự họp.", "họp tại Kho 2, ngày 05/8/2025"),
         ("về “Thi đua”, “Khen thưởng” trong lưu trữ; các phòng rà soát.", "“Thi đua”, “Khen thưởng” trong lưu trữ"),
