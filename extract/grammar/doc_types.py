@@ -1,9 +1,11 @@
 """The types of documents (loại văn bản; data/doc_types.csv): their names, how numbers and people write them, and their kinds."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal, TypeGuard
 
+from ..letters import small_letters
 from ..rules import rows, split
+from .alternation import alternation
 
 LETTER = "Công văn"
 """What a document is whose number says no type: a letter bears none."""
@@ -21,6 +23,11 @@ Trait = Literal[
     "received",
     "issued",
     "carried",
+    "rules",
+    "issues",
+    "general",
+    "particular",
+    "listed",
 ]
 """What else is true of the documents of a type, in the column `traits`:
 
@@ -35,7 +42,13 @@ Trait = Literal[
 - numbered: the number of one in the title of another document is that of the next document, where the title names none of the type;
 - issued: another document issues or changes them, so that "ban hành" at the end of a line goes on with one on the next;
 - carried: others carry them out, so that "thực hiện" at the end of a line goes on with the number of one on the next;
-- received: whoever receives one carries it out: "Nhận được Công văn này, yêu cầu các đơn vị …".
+- received: whoever receives one carries it out: "Nhận được Công văn này, yêu cầu các đơn vị …";
+- rules: they lay down rules for the whole country, and what they order of somebody is only told by whoever names them;
+- issues: a plan or a statute is issued with them, "ban hành kèm theo Quyết định …"; what sends one along issues none;
+- general: what they say is said to all below, and hardly to one place;
+- particular: they go to some offices, of what happens where these are;
+- listed: rules are so called where several of them end or change together, "bãi bỏ 05 nghị quyết, quyết định"; "các quy định",
+  "các chương trình", "pháp luật" may be provisions, programmes and the law, and are no list of documents.
 """
 
 
@@ -43,6 +56,24 @@ Trait = Literal[
 def type_names() -> tuple[str, ...]:
     """Return the names of all types."""
     return tuple(row["name"] for row in rows("doc_types"))
+
+
+@cache
+def any_type(*, small: bool = False) -> str:
+    """Return the names of all types as an alternation, `small` in small letters: "các quyết định, văn bản"."""
+    return alternation(map(small_letters, type_names()) if small else type_names())
+
+
+@cache
+def listed_rules() -> str:
+    """Return the types of rules of which several are told at once, as an alternation."""
+    return alternation(types_with("listed"))
+
+
+@cache
+def listed_papers() -> str:
+    """Return the same types with those of plans and letters: "các kế hoạch, công văn"."""
+    return alternation({*types_with("listed"), "Kế hoạch", LETTER})
 
 
 @lru_cache

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from ..grammar.agency_lists import fold
 from ..grammar.alternation import alternation
-from ..grammar.doc_types import sole_issuer
+from ..grammar.doc_types import sole_issuer, types_with
 from ..grammar.issuers import canonical_issuer, level_of
 from ..grammar.local_government import level_below, place_kinds
 from ..grammar.numbers import agency_letters_of, find_numbers
@@ -23,13 +23,6 @@ from ..patterns import pattern_of
 from ..rules import rows
 
 _PERIOD = r"(?:các\s+năm|năm|giai\s+đoạn|đến\s+(?:hết\s+)?(?:năm|ngày)|từ\s+(?:năm|nay)|trong\s+(?:năm|thời\s+gian))\s"
-# what is said by these is said to all below, and hardly to one place
-_FOR_ALL = (
-    *("Luật", "Bộ luật", "Pháp lệnh", "Nghị định", "Nghị quyết", "Chỉ thị", "Thông tư", "Thông tư liên tịch"),
-    *("Kế hoạch", "Chương trình", "Chương trình hành động", "Đề án"),
-)
-# and by these to some offices, of what happens where they are
-_TO_SOME = ("Công văn", "Văn bản", "Thông báo", "Công điện", "Tờ trình", "Báo cáo", None)
 # a decision for the whole country says how long it holds before one comes to a place
 _PERIOD_BEFORE = pattern_of(r"(?:giai\s+đoạn|đến\s+(?:hết\s+)?năm)\s+(?:19|20)\d\d(?!\w)")
 _WITH_YEAR = pattern_of(r"/(?:19|20)\d\d/")
@@ -68,7 +61,7 @@ def _is_issuer(mention: Mention, end: re.Match[str], document: Document) -> bool
 
 def without_own_place(title: str, mention: Mention, issuer: str | None, document: Document) -> str:
     """Return the title without the place at its end, where that is the place of the document that cites and of no title from above it."""
-    if issuer is None or mention.form != "number" or mention.type in _TO_SOME or document.level == "central":
+    if issuer is None or mention.form != "number" or _goes_to_some(mention) or document.level == "central":
         return title
     end = _place().search(title)
     if end is None or _subject("place").search(before := title[: end.start()]):
@@ -82,13 +75,17 @@ def _is_of_centre(mention: Mention, issuer: str) -> bool:
     return level_of(issuer) == "central" or (mention.number or "").endswith("/TW")
 
 
+def _goes_to_some(mention: Mention) -> bool:
+    return mention.type is None or mention.type in types_with("particular")
+
+
 def _is_above(cited: Level, end: re.Match[str], mention: Mention, document: Document) -> bool:
     """Return whether who is cited stands above the place: the centre above each, a province above a commune that is not named."""
     if cited == "central":
         return True
     level = level_below(" ".join((end["kind"] or "").lower().split()))
     below = level is not None and level == document.level and not end["name"]
-    return cited in ("province", "department") and below and mention.type in _FOR_ALL
+    return cited in ("province", "department") and below and mention.type in types_with("general")
 
 
 def _is_own(end: re.Match[str], document: Document) -> bool:
@@ -103,7 +100,12 @@ def _is_for_all(before: str, mention: Mention) -> bool:
     """Return whether what the centre issued is for the whole country: the named place is then none of its title."""
     numbered_by_year = _WITH_YEAR.search(mention.number or "") is not None
     of_party = mention.type == "Kết luận" and (mention.number or "").endswith("/TW")
-    return mention.type in _FOR_ALL or of_party or numbered_by_year or _PERIOD_BEFORE.search(before) is not None
+    return (
+        mention.type in types_with("general")
+        or of_party
+        or numbered_by_year
+        or _PERIOD_BEFORE.search(before) is not None
+    )
 
 
 @kept

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..grammar.agency_phrase import agency_end, joint_agencies_end
+from ..grammar.doc_types import listed_papers
+from ..kept import kept
 from ..letters import UPPER
 from ..patterns import pattern_of
 from ..structure.segment import Block
@@ -17,11 +19,6 @@ _ITEM = rf"số \d(?:(?!(?:,|\svà)\s[{UPPER}])[^;.\n]|\.(?=\d)){{1,300}}"
 _BARE_NUMBERS = pattern_of(rf":\s+{_ITEM}(?:;\s+(?:và\s+)?{_ITEM}){{0,40}}")
 # No list stands within more others.
 _DEEPEST = 6
-_LEAD = pattern_of(
-    r"(?<!\w)(?:các|những|toàn\s+bộ|một\s+số|\d{1,3}(?:\s*\(\w+\))?)\s+(?:\w+\s+){0,2}?"
-    r"(?:quyết\s+định|nghị\s+quyết|chỉ\s+thị|kế\s+hoạch|công\s+văn|văn\s+bản)(?!\w)[^.;:\n]{0,60}?\s(?:của|do)\s+",
-    re.IGNORECASE,
-)
 # "Cơ quan ban hành" heads the column of a table.
 _COLUMN = pattern_of(r"(?:tên\s+)?(?:cơ\s+quan|đơn\s+vị|nơi|chủ\s+thể)\s+ban\s+hành(?:\s+văn\s+bản)?\s*", re.IGNORECASE)
 
@@ -69,7 +66,7 @@ def _row(text: str, block: Block, column: int) -> Listed | None:
 def _list_within(text: str, block: Block) -> Listed | None:
     """Return the list of bare numbers that a paragraph holds: "Các Quyết định của UBND tỉnh Trà Vinh: số 7/2017/QĐ-UBND; số 22/2020/QĐ-UBND"."""
     colon = text.find(_NUMBERS, block.start, block.end)
-    found = _LEAD.search(text, max(block.start, colon - _LONGEST), colon) if colon >= 0 else None
+    found = _lead().search(text, max(block.start, colon - _LONGEST), colon) if colon >= 0 else None
     if found is None or agency_end(text, found.end()) != colon:
         return None
     goes_on = _BARE_NUMBERS.match(text, colon, block.end)
@@ -80,7 +77,7 @@ def _list_below(text: str, blocks: Sequence[Block], at: int) -> Listed | None:
     lead = blocks[at]
     if text[lead.end - 1] != ":" or lead.end - lead.start > _LONGEST or lead.cells:
         return None
-    found = _LEAD.search(text, lead.start, lead.end)
+    found = _lead().search(text, lead.start, lead.end)
     end = agency_end(text, found.end()) if found else None
     if found is None or end is None or end > lead.end or joint_agencies_end(text, found.end()) != end:
         return None
@@ -89,3 +86,10 @@ def _list_below(text: str, blocks: Sequence[Block], at: int) -> Listed | None:
         past += 1
     below = blocks[at + 1 : past]
     return Listed(lead.end, below[-1].end, found.end(), text[found.end() : end]) if below else None
+
+
+@kept
+def _lead() -> re.Pattern[str]:
+    """Return the pattern of what leads to the agency of all that stands below: "các quyết định sau đây của | UBND tỉnh:"."""
+    several = r"(?:các|những|toàn\s+bộ|một\s+số|\d{1,3}(?:\s*\(\w+\))?)\s+(?:\w+\s+){0,2}?"
+    return pattern_of(rf"(?<!\w){several}{listed_papers()}(?!\w)[^.;:\n]{{0,60}}?\s(?:của|do)\s+", re.IGNORECASE)

@@ -3,6 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from ..grammar.alternation import alternation
+from ..grammar.doc_types import listed_rules, types_with
+from ..kept import kept
 from ..mention import Related
 from ..model import CHANGES, Also, Document, Relation
 from ..patterns import pattern_of
@@ -29,25 +32,8 @@ _DOCUMENTS = pattern_of(
     r"(?<!\w)(?:văn\s+bản|nghị\s+(?:quyết|định)|quy(?:ết)?\s+(?:định|chế)|thông\s+tư|chỉ\s+thị|công\s+văn|kế\s+hoạch|chương\s+trình|đề\s+án)(?!\w)",
     re.IGNORECASE,
 )
-_TYPE = r"(?:văn\s+bản|nghị\s+quyết|quyết\s+định|thông\s+tư|chỉ\s+thị)(?:\s+quy\s+phạm\s+pháp\s+luật)?"
-_TYPES = rf"(?:(?:các|những|\d{{1,3}})\s+){{0,2}}{_TYPE}(?:(?:,|\s+và)\s+{_TYPE}){{0,3}}"
-# A heading that leaves it to the article: "DANH MỤC", "DANH MỤC CÁC NGHỊ QUYẾT CỦA HĐND XÃ HẾT HIỆU LỰC".
-_ONLY_DOCUMENTS = pattern_of(
-    rf"(?:(?:phụ\s+lục|danh\s+mục)(?:\s+(?:số\s+)?(?:\d{{1,2}}|[IVX]{{1,5}})(?!\w))?\W*){{0,2}}(?:{_TYPES}(?:\s+(?:của|do)\s[^.;:,]{{1,80}}?)?(?:\s+hết\s+hiệu\s+lực(?:\s+toàn\s+bộ)?)?)?\W*",
-    re.IGNORECASE,
-)
-# An article that ends what its own annex lists: "Bãi bỏ toàn bộ 05 nghị quyết … (có Danh mục kèm theo)", "… tại Phụ lục I ban hành kèm theo Quyết định này".
-_BY_ARTICLE = pattern_of(
-    rf"\W*(?:Điều\s+\d{{1,2}}\W*)?(?:\w{{1,3}}[.)]\s*)?(?:Nay\s+)?Bãi\s+bỏ\s+(?:toàn\s+bộ\s+)?{_TYPES}(?!\w)[^.;:]{{0,200}}?\s\(?(?:(?:có|tại|theo|trong)\s+(?:các\s+)?|(?<=\())(?:Danh\s+mục|Phụ\s+lục)(?:\s+(?P<numbers>{_NUMBERS}))?(?:\s+(?:cụ\s+thể|chi\s+tiết))?"
-    r"(?:\s+(?:được\s+)?(?:ban\s+hành\s+|đính\s+)?kèm(?:\s+theo)?(?:\s+(?:Quyết\s+định|Nghị\s+quyết|Thông\s+tư|Nghị\s+định)\s+này)?)?\s*(?:[.,;:)]|\Z)",
-    re.IGNORECASE,
-)
 _NO_LIST = pattern_of(
     r"(?:QUY ĐỊNH|QUY CHẾ|ĐIỀU LỆ|NỘI QUY|KẾ HOẠCH|ĐỀ ÁN|PHƯƠNG ÁN|CHƯƠNG TRÌNH|HƯỚNG DẪN|BIỂU MẪU|MẪU)(?!\w)"
-)
-# "II. Văn bản còn hiệu lực" within such a list: from here on another thing is said of what stands there.
-_SECTION = pattern_of(
-    r"\W*\w{1,5}[.)]\s*(?:các\s+)?(?:danh\s+mục|văn\s+bản|nghị\s+quyết|quyết\s+định|chỉ\s+thị)(?!\w)", re.IGNORECASE
 )
 _SAYS = pattern_of(
     r"(?<!\w)(?:bãi\s+bỏ|(?:còn|hết|đang\s+có|tiếp\s+tục\s+có)\s+hiệu\s+lực|tiếp\s+tục|(?:được|bị|cần)\s+(?:sửa|bổ\s+sung|thay|giữ|đính)"
@@ -66,7 +52,7 @@ def end_annexed(text: str, blocks: Sequence[Block], around: Neighbours) -> None:
         return
     meant = _meant_by_articles(text, blocks)
     headings = _headings(text, annexed, around)
-    if sum(_ONLY_DOCUMENTS.fullmatch(heading) is not None for heading in headings.values()) > 1:
+    if sum(_only_documents().fullmatch(heading) is not None for heading in headings.values()) > 1:
         # an article that names no number means the only annex
         meant -= {None}
     whole = said = None
@@ -83,7 +69,7 @@ def end_annexed(text: str, blocks: Sequence[Block], around: Neighbours) -> None:
 
 def _meant_by_articles(text: str, blocks: Sequence[Block]) -> frozenset[str | None]:
     """Return the numbers of the annexes whose documents an article ends, null among them for one without a number."""
-    found = (_BY_ARTICLE.match(text, block.start, block.end) for block in blocks if block.part == "body")
+    found = (_by_article().match(text, block.start, block.end) for block in blocks if block.part == "body")
     named = (_ONE_NUMBER.findall(each["numbers"] or "") or [None] for each in found if each is not None)
     return frozenset(_compared(number) for numbers in named for number in numbers)
 
@@ -123,7 +109,7 @@ def _begins_another(text: str, block: Block) -> bool:
 
 def _is_section(text: str, block: Block, around: Neighbours) -> bool:
     """Return whether a part of a list begins that says how what stands in it is used: "II. Văn bản bãi bỏ một phần"."""
-    if block.cells or _SECTION.match(text, block.start, block.end) is None or first_in(block, around) is not None:
+    if block.cells or _section().match(text, block.start, block.end) is None or first_in(block, around) is not None:
         return False
     return _SAYS.search(text[block.start : block.end].rstrip()) is not None
 
@@ -139,7 +125,7 @@ def _said_by_heading(heading: str, document: Document, meant: frozenset[str | No
         not public
         and number is not None
         and _compared(number["number"]) in meant
-        and _ONLY_DOCUMENTS.fullmatch(heading)
+        and _only_documents().fullmatch(heading)
     ):
         return Related(Relation.REPEALS, confidence=certainty("row"))
     if public or _NOT_BY_THIS.search(heading) or not (_ENDED.search(heading) and _DOCUMENTS.search(heading)):
@@ -158,3 +144,38 @@ def _end_row(block: Block, around: Neighbours, said: Related) -> None:
         around.related[index] = said
     elif related.subject is not None and related.subject > index and related.relation in CHANGES:
         around.related[index] = said._replace(also=(Also(relation=related.relation, subject=related.subject),))
+
+
+def _several() -> str:
+    """Return types of documents, several at a time: "05 nghị quyết", "các quyết định, chỉ thị quy phạm pháp luật"."""
+    type_ = rf"{listed_rules()}(?:\s+quy\s+phạm\s+pháp\s+luật)?"
+    return rf"(?:(?:các|những|\d{{1,3}})\s+){{0,2}}{type_}(?:(?:,|\s+và)\s+{type_}){{0,3}}"
+
+
+@kept
+def _only_documents() -> re.Pattern[str]:
+    """Return the pattern of a heading that leaves it to the article: "DANH MỤC", "DANH MỤC CÁC NGHỊ QUYẾT CỦA HĐND XÃ HẾT HIỆU LỰC"."""
+    heading = r"(?:(?:phụ\s+lục|danh\s+mục)(?:\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,5})(?!\w))?\W*){0,2}"
+    told = r"(?:\s+(?:của|do)\s[^.;:,]{1,80}?)?(?:\s+hết\s+hiệu\s+lực(?:\s+toàn\s+bộ)?)?"
+    return pattern_of(rf"{heading}(?:{_several()}{told})?\W*", re.IGNORECASE)
+
+
+@kept
+def _by_article() -> re.Pattern[str]:
+    """Return the pattern of an article that ends what its own annex lists.
+
+    "Bãi bỏ toàn bộ 05 nghị quyết … (có Danh mục kèm theo)", "… tại Phụ lục I ban hành kèm theo Quyết định này".
+    """
+    article = r"\W*(?:Điều\s+\d{1,2}\W*)?(?:\w{1,3}[.)]\s*)?(?:Nay\s+)?Bãi\s+bỏ\s+(?:toàn\s+bộ\s+)?"
+    listed = rf"(?:(?:có|tại|theo|trong)\s+(?:các\s+)?|(?<=\())(?:Danh\s+mục|Phụ\s+lục)(?:\s+(?P<numbers>{_NUMBERS}))?(?:\s+(?:cụ\s+thể|chi\s+tiết))?"
+    acts = alternation(types_with("issues"))
+    with_it = rf"(?:\s+(?:được\s+)?(?:ban\s+hành\s+|đính\s+)?kèm(?:\s+theo)?(?:\s+(?:{acts})\s+này)?)?"
+    return pattern_of(
+        rf"{article}{_several()}(?!\w)[^.;:]{{0,200}}?\s\(?{listed}{with_it}\s*(?:[.,;:)]|\Z)", re.IGNORECASE
+    )
+
+
+@kept
+def _section() -> re.Pattern[str]:
+    """Return the pattern of a heading within such a list, from which on another thing is said: "II. Văn bản còn hiệu lực"."""
+    return pattern_of(rf"\W*\w{{1,5}}[.)]\s*(?:các\s+)?(?:danh\s+mục|{listed_rules()})(?!\w)", re.IGNORECASE)

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from ..grammar.doc_types import types_with
+from ..grammar.doc_types import listed_papers, types_with
+from ..kept import kept
 from ..model import CHANGES, ENDINGS, Document, Relation
 from ..patterns import pattern_of
 from ..structure.segment import Block
@@ -29,10 +30,6 @@ _GROUNDS = pattern_of(
 _OF_DRAFT = pattern_of(r"cơ\s+sở\s+pháp\s+lý", re.IGNORECASE)
 # Behind these words no ground goes on: what follows is what the document lays down.
 _ENACTS = pattern_of(r"\W*(?:NAY\s+)?(?:QUYẾT\s+(?:ĐỊNH|NGHỊ)|NGHỊ\s+(?:ĐỊNH|QUYẾT)|CHỈ\s+THỊ)\s*:\W*+")
-_DOCUMENTS_BELOW = pattern_of(
-    r"(?<!\w)(?:các|những|toàn\s+bộ|\d{1,3}(?:\s*\(\w+\))?)\s+(?:quyết\s+định|văn\s+bản|nghị\s+quyết|chỉ\s+thị|thông\s+tư|nghị\s+định|kế\s+hoạch|công\s+văn)(?!\w)",
-    re.IGNORECASE,
-)
 # What is said so behind a document is not ended, whatever stands above it.
 _STAYS = pattern_of(
     r"[^.;:]{0,80}?\s(?:vẫn|tiếp\s+tục|giữ\s+nguyên|còn(?:\s+nguyên)?\s+(?:hiệu\s+lực|giá\s+trị)|không\s+thay\s+đổi)(?!\w)"
@@ -181,7 +178,7 @@ def _is_of_rows(text: str, block: Block, chain: Chain | None, phrase: Phrase | N
     if phrase is None or chain is None or chain.before is not None or text[block.end - 1] != ":":
         return False
     changes = phrase.relation in CHANGES and not phrase.part
-    return changes and _DOCUMENTS_BELOW.search(text, chain.setting.sentence.start, block.end) is not None
+    return changes and _documents_below().search(text, chain.setting.sentence.start, block.end) is not None
 
 
 def _breaks_off(text: str, block: Block, opened: Phrase) -> bool:
@@ -192,3 +189,11 @@ def _breaks_off(text: str, block: Block, opened: Phrase) -> bool:
     if block.part != "body" or not text[block.end - 1].isalnum() or opened.relation not in _GROUND_KINDS:
         return False
     return not names_part(text, block.end - 12, block.end)
+
+
+@kept
+def _documents_below() -> re.Pattern[str]:
+    """Return the pattern of several documents: "các quyết định sau:", "03 (ba) nghị quyết"."""
+    return pattern_of(
+        rf"(?<!\w)(?:các|những|toàn\s+bộ|\d{{1,3}}(?:\s*\(\w+\))?)\s+{listed_papers()}(?!\w)", re.IGNORECASE
+    )

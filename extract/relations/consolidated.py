@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from ..grammar.alternation import alternation
+from ..grammar.doc_types import types_of_kind
+from ..kept import kept
 from ..mention import Mention, Related
 from ..model import CHANGES, Also, Document, Relation
 from ..patterns import pattern_of
@@ -11,9 +14,6 @@ from ..structure.segment import Block
 from .cues import find_cues
 
 _OVER = pattern_of(r"(?:căn\s+cứ|theo\s+đề\s+nghị|điều\s+\d|chương\s)", re.IGNORECASE)
-_ITSELF = pattern_of(
-    r"(?:Văn\s+bản|Luật|Pháp\s+lệnh|Nghị\s+định|Thông\s+tư|Quyết\s+định|Nghị\s+quyết)(?:\s+hợp\s+nhất)?\s+này\s+(?:được\s+)?$"
-)
 _LONGEST_ITSELF = 60
 _LABEL = pattern_of(r"(?:[\w()]{1,4}[.)]|[-–+•])?\s*")
 
@@ -25,7 +25,7 @@ def is_consolidated(document: Document) -> bool:
 
 def joins_by_itself(text: str, at: int) -> bool:
     """Return whether the words before `at` say that this document joins others: "Văn bản này", "Thông tư này được"."""
-    return _ITSELF.search(text, max(0, at - _LONGEST_ITSELF), at) is not None
+    return _itself().search(text, max(0, at - _LONGEST_ITSELF), at) is not None
 
 
 def name_sources(text: str, blocks: Sequence[Block], mentions: Sequence[Mention], related: list[Related]) -> None:
@@ -64,3 +64,9 @@ def _sources(text: str, blocks: Sequence[Block], mentions: Sequence[Mention]) ->
         index = at.get(label.end() if label else block.start, at.get(block.start))
         if index is not None:
             yield index
+
+
+@kept
+def _itself() -> re.Pattern[str]:
+    """Return the pattern of the document itself before what it joins."""
+    return pattern_of(rf"{alternation(types_of_kind('law', 'state', 'generic'))}\s+này\s+(?:được\s+)?$")

@@ -2,7 +2,8 @@
 
 import re
 
-from ..grammar.doc_types import kind_of
+from ..grammar.doc_types import kind_of, listed_rules
+from ..kept import kept
 from ..mention import Mention
 from ..model import ENDINGS
 from ..patterns import pattern_of
@@ -12,14 +13,6 @@ from .scope import names_documents
 from .setting import Setting
 
 _BINDING = frozenset({"law", "state"})
-_TYPE = r"(?:văn\s+bản|nghị\s+quyết|nghị\s+định|quyết\s+định|thông\s+tư|chỉ\s+thị)"
-_DOCUMENTS = (
-    rf"(?:danh\s+mục\s+)?(?:(?:các|những|toàn\s+bộ|\d{{1,3}})\s+)*{_TYPE}(?:(?:,|\s+và)\s+{_TYPE})*"
-    r"(?:\s+quy\s+phạm\s+pháp\s+luật)?(?:\s+của\s+[^.;:,]{1,80}?)?(?:\s+(?:sau\s+đây|dưới\s+đây|sau))?,?\s*"
-)
-# "2. Các văn bản sau đây": nothing but the documents stands before the words that end them.
-_ALONE = pattern_of(rf"\W*(?:[\w.]{{1,6}}[.)]\s*)?{_DOCUMENTS}", re.IGNORECASE)
-_OTHERS = pattern_of(rf"\s*,\s*{_DOCUMENTS}", re.IGNORECASE)
 # "Theo Quyết định A, các văn bản": the one that is named ended them.
 _BY = pattern_of(r"(?<!\w)(?:theo|tại)\s+(?:(?:quy\s+định|nội\s+dung|tại|của)\s+){0,2}\Z", re.IGNORECASE)
 _LONGEST_BY = 40
@@ -32,7 +25,7 @@ def ends_by_itself(setting: Setting, hit: Hit) -> bool:
     own = setting.block.part == "body" and kind_of(setting.document.type) in _BINDING
     if not own or hit.cue.voice != "after" or hit.cue.relation not in ENDINGS:
         return False
-    alone = _ALONE.fullmatch(setting.text, setting.sentence.start, hit.start) is not None
+    alone = _alone().fullmatch(setting.text, setting.sentence.start, hit.start) is not None
     return alone and _PUBLIC.search(setting.document.title or "") is None
 
 
@@ -46,4 +39,24 @@ def ended_by(text: str, named: Mention, gap: Gap, hit: Hit, *, titled: bool) -> 
     if hit.cue.voice != "after":
         return titled and names_documents(text, hit.end, gap.end)
     by = _BY.search(text, max(0, named.start - _LONGEST_BY), named.start)
-    return by is not None and _OTHERS.fullmatch(text, gap.start, hit.start) is not None
+    return by is not None and _others().fullmatch(text, gap.start, hit.start) is not None
+
+
+@kept
+def _alone() -> re.Pattern[str]:
+    """Return the pattern of nothing but documents before the words that end them: "2. Các văn bản sau đây"."""
+    return pattern_of(rf"\W*(?:[\w.]{{1,6}}[.)]\s*)?{_documents()}", re.IGNORECASE)
+
+
+@kept
+def _others() -> re.Pattern[str]:
+    """Return the pattern of the same behind the document that ends them."""
+    return pattern_of(rf"\s*,\s*{_documents()}", re.IGNORECASE)
+
+
+def _documents() -> str:
+    type_ = listed_rules()
+    return (
+        rf"(?:danh\s+mục\s+)?(?:(?:các|những|toàn\s+bộ|\d{{1,3}})\s+)*{type_}(?:(?:,|\s+và)\s+{type_})*"
+        r"(?:\s+quy\s+phạm\s+pháp\s+luật)?(?:\s+của\s+[^.;:,]{1,80}?)?(?:\s+(?:sau\s+đây|dưới\s+đây|sau))?,?\s*"
+    )

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ..grammar.doc_types import types_with
 from ..mention import Mention, Related
 from ..model import Relation
 from ..patterns import pattern_of
@@ -31,8 +32,6 @@ _AMENDING = r"(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh)(?:(?:,|\s+và)?\s
 _AMENDS = pattern_of(rf"(?<!\w){_AMENDING}", re.IGNORECASE)
 # So an article of a decision begins that amends the plan itself.
 _AMENDS_ITSELF = pattern_of(rf"(?<!\w)Điều\s+\d{{1,3}}[.:]\s+(?i:{_AMENDING})")
-# What issues plans; a letter or a proposal to which they are attached only sends them.
-_ISSUE = frozenset({"Quyết định", "Nghị quyết", "Nghị định", "Thông tư"})
 _RESTS = pattern_of(r"(?<!\w)căn\s+cứ\s+\Z", re.IGNORECASE)
 _KINDS = frozenset({Relation.IMPLEMENTS, Relation.CITES, Relation.BASED_ON})
 _LONGEST, _LEAD = 120, 40
@@ -61,7 +60,11 @@ def note_issued(text: str, mentions: Sequence[Mention], related: list[Related]) 
 def _plan_before(text: str, carried_out: Mention, decision: Mention) -> int | None:
     """Return where the plan begins that one document carries out and another issued."""
     end, start = carried_out.end, decision.start
-    if decision.type not in _ISSUE or text.find("èm", end, start) < 0 or _ISSUED.match(text, end, start) is None:
+    if (
+        decision.type not in types_with("issues")
+        or text.find("èm", end, start) < 0
+        or _ISSUED.match(text, end, start) is None
+    ):
         return None
     plan = _PLAN.search(text, max(0, carried_out.start - _LONGEST), carried_out.start)
     return plan.start() if plan else None
@@ -72,7 +75,7 @@ def _stands_behind(words: re.Pattern[str], text: str, plan: int) -> bool:
 
 
 def _amends(text: str, plan: int, document: Mention) -> bool:
-    return document.type in _ISSUE and _stands_behind(_AMENDS, text, plan)
+    return document.type in types_with("issues") and _stands_behind(_AMENDS, text, plan)
 
 
 def _use(text: str, plan: int) -> Relation | None:

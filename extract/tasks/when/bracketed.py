@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ...grammar.alternation import alternation
-from ...grammar.doc_types import type_names
-from ...letters import small_letters
+from ...grammar.doc_types import any_type
 from ...patterns import pattern_of
 from ...rules import rows
 
@@ -61,7 +60,7 @@ def _event() -> re.Pattern[str]:
 @cache
 def _document() -> re.Pattern[str]:
     """Return the pattern of a document that is not itself to be made: "theo Công văn của Sở", "Kế hoạch số 12"."""
-    types = alternation(["văn bản", *map(small_letters, type_names())])
+    types = any_type(small=True)
     return pattern_of(
         rf"(?<!\w)(?:theo|tại|căn\s+cứ|kèm(?:\s+theo)?|dự\s+thảo|góp\s+ý|thực\s+hiện|triển\s+khai|của|trong|với)\s+(?:[^\s.;:()]+\s+){{0,3}}{types}(?!\w)[^.;:()]{{0,80}}$"
         rf"|(?<!\w){types}\s+(?:[^\s.;:()]+\s+){{0,4}}(?:số\s|\d)[^;:()]{{0,80}}$"

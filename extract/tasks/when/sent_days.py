@@ -6,8 +6,7 @@ The day may be that of something else instead: of what is sent ("gửi số li�
 import re
 from functools import cache
 
-from ...grammar.alternation import alternation
-from ...grammar.doc_types import type_names
+from ...grammar.doc_types import any_type
 from ...letters import UPPER, small_letters
 from ...patterns import pattern_of
 from ...rules import rows, split
@@ -142,16 +141,11 @@ def _nouns() -> tuple[str, ...]:
 @cache
 def _of_document() -> re.Pattern[str]:
     """Return the pattern of a document whose date the day is: "theo Công điện ngày 20/9", "tại Chỉ thị của Bộ ngày 20/9"."""
-    return pattern_of(rf"\s(?:theo|tại|căn\s+cứ)\s+(?:nội\s+dung\s+)?{_types()}(?:\s+\S+){{0,6}}$")
+    return pattern_of(rf"\s(?:theo|tại|căn\s+cứ)\s+(?:nội\s+dung\s+)?{any_type(small=True)}(?:\s+\S+){{0,6}}$")
 
 
 @cache
 def _of_which() -> re.Pattern[str]:
     """Return the pattern of a document that is not itself what is sent, "gửi góp ý dự thảo Luật Công chức", unless a receiver follows it."""
-    receiver = r"(?:về|cho|đến|tới|qua|tại)\s"
-    return pattern_of(rf"^(?:gửi|nộp)\s+(?!{_types()}\b)(?:\S+\s+)+?{_types()}(?!\w)(?:\s+(?!{receiver})\S+){{0,6}}$")
-
-
-@cache
-def _types() -> str:
-    return alternation(["văn bản", *map(small_letters, type_names())])
+    receiver, type_ = r"(?:về|cho|đến|tới|qua|tại)\s", any_type(small=True)
+    return pattern_of(rf"^(?:gửi|nộp)\s+(?!{type_}\b)(?:\S+\s+)+?{type_}(?!\w)(?:\s+(?!{receiver})\S+){{0,6}}$")

@@ -4,6 +4,8 @@ import re
 from functools import cache
 
 from ...grammar.alternation import alternation
+from ...grammar.doc_types import types_with
+from ...kept import kept
 from ...patterns import pattern_of
 from ..wording.acting import refused
 from ..wording.lists import words_of
@@ -32,13 +34,6 @@ _WHOEVER = pattern_of(
 )
 # "Các tổ phải được kiện toàn": somebody else does it to them.
 _PASSIVE = pattern_of(r"(?:phải|cần)\s+được\s")
-# "Luật A và Nghị định B giao Bộ Tài chính lập quỹ": what a law orders of somebody is told, but not what this document itself
-# does; "Thông tư A đã sửa mẫu nên Sở yêu cầu …" is an order of the writer
-_LAW_ORDERS = pattern_of(
-    r"(?:\A|[.;]\s)(?:\d{1,2}\.\s)?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư)\s(?!này)"
-    r"(?:(?!\snày\s|\s(?:nên|do\sđó|do\svậy|vì\svậy|vì\sthế)\s|(?<!của)\s(?:Sở|Giám đốc|Chủ tịch|UBND|Ủy ban|Ban|Phòng|Văn phòng|Cục)\s)[^,.;:]){1,300}"
-    r"\s(?:giao|yêu cầu)\s(?:cho\s)?\Z"
-)
 # "báo cáo UBND tỉnh, Bộ Tài chính về tình hình quản lý quỹ": he receives what is told of that, and does nothing
 _ABOUT = pattern_of(r"\svề\s+(?:(?:tình\s+hình|kết\s+quả|tiến\s+độ)(?:\s|$)|việc$)")
 # "Đồng chí Phó Giám đốc Sở chủ trì cuộc họp." tells who presided; an item of a plan, and an office that leads a meeting, are ordered to
@@ -78,7 +73,7 @@ def _tells_of_person(found: re.Match[str]) -> bool:
 def _is_ordered_by_law(text: str, who: int) -> bool:
     line = text.rfind("\n\n", 0, who) + 1
     words = " ".join(text[max(line, who - _LONGEST_LAW) : who].split()) + " "
-    return words.endswith(("giao ", "yêu cầu ", "cho ")) and _LAW_ORDERS.search(words) is not None
+    return words.endswith(("giao ", "yêu cầu ", "cho ")) and _law_orders().search(words) is not None
 
 
 def _may(found: re.Match[str]) -> bool:
@@ -113,3 +108,17 @@ def _in_trouble() -> re.Pattern[str]:
     """Return the pattern of whoever has difficulties: "các xã có khó khăn, vướng mắc thì | báo cáo UBND tỉnh"."""
     trouble = alternation(words_of("trouble"))
     return pattern_of(rf"\s(?:có|gặp)\s(?:[^.;:]{{1,30}}\s)?(?:{trouble})(?!\w)[^.;:]{{0,40}}\sthì\Z")
+
+
+@kept
+def _law_orders() -> re.Pattern[str]:
+    """Return the pattern of what a law orders of somebody, before his name: "Luật A và Nghị định B giao | Bộ Tài chính lập quỹ".
+
+    It is told, but not what this document itself does; "Thông tư A đã sửa mẫu nên Sở yêu cầu …" is an order of the writer.
+    """
+    rules = alternation(types_with("rules"), blank=" ")
+    of_writer = r"\s(?:nên|do\sđó|do\svậy|vì\svậy|vì\sthế)\s|(?<!của)\s(?:Sở|Giám đốc|Chủ tịch|UBND|Ủy ban|Ban|Phòng|Văn phòng|Cục)\s"
+    return pattern_of(
+        rf"(?:\A|[.;]\s)(?:\d{{1,2}}\.\s)?{rules}\s(?!này)(?:(?!\snày\s|{of_writer})[^,.;:]){{1,300}}"
+        r"\s(?:giao|yêu cầu)\s(?:cho\s)?\Z"
+    )

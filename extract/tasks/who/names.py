@@ -7,8 +7,10 @@ from typing import Literal
 
 from ...grammar.alternation import alternation
 from ...grammar.capitals import in_small_letters
+from ...grammar.doc_types import types_of_kind, types_with
 from ...grammar.listed_names import each_listed
 from ...grammar.person_words import person_words
+from ...kept import kept
 from ...letters import UPPER
 from ...model import Assignee
 from ...patterns import pattern_of
@@ -52,11 +54,7 @@ _BESIDE_NAME = pattern_of(
     """,
     re.VERBOSE,
 )
-# By which document somebody acts, "UBND các xã theo Kế hoạch số 5/KH-UBND …", and what makes it a part of his name: "Các xã sáp nhập theo …".
-_BY_DOCUMENT = pattern_of(
-    r",?\s+theo\s+(?:Nghị\s+quyết|Nghị\s+định|Quyết\s+định|Chỉ\s+thị|Kế\s+hoạch|Công\s+văn|Văn\s+bản|Thông\s+báo|Thông\s+tư|Kết\s+luận|Công\s+điện)\s+số\b"
-    r"|,?\s+theo\s+(?:Quy\s+chế|Chương\s+trình)(?:\s+số\b|$)"
-)
+# What makes the document by which somebody acts a part of his name: "Các xã sáp nhập theo …".
 _CALLED_SO = pattern_of(r"\b(?:được|bị|thuộc|sáp\s+nhập|hợp\s+nhất|thành\s+lập|kiện\s+toàn|sắp\s+xếp)\b")
 # "Phòng Kinh tế | hiện đang tham mưu …" does so now; "các đơn vị đang xây dựng trụ sở" are those who do
 _DOING_NOW = pattern_of(r"\s+(?:hiện\s+)?đang\s.*\Z")
@@ -231,7 +229,7 @@ def _named(name: str, role: Role) -> Assignee:
 
 def _without_document(name: str) -> str:
     """Return names without the document by which the bearer of one acts; others may stand behind it."""
-    by = _BY_DOCUMENT.search(name) if " theo " in name else None
+    by = _by_document().search(name) if " theo " in name else None
     if by is None or _CALLED_SO.search(name, 0, by.start()):
         return name
     other = _between().search(name, by.end())
@@ -324,3 +322,10 @@ def _names(words: str) -> Iterator[str]:
         if tidy := _trailing().sub("", tidy) if tidy.endswith(words_of("never last")) else tidy:
             shouts = " " in tidy and tidy.isupper() and all(map(_VOWEL.search, tidy.split()))
             yield from each_listed(in_small_letters(tidy) if shouts and head().match(tidy.lower()) else tidy)
+
+
+@kept
+def _by_document() -> re.Pattern[str]:
+    """Return the pattern of by which document somebody acts: "UBND các xã | theo Kế hoạch số 5/KH-UBND …"."""
+    acts = alternation(types_with("carried") | types_of_kind("generic"))
+    return pattern_of(rf",?\s+theo\s+(?:(?:{acts})\s+số\b|(?:Quy\s+chế|Chương\s+trình)$)")

@@ -4,7 +4,9 @@ import re
 from functools import cache
 
 from ...grammar.alternation import alternation
+from ...grammar.doc_types import types_with
 from ...kept import kept
+from ...letters import small_letters
 from ...patterns import pattern_of
 from ..wording.acting import ordered
 from ..wording.courtesy import asks_for_all
@@ -15,10 +17,6 @@ from .words import Words
 # "Tại khoản 2 Điều 4: …" says where a text is corrected
 _FAULT = pattern_of(
     r"\s*(?:Tại\s+(?:[Kk]hoản|[Đđ]iểm|Điều|mục|phần|Phụ\s+lục|căn\s+cứ|trang|dòng|cột|biểu)\b|Các\s+nội\s+dung\s+khác\b)"
-)
-# "Điều 14 Luật Phí quy định người nộp …" tells what another document lays down
-_LAYS_DOWN = pattern_of(
-    r"(?:(?:khoản|điều) \d{1,3}[a-zđ]?|điểm [a-zđ]) [^.;:]{0,120}?(?:luật|nghị định|thông tư) [^.;:]{0,120}? quy định[ :]"
 )
 # "… còn một số nội dung chưa đúng quy định như: yêu cầu cơ sở nộp báo cáo sớm hơn" tells what was found
 _AGAINST_RULES = pattern_of(r"[^.;:]{0,200}?(?:chưa đúng|không đúng|trái|sai)(?: với)? quy định như(?!\w)")
@@ -100,7 +98,7 @@ def states_fact(words: Words) -> bool:
     answers = small.startswith(words_of("praise")) or (small.startswith(words_of("wish")) and _answered().match(small))
     if answers and not (words.ordering and ordered().search(text, start, end)):
         return True
-    tells = _AGREES.match(small) or _OF_ITSELF.match(small) or _LAYS_DOWN.match(small)
+    tells = _AGREES.match(small) or _OF_ITSELF.match(small) or _lays_down().match(small)
     if tells and not (words.ordering and ordered().search(text, start, end)):
         return True
     if (_DID_LITTLE.match(small) or _RESULTS.match(small)) and not words.ordering:
@@ -212,3 +210,11 @@ def _trouble() -> re.Pattern[str]:
         rf"(?:trong )?quá trình (?:tổ chức|triển khai|thực hiện)\b[^.;]{{0,80}}?(?:{trouble})"
         rf"|(?:nếu|trường hợp)\s[^.;]{{0,60}}?(?:{trouble})"
     )
+
+
+@kept
+def _lays_down() -> re.Pattern[str]:
+    """Return the pattern of what another document lays down: "Điều 14 Luật Phí quy định | người nộp …"."""
+    rules = alternation(map(small_letters, types_with("rules")), blank=" ")
+    part = r"(?:(?:khoản|điều) \d{1,3}[a-zđ]?|điểm [a-zđ])"
+    return pattern_of(rf"{part} [^.;:]{{0,120}}?{rules} [^.;:]{{0,120}}? quy định[ :]")

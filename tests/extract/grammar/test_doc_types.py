@@ -1,5 +1,6 @@
 """The types of documents."""
 
+import re
 from typing import get_args
 
 import pytest
@@ -7,8 +8,11 @@ import pytest
 from luocdo.extract.grammar.doc_types import (
     LETTER,
     Trait,
+    any_type,
     is_law,
     kind_of,
+    listed_papers,
+    listed_rules,
     particular_types,
     short_forms,
     sole_issuer,
@@ -81,8 +85,37 @@ def test_every_trait_is_of_some_type_and_every_one_in_the_list_is_known() -> Non
         ("grounded", "Thông tư liên tịch", "Công văn"),
         ("follows", "Hướng dẫn", "Nghị định"),
         ("yearly", "Kế hoạch", "Quyết định"),
+        ("rules", "Thông tư liên tịch", "Quyết định"),
+        ("issues", "Nghị quyết", "Công văn"),
+        ("general", "Chỉ thị", "Công văn"),
+        ("particular", "Tờ trình", "Kế hoạch"),
+        ("listed", "Nghị định", "Quy định"),
     ],
 )
 def test_a_trait_is_of_the_types_of_which_it_is_true(trait: Trait, true_of: str, not_of: str) -> None:
     assert true_of in types_with(trait)
     assert not_of not in types_with(trait)
+
+
+def test_types_stand_in_running_text_in_small_letters_and_over_lines() -> None:
+    assert all(re.fullmatch(any_type(), name) for name in type_names())
+    assert re.fullmatch(any_type(), "Nghị quyết\nliên tịch")
+    assert re.fullmatch(any_type(small=True), "văn bản")
+    assert not re.fullmatch(any_type(small=True), "Văn bản")
+
+
+@pytest.mark.parametrize("rule", ["Quyết định", "Văn bản", "Nghị định", "Chỉ thị"])
+def test_rules_and_papers_are_told_of_in_lists(rule: str) -> None:
+    assert re.fullmatch(listed_rules(), rule)
+    assert re.fullmatch(listed_papers(), rule)
+
+
+@pytest.mark.parametrize("paper", ["Kế hoạch", "Công văn"])
+def test_plans_and_letters_are_listed_but_no_rules(paper: str) -> None:
+    assert re.fullmatch(listed_papers(), paper)
+    assert not re.fullmatch(listed_rules(), paper)
+
+
+@pytest.mark.parametrize("no_document", ["Quy định", "Chương trình", "Luật", "Dự án", "Giấy phép", "Quy chế"])
+def test_provisions_programmes_and_the_law_are_no_list_of_documents(no_document: str) -> None:
+    assert not re.fullmatch(listed_papers(), no_document)
