@@ -46,6 +46,7 @@ RARE = (
                                "type": "Công văn", "issuer": "UBND tỉnh Lâm Đồng", "status": "cited"}),
         Node("Document", "i", {"number": "7/SNV", "number_folded": "7/snv", "date_text": "2023-08-09", "date": "2023-08-09", "year": 2023,
                                "type": "Báo cáo", "issuer": "UBND tỉnh Đắk Nông", "status": "cited"}),
+        *(Node("Task", f"c#{state}", {"due": "2023-06-05", "text": "Nộp hồ sơ", "state": state}) for state in ("open", "draft", "done")),
         Node("Agency", "x", {"name": "UBND tỉnh Đắk Nông", "until": "2025-06-30"}),
         Node("Agency", "y", {"name": "UBND tỉnh Lâm Đồng", "since": "2025-07-01"}),
     ],
@@ -60,9 +61,11 @@ RARE = (
         Edge("g", "ISSUED_BY", "y"),
         Edge("h", "ISSUED_BY", "y"),
         Edge("x", "SUCCEEDED_BY", "y", {"date": "2025-07-01"}),
+        *(Edge("c", "HAS_TASK", f"c#{state}") for state in ("open", "draft", "done")),
+        *(Edge(f"c#{state}", "ASSIGNED_TO", "x", {}) for state in ("open", "draft", "done")),
     ],
 )  # fmt: skip
-"""What the graph of the other tests lacks: who rests on what had ended, agencies that are over, letters of a field, who stands alone."""
+"""What the graph of the other tests lacks: who rests on what had ended, agencies that are over, letters of a field, who stands alone, tasks of each state."""
 
 
 def tangle(seed: int) -> tuple[list[Node], list[Edge]]:

@@ -1,6 +1,6 @@
 WITH due AS MATERIALIZED (
          SELECT id FROM task
-         WHERE due NOT NULL AND (:since IS NULL OR due >= :since) AND (:until IS NULL OR due <= :until)
+         WHERE due NOT NULL AND state = 'open' AND (:since IS NULL OR due >= :since) AND (:until IS NULL OR due <= :until)
          ORDER BY due, key
          LIMIT :limit
      )
