@@ -292,3 +292,17 @@ def test_a_letter_with_the_letters_of_a_directive_is_of_the_agency_that_signs_so
 ) -> None:
     ((_, mention),) = mentions(f"Thực hiện {words}, các phòng rà soát.")
     assert mention.issuer == issuer
+
+
+@pytest.mark.parametrize(
+    ("said", "date"),
+    [
+        ("Văn bản số 341/BCA (C11) ngày 29/02/2008", "2008-02-29"),
+        ("Văn bản số 341/BCA(PC67), ngày 29/02/2008", "2008-02-29"),
+        ("Văn bản số 341/BCA (C11) gửi ngày 29/02/2008", None),
+        ("Văn bản số 341/BCA (5 bản) ngày 29/02/2008", None),
+    ],
+)
+def test_the_unit_of_the_police_in_brackets_stands_before_the_day(mentions, said: str, date: str | None) -> None:
+    ((_, mention),) = mentions(f"Theo {said} về xe.")
+    assert mention.date == date

@@ -128,3 +128,18 @@ def test_a_topic_below_which_it_is_first_said_how_things_stand_leaves_each_order
 def test_who_leads_a_meeting_and_only_says_how_things_stand_orders_nobody(tasks_of, items) -> None:
     told = Document(type="Thông báo", date="2025-03-10", issuer="UBND xã Nậm Lúc tỉnh Lào Cai")
     assert tasks_of(f"Sau khi nghe các phòng báo cáo, Chủ tịch UBND xã kết luận như sau:\n\n{items}", told) == ()
+
+
+NAMED = "Quyết định số 17/QĐ-BYT ngày 04/6/1999 của Bộ trưởng Bộ Y tế về tổ chức và chức năng, nhiệm vụ của Ban phòng bệnh Gút"
+
+
+@pytest.mark.parametrize(
+    ("item", "ordered"),
+    [
+        (f"{NAMED} - Ngành y tế các tỉnh.", False),
+        (f"Sở Y tế rà soát {NAMED} - Ngành y tế các tỉnh trước ngày 10/7/1999.", True),
+    ],
+)
+def test_the_name_of_a_document_in_a_list_tells_nobody_to_do_what_its_title_says(tasks_of, item, ordered) -> None:
+    text = f"CÁC VĂN BẢN VỀ TỔ CHỨC\n\n3. Quyết định số 3/QĐ-BYT ngày 03/3/1999.\n\n4. {item}\n"
+    assert bool(tasks_of(text, Document())) is ordered
