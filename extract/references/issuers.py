@@ -160,7 +160,8 @@ def _by_number(text: str, mention: Mention, meant: str | None, document: Documen
     number = meant or mention.number
     if number is None or mention.number is None:
         return None
-    if known := said.issuers.get((mention.type, number)):
+    known = said.issuers.get((mention.type, number))
+    if known and not _is_of_other_kind(known, mention.issuer or ""):
         return known
     if _CHAIRMANS.fullmatch(number):
         return "Hội đồng Bộ trưởng" if (mention.date or _LAST_COUNCIL) < _LAST_COUNCIL else None
@@ -221,10 +222,14 @@ def _may_be(agency: str | None, printed: str | None) -> bool:
         return True
     holder = office().match(printed)
     named = printed[holder.end() :] if holder else printed
-    words, theirs = named.lower().removesuffix(" đảo").split(), agency.lower().split()
-    return words[0] == theirs[0] and not (
-        words[-1] in ("tỉnh", "huyện", "quận", "xã", "phường") and words[-1] not in theirs
-    )
+    words, theirs = named.lower().split(), agency.lower().split()
+    return words[0] == theirs[0] and not _is_of_other_kind(agency, named)
+
+
+def _is_of_other_kind(agency: str, printed: str) -> bool:
+    """Tell whether the printed name is that of another kind of place than the agency's: "UBND huyện" is no "UBND tỉnh Hà Tĩnh"."""
+    kind = printed.lower().removesuffix(" đảo").rpartition(" ")[2]
+    return kind in ("tỉnh", "huyện", "quận", "xã", "phường") and kind not in agency.lower().split()
 
 
 def _likelier(letters: str, document: Document) -> str:

@@ -15,7 +15,7 @@ _DOES = r"(?:chủ\s+trì|thực\s+hiện|phụ\s+trách|đảm\s+(?:nhận|nhi�
 _NO_NOUN = "".join(
     rf"(?<!{noun}\s)"
     for noun in (
-        *(r"công\stác", "việc", "sự", r"uy\schế", r"ơ\schế", r"hoạt\sđộng", r"kế\shoạch", r"chương\strình"),
+        *(r"công\stác", "việc", r"uy\schế", r"ơ\schế", r"hoạt\sđộng", r"kế\shoạch", r"chương\strình"),
         *(r"hương\sán", r"mô\shình", r"cam\skết"),
     )
 )
