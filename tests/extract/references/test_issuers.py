@@ -306,6 +306,9 @@ def test_a_letter_with_the_letters_of_a_directive_is_of_the_agency_that_signs_so
 def test_the_unit_of_the_police_in_brackets_stands_before_the_day(mentions, said: str, date: str | None) -> None:
     ((_, mention),) = mentions(f"Theo {said} về xe.")
     assert mention.date == date
+
+
+@pytest.mark.parametrize(
     ("lower", "issuer"), [("UBND huyện", None), ("UBND xã", None), ("UBND tỉnh", "UBND tỉnh Hà Giang")]
 )
 def test_two_plans_of_one_number_are_not_both_of_the_province_where_one_is_of_a_lower_place(
