@@ -24,6 +24,8 @@ _NOUGHTS = (
 )
 # The mark of a footnote behind a symbol or a number of a law, "13/2023/NĐ-CP²", "QH15¹"; "km²" and "10²" keep theirs.
 _RAISED = "¹²³⁴⁵⁶⁷⁸⁹⁰"
+# The end of a line as a program writes it in a string, which a page has printed so: "Số: 54/KH-UBND \r\n".
+_WRITTEN_LINE_END = r"\r\n"
 _LINE_ENDS = "\x0b\x0c\x85\u2028\u2029\r"
 # The tones that a second vowel bears where the first should: "hoà", "khoẻ", "thuỷ", "cuả".
 _AFTER_O = "àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ"
@@ -139,6 +141,7 @@ def _blemish() -> re.Pattern[str]:
         rf"[{_AFTER_O}{_AFTER_U}](?!\w)(?<=[oO][{_AFTER_O}]|[uU][{_AFTER_U}])(?<![qQ][uU].)"
         rf"|{HALF_HORNED.pattern}"
         rf"|(?<=[{_RAISED}])(?:(?<=[A-ZĐ].)|(?<=[A-Z]\d.)|(?<=[A-Z]\d\d.))"
+        rf"|(?<=\\)r\\n"
         rf"|(?<![oOuU{_RAISED}])(?:{_MARKDOWN}|(?<=\r)\n|(?<=')'|(?<=[{single}])))"
     )
 
@@ -165,7 +168,7 @@ def _mends() -> dict[str, str]:
     return (
         dict.fromkeys(_SPACES, " ")
         | dict.fromkeys([*_LINE_ENDS, "\r\n"], "\n")
-        | {"''": '"'}
+        | {"''": '"', _WRITTEN_LINE_END: "\n"}
         | {written: _tone_moved(*written) for written in vowels}
         | {f"u{vowel}": f"ư{vowel}" for vowel in _HALF_HORNED}
         | _glyphs()

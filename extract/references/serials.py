@@ -67,7 +67,8 @@ def schemes(text: str, heads: Heads, full: Iterable[Mention]) -> Iterator[Mentio
     """Yield what is called by a number that may be no document's own: "Đề án 896", "Chương trình 135", "Quy chế 379".
 
     It is that of the decision which approves it, for which it stands where the text names that one; where the text names a
-    program of this number, it is its own. `full` are those that the text gives in full; a number of two digits is of one of these: "Chương trình 08" beside "08-CTr/TU".
+    program of this number, it is its own. `full` are those that the text gives in full; a number of two digits is of one of these, "Chương trình 08" beside
+    "08-CTr/TU", or of a decision of which the text says that it approves such a scheme.
     """
     numbered = _by_serial(full) if heads["scheme"] else {}
     for head in heads["scheme"]:
@@ -83,8 +84,16 @@ def schemes(text: str, heads: Heads, full: Iterable[Mention]) -> Iterator[Mentio
             if is_over or (found["word"] and _GOES_ON.match(text, found.end())):
                 mention = _serial_mention(text, found, head.start(), type_)
                 yield mention._replace(resolves_to=only(own))
-        elif is_over and len(found["serial"]) >= _FEWEST_DIGITS:
+        elif (is_over and len(found["serial"]) >= _FEWEST_DIGITS) or (
+            (is_over or _IN_TIME.match(text, found.end())) and any(_approves(text, each, type_) for each in alike)
+        ):
             yield _scheme(head.start(), found, after, type_, alike)
+
+
+def _approves(text: str, full: Mention, type_: str) -> bool:
+    """Return whether the text says of a decision that it approves a scheme of this type: "Quyết định số 31/2009/QĐ-TTg … phê duyệt Đề án …"."""
+    said = _APPROVES.match(text, full.end) if full.type in _APPROVING else None
+    return said is not None and said["type"].lower() == type_.lower()
 
 
 def _scheme(begin: int, found: re.Match[str], after: After, type_: str, alike: Iterable[Mention]) -> Mention:
@@ -152,6 +161,11 @@ _FURTHER = pattern_of(rf"\s*(?:,|;(?=\s*\d\d)|và)\s*{_PLAIN}(?=\s*(?:[,.;)|\n]|
 
 # What approves a scheme or issues a regulation under its own number.
 _APPROVING = ("Quyết định", "Nghị quyết")
+_APPROVES = pattern_of(
+    r"[^.;:]{0,60}?\s(?:phê\s+duyệt|ban\s+hành)\s+(?P<type>Đề\s+án|Chương\s+trình|Quy\s+chế)(?!\w)", re.IGNORECASE
+)
+# "thực hiện Đề án 31 đến năm 2016", "Đề án 31 giai đoạn II"
+_IN_TIME = pattern_of(r"\s+(?:đến\s+năm|giai\s+đoạn|từ\s+năm)\s")
 # "Đề án 896"; of fewer digits are the parts of something: "Dự án 2"
 _FEWEST_DIGITS = 3
 _SCHEME = pattern_of(rf"\s(?P<word>số\s)?(?=\d\d){_PLAIN}")

@@ -31,6 +31,8 @@ SPELLINGS = [
     ("__địa chỉ https://a.gov.vn/__ và", "địa chỉ https://a.gov.vn/ và"),
     ("(__chữ đậm__), “_nghiêng_”, __“ghi chú”__.", "(chữ đậm), “nghiêng”, “ghi chú”."),
     ("dòng một\r\ndòng hai\rdòng ba", "dòng một\ndòng hai\ndòng ba"),
+    ("Số: 54/KH-UBND\\r\\n\\r\\nSơn La", "Số: 54/KH-UBND\n\nSơn La"),
+    ("thư mục D:\\nam\\rau", "thư mục D:\\nam\\rau"),
     ("1\\. Giao Sở", "1. Giao Sở"),
     ("**BỘ Y TẾ\\     Số 5** \\\nKính gửi\\", "BỘ Y TẾ     Số 5 \nKính gửi"),
     ("sửa như sau: ''Điều 5. Ngày lấy mẫu'', K'Bang", 'sửa như sau: "Điều 5. Ngày lấy mẫu", K\'Bang'),

@@ -144,6 +144,30 @@ def test_a_scheme_of_two_digits_is_one_that_the_text_gives_in_full(headless: Men
     assert [(words, mention.number) for words, mention in headless(text)][1:] == [("Chương trình 08", "08")]
 
 
+def test_a_scheme_of_two_digits_is_that_of_the_decision_of_which_the_text_says_that_it_approves_it(
+    headless: Mentions,
+) -> None:
+    decided = (
+        "Quyết định số 31/2009/QĐ-TTg ngày 24/02/2009 của Thủ tướng Chính phủ phê duyệt đề án “Phổ biến luật lưu trữ”"
+    )
+    found = headless(f"{decided}; các xã thực hiện Đề án 31 đến năm 2016; Sở Nội vụ thực hiện Đề án 31.")
+    assert [(words, mention.resolves_to) for words, mention in found[1:]] == [("Đề án 31", "31/2009/QĐ-TTg")] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quyết định số 31/2009/QĐ-TTg ngày 24/02/2009 về giao vốn; các xã thực hiện Đề án 31.",
+        "Quyết định số 31/2009/QĐ-TTg ngày 24/02/2009 phê duyệt Chương trình muối sạch; các xã thực hiện Đề án 31.",
+        "Quyết định số 31/2009/QĐ-TTg ngày 24/02/2009 phê duyệt Dự án kho; các xã thực hiện Dự án 31.",
+        "Quyết định số 31/2009/QĐ-TTg ngày 24/02/2009 phê duyệt Đề án kho; Sở lập Đề án 31 xã.",
+        "Công văn số 31/SNV-VP ngày 24/02/2009 về phê duyệt Đề án kho; các xã thực hiện Đề án 31.",
+    ],
+)
+def test_any_other_scheme_of_two_digits_is_the_part_of_something(text: str, headless: Mentions) -> None:
+    assert len(headless(text)) == 1
+
+
 def test_a_program_whose_own_number_the_text_gives_is_called_by_it_also_where_the_sentence_goes_on(
     headless: Mentions,
 ) -> None:
