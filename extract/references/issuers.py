@@ -18,6 +18,7 @@ from ..grammar.symbols import (
     joint_issuer,
     suggestion,
 )
+from ..letters import small_letters
 from ..mention import Mention
 from ..model import Document
 from ..patterns import pattern_of
@@ -47,6 +48,7 @@ _OF_ASSOCIATION = pattern_of(
     r"\s{1,3}của\s+(?:Hội\s+(?!đồng|nghị)|Hiệp\s+hội|Câu\s+lạc\s+bộ|Liên\s+hiệp|Quỹ)\s*[^\W\d_]"
 )
 _OF_PLAN = pattern_of(r"\bKế\s+hoạch\s+(?:(?:triển\s+khai|tổ\s+chức|thực\s+hiện)\s+){1,2}\Z")
+_NEAR = 150
 _LONGEST_PLAN = len("Kế hoạch tổ chức thực hiện ") + 12
 
 
@@ -178,7 +180,7 @@ def _by_number(text: str, mention: Mention, meant: str | None, document: Documen
         return document.issuer
     agencies = [issuer_of(_likelier(each, document), document.province, document.issuer) for each in letters]
     known = agencies[0] if agencies and not _is_of_association(text, mention) else None
-    agency = known or _leading_letter(mention, number)
+    agency = known or _leading_letter(text, mention, number)
     return agency if _may_be(agency, mention.issuer) else None
 
 
@@ -186,10 +188,15 @@ def _is_of_association(text: str, mention: Mention) -> bool:
     return mention.issuer is None and _OF_ASSOCIATION.match(text, mention.end) is not None
 
 
-def _leading_letter(mention: Mention, number: str) -> str | None:
-    """Return who signs letters with what elsewhere are those of a type: "Công văn số 5317/CT-CS ngày 10/11/2025" is of Cục Thuế."""
+def _leading_letter(text: str, mention: Mention, number: str) -> str | None:
+    """Return who signs letters with what elsewhere are those of a type: "Công văn số 5317/CT-CS ngày 10/11/2025 về thuế" is of Cục Thuế.
+
+    Companies sign "CT" too, so the words around it must speak of what the agency is for.
+    """
     groups = groups_of(number) if mention.type == LETTER and mention.date else ()
-    return central_since(groups[0], mention.date or "") if groups else None
+    agency = central_since(groups[0], mention.date or "") if groups else None
+    around = small_letters(text[max(0, mention.start - _NEAR) : mention.end + _NEAR])
+    return agency if agency and small_letters(agency).split()[-1] in around else None
 
 
 def _of_province(text: str, mention: Mention, letters: Sequence[str], document: Document) -> str | None:

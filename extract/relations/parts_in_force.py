@@ -14,8 +14,10 @@ from .quotations import is_quoted
 
 # "trừ quy định tại Điều 1 có hiệu lực từ ngày …" needs not say whose article that is
 _FORCE = r"\s+có\s+hiệu\s+lực\s+(?:thi\s+hành\s+)?(?=(?:kể\s+)?từ\s+ngày\s+\d)"
+# "Các quy định không nêu tại Điều 2 Thông tư này", as "Trừ Điều 2, các quy định khác của Thông tư này", are all but that
+_OTHERS = r"(?<!không\snêu\stại\s)(?<!không\sthuộc\s)(?<!goài\s)"
 _PARTS = pattern_of(
-    rf"(?P<parts>(?<!\w)(?:[Đđ]iểm|[Kk]hoản|Điều)\s+\w{{1,4}}(?=\W)[^.;:()/“”]{{0,160}}?)\s+(?:của\s+)?(?P<type>[^\W\d_]+(?:\s+[^\W\d_]+){{0,2}})\s+này{_FORCE}"
+    rf"(?P<parts>(?<!\w){_OTHERS}(?:[Đđ]iểm|[Kk]hoản|Điều)\s+\w{{1,4}}(?=\W)(?:(?!\s(?:khác|còn\s+lại)\s)[^.;:()/“”]){{0,160}}?)\s+(?:của\s+)?(?P<type>[^\W\d_]+(?:\s+[^\W\d_]+){{0,2}})\s+này{_FORCE}"
     rf"|(?<=trừ\s)(?:(?:các\s+)?(?:quy\s+định|nội\s+dung)\s+)?(?:tại\s+)?(?P<excepted>(?:[Đđ]iểm|[Kk]hoản|Điều)\s+\w{{1,4}}(?=\W)[^.;:()/“”]{{0,160}}?){_FORCE}"
 )
 _LONGEST_DAY = 60

@@ -1,5 +1,6 @@
 """Days of several offices: "Gửi báo cáo: Sở Nội vụ trước ngày 20/9; Sở Tài chính trước ngày 25/9" gives each of them its own."""
 
+import re
 from collections.abc import Sequence
 
 from ..model import Assignee
@@ -18,7 +19,11 @@ _REACH, _LONGEST = 200, 300
 _OPENS = pattern_of(r"[:;(]\s*")
 # "Gửi báo cáo về: Sở Nội vụ trước ngày 20/9", "Bàn giao cho các đơn vị: …", "Lấy ý kiến (Sở Nội vụ trước ngày 20/9 …": who gets it, or is asked
 _TOWARDS = pattern_of(
-    r"(?<!\w)(?:về|đến|tới|lên|gửi|trình|qua|(?:cho|với)(?:\s+(?:các|những)\s[^.;:()]{2,40})?|mời|ý\s+kiến(?:\s+của)?)\s*[:(]\s*\Z"
+    r"(?<!\w)(?:về|đến|tới|lên|gửi|trình|qua|của|(?:cho|với)(?:\s+(?:các|những)\s[^.;:()]{2,40})?|mời|ý\s+kiến(?:\s+[^.;:()]{2,40})?)\s*[:(]\s*\Z"
+)
+# "Trình UBND tỉnh trước ngày 20/9; Bộ Y tế trước ngày 25/9": so is whoever stands behind such a verb
+_GIVES = pattern_of(
+    r"\s*(?:trình|xin|lấy|nộp|gửi|bàn\s+giao|nghiệm\s+thu|mời|làm\s+việc)(?!\w)(?!\s+báo\s+cáo)", re.IGNORECASE
 )
 _NEXT = pattern_of(r"\s*(?:[,;]|\bvà\b)\s*(?:(?:và|còn|riêng)\s+)?")
 _LINK = pattern_of(r",\s+|\s+và\s+")
@@ -36,7 +41,7 @@ def day_of_each(sheet: Sheet, pieces: Sequence[Block]) -> dict[int, tuple[Assign
 def _of_block(sheet: Sheet, block: Block, deadlines: Sequence[Deadline]) -> dict[int, tuple[Assignee, ...]]:
     label = read_label(sheet.text, block.start, block.end)
     behind, found = label[2] if label else block.start, {}
-    if len(deadlines) < 2 or _acts_already(sheet.text, behind, deadlines[0]):
+    if len(deadlines) < 2 or _is_given(sheet.text, behind, deadlines[0]):
         return {}
     for deadline in deadlines:
         if deadline.due and (named := _names_before(sheet.text, behind, deadline.start)):
@@ -45,8 +50,13 @@ def _of_block(sheet: Sheet, block: Block, deadlines: Sequence[Deadline]) -> dict
     return found
 
 
-def _acts_already(text: str, behind: int, first: Deadline) -> bool:
-    """Return whether somebody else is named first, who acts: "Phòng Giá trình Sở trước 20/9; UBND tỉnh trước 25/9" has him do both."""
+def _is_given(text: str, behind: int, first: Deadline) -> bool:
+    """Return whether those before the days get something: behind a verb that says so, or where somebody else acts.
+
+    "Phòng Giá trình Sở trước 20/9; UBND tỉnh trước 25/9" has him do both.
+    """
+    if _GIVES.match(text, behind, first.start):
+        return True
     start, end = _trimmed(text, behind, first.start)
     return opens_with_name(text[start : start + LONGEST_HEAD]) and not _are_names(text, start, end)
 

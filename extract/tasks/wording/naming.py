@@ -11,13 +11,15 @@ from .lists import head_words, next_name, order_words, somebody, verb_words, wor
 
 _DOES = r"(?:chủ\s+trì|thực\s+hiện|phụ\s+trách|đảm\s+(?:nhận|nhiệm)|theo\s+dõi|bố\s+trí|tham\s+mưu(?:\s+bố\s+trí)?|(?:là\s+|làm\s+)?đầu\s+mối)(?:\s+(?:thực\s+hiện|tham\s+mưu|triển\s+khai))?"
 
-# "Quy chế phối hợp", "chương trình phối hợp", "việc phối hợp"
-_NO_NOUN = "".join(
+# "Quy chế phối hợp", "việc phối hợp", "công tác phối hợp", but "Tổ công tác phối hợp Công an xã rà soát"
+_NO_NOUN = (
+    r"(?<!việc\s)(?<!uy\schế\s)(?<!ơ\schế\s)"
+    r"(?:(?<!công\stác\s)|(?<=[Tt]ổ\scông\stác\s)|(?<=oàn\scông\stác\s)|(?<=an\scông\stác\s))"
+)
+# "kế hoạch phối hợp nhà trường": where a name with a capital follows, such a noun may end that of whoever acts
+_NO_PAPER = "".join(
     rf"(?<!{noun}\s)"
-    for noun in (
-        *(r"công\stác", "việc", r"uy\schế", r"ơ\schế", r"hoạt\sđộng", r"kế\shoạch", r"chương\strình"),
-        *(r"hương\sán", r"mô\shình", r"cam\skết"),
-    )
+    for noun in (r"hoạt\sđộng", r"kế\shoạch", r"chương\strình", r"hương\sán", r"mô\shình", r"cam\skết")
 )
 _BY_THEN = r"(?=,\s+(?:xong|hoàn\s+thành|trước|chậm\s+nhất|thời\s+hạn|trình|báo\s+cáo)\b)"
 
@@ -87,7 +89,7 @@ def helpers() -> re.Pattern[str]:
     # "tăng cường phối hợp nhà trường, gia đình và xã hội trong …" is what they do; "phối hợp gia đình, nhà trường rà soát" names who helps
     partners = rf"{partner}(?:(?:,|\s+và)\s+{partner}){{0,2}}(?:(?:,|\s+và)\s+[{UPPER}]|\s+(?:{verb_words()})\b)"
     return pattern_of(
-        rf"(?:(?i:{words})|{_NO_NOUN}[Pp]hối\s+hợp(?=\s+{partners})|(?:{_NO_NOUN}[Pp]hối\s+hợp|[Cc]ùng)(?=\s+(?:[{UPPER}]|các\s|(?:phòng|ban|sở|đội|tổ|hội|trạm|công\s+an)\s+[{UPPER}])))\s+(?P<who>[^.;:]{{3,200}}?)(?=,?\s+(?<!và\s)(?:{verb_words()})\b|(?<=\))\s+(?i:{verb_words()})\b|[.;:]|\s*\Z)"
+        rf"(?:(?i:{words})|{_NO_NOUN}{_NO_PAPER}[Pp]hối\s+hợp(?=\s+{partners})|(?:{_NO_NOUN}[Pp]hối\s+hợp|[Cc]ùng)(?=\s+(?:[{UPPER}]|các\s|(?:phòng|ban|sở|đội|tổ|hội|trạm|công\s+an)\s+[{UPPER}])))\s+(?P<who>[^.;:]{{3,200}}?)(?=,?\s+(?<!và\s)(?:{verb_words()})\b|(?<=\))\s+(?i:{verb_words()})\b|[.;:]|\s*\Z)"
     )
 
 

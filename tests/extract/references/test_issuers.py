@@ -280,8 +280,9 @@ def test_an_agency_behind_a_comma_that_speaks_in_the_next_document_issued_that_o
 @pytest.mark.parametrize(
     ("words", "issuer"),
     [
-        ("Công văn số 5317/CT-CS ngày 10/11/2025", "Cục Thuế"),
+        ("Công văn số 5317/CT-CS ngày 10/11/2025 về thuế nhà thầu", "Cục Thuế"),
         ("Công văn số 77/CT-NVT ngày 02/01/2025", None),
+        ("Công văn số 15/CT-KD ngày 05/6/2025 của phía nhà thầu", None),
         ("Công văn số 77/CT-NVT", None),
         ("Chỉ thị số 8/CT-CS ngày 02/7/2025", None),
         ("Công văn số 7/CT-UBND ngày 02/7/2025", "UBND tỉnh Hà Giang"),

@@ -35,6 +35,8 @@ def test_an_article_may_have_a_later_day_of_its_own(related_in, decision, force:
         "2. Điều 1 Luật này có hiệu lực từ ngày 01/01/2026.",
         "2. Sửa đổi Điều 9 Quyết định số 15/2019/QĐ-UBND như sau: “Điều 9. Điều 1 Quyết định này có hiệu lực từ ngày 01/01/2026.”.",
         "2. Điều 4 Quyết định này có hiệu lực từ ngày 01/01/2026.",
+        "2. Trừ Điều 1, các quy định khác của Quyết định này có hiệu lực từ ngày 01/01/2026.",
+        "2. Các quy định không nêu tại Điều 1 Quyết định này có hiệu lực từ ngày 01/01/2026.",
     ],
 )
 def test_the_day_of_something_else_is_not_that_of_an_article(related_in, decision, force: str) -> None:
