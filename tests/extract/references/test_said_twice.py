@@ -2,6 +2,8 @@
 
 import pytest
 
+from luocdo.extract.rules import Row, rows
+
 REPLACED = "Điều 2. Quyết định này thay thế Quyết định số 5/2008/QĐ-UBND ngày 01/4/2008 của UBND tỉnh quy định quản lý đò ngang"
 
 
@@ -41,3 +43,11 @@ def test_what_is_ordered_twice_by_one_document_is_no_subject(titles) -> None:
         for number in (1, 2)
     )
     assert titles(text) == ["quy định quản lý đò ngang"] * 2
+
+
+@pytest.mark.parametrize("row", rows("not_subjects"), ids=lambda row: row["words"])
+def test_a_word_of_the_list_begins_no_part_of_a_subject(titles, row: Row) -> None:
+    said = f"{REPLACED}; {row['words']} bến đò ngang.\n\nĐiều 1. Ban hành Quy định quản lý đò ngang; {row['words']} bến đò ngang."
+    assert titles(said)[0] == "quy định quản lý đò ngang"
+    meant = said.replace(f"; {row['words']} ", "; lịch chạy ")
+    assert titles(meant)[0] == "quy định quản lý đò ngang; lịch chạy bến đò ngang"
