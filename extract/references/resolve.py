@@ -106,16 +106,16 @@ def _title(text: str, blocks: tuple[Block, ...], mention: Mention, *, of_part: b
 
 
 def _title_after(text: str, blocks: tuple[Block, ...], mention: Mention, *, of_part: bool) -> str | None:
-    block = block_at(blocks, mention.start)
-    limit = _title_limit(block, blocks, mention) if block else len(text)
-    if is_sent_on(text, sentence_at(blocks, mention.start).start, mention.start, mention.end):
+    block, sentence = block_at(blocks, mention.start), sentence_at(blocks, mention.start)
+    if is_sent_on(text, sentence.start, mention.start, mention.end):
         return None
-    if of_part and _says_a_part(text, sentence_at(blocks, mention.start), mention):
+    if of_part and _says_a_part(text, sentence, mention):
         return None
+    limit = _title_limit(block, sentence, mention) if block else len(text)
     ground = block is not None and _is_ground(text, block)
     start = behind_bracket(text, mention.start, mention.end)
     if start > mention.end:
-        limit = before_deadline(text, sentence_at(blocks, mention.start).start, start, limit)
+        limit = before_deadline(text, sentence.start, start, limit)
     return title_after(
         text,
         start,
@@ -124,7 +124,7 @@ def _title_after(text: str, blocks: tuple[Block, ...], mention: Mention, *, of_p
         ground=ground,
         day=mention.date,
         of_part=of_part,
-        acting=acts_by(text, sentence_at(blocks, mention.start).start, mention.start),
+        acting=acts_by(text, sentence.start, mention.start),
     )
 
 
@@ -146,10 +146,10 @@ def _says_a_part(text: str, sentence: Sentence, mention: Mention) -> bool:
     return within and _LAYS_DOWN.match(text, mention.end, sentence.end) is not None
 
 
-def _title_limit(block: Block, blocks: tuple[Block, ...], mention: Mention) -> int:
+def _title_limit(block: Block, sentence: Sentence, mention: Mention) -> int:
     """Return where the sentence ends, in a table the cell beside: "Quyết định 28/2019/QĐ-UBND | Quy định về bồi thường"."""
     ends = [end for _, end in block.cells]
     beside = ends.index(mention.end) + 1 if mention.end in ends else len(ends)
     if beside < len(ends):
         return ends[beside]
-    return sentence_at(blocks, mention.start).end if block.sentences else block.end
+    return sentence.end if block.sentences else block.end

@@ -71,13 +71,19 @@ def carried_over(text: str, block: Block, chain: Chain | None, carried: Carried,
     runs_on = chain is not None and chain.setting.sentence.end > block.end
     phrase = _phrase_over(text, block, chain, carried, document)
     ends = phrase is not None and phrase.subject is None and phrase.relation in ENDINGS
-    heads = block.depth if _GROUNDS.fullmatch(text, block.start, block.end) else carried.depth
     rows = carried.rows if block.cells else phrase if _is_of_rows(text, block, chain, phrase) else None
     listed = phrase is not None and (text[block.end - 1] == ":" or carried.listed)
     unmarked = phrase is not None and (
         _is_unmarked_item(text, block, chain, carried) or _ends_marked(text, block, phrase)
     )
-    return Carried(phrase, chain if runs_on else None, ends, heads if phrase else 0, rows, listed, unmarked)
+    return Carried(
+        phrase, chain if runs_on else None, ends, _heads(text, block, carried) if phrase else 0, rows, listed, unmarked
+    )
+
+
+def _heads(text: str, block: Block, carried: Carried) -> int:
+    """Return how deep the item stands that heads a list of grounds: this one, or the one above it."""
+    return block.depth if _GROUNDS.fullmatch(text, block.start, block.end) else carried.depth
 
 
 def within_quotation(carried: Carried) -> Carried:

@@ -37,7 +37,7 @@ _IS_CHANGED = pattern_of(
     r",?\s+(?:(?:được|nay|xin)\s+){0,2}(?:sửa|đính\s+chính|viết)(?:\s+lại)?\s+(?:là|thành)\s+(?=[“\"])", re.IGNORECASE
 )
 _PHRASE = pattern_of(r"“[^“”]{1,2000}”|\"(?:[^\"\n]|\n(?!\s*\n)){1,600}\"")
-_OPENING = pattern_of(r"[“\"]")
+_OPENING, _CURVED = pattern_of(r"[“\"]"), pattern_of("“")
 _QUOTES = pattern_of(r"[“”]")
 # “… like this." at the end of a line: one of the two marks has lost its curve
 _MIXED = pattern_of(r"“[^“”\"]{1,2000}\"(?=[.;,)]{0,3}[ \t]*(?:\n|\Z))")
@@ -72,7 +72,7 @@ def _new_texts(text: str) -> Iterator[int]:
 def _phrases(text: str) -> Iterator[Span]:
     """Yield the phrases in quotation marks that words call so: "cụm từ “Sở Nội vụ”", "viết là “…”"."""
     past = 0
-    for mark in _OPENING.finditer(text):
+    for mark in (_OPENING if '"' in text else _CURVED).finditer(text):
         at = mark.start()
         if at <= past or not text[at - 1].isspace():
             continue

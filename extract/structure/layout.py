@@ -51,13 +51,17 @@ def read_layout(sample: str, bold: Callable[[int, int], bool] | None) -> Layout:
 
 def _without_columns(sample: str) -> str:
     """Return the sample without the lines of tables and letterheads set in columns, which may be wider than those of the text."""
+    if "|" not in sample and _COLUMN not in sample:
+        return sample
     return "\n".join("" if _is_row(line) else line for line in sample.split("\n"))
 
 
 def _is_row(line: str) -> bool:
     """Return whether columns stand on a line: marks between them, or blanks, but for those behind the label of an item."""
+    if "|" in line or _COLUMN not in line:
+        return "|" in line
     label, _, words = line.strip().partition(" ")
-    return "|" in line or _COLUMN in (words.strip() if len(label) <= _LONGEST_LABEL else line.strip())
+    return _COLUMN in (words.strip() if len(label) <= _LONGEST_LABEL else line.strip())
 
 
 def _is_ragged(soft: Sequence[int], width: int) -> bool:

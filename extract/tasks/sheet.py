@@ -68,6 +68,7 @@ class Sheet:
     text: str = field(init=False)
     _starts: list[int] = field(init=False)
     _words: dict[int, Words] = field(default_factory=dict)
+    _pieces: dict[Span, Words] = field(default_factory=dict)
     _deadlines: dict[Span, list[Deadline]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -96,6 +97,11 @@ class Sheet:
 
     def read(self, start: int, end: int) -> Words:
         """Return the words at `start`..`end` from where somebody acts; a name that the letterhead or its own words end goes no further."""
+        if (start, end) not in self._pieces:
+            self._pieces[start, end] = self._from_who_acts(start, end)
+        return self._pieces[start, end]
+
+    def _from_who_acts(self, start: int, end: int) -> Words:
         words = whole_name(past_opening(past_lead(read_words(self.clean.text, start, end))))
         if words.colon or words.excused:
             return words

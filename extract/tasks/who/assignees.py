@@ -1,7 +1,7 @@
 """Who is ordered to do what: "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính …", "Giao Văn phòng Sở …"."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ...grammar.listed_names import each_listed
 from ...letters import UPPER
@@ -16,6 +16,8 @@ from .whole_names import is_whole_name
 from .words import Words, is_own_people
 
 _LONGEST_HEADING = 400
+# So many words are remembered with whom they name: those of an item are asked again for each clause behind them.
+_REMEMBERED = 64
 _LEADS = pattern_of(r"\s*(?:(?P<leads>[Cc]hủ\s+trì)|[Pp]hối\s+hợp)\b")
 # "Trách nhiệm của Sở Nội vụ", "Nhiệm vụ, quyền hạn của Tổ công tác", "Giao Sở Nội vụ:" head what the office must do
 _DUTY_OF = pattern_of(
@@ -70,6 +72,7 @@ _LONGEST_ASIDE = 220
 _NO_ORDER_BEHIND = r"(?<!được)(?<!\sđã)(?<!ngoại)(?<!chuyển)(?<!bàn)(?<!tiếp)(?<!theo)"
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def read_assignees(words: Words) -> tuple[Assignee, ...]:
     """Return who must act by the words of an item; empty where it names nobody."""
     if words.acting is not None:

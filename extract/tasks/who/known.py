@@ -74,9 +74,10 @@ class KnownNames:
         return known
 
     def _end_of_one(self, text: str, start: int, end: int) -> int | None:
-        own = self._longest(text, start, end)
-        others = None if self._also is None else self._also._longest(text, start, end)
-        return max(filter(None, (own, others)), default=None)
+        first = _WORD.match(text, start, end)
+        word = first[0].rstrip().lower() if first else ""
+        beginning_so = (names for names in (self, self._also) if names is not None and word in names._words)
+        return max(filter(None, (names._longest(text, start, end) for names in beginning_so)), default=None)
 
     def _longest(self, text: str, start: int, end: int) -> int | None:
         known, goes_on = None, self._words

@@ -119,7 +119,7 @@ def states_fact(words: Words) -> bool:
 
 def _names_what_holds(words: Words) -> bool:
     """Return whether somebody is only told which provision holds until another one comes."""
-    if _FOLLOWS.match(words.small) is None:
+    if not ("vẫn " in words.small or "tiếp tục " in words.small) or _FOLLOWS.match(words.small) is None:
         return False
     return _MEANWHILE.search(words.text, max(0, words.start - _LONGEST_WAIT), words.start) is not None
 
