@@ -61,7 +61,8 @@ def named_issuers(text: str, mentions: list[Mention], document: Document) -> lis
     after: Mention | None = None
     for mention in reversed(mentions):
         if mention.issuer:
-            issuers.append(_own_branch(_named(text, mention.start, mention.issuer, document), mention, document))
+            named = _own_branch(_named(text, mention.start, mention.issuer, document), mention, document)
+            issuers.append(_of_planned(text, mention, named, document) or named)
         else:
             issuers.append(issuers[-1] if after is not None and _goes_on(text, mention, after) else None)
         after = mention
@@ -119,7 +120,6 @@ def issuer_of_mention(
         joint_issuer(joint, agency_letters_of(number or "") or letters, document.province, document.issuer)
         or _COUNCILS.get("".join(letters))
         or _OFFICES.get((letters[0] if letters else "", named or ""))
-        or _of_committee(text, mention, letters, named, document)
         or named
         or _of_changed(text, mention, letters, after, said)
         or _of_list(text, list_around(lists, mention.start), letters, document)
@@ -129,14 +129,14 @@ def issuer_of_mention(
     )
 
 
-def _of_committee(
-    text: str, mention: Mention, letters: Sequence[str], named: str | None, document: Document
-) -> str | None:
-    """Return whose a paper of the Party is in the title of a plan of the State's: "Kế hoạch thực hiện Chỉ thị số 9-CT/TU của UBND tỉnh"."""
-    if "".join(letters) != "TU" or not (named or "").startswith("UBND "):
+def _of_planned(text: str, mention: Mention, named: str | None, document: Document) -> str | None:
+    """Return whose a paper is in the title of somebody else's plan: "Kế hoạch thực hiện Chỉ thị số 9-CT/TU của UBND tỉnh"."""
+    letters = agency_letters_of(mention.number or "")
+    if not letters or not (named or "").startswith("UBND "):
         return None
     planned = _OF_PLAN.search(text, max(mention.start - _LONGEST_PLAN, 0), mention.start)
-    return issuer_of("TU", document.province, document.issuer) if planned else None
+    whose = issuer_of("".join(letters), document.province, document.issuer) if planned else None
+    return None if (whose or "").startswith(("UBND ", "HĐND ")) else whose
 
 
 def _of_changed(text: str, mention: Mention, letters: Sequence[str], after: Mention | None, said: Said) -> str | None:

@@ -111,6 +111,10 @@ _ROLE_BEHIND = pattern_of(
     r"\s*(?:\((?:cơ quan |đơn vị |phòng |là |làm )?(?P<role>chủ trì|đầu mối|tham mưu|phối hợp|hỗ trợ)(?: thực hiện| tham mưu)?\)|[-–:]\s(?P<after>chủ trì|phối hợp))$",
     re.IGNORECASE,
 )
+# "Văn phòng Sở (phối hợp với Phòng Giá)": who helps stands in a bracket behind the only name
+_HELPED = pattern_of(
+    r"(?P<who>[^(),;]{2,80}?)\s*\(phối\s+hợp(?:\s+(?:với|cùng))?\s+(?P<helpers>(?!(?:thực\s+hiện|tham\s+mưu)\b)[^()]{2,160})\)"
+)
 # "VP HĐND", "P. TCKT" are abbreviations, and no name in capitals
 _VOWEL = pattern_of(r"[AEIOUYĂÂÊÔƠƯÀ-ÝẠ-Ỹ\W]")
 # The first of two bodies that have one office, before "và".
@@ -141,7 +145,9 @@ _ANYBODY = pattern_of(
 
 @lru_cache(maxsize=4096)  # an item is asked more than once for whom it names, and offices come again in every document
 def split_names(words: str, role: Role) -> tuple[Assignee, ...]:
-    """Return those whom words of running text name."""
+    """Return those whom words of running text name; "Văn phòng Sở (phối hợp với Phòng Giá)" names who helps too."""
+    if helped := _HELPED.fullmatch(words):
+        return split_names(helped["who"], role) + split_names(helped["helpers"], "phối hợp")
     names = tuple(_names(words))
     return _with_role(told_of_all(names) if len(names) > 1 else names, role)
 

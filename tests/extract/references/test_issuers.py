@@ -317,3 +317,21 @@ def test_two_plans_of_one_number_are_not_both_of_the_province_where_one_is_of_a_
 ) -> None:
     text = f"theo Kế hoạch số 45/KH-UBND ngày 05/02/2024 của UBND tỉnh Hà Giang và Kế hoạch số 45/KH-UBND ngày 12/02/2024 của {lower};"
     assert [mention.issuer for _, mention in mentions(text)] == ["UBND tỉnh Hà Giang", issuer]
+
+
+@pytest.mark.parametrize(
+    ("words", "issuers"),
+    [
+        (
+            "Kế hoạch thực hiện Nghị quyết số 57-NQ/TW của UBND tỉnh; Nghị quyết 57",
+            ["Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương Đảng"],
+        ),
+        ("Kế hoạch triển khai Nghị định số 61/2018/NĐ-CP của UBND tỉnh", ["Chính phủ"]),
+        ("Kế hoạch thực hiện Quyết định số 61/QĐ-UBND của UBND xã Bắc Mê", ["UBND xã Bắc Mê tỉnh Hà Giang"]),
+        ("Kế hoạch thực hiện Công văn số 61/UBND-NC của UBND tỉnh", ["UBND tỉnh Hà Giang"]),
+    ],
+)
+def test_a_paper_of_the_centre_in_the_title_of_a_plan_is_that_of_its_letters(
+    mentions, words: str, issuers: list
+) -> None:
+    assert [mention.issuer for _, mention in mentions(f"Các phòng báo cáo {words}.")] == issuers

@@ -185,3 +185,17 @@ def test_what_a_person_is_stands_behind_his_name_and_is_no_part_of_it() -> None:
 )
 def test_whom_a_committee_leads_and_what_a_person_is_are_no_names(words: str, names: list[str]) -> None:
     assert [each.name for each in split_names(words, None)] == names
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("Văn phòng Sở (phối hợp với Phòng Giá)", [("Văn phòng Sở", None), ("Phòng Giá", "phối hợp")]),
+        ("Văn phòng Sở (phối hợp Phòng Giá, Phòng Dược)", [("Văn phòng Sở", None), ("Phòng Giá", "phối hợp"), ("Phòng Dược", "phối hợp")]),
+        ("Văn phòng Sở (phối hợp)", [("Văn phòng Sở", "phối hợp")]),
+        ("Văn phòng Sở (phối hợp thực hiện)", [("Văn phòng Sở", "phối hợp")]),
+        ("Văn phòng Sở (qua Phòng Giá)", [("Văn phòng Sở", None)]),
+    ],
+)  # fmt: skip
+def test_who_helps_may_stand_in_a_bracket_behind_a_name(words: str, named: list) -> None:
+    assert [(each.name, each.role) for each in split_names(words, None)] == named
