@@ -26,9 +26,14 @@ def main() -> None:
             _leave()
         raise
     except Exception as error:
-        if "KeyboardInterrupt" not in str(error):  # pydantic gives an interrupt that falls into it another name
+        if not _is_interrupt(error):
             raise
         _say_and_leave()
+
+
+def _is_interrupt(error: Exception) -> bool:
+    """Tell whether an error is an interrupt: one that falls into pydantic, or into Python as it makes a class, is given another name."""
+    return "KeyboardInterrupt" in str(error) or isinstance(error.__cause__, KeyboardInterrupt)
 
 
 def _say_and_leave() -> NoReturn:

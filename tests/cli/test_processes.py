@@ -70,6 +70,39 @@ def _interrupted(command: list[str], seconds: float) -> tuple[int, str]:
     return running.returncode, said.strip()
 
 
+def _ended_with(error: str) -> subprocess.CompletedProcess[str]:
+    """How the program ends where its commands end with this error."""
+    script = f"""
+import luocdo.cli
+from luocdo.__main__ import main
+
+def fail():
+    try:
+        raise KeyboardInterrupt
+    except KeyboardInterrupt as interrupt:
+        raise {error}
+
+luocdo.cli.main = fail
+main()
+"""
+    return subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, encoding="utf-8", check=False)
+
+
+@pytest.mark.parametrize("error", ["ValueError('KeyboardInterrupt: ')", "RuntimeError('__set_name__') from interrupt"])
+def test_an_interrupt_by_another_name_is_one_sentence(error: str) -> None:
+    ended = _ended_with(error)
+    assert (ended.returncode, ended.stderr.strip()) == (
+        130,
+        "Đã dừng. Những gì đã ghi vẫn còn; chạy lại lệnh để làm tiếp.",
+    )
+
+
+def test_another_error_is_told_as_it_is() -> None:
+    ended = _ended_with("RuntimeError('__set_name__') from None")
+    assert ended.returncode == 1
+    assert "RuntimeError: __set_name__" in ended.stderr
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full: run this on Linux")
 @pytest.mark.parametrize("words", [("--help",), ("read", "731.txt"), ("query", "--list"), ("find", "731", "--text")])
 def test_an_output_without_room_is_one_sentence(words: tuple[str, ...], letters: Path, store: str) -> None:
