@@ -13,9 +13,9 @@ def main() -> None:
     # pydantic would look through all packages that are installed for plugins of its own
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
-        from .collecting import collecting_seldom
+        from .collecting import collecting_no_more_after, collecting_seldom
 
-        with collecting_seldom():
+        with collecting_seldom(), collecting_no_more_after():
             from .cli import main as run
 
             run()
