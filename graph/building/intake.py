@@ -1,7 +1,7 @@
 """From the files of a run to readings on the shelf: only contents that were never read go through the reader."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from ...extract.model import Reading
 from ...findings import Finding
@@ -35,10 +35,10 @@ def take_in(
     seen: Survey, shelf: sqlite3.Connection, jobs: int, progress: Progress, tell: Tell
 ) -> tuple[int, tuple[Finding, ...]]:
     """Put on the shelf what the files say, and tell it; return how many were read, and why some gave no text."""
-    known = _read_already(seen, shelf) - readable_now(shelf)
+    to_read = _to_read(seen, shelf)
     with shelf:
-        put_files(shelf, [file for file in seen.differing if file.content in known])
-    waiting = _waiting(seen.found, known)
+        put_files(shelf, [file for file in seen.differing if file.content not in to_read])
+    waiting = _waiting(seen.found, to_read)
     named = [Named(place, alike[0].name, seen.columns.get(place, "")) for place, alike in waiting.items()]
     failed: list[Finding] = []
     done = 0
@@ -54,11 +54,13 @@ def take_in(
     return done, tuple(sorted(unread, key=lambda note: (note.facts.get("file", ""), note.code)))
 
 
-def _read_already(seen: Survey, shelf: sqlite3.Connection) -> set[str]:
-    """Return which contents the reader of today has read: of the files that are as they were all but those it did not."""
+def _to_read(seen: Survey, shelf: sqlite3.Connection) -> set[str]:
+    """Return the contents that the reader of today has not read, or can read better now; that of a file without bytes is empty.
+
+    Of the files that are as they were these are few, so that the contents of all others need not be gone through.
+    """
     differing = {file.content for file in seen.differing}
-    as_before = {file.content for file in seen.found} - differing - {""}
-    return as_before.difference(stale_contents(shelf)) | read_contents(shelf, differing)
+    return differing - read_contents(shelf, differing) | {"", *stale_contents(shelf)} | readable_now(shelf)
 
 
 def _gathered(portions: Iterable[list[Outcome]]) -> Iterator[list[Outcome]]:
@@ -74,11 +76,11 @@ def _gathered(portions: Iterable[list[Outcome]]) -> Iterator[list[Outcome]]:
         yield gathered
 
 
-def _waiting(found: Iterable[File], known: set[str]) -> Mapping[str, list[File]]:
+def _waiting(found: Iterable[File], to_read: Container[str]) -> Mapping[str, list[File]]:
     """Return the files to read by the place of the first of each content; equal contents are read once."""
     alike: dict[str, list[File]] = {}
     for file in found:
-        if file.content not in known:
+        if file.content in to_read:
             alike.setdefault(file.content or file.place, []).append(file)
     return {some[0].place: some for some in alike.values()}
 
@@ -146,6 +148,7 @@ def _tidy(shelf: sqlite3.Connection) -> None:
 
 def _unread(seen: Survey, shelf: sqlite3.Connection) -> list[Finding]:
     """Return why files of this run gave no text."""
-    places = {file.place for file in seen.found}
-    kept = ((file, part) for file, part in without_text(shelf) if file.place in places)
+    textless = [*without_text(shelf)]
+    places = {file.place for file in seen.found} if textless else ()
+    kept = ((file, part) for file, part in textless if file.place in places)
     return [note for file, part in kept for note in restore(part, file.name).reading.findings]
