@@ -23,8 +23,10 @@ _TOWARDS = pattern_of(
 )
 # "Trình UBND tỉnh trước ngày 20/9; Bộ Y tế trước ngày 25/9": so is whoever stands behind such a verb
 _GIVES = pattern_of(
-    r"\s*(?:trình|xin|lấy|nộp|gửi|bàn\s+giao|nghiệm\s+thu|mời|làm\s+việc)(?!\w)(?!\s+báo\s+cáo)", re.IGNORECASE
+    r"\s*(?:trình|xin|lấy|bàn\s+giao|nghiệm\s+thu|mời|làm\s+việc|(?:nộp|gửi)(?![^.;:(]*:))(?!\w)", re.IGNORECASE
 )
+# "Các sở gửi báo cáo về UBND tỉnh: Sở Y tế trước ngày 20/9": each of them
+_ALL_OF_THEM = pattern_of(r"[Cc]ác\s[^.;:()]{2,120}:\s*")
 _NEXT = pattern_of(r"\s*(?:[,;]|\bvà\b)\s*(?:(?:và|còn|riêng)\s+)?")
 _LINK = pattern_of(r",\s+|\s+và\s+")
 
@@ -58,6 +60,8 @@ def _is_given(text: str, behind: int, first: Deadline) -> bool:
     if _GIVES.match(text, behind, first.start):
         return True
     start, end = _trimmed(text, behind, first.start)
+    if _ALL_OF_THEM.match(text, start, end):
+        return False
     return opens_with_name(text[start : start + LONGEST_HEAD]) and not _are_names(text, start, end)
 
 

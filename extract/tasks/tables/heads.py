@@ -120,12 +120,12 @@ def _tells_outcome(titles: Sequence[str]) -> bool:
 
 
 def _counts_more(kind: str, title: str, before: str) -> bool:
-    """Return whether of two columns of a kind the later one counts: the end of what has a beginning, who works under a leader."""
+    """Return whether of two columns of a kind the later one counts: the end of what has a beginning, a new day, who works under a leader."""
     if kind == "lead":
         overseen = before.startswith(_OVERSEES) and not title.startswith(_OVERSEES)
         leads = _LEADS in title and _LEADS not in before and not title.startswith(_OVERSEES)
         return overseen or (leads and _HELPS not in title)
-    return kind == "due" and _holding("ends").search(title) is not None
+    return kind == "due" and any(_holding(each).search(title) for each in ("ends", "again"))
 
 
 def _columns(titles: Sequence[str]) -> Columns:

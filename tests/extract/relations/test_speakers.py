@@ -197,3 +197,11 @@ def test_grounds_that_an_amendment_adds_are_those_of_what_it_amends(relations_of
 def test_a_title_in_quotation_marks_is_no_text_that_is_added(relations_of):
     text = "Thực hiện Kế hoạch số 12/KH-UBND; tài liệu bổ sung: “Hướng dẫn thực hiện Nghị định số 61/2018/NĐ-CP”."
     assert relations_of(text)[0] == ("12/KH-UBND", "IMPLEMENTS", None)
+
+
+def test_who_corrects_behind_the_title_of_what_he_rests_on_is_the_writer(relations_of):
+    text = (
+        "Theo khoản 3 Điều 18 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư, UBND tỉnh đính chính "
+        "Quyết định số 58/2021/QĐ-UBND như sau: đã in: “Căn cứ Nghị định số 61/2018/NĐ-CP;”, nay sửa là: “Căn cứ Nghị định số 63/2018/NĐ-CP;”."
+    )
+    assert relations_of(text)[1] == ("58/2021/QĐ-UBND", "CORRECTS", None)

@@ -12,6 +12,8 @@ def days_of(tasks_of, item: str) -> list[tuple[list[str], str | None]]:
 @pytest.mark.parametrize(
     "item",
     [
+        "Gửi dự thảo: Phòng Giá trước 20/9; Văn phòng Sở trước 25/9.",
+        "Các phòng gửi báo cáo về Sở: Phòng Giá trước 20/9; Văn phòng Sở trước 25/9.",
         "Gửi báo cáo về Sở: Phòng Giá trước 20/9; Văn phòng Sở trước 25/9.",
         "Phòng Giá trước 20/9; Văn phòng Sở trước 25/9 gửi báo cáo về Sở.",
         "Báo cáo gửi về Sở theo thời hạn: Phòng Giá trước ngày 20/9, Văn phòng Sở chậm nhất ngày 25/9.",

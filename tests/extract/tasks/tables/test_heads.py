@@ -27,6 +27,8 @@ HEADS = [
     (["TT", "Nhiệm vụ", "Đơn vị thực hiện", "Lãnh đạo chủ trì", "Thời hạn"], {"order": 0, "what": 1, "lead": 2, "due": 4}),
     (["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời gian hoàn thành", "Tình trạng"], {}),
     (["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn đã giao", "Lý do chậm", "Thời hạn mới"], {"order": 0, "what": 1, "lead": 2, "due": 5}),
+    (["TT", "Đơn vị", "Báo cáo còn nợ", "Hạn cũ", "Hạn mới"], {"order": 0, "what": 2, "lead": 1, "due": 4}),
+    (["TT", "Đơn vị", "Nội dung", "Hạn mới", "Hạn cũ"], {"order": 0, "what": 2, "lead": 1, "due": 3}),
     (["STT", "Đơn vị", "Giống cũ", "Thời hạn chuyển đổi (trước ngày)"], {"order": 0, "lead": 1, "due": 3}),
     (["STT", "Đơn vị", "Số tiền", "Hạn nộp báo cáo"], {"order": 0, "lead": 1, "due": 3}),
     (["STT", "Đơn vị", "Số giấy phép", "Thời hạn"], {}),
