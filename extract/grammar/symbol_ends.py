@@ -2,7 +2,7 @@
 
 import re
 
-from ..letters import LOOKALIKES, UPPER
+from ..letters import LOOKALIKES, LOWER, UPPER
 from ..patterns import pattern_of
 from .doc_types import types_by_letters
 from .symbols import is_agency, known_letters
@@ -36,14 +36,16 @@ def whole_symbol(text: str, end: int, symbol: str) -> tuple[int, str]:
     return rest.end(), joined
 
 
-# "61/2018/NĐ-C? ngày …", "77/K■-UBND"; a question mark behind a whole symbol ends a question
+# "61/2018/NĐ-C? ngày …", "77/K■-UBND"
 _STAINED = pattern_of(r"[-/]?(?:[■□\ufffd]|\?(?=[\w-]|\s{1,3}(?:ngày|của|về)\b))[\w&■□\ufffd?-]{0,16}")
+# behind a whole symbol "?" ends a question, "■" a text, and "□" is to be ticked: "61/2018/NĐ-CP?Đề nghị", but "62/TTr-UB■D"
+_MARK_BEHIND = pattern_of(rf"[?■□\ufffd](?:[{UPPER}][{LOWER}]|[^\w&/■□\ufffd?-]|\Z)")
 
 
 def stained_end(text: str, end: int, symbol: str) -> int | None:
     """Return where a symbol of which nobody could read a letter ends, null where all of it that ends at `end` can be read."""
     stained = _STAINED.match(text, end)
-    whole = stained is not None and stained[0] == "?" and is_agency(_SEPARATOR.split(symbol)[-1])
+    whole = _MARK_BEHIND.match(text, end) is not None and is_agency(_SEPARATOR.split(symbol)[-1])
     return None if stained is None or whole else stained.end()
 
 

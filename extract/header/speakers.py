@@ -23,6 +23,11 @@ _SPEAKS = pattern_of(
     r"\s(?:yêu cầu|đề nghị|giao|thông báo|chỉ đạo|ý kiến|ban hành|xây dựng (?:[Kk]ế hoạch|[Cc]hương trình|[Đđ]ề án)|kính đề nghị|báo cáo|hướng dẫn|[Cc]ông văn|[Vv]ăn bản)\b"
 )
 _MOST_HEADLINES = 4
+# "Sở Y tế yêu cầu các trạm công khai giá, nhà thuốc | thông báo như sau:": whoever speaks last issues the page
+_ANOTHER_SPEAKS = pattern_of(
+    r"[,.;]\s(?!(?:và )?(?:thông báo|yêu cầu|đề nghị|giao|hướng dẫn)\b)[^,.;:]{3,80}?"
+    r"\s(?:thông báo|yêu cầu|đề nghị|ban hành|hướng dẫn|báo cáo)\b[^.;:]{0,200}(?:như sau|sau đây)"
+)
 
 
 def speakers(text: str, blocks: Sequence[Block], province: str | None) -> Iterator[str]:
@@ -30,11 +35,16 @@ def speakers(text: str, blocks: Sequence[Block], province: str | None) -> Iterat
     body = [block for block in blocks if block.part == "body"][:MOST_GROUNDS]
     behind = [block for block in body if not is_ground(text, block)]
     first = behind[:3] if behind[:3] == body[:3] else [block for block in behind[:1] if not block.label]
-    for block in (*first, *_below_headline(text, body)):
+    below = _below_headline(text, body)
+    for block in (*first, *below):
         words = " ".join(text[block.start : block.end].split())
         for found in _MAY_SPEAK.finditer(words):
             end = agency_end(words, found.start())
-            if end is None or _SPEAKS.match(words, end) is None:
+            if (
+                end is None
+                or _SPEAKS.match(words, end) is None
+                or (block in below and _ANOTHER_SPEAKS.search(words, end))
+            ):
                 continue
             issuer = canonical_issuer(words[found.start() : end], province)
             if issuer and not _is_of_unnamed_city(words[:end], province):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from ..grammar.agency_words import office
 from ..grammar.doc_types import LETTER, is_law, sole_issuer
 from ..grammar.issuers import canonical_issuer
+from ..grammar.local_government import kinds_below_province
 from ..grammar.numbers import agency_letters_of
 from ..grammar.symbols import (
     JOINT,
@@ -18,6 +19,7 @@ from ..grammar.symbols import (
     joint_issuer,
     suggestion,
 )
+from ..kept import kept
 from ..letters import small_letters
 from ..mention import Mention
 from ..model import Document
@@ -235,8 +237,14 @@ def _may_be(agency: str | None, printed: str | None) -> bool:
 
 def _is_of_other_kind(agency: str, printed: str) -> bool:
     """Tell whether the printed name is that of another kind of place than the agency's: "UBND huyện" is no "UBND tỉnh Hà Tĩnh"."""
-    kind = printed.lower().removesuffix(" đảo").rpartition(" ")[2]
-    return kind in ("tỉnh", "huyện", "quận", "xã", "phường") and kind not in agency.lower().split()
+    kind = _kind_at_end().search(printed.lower().removesuffix(" đảo"))
+    return kind is not None and f" {kind[0]} " not in f" {agency.lower()} "
+
+
+@kept
+def _kind_at_end() -> re.Pattern[str]:
+    """Return the pattern of a kind of place, but for a city, with which a name in small letters ends: "văn phòng ubnd | thị trấn"."""
+    return pattern_of(rf"(?<=\s)(?:tỉnh|{kinds_below_province(blank=' ')})\Z")
 
 
 def _likelier(letters: str, document: Document) -> str:

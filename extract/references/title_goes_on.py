@@ -30,6 +30,8 @@ _OF_GROUND = pattern_of(
 _DETAILS = pattern_of(
     r";\s+chế\s+độ\s+đối\s+với\s(?![^;]*\ssố\s*:?\s*\d)|;\s+quy\s+định\s+chi\s+tiết\s(?=[^;]{0,80}?(?:Luật|Pháp\s+lệnh|thi\s+hành|một\s+số\s+điều)(?!\w))(?![^;]{0,200}\s(?:tại|ở)\s)"
 )
+# "…; bảo vệ rừng là nhiệm vụ của các trạm" is a sentence of its own
+_IS_SENTENCE = pattern_of(r"\slà\s(?:nhiệm\s+vụ|trách\s+nhiệm|yêu\s+cầu|nội\s+dung|việc|một)\s")
 _FEE = pattern_of(r";\s+(?:lệ\s+)?phí\s(?![^;,.]*\s(?:do|theo|tại|quy\s+định|giữ|được|là|số)\s)")
 _NAMED = pattern_of(r"\ssố\s\d")
 # ", Luật Phí và lệ phí và Luật Đầu tư", of which none has a number or a year: those would be grounds of their own
@@ -265,7 +267,9 @@ def _lists_laws(window: str, stop: int) -> bool:
 def _has_one_more_part(window: str, stop: int) -> bool:
     """Return whether a title goes on over a semicolon: "phương pháp định giá đất; xây dựng bảng giá đất; tư vấn giá đất"."""
     part = _part_of_title().match(window, stop)
-    return part is not None and (_DETAILS.match(part[0]) is not None or _OF_GROUND.search(part[0]) is None)
+    if part is None or _IS_SENTENCE.search(part[0]):
+        return False
+    return _DETAILS.match(part[0]) is not None or _OF_GROUND.search(part[0]) is None
 
 
 def _changes_part(window: str, stop: int) -> bool:

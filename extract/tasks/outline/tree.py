@@ -7,10 +7,12 @@ from functools import cache
 
 from ...grammar.alternation import alternation
 from ...grammar.doc_types import types_with
+from ...kept import kept
 from ...letters import UPPER
 from ...patterns import pattern_of
 from ...structure.footnotes import mark_of_note
 from ...structure.segment import Block
+from ..wording.lists import verb_words
 from .counted import ordered_counts
 
 BRACKETED = pattern_of(r"\((?:\d{1,2}|[ivx]{1,4})\)\s+(?=[^\W\d_])")
@@ -21,17 +23,9 @@ _OF_EACH = ("Mỗi ", "Từng ", "Các ", "Những ", "Tất cả ", "Toàn bộ
 _LONGEST_NAME = 80
 # "Giao Phòng Nghiệp vụ …", "Đề nghị MTTQ huyện …": behind a list somebody is ordered apart from it.
 _ORDERS = pattern_of(rf"(?:Giao|Yêu cầu|Đề nghị)\s+(?:các\s+|phòng\s+)?[{UPPER}]")
-
-
 # "Báo cáo gửi về Sở Y tế trước ngày 03/6:" and below "- Bằng thư điện tử: …", but no line with an order or a day of its own
 _SENDS = pattern_of(r"(?<!\w)(?:[Gg]ửi|[Nn]ộp|[Bb]áo\s+cáo)\s[^.;]*:\Z")
 _LONGEST_SENDING = 300
-_WAY = pattern_of(
-    r"[-–+•*]\s+(?:Bằng|Qua|Theo)\s+(?:đường\s+(?:công\s+văn|bưu\s+(?:điện|chính)|văn\s+thư)|(?:bản\s+)?(?:fax|e-?mail)"
-    r"|thư\s+điện\s+tử|bưu\s+(?:điện|chính)|văn\s+bản|bản\s+(?:giấy|cứng|mềm|điện\s+tử))(?!\w)"
-    r"(?!.{0,300}?(?<!\w)(?:trước\s+(?:ngày\s+)?\d|(?:chậm\s+nhất|đề\s+nghị|yêu\s+cầu|phải|có\s+trách\s+nhiệm)(?!\w)))",
-    re.IGNORECASE | re.DOTALL,
-)
 
 
 @dataclass(slots=True)
@@ -168,7 +162,7 @@ def _without_ways_of_sending(text: str, blocks: Iterable[Block]) -> Iterator[Blo
     """Yield the blocks, those as paragraphs that only list by which way goes what the sentence above sends: "- Bằng bản giấy, qua bưu điện"."""
     sends = False
     for block in blocks:
-        listed = sends and _WAY.match(text, block.start, block.end) is not None
+        listed = sends and _way().match(text, block.start, block.end) is not None
         sends = listed or _SENDS.search(text, max(block.start, block.end - _LONGEST_SENDING), block.end) is not None
         yield block._replace(label=None, depth=0) if listed else block
 
@@ -239,3 +233,20 @@ def _closes() -> re.Pattern[str]:
     received = rf"(?:Khi\s+)?(?:[Nn]hận\s+được)\s+(?:{alternation(types_with('received'))})\s+này\b"
     course = r"(?:Trong\s+q|Q)uá\s+trình\s+(?:tổ\s+chức|triển\s+khai|thực\s+hiện)\b"
     return pattern_of(rf"Trên\s+đây\s+là\s|{received}|{course}")
+
+
+@kept
+def _way() -> re.Pattern[str]:
+    """Return the pattern of a bullet that only says by which way something goes: "- Bằng bản giấy, qua bưu điện", "- Qua email: a@b.vn".
+
+    It names no document, "Theo văn bản số 5", tells of no day, orders nobody and has no work: "- Bằng văn bản: lập biên bản".
+    """
+    posted = r"đường\s+(?:công\s+văn|bưu\s+(?:điện|chính)|văn\s+thư)|bưu\s+(?:điện|chính)"
+    sent = r"(?:bản\s+)?(?:fax|e-?mail)|thư\s+điện\s+tử|văn\s+bản(?!\s+(?:số|của|này|trên)(?!\w))|bản\s+(?:giấy|cứng|mềm|điện\s+tử)"
+    dated = r"trước\s+(?:ngày\s+)?\d|(?:chậm\s+nhất|đề\s+nghị|yêu\s+cầu|phải|có\s+trách\s+nhiệm)(?!\w)"
+    works = rf"[,;]\s+(?!(?:gửi|nộp|nhận|chuyển)(?!\w))(?:{verb_words()})(?!\w)"
+    address = r":\s*(?:(?:(?:gửi|nộp)\s+)?(?:về|theo|số|địa\s+chỉ|hộp\s+thư)(?!\w)|[^\s@]{1,60}@|https?:|\+?\d)|(?:(?<=địa\schỉ)|(?<=hộp\sthư)):"
+    return pattern_of(
+        rf"[-–+•*]\s+(?:Bằng|Qua|Theo)\s+(?:{posted}|{sent})(?!\w)(?!.{{0,300}}?(?:(?<!\w)(?:{dated})|{works}))(?=[^:]*(?:{address}|\Z))",
+        re.IGNORECASE | re.DOTALL,
+    )

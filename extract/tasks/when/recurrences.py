@@ -23,7 +23,7 @@ _BEFORE_EACH = pattern_of(
     r"|định\s+kỳ|(?<!chế\sđộ\s)báo\s+cáo|(?:sau\s+đó|các\s+(?:lần|kỳ)\s+sau)(?:\s+\w+){0,3}|(?:(?:trước|vào|đến)\s+)?(?:đầu|giữa|cuối|hết)"
     r"|(?:trước|trong|vào|hết|đầu|cuối)\s+(?:tháng\s+\d{1,2}|quý\s+(?:iv|i{1,3}|\d))(?:\s+của)?"
     r"|(?:trước|vào|hết|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}|\s+tháng\s+\d{1,2})"
-    rf"|(?:(?:trước|vào|lúc|cứ|chậm\s+nhất)\s+(?:là\s+)?|(?<=[,;]\s)(?P<alone>)){CLOCK}(?:(?:,|\s+và)\s+{CLOCK}){{0,3}},?)\s+$"
+    rf"|(?:(?:trước|vào|lúc|cứ|chậm\s+nhất)\s+(?:là\s+)?|(?<=[,;]\s)(?!24\s)(?P<alone>)){CLOCK}(?:(?:,|\s+và)\s+{CLOCK}){{0,3}},?)\s+$"
 )
 # Behind how often something comes, on which day of that: no day with its month, which comes but once.
 _DAY_BEHIND = pattern_of(
@@ -93,7 +93,8 @@ _DAYS_IN_BRACKET = pattern_of(
     r"\((?P<days>(?:trước|chậm\s+nhất|vào|xong|ngày)\s(?=[^()]{0,30}(?:\d|thứ\s|cuối))(?![^()]*(?:19|20)\d\d)[^()]{3,60})\)"
 )
 
-_CLOSING = (",", ".", ";", ")", "")
+# "trực dịch, 17 giờ hằng ngày | gửi số liệu": an hour alone is one at which something is sent
+_SENDS_THEN = pattern_of(r"\s+(?:[^\W\d]+\s+){0,4}?(?:gửi|nộp|nhắn|báo\s+cáo|cập\s+nhật|thông\s+báo)(?!\w)")
 # "không dạy quá 3 buổi/tuần", "mỗi năm kiểm tra không quá 01 lần" are limits, and no rhythm.
 _AT_MOST, _LEAD_REACH = pattern_of(r"(?:không\s(?:\w+\s)?quá|tối\s+đa)\s+$"), 30
 _LIMITED = ("không quá", "tối đa")
@@ -223,8 +224,8 @@ def _periods(small: str) -> Iterator[tuple[Span, str]]:
     for found in _PERIODIC.finditer(small):
         at = found.start()
         before = _BEFORE_EACH.search(small, max(0, at - _CLAUSE_REACH), at)
-        if before and before["alone"] is not None and small[found.end() : found.end() + 1] in _CLOSING:
-            before = None  # "vận hành máy lọc nước, 8 giờ hằng ngày, …" is so long
+        if before and before["alone"] is not None and _SENDS_THEN.match(small, found.end()) is None:
+            before = None  # "vận hành máy lọc nước, 8 giờ hằng ngày, …", "24 giờ hằng ngày có người trực" are so long
         if before or found["every"] or _DAY_BEHIND.match(small, found.end()) or _is_done_each(small, *found.span()):
             others = _AND_OTHERS.match(small, found.end())
             yield (before.start() if before else at, others.end() if others else found.end()), _recurrence(found)

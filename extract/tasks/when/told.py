@@ -73,9 +73,9 @@ _STOOD = pattern_of(
     r",?\s(?:vẫn\s+)?(?:còn|mới\s+có|mới\s+chỉ\s+có|chỉ\s+có|đã\s+có)\s+(?:một\s+số|một\s+vài|nhiều|\d[\d./]*)\s[^.;:]{3,120}?\s(?:chưa|không|đã)\s"
 )
 _UP_TO = ("đến ngày", "đến thời điểm", "đến hết ngày")
-# "Để kịp báo cáo tại Hội nghị giao ban, dự kiến tổ chức vào đầu tháng 6": when the event is at which something is told
+# "Để kịp báo cáo tại Hội nghị giao ban, dự kiến tổ chức vào đầu tháng 6": when the event is for which something is done; whoever only holds it does so by then
 _HELD_THEN = pattern_of(
-    r"(?<!\w)(?:hội\s+nghị|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|hội\s+thảo|đại\s+hội)(?:,?\s+[^\W\d]+){0,14}?,?\s+dự\s+kiến\s+(?:được\s+)?(?:tổ\s+chức|diễn\s+ra|họp)\s+$"
+    r"(?<!\w)(?:tại|phục\s+vụ|để\s+kịp(?:\s+[^\W\d]+){0,3})\s+(?:các\s+)?(?:hội\s+nghị|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|hội\s+thảo|đại\s+hội)(?:,?\s+[^\W\d]+){0,14}?,?\s+dự\s+kiến\s+(?:được\s+)?(?:tổ\s+chức|diễn\s+ra|họp)\s+$"
 )
 # whoever is to hold an event does so then: "tổ chức thành công Đại hội … vào năm 2025"
 _EVENT_REACH = 100

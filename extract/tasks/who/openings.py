@@ -17,8 +17,6 @@ _TELLS = pattern_of(
 _DONE = pattern_of(r"\s(?:đã|còn|chưa|vẫn)(?!\w)")
 _BY_WHEN = pattern_of(r"(?<!\w)(?:trước (?:ngày )?\d|chậm nhất|muộn nhất)")
 _LONGEST_OPENING, _LONGEST_TOPIC, _LONGEST_CASE, _LONGEST_WHEN = 160, 70, 250, 80
-
-
 _CLAUSE_END = pattern_of(r"[,;:.]\s")
 # "Nếu chưa khởi công thì Sở Tài chính thu hồi vốn"
 _THEN = pattern_of(r",?\s+thì(?=\s)")

@@ -31,12 +31,12 @@ _COPY = pattern_of(r"(?:[,;.]|(?<!\w)và)\s+đồng\s+(?:kính\s+)?\Z")
 # "tham mưu UBND tỉnh kế hoạch thanh tra, trình trước ngày 15/7": it goes to whom it is drafted for.
 _DRAFTS = pattern_of(rf"[Tt]ham\s+mưu\s+(?:(?:cho|giúp)\s+)?(?=[{UPPER}])")
 _BRINGS = pattern_of(r",\s+trình\s+(?:trước|chậm\s+nhất|trong|vào|xong)(?!\w)")
-# the address of a mailbox behind the hand through which it goes: "(qua Phòng Nghiệp vụ, hộp thư …)"
 # "Sở đã có Công văn số 43/STC-QLG ngày 29/01/2021 | gửi Cục Thuế": where another letter went
 _SENT_BEFORE = pattern_of(
     r"(?<!\w)đã\s+(?:có|ban\s+hành|phát\s+hành)\s+(?:[Cc]ông\s+văn|[Vv]ăn\s+bản|[Tt]hông\s+báo|[Tt]ờ\s+trình|[Bb]áo\s+cáo)\s+số\s[^.;,]{1,100}\Z"
 )
 _LONGEST_LETTER = 140
+# the address of a mailbox behind the hand through which it goes: "(qua Phòng Nghiệp vụ, hộp thư …)"
 _MAILBOX = pattern_of(
     r",?\s*(?:(?:địa\s+chỉ|hộp\s+thư|thư\s+điện\s+tử|e-?mail)[^()@]{0,40})?[\w.-]+@[\w.-]+\w", re.IGNORECASE
 )

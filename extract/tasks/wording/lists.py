@@ -12,7 +12,12 @@ from ...patterns import pattern_of
 from ...rules import Row, rows, split
 
 # With one of these before it a word is the end of another one: "Liên đoàn", "Trung đoàn".
-_BEFORE_IN_WORD = {"ban": ("trưởng",), "đoàn": ("liên", "công", "tập", "trung", "tiểu", "sư", "lữ", "binh", "hải")}
+_BEFORE_IN_WORD = {
+    "ban": ("trưởng",),
+    "đoàn": ("liên", "công", "tập", "trung", "tiểu", "sư", "lữ", "binh", "hải"),
+    # a hospital is "dân lập"; a farmer, "nông dân", may draw a list up
+    "dân": ("nông", "ngư", "diêm", "người", "nhân", "công", "cư", "hộ", "quân", "toàn"),
+}
 
 
 @cache

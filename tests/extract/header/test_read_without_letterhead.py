@@ -191,6 +191,22 @@ def test_who_speaks_below_the_grounds_of_a_page_issues_it_whatever_headline_it_h
     assert header_of(f"Lịch mở kho của xã năm 2025\n{grounds}{item}").issuer is None
 
 
+@pytest.mark.parametrize(
+    ("said", "issuer"),
+    [
+        ("Sở Y tế yêu cầu các trạm công khai giá, nhà thuốc thông báo giá bán như sau:", None),
+        ("Sở Y tế đề nghị mở tủ thuốc. Trạm Y tế thông báo lịch mở tủ như sau:", None),
+        ("Để mở tủ thuốc đúng giờ, Sở Y tế thông báo lịch mở tủ như sau:", "Sở Y tế"),
+        ("Sở Y tế thông báo lịch mở tủ thuốc, đề nghị các trạm báo cáo như sau:", "Sở Y tế"),
+    ],
+)
+def test_whoever_speaks_last_before_what_a_page_tells_issues_it(
+    header_of: Callable[..., Document], said: str, issuer: str | None
+) -> None:
+    page = f"Lịch mở tủ thuốc năm 2025\nCăn cứ Luật Lưu trữ ngày 21/6/2024;\n{said}\n1. Sáng thứ Hai\n"
+    assert header_of(page).issuer == issuer
+
+
 def test_who_only_reports_at_a_meeting_is_not_the_one_who_speaks(header_of: Callable[..., Document]) -> None:
     heard = "Tại cuộc họp ngày 05/3/2025, sau khi nghe {} báo cáo, các thành viên thống nhất mở kho.\n"
     assert header_of(heard.format("Sở Nội vụ")).issuer is None

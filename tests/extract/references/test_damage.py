@@ -184,7 +184,9 @@ def test_digits_beside_so_are_the_first_of_a_torn_number(mentions, torn: str) ->
     assert "unreadable-number" in mention.notes
 
 
-@pytest.mark.parametrize("number", ["61/2018/NĐ-C?", "61/2018/N?-CP", "61/2018/NĐ-■P", "61/2018/□□-CP"])
+@pytest.mark.parametrize(
+    "number", ["61/2018/NĐ-C?", "61/2018/N?-CP", "61/2018/NĐ-■P", "61/2018/□□-CP", "61/2018/NĐ-CP■■"]
+)
 def test_of_a_symbol_with_a_letter_that_nobody_can_read_serial_and_year_are_certain(mentions, number: str) -> None:
     ((found, mention),) = mentions(f"Thực hiện Nghị định số {number} ngày 23/4/2018 của Chính phủ.")
     assert found == f"Nghị định số {number} ngày 23/4/2018 của Chính phủ"
@@ -204,3 +206,18 @@ def test_of_a_symbol_with_a_letter_that_nobody_can_read_serial_and_year_are_cert
 def test_a_question_mark_behind_a_number_asks(mentions, asked: str) -> None:
     ((_, mention),) = mentions(f"Sở đã thực hiện Nghị định số {asked}")
     assert (mention.number, mention.notes) == ("61/2018/NĐ-CP", ())
+
+
+@pytest.mark.parametrize(
+    ("number", "behind"),
+    [("61/2018/NĐ-CP", "?Đề nghị trả lời."), ("61/2018/NĐ-CP", "■"), ("6/2018/QĐ-UBND", "□ Có □ Không.")],
+)
+def test_a_mark_behind_a_whole_symbol_hides_no_letter(mentions, number: str, behind: str) -> None:
+    ((_, mention),) = mentions(f"Sở đã thực hiện Quyết định số {number}{behind}")
+    assert (mention.number, mention.notes) == (number, ())
+
+
+@pytest.mark.parametrize("number", ["62/TTr-UB■D", "71/QĐ-BGD□ĐT", "77/K■-UBND", "15/UBND■VX"])
+def test_a_mark_between_letters_hides_one(mentions, number: str) -> None:
+    ((_, mention),) = mentions(f"Sở đã nhận Tờ trình số {number} ngày 02/5/2024;")
+    assert mention.notes == ("unreadable-number",)

@@ -119,6 +119,14 @@ def test_a_relative_issuer_is_read_in_the_documents_own_place(
     assert (found, mention.issuer) == (words, issuer)
 
 
+@pytest.mark.parametrize("place", ["thị trấn", "huyện", "thị xã", "đặc khu"])
+def test_the_office_of_a_lower_place_is_never_that_of_the_province(mentions, place: str) -> None:
+    own = DISTRICT.model_copy(update={"issuer": "UBND xã Mộc Châu tỉnh Sơn La", "province": "Sơn La"})
+    ((_, below),) = mentions(f"theo Báo cáo số 6/BC-VP của Văn phòng UBND {place};", own)
+    ((_, province),) = mentions("theo Báo cáo số 6/BC-VP của Văn phòng UBND tỉnh;", own)
+    assert (below.issuer, province.issuer) == (None, "Văn phòng UBND tỉnh Sơn La")
+
+
 def test_an_agency_that_begins_the_next_paragraph_is_not_the_issuer(mentions) -> None:
     ((found, _),) = mentions("theo Nghị quyết số 57-NQ/TW\n\nChính phủ yêu cầu:")
     assert found == "Nghị quyết số 57-NQ/TW"

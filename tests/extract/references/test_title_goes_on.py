@@ -178,6 +178,11 @@ def test_a_subject_in_the_grounds_may_have_parts_behind_semicolons(titles) -> No
     assert titles(f"Thực hiện {ground.removeprefix('Căn cứ ')};") == ["quy định về kho lưu trữ"]
 
 
+def test_who_somebody_is_stays_in_a_part_of_a_subject(titles) -> None:
+    subject = "quy định về kho lưu trữ; quản lý phí cho người giữ kho là công chức"
+    assert titles(f"Căn cứ Thông tư số 4/2018/TT-BNV {subject};") == [subject]
+
+
 def test_the_details_of_a_law_are_a_part_of_a_subject_behind_a_semicolon(titles) -> None:
     subject = "quy định về phân cấp kho lưu trữ; quy định chi tiết một số điều của Luật Lưu trữ"
     assert titles(f"Căn cứ Nghị định số 4/2018/NĐ-CP {subject};")[0] == subject
@@ -196,6 +201,8 @@ def test_to_whom_a_regime_applies_is_a_part_of_a_subject_but_where_another_docum
         "quy định của UBND tỉnh",
         "kiểm tra kho tại các phòng",
         "quy định của pháp luật",
+        "quản lý phí sao lục là nhiệm vụ của các phòng",
+        "xây dựng danh mục kho là trách nhiệm của Sở",
     ],
 )
 def test_another_ground_behind_a_semicolon_is_no_part_of_a_subject(titles, other: str) -> None:

@@ -66,6 +66,35 @@ def test_by_which_way_a_report_goes_is_no_item() -> None:
     assert len(tree_of(dated).items) == 2
 
 
+@pytest.mark.parametrize(
+    "way",
+    [
+        "- Bằng văn bản: gửi về Văn phòng Sở.",
+        "- Qua email: kho@example.vn.",
+        "- Bằng bản giấy, gửi qua đường công văn.",
+        "- Bằng đường công văn, theo địa chỉ: Phòng Thiết bị - Sở Y tế.",
+        "- Qua thư điện tử, địa chỉ: https://kho.example.vn.",
+    ],
+)
+def test_a_way_with_its_address_is_no_item(way: str) -> None:
+    assert shape(tree_of(f"Báo cáo gửi về Sở Y tế theo các cách sau:\n\n{way}\n").items) == []
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "- Theo văn bản số 15/SYT-NVY: rà soát tủ thuốc.",
+        "- Theo văn bản của Sở Y tế, các trạm mở tủ thuốc.",
+        "- Bằng văn bản: lập biên bản kiểm kê tủ thuốc.",
+        "- Bằng văn bản, rà soát sổ khám và báo cáo Sở.",
+        "- Qua bưu điện: Bưu điện xã phát thẻ khám.",
+        "- Qua email: Phòng Công nghệ cập nhật sổ khám hằng tuần.",
+    ],
+)
+def test_work_that_begins_with_a_way_or_a_document_stays_an_item(work: str) -> None:
+    assert len(tree_of(f"Đề nghị các trạm báo cáo các nội dung sau:\n\n{work}\n").items) == 1
+
+
 def test_a_number_that_is_named_apart_is_the_label_of_an_item() -> None:
     tree = tree_of("Sở yêu cầu làm theo mục (1) dưới đây:\n\n(1) Rà soát.\n\n(2) Báo cáo.\n\nCác phòng thực hiện.\n")
     assert shape(tree.items) == [("(1)", 0, []), ("(2)", 0, [])]

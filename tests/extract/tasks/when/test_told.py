@@ -25,6 +25,7 @@ def days_of(text: str) -> list[str | None]:
         "Trong quý I/2025, các trạm đã mua 12 tủ thuốc; báo cáo kết quả về Sở trước khi nghiệm thu.",
         "Đến ngày 27/5/2025 còn một số trạm chưa nộp bảng kê.",
         "Các trạm đã họp. Đến hết ngày 27/5/2025, mới có 12 trạm đã nộp bảng kê.",
+        "Soạn bảng giá phục vụ kỳ họp thường lệ, dự kiến diễn ra vào đầu tháng 6/2025.",
         "Để kịp báo cáo tại Hội nghị giao ban, dự kiến tổ chức vào đầu tháng 6/2025, đề nghị các trạm nộp bảng kê.",
     ],
 )
@@ -149,6 +150,8 @@ def test_a_term_that_runs_from_when_the_document_is_in_force_is_one(text: str) -
         ("Đến ngày 27/5/2025 các trạm chưa nộp bảng kê phải nộp đủ.", "2025-05-27"),
         ("Đến ngày 27/5/2025, còn trạm nào chưa nộp bảng kê thì cử người về Sở.", "2025-05-27"),
         ("Dự kiến tổ chức Hội nghị giao ban vào đầu tháng 6/2025.", "2025-06-10"),
+        ("Phòng Giá tổ chức hội nghị tổng kết, dự kiến họp trước ngày 20/12/2025.", "2025-12-20"),
+        ("Văn phòng chuẩn bị kỳ họp thường lệ, dự kiến diễn ra trước ngày 05/7/2025.", "2025-07-05"),
         ("Sở họp về Hội nghị giao ban; các trạm dự kiến tổ chức tập huấn vào đầu tháng 6/2025.", "2025-06-10"),
     ],
 )
