@@ -137,9 +137,8 @@ def _kind(block: Block) -> str:
 def _labelled(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield the blocks, those of a label alone together with the paragraph below."""
     alone: Block | None = None
-    running = list(
-        _without_ways_of_sending(text, (each for each in blocks if not (each.cells or _is_footnote(text, each))))
-    )
+    written = [each for each in blocks if not (each.cells or _is_footnote(text, each))]
+    running = list(_without_ways_of_sending(text, written))
     labels = ordered_counts(text, running)
     for block in running:
         if alone is None and block.label is not None and block.end - block.start > _LONGEST_LABEL:
@@ -158,13 +157,27 @@ def _labelled(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
         yield alone
 
 
-def _without_ways_of_sending(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
+def _without_ways_of_sending(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
     """Yield the blocks, those as paragraphs that only list by which way goes what the sentence above sends: "- Bằng bản giấy, qua bưu điện"."""
-    sends = False
-    for block in blocks:
-        listed = sends and _way().match(text, block.start, block.end) is not None
-        sends = listed or _SENDS.search(text, max(block.start, block.end - _LONGEST_SENDING), block.end) is not None
-        yield block._replace(label=None, depth=0) if listed else block
+    ways = 0
+    for at, block in enumerate(blocks):
+        if ways:
+            ways -= 1
+            yield block._replace(label=None, depth=0)
+            continue
+        if _SENDS.search(text, max(block.start, block.end - _LONGEST_SENDING), block.end):
+            ways = _ways_at(text, blocks, at + 1)
+        yield block
+
+
+def _ways_at(text: str, blocks: Sequence[Block], first: int) -> int:
+    """Return how many bullets a list has from `first` on, none where one of them is more than a way: it orders something, and so does what it stands in."""
+    at = first
+    while at < len(blocks) and (label := blocks[at].label) is not None and not label[:1].isalnum():
+        if _way().match(text, blocks[at].start, blocks[at].end) is None:
+            return 0
+        at += 1
+    return at - first
 
 
 def _is_footnote(text: str, block: Block) -> bool:

@@ -80,6 +80,12 @@ def test_a_way_with_its_address_is_no_item(way: str) -> None:
     assert shape(tree_of(f"Báo cáo gửi về Sở Y tế theo các cách sau:\n\n{way}\n").items) == []
 
 
+def test_where_one_bullet_is_work_all_of_its_list_stay_items() -> None:
+    ways = "Các trạm gửi báo cáo về Sở như sau:\n\n- Bằng văn bản;\n\n- Qua email: kho@example.vn"
+    assert shape(tree_of(f"{ways}.\n\n1. Mở kho.\n").items) == [("1", 0, [])]
+    assert len(tree_of(f"{ways}, Phòng Giá nhận trước ngày 20/4/2025.\n").items) == 2
+
+
 @pytest.mark.parametrize(
     "work",
     [

@@ -44,6 +44,7 @@ ASSIGNED = [
     ("Các bệnh viện dân lập, tư nhân báo cáo số liệu.", [("Các bệnh viện dân lập, tư nhân", None)]),
     ("Các nhóm trẻ dân lập báo cáo số liệu.", [("Các nhóm trẻ dân lập", None)]),
     ("Hội Nông dân lập danh sách.", [("Hội Nông dân", None)]),
+    ("Thủ trưởng các bệnh viện (gọi chung: các đơn vị) rà soát kho; thủ trưởng cơ quan ký sổ.", [("Thủ trưởng các bệnh viện", None)]),
     ("Ủy ban nhân dân lập danh sách.", [("Ủy ban nhân dân", None)]),
     ("Trung tâm phát triển quỹ đất huyện chi trả tiền.", [("Trung tâm phát triển quỹ đất huyện", None)]),
     ("Đồng chí Lê Văn Mậu chủ trì hội nghị cán bộ.", [("Lê Văn Mậu", "chủ trì")]),
