@@ -19,7 +19,7 @@ from ...identity.agencies import agency_key, is_decided, level, name_in
 from ...identity.key import DocumentKey
 from ...identity.number import issuing_agencies
 from ...identity.seats import province_in
-from ...identity.signing import signing_agency
+from ...identity.signing import are_together, signing_agency
 from ...model import Node, Value
 from ..telling.claims import Claim
 from ..telling.told import Text
@@ -205,9 +205,10 @@ def _issuer(dossier: Dossier, number: str | None, key: DocumentKey) -> str | Non
     name = _first(dossier, "issuer")
     if dossier.corrected("issuer"):
         return name
-    for called in (name, signing_agency(number, name)):
+    signing = signing_agency(number, name)
+    for called in (name, signing):
         if called and _is_of(key, called):
-            return called
+            return name if name and are_together(name) else called
     return _joined(issuing_agencies(number) if number else ()) or name
 
 

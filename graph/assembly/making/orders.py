@@ -9,6 +9,7 @@ from ...identity.agencies import Agency, agency_as_of, is_decided, name_in
 from ...identity.key import DocumentKey
 from ...identity.number import issuing_agencies
 from ...identity.parties import party_to
+from ...identity.signing import signing_agency
 from ...model import Node, Value, is_draft
 from ..telling.charges import Charge
 from ..telling.meetings import Meeting, meeting
@@ -20,13 +21,14 @@ def issuers_of(document: Node) -> list[Meeting]:
     key = DocumentKey.parse(document.key)
     name, day, number = (document.properties[each] for each in ("issuer", "date_text", "number"))
     date, signed = str(day) if day else None, issuing_agencies(str(number))
-    if key.joint:
+    if key.joint and signed:
         found = (agency_as_of(each, date) for each in signed)
         return [meeting(agency.key, agency.name, date) for agency in dict.fromkeys(found) if agency]
     if not name or not is_decided(key.issuer):
         return []
+    signing = signing_agency(str(number), str(name)) or str(name)
     called = str(name).casefold() == name_in(key.issuer)
-    return [meeting(key.issuer, str(name) if called or not signed else signed[0], date)]
+    return [meeting(key.issuer, str(name) if called else signing, date)]
 
 
 def addressees_of(text: Text) -> Iterator[Meeting]:

@@ -153,6 +153,22 @@ def test_the_same_bytes_in_two_folders_are_one_document_with_two_files():
     assert [each["path"] for each in json.loads(str(edge.properties["evidence"]))] == ["a/a.txt"]
 
 
+@pytest.mark.parametrize("called", ["Sở Tài chính", "Sở Y tế"])
+@pytest.mark.parametrize(
+    ("number", "kind"), [("12/HD-STC-SYT", "Hướng dẫn"), ("12/HDLN-STC-SYT", "Hướng dẫn liên ngành")]
+)
+def test_what_two_departments_issue_together_is_one_document_whichever_of_them_is_named(called, number, kind):
+    stated = {"number": number, "type": kind, "date": "2023-09-20"}
+    own = witness(path="hd.txt", issuer="Sở Tài chính - Sở Y tế tỉnh Hà Giang", **stated)
+    cited = witness({**stated, "issuer": f"{called} tỉnh Hà Giang", "relation": Relation.IMPLEMENTS}, **LETTER)
+    elsewhere = witness({**stated, "issuer": f"{called} tỉnh Sơn La"}, path="b.txt", **NOTICE)
+    graph = graph_of(own, cited, elsewhere)
+    issued = {(edge.kind, edge.target) for edge in graph.edges if edge.source.startswith("sở tài chính tỉnh hà giang|")}
+    assert [node["status"] for node in documents(graph).values() if node["number"] == number] == ["loaded", "cited"]
+    assert ("4704/UBND-NC", "IMPLEMENTS", number) in relations(graph)
+    assert ("ISSUED_BY", "sở tài chính tỉnh hà giang") in issued
+
+
 def test_two_files_of_one_number_and_date_are_one_document():
     graph = graph_of(witness(path="a.txt", **LETTER), witness(NOTICE, path="b.txt", **LETTER))
     assert statuses(graph) == {("4704/UBND-NC", "loaded"), ("372/TB-VPCP", "cited")}

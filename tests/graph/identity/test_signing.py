@@ -31,6 +31,37 @@ def test_letters_say_more_than_the_name_that_is_printed(letters, printed, day, s
     assert signatory(letters, printed, day) == signs
 
 
+@pytest.mark.parametrize(
+    ("letters", "printed"),
+    [
+        ("hd-stc-syt", "Sở Tài chính - Sở Y tế tỉnh A"),
+        ("hd-stc-syt", "Sở Y tế - Sở Tài chính tỉnh A"),
+        ("hd-stc-syt", "Sở Tài chính tỉnh A"),
+        ("hd-stc-syt", "Sở Y tế tỉnh A"),
+        ("stc-syt", "Sở Tài chính - Sở Y tế tỉnh A"),
+        ("kh-stc-slđtbxh-syt", "Sở Lao động - Thương binh và Xã hội tỉnh A"),
+    ],
+)
+def test_what_departments_issue_together_is_of_the_one_whose_letters_come_first(letters, printed):
+    assert signatory(letters, printed) == "Sở Tài chính tỉnh A"
+
+
+@pytest.mark.parametrize(
+    ("letters", "printed"),
+    [
+        ("hd-stc-syt", "Sở Nội vụ tỉnh A"),
+        ("hd-stc-syt", "UBND tỉnh A"),
+        ("hd-stc-syt", "Chi cục Dân số thuộc Sở Y tế tỉnh A"),
+        ("sgtvt-khcn", "Sở Khoa học và Công nghệ tỉnh A"),
+        ("kh-ubnd-syt", "Sở Y tế tỉnh A"),
+        ("hd-stc", "Sở Tài chính - Sở Y tế tỉnh A"),
+        ("kh-sgdđt-vp", "Sở Giáo dục và Đào tạo - Văn phòng UBND tỉnh A"),
+    ],
+)
+def test_whoever_is_printed_issues_what_bears_other_letters_than_those_of_several_departments(letters, printed):
+    assert signatory(letters, printed) == printed
+
+
 def test_without_a_number_it_is_who_is_printed():
     assert signing_agency(None, "UBND tỉnh A") == signing_agency("không số", "UBND tỉnh A") == "UBND tỉnh A"
     assert signing_agency("12/UBND-NC", "Văn phòng UBND tỉnh A") == "UBND tỉnh A"

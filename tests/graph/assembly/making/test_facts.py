@@ -70,6 +70,11 @@ def test_who_issued_a_letter_of_a_committee_is_the_committee_also_where_its_offi
     assert node_of(own)["issuer"] == "Văn phòng UBND tỉnh Hà Giang"
 
 
+def test_what_departments_issue_together_keeps_the_names_of_all():
+    both = claim("12/HD-STC-SYT", "Hướng dẫn", "Sở Tài chính - Sở Y tế tỉnh Hà Giang")
+    assert node_of(both)["issuer"] == "Sở Tài chính - Sở Y tế tỉnh Hà Giang"
+
+
 @pytest.mark.parametrize(
     ("number", "kind", "issuer"),
     [
