@@ -27,6 +27,11 @@ _LETTER = rf"(?:[a-zA-Z](?![{UPPER}])|[ ][a-zA-Z](?=/)|\.[a-z](?=/))?"
 # the first digit of a serial: no part of a word or of another number, but it may follow a small word, the "s" that is left of "số" or a short
 # type at once; "ll98" is no word before 98 but 1198
 _SERIAL_START = r"\d(?:(?<![\w/?■□\ufffd]\d)(?<!\w[-.,]\d)(?<!\d:\d)|(?<=[a-zà-ỹ][a-zà-ỹ]\d)(?<!\W[lo][lo]\d)(?<!\W[lo][lo][lo]\d)|(?<=\ss\d)|(?<=[\s(](?:NĐ|QĐ|NQ|TT|CV|KH|CT|TB|HD|BC|KL)\d))"
+# "số 1.655/QĐ-UBND", as an amount is written; only behind "số", a type or a list: at the head of a line it may be item 1 and its number 655
+_IN_THOUSANDS = (
+    r"(?<=[1-9])(?:(?<=\A\d)|(?<=[sS][ốỐ][ ]\d)|(?<=[sS][ốỐ]:\d)|(?<=[sS][ốỐ]:[ ]\d)|(?<=định[ ]\d)|(?<=(?:văn|báo|cáo|dẫn)[ ]\d)|(?<=(?:hoạch|trình)[ ]\d)"
+    rf"|(?<=[{UPPER}\d],[ ]\d)|(?<=[{UPPER}\d][ ]và[ ]\d))\d?\.\d{{3}}(?=/(?:(?:19|20)\d\d/)?(?:[{UPPER}]{{2,8}}|C?T?Tr)-[{UPPER}]{{2}}|-(?:[{UPPER}]{{2,4}}|C?T?Tr)/[{UPPER}]{{2}})"
+)
 _AFTER_SERIAL = rf"""
     (?: (?:\s{{0,3}}/\s{{0,3}}|[.-](?=(?:19|20)\d\d[.-][{UPPER}]{{2}}))(?P<year>{_YEAR}|[89]\d(?=/)|\d\d(?=/[{UPPER}]{{2}})|\d{{3}}(?=\s?/)|\d{{4,5}}(?=\s?/\s?[{UPPER}]{{2}}))(?!\d)
         (?:(?P<joint>\s{{0,3}}[/.-]\s{{0,3}}|)(?P<dated>{_SYMBOL}))?
@@ -37,7 +42,7 @@ _AFTER_SERIAL = rf"""
     )"""
 _NUMBER = pattern_of(
     rf"""(?P<serial>{_SERIAL_START}
-        (?:(?:\d?\.|(?<=số[ ]\d)\d?\.[ ])\d{{1,2}}(?=/20\d\d/(?:NQ|NĐ|QĐ|TT)-)|\d-\d{{3,5}}(?=/[{UPPER}])|\d{{0,2}}-(?:19|20)\d\d(?=/[{UPPER}]{{2}})|\d{{2,4}}-\d\d(?=/[{UPPER}]{{2}})|(?:\d|[{LOOKALIKES}](?=[\d{LOOKALIKES}]|\s?[/-])){{0,5}}{_LETTER}))
+        (?:{_IN_THOUSANDS}|(?:\d?\.|(?<=số[ ]\d)\d?\.[ ])\d{{1,2}}(?=/20\d\d/(?:NQ|NĐ|QĐ|TT)-)|\d-\d{{3,5}}(?=/[{UPPER}])|\d{{0,2}}-(?:19|20)\d\d(?=/[{UPPER}]{{2}})|\d{{2,4}}-\d\d(?=/[{UPPER}]{{2}})|(?:\d|[{LOOKALIKES}](?=[\d{LOOKALIKES}]|\s?[/-])){{0,5}}{_LETTER}))
     {_AFTER_SERIAL}""",
     re.VERBOSE,
 )

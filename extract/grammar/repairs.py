@@ -20,15 +20,16 @@ _TORN = pattern_of(rf"([{UPPER}]{{2,12}})-[ ]?\n\s*([{UPPER}]{{2,12}}(?:1\d)?)(?
 # the number of a page: "1655/QĐ-⏎2⏎UBND", "61/2018/NĐ-⏎- 3 -⏎CP"
 _PAGE = pattern_of(r"-\s*\n\s*(?:\d{1,3}|[-–] ?\d{1,3} ?[-–])\s*\n\s*")
 _WITH_B = pattern_of(r"0\dB")
+_IN_THOUSANDS = pattern_of(r"(?<=\d)\.(?=\d{3}\Z)")
 
 
 def serial_digits(printed: str, *, dated: bool) -> str:
-    """Return a serial without blanks, its digits as digits.
+    """Return a serial without blanks and without the stop before its last three digits ("1.655"), its digits as digits.
 
     The last letter may belong to it ("30a/2008/NQ-CP", "06B/QĐ-UBND"); an "O", "l", "S" or "Z" there is a digit misread, and
     a "B" where a year follows, save after two digits that begin with zero ("06B/2011/QĐ-UBND").
     """
-    tight = printed.replace(" ", "")
+    tight = _IN_THOUSANDS.sub("", printed.replace(" ", ""))
     misread = LOOKALIKES if dated and not _WITH_B.fullmatch(tight) else "OolISZ"
     letter = tight[-1] if tight[-1].isalpha() and tight[-1] not in misread else ""
     return tight.removesuffix(letter).translate(_DIGITS) + letter

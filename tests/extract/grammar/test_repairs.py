@@ -14,6 +14,8 @@ from luocdo.extract.grammar.repairs import is_doubtful, mended, notes_on, serial
         ("1 2 5", False, "125"),
         ("4S", False, "45"),
         ("12B", True, "128"),
+        ("1.655", False, "1655"),
+        ("36.1", True, "36.1"),
     ],
 )
 def test_a_serial_has_digits_and_perhaps_a_last_letter(printed: str, dated: bool, serial: str) -> None:

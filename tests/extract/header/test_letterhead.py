@@ -269,3 +269,10 @@ def test_the_day_of_what_a_letter_carries_out_on_the_line_of_its_addressees_is_n
 def test_the_number_of_a_letter_that_was_sent_is_not_that_of_the_news_of_it() -> None:
     text = "Sau đợt mưa lớn, UBND tỉnh vừa ra văn bản Số 418/UBND-NN lưu ý các nội dung sau:\n\nKiểm tra đê kè.\n"
     assert read_text(text).document.number is None
+
+
+def test_a_serial_written_as_an_amount_is_the_number_of_the_letter() -> None:
+    text = "UBND TỈNH NGHỆ AN\nSỞ NỘI VỤ\nSố: 1.077/SNV-VP\n\nKính gửi: Các phòng thuộc Sở."
+    reading = read_text(text)
+    assert reading.document.number == "1077/SNV-VP"
+    assert [found.facts["text"] for found in reading.findings if found.code == "repaired-number"] == ["1.077/SNV-VP"]

@@ -221,3 +221,40 @@ def test_a_mark_behind_a_whole_symbol_hides_no_letter(mentions, number: str, beh
 def test_a_mark_between_letters_hides_one(mentions, number: str) -> None:
     ((_, mention),) = mentions(f"Sở đã nhận Tờ trình số {number} ngày 02/5/2024;")
     assert mention.notes == ("unreadable-number",)
+
+
+@pytest.mark.parametrize(
+    ("printed", "numbers"),
+    [
+        ("Quyết định số 1.655/QĐ-UBND ngày 10/9/2025", ["1655/QĐ-UBND"]),
+        ("Quyết định 1.655/QĐ-UBND ngày 10/9/2025", ["1655/QĐ-UBND"]),
+        ("Tờ trình số: 2.318/TTr-SXD ngày 10/9/2025", ["2318/TTr-SXD"]),
+        ("Công văn số 12.345/BTC-TCHQ ngày 10/9/2019", ["12345/BTC-TCHQ"]),
+        ("Quyết định số 1.655/2007/QĐ-UBND ngày 10/9/2007", ["1655/2007/QĐ-UBND"]),
+        ("Quyết định số 1.655-QĐ/TU ngày 10/9/2025", ["1655-QĐ/TU"]),
+        ("các Quyết định số 1.655/QĐ-UBND, 1.702/QĐ-UBND và 1.900/QĐ-UBND", ["1655/QĐ-UBND", "1702/QĐ-UBND", "1900/QĐ-UBND"]),
+    ],
+)  # fmt: skip
+def test_a_stop_before_the_last_three_digits_of_a_serial_is_none_of_it(
+    mentions, printed: str, numbers: list[str]
+) -> None:
+    found = [mention for _, mention in mentions(f"Thực hiện {printed} của cơ quan trên, Sở yêu cầu báo cáo.")]
+    assert [mention.number for mention in found] == numbers
+    assert all("repaired-number" in mention.notes and mention.confidence <= 0.9 for mention in found)
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "nêu tại mục 1.655 của chương III",
+        "theo Kế hoạch số 1.2/KH-UBND",
+        "theo Kế hoạch số 0.655/KH-UBND",
+        "gồm các văn bản:\n1.655/QĐ-UBND ngày 10/9/2025",
+        "đơn giá 1.655/SP-KG và 2.655/m2",
+        "tổng số 1.655/UBND các xã đã báo cáo",
+        "số 1.655.200/QĐ-UBND",
+    ],
+)
+def test_other_stops_make_no_serial_of_four_digits(mentions, printed: str) -> None:
+    found = [mention.number for _, mention in mentions(f"Số liệu {printed}.")]
+    assert not [number for number in found if number and "655" in number]
