@@ -98,7 +98,7 @@ class Work:
         meant = resolve(text, standing, self._united)
         if self._rulings.decisions:
             meant = [
-                judged(place, outcome, keys, standing, where, decided)
+                judged(place, outcome, keys, standing, where, decided, text.places)
                 for place, outcome, keys in zip(text.places, meant, text.keys, strict=True)
             ]
         return Account(text, *standing, tuple(meant)), self._plain.asked | self._united.asked

@@ -48,12 +48,21 @@ def judgements(decisions: Sequence[Decision], where: Whereabouts) -> Judgements:
 
 
 def judged(
-    place: Place, outcome: Outcome, keys: Keys, citing: Standing, where: Whereabouts, decided: Judgements
+    place: Place,
+    outcome: Outcome,
+    keys: Keys,
+    citing: Standing,
+    where: Whereabouts,
+    decided: Judgements,
+    places: Sequence[Place],
 ) -> Outcome:
-    """Return what a place means: as a person decided, else as the rules say with what she ruled out left out."""
-    for resolution, decision in decided.meant.get(citing.key, ()):
-        if says(place, resolution.reference):
-            return Outcome(where.find(resolution.target), decided=decision)
+    """Return what a place, one of the `places` of a text, means: as a person decided, else as the rules say with what she ruled out left out."""
+    resolutions = decided.meant.get(citing.key, ())
+    named = [each for each in resolutions if says(place, each[0].reference)]
+    named = named or [each for each in resolutions if _says_alone(place, each[0].reference, places)]
+    if named:
+        resolution, decision = named[0]
+        return Outcome(where.find(resolution.target), decided=decision)
     if outcome.key is not None and not decided.apart:
         return outcome._replace(key=where.of(outcome.key))
     unknown = where.of(unknown_key(keys[0], place.claim, citing.own))
@@ -76,3 +85,14 @@ def says(place: Place, reference: Words) -> bool:
     claim = place.claim
     same_date = (claim.date or "") == (reference.date or "")
     return bool(reference.number) and same_date and folded(claim.number or "") == folded(reference.number or "")
+
+
+def _says_alone(place: Place, reference: Words, places: Sequence[Place]) -> bool:
+    """Tell whether a place is the reference of a decision that names its number alone: no other document of this number is in its text.
+
+    Whoever decides before the text is there does not see which day stands beside the number.
+    """
+    number = folded(reference.number or "")
+    if not number or reference.date or folded(place.claim.number or "") != number:
+        return False
+    return len({(each.claim.date, each.claim.key) for each in places if folded(each.claim.number or "") == number}) == 1

@@ -282,6 +282,47 @@ def test_a_resolved_reference_may_mean_a_draft_that_has_got_its_number():
     assert relations(graph) == [(key(HOST), "IMPLEMENTS", "sở y tế tỉnh hà giang|công văn|99|syt-vp|2023")]
 
 
+@pytest.mark.parametrize("words", ["số 15/KH-SYT", "Kế hoạch số 15/KH-SYT"])
+def test_a_number_alone_is_the_reference_with_its_date_where_the_text_has_no_other_one_of_it(words):
+    files = [witness(HOST, OTHER_PLAN, OTHER_PLAN, path="h.txt"), *AMBIGUOUS[:2]]
+    named = Words(words=words, number="15/KH-SYT")
+    graph = graph_of(files, Resolution(document=handle(HOST), reference=named, target=handle(PLAN)))
+    assert relations(graph) == [(key(HOST), "IMPLEMENTS", key(PLAN))]
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        Words(words="15/KH-SYT ngày 01/12/2023", number="15/KH-SYT", date="2023-12-01"),
+        Words(words="16/KH-SYT", number="16/KH-SYT"),
+        Words(words="Kế hoạch"),
+    ],
+)
+def test_another_day_another_number_or_none_is_not_the_reference(named):
+    files = [witness(HOST, OTHER_PLAN, path="h.txt"), *AMBIGUOUS[:2]]
+    graph = graph_of(files, Resolution(document=handle(HOST), reference=named, target=handle(PLAN)))
+    assert relations(graph) == [(key(HOST), "IMPLEMENTS", key(OTHER_PLAN))]
+
+
+def test_a_number_alone_is_neither_of_two_references_of_it():
+    files = [witness(HOST, PLAN, OTHER_PLAN, path="h.txt"), *AMBIGUOUS[:2]]
+    named = Words(words="số 15/KH-SYT", number="15/KH-SYT")
+    graph = graph_of(files, Resolution(document=handle(HOST), reference=named, target=handle(LETTER)))
+    assert {target for _, _, target in relations(graph)} == {key(PLAN), key(OTHER_PLAN)}
+
+
+def test_a_reference_named_with_its_day_goes_before_its_number_alone():
+    files = [witness(HOST, OTHER_PLAN, path="h.txt"), *AMBIGUOUS[:2]]
+    alone = Words(words="số 15/KH-SYT", number="15/KH-SYT")
+    dated = Words(words="15/KH-SYT ngày", number="15/KH-SYT", date=OTHER_PLAN["date"])
+    graph = graph_of(
+        files,
+        Resolution(document=handle(HOST), reference=alone, target=handle(LETTER)),
+        Resolution(document=handle(HOST), reference=dated, target=handle(PLAN)),
+    )
+    assert relations(graph) == [(key(HOST), "IMPLEMENTS", key(PLAN))]
+
+
 def test_the_same_number_with_its_date_is_another_reference():
     files = [witness(HOST, {"number": "15/KH-SYT", "type": "Kế hoạch"}, OTHER_PLAN, path="h.txt"), *AMBIGUOUS[:2]]
     words = Words(words="Kế hoạch 15", number="15/KH-SYT")
