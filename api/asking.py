@@ -11,8 +11,9 @@ from ..graph.model import Value
 from ..queries import MOST_ROWS, Answer, Found, Info
 from ..queries.duties import Obligations, Wanted
 from ..queries.duties import tasks as tasks_in
+from .bounds import at_least, rows
 from .chains import Chains
-from .days import iso_day, iso_today
+from .days import iso_day, iso_today, with_iso_days
 
 if TYPE_CHECKING:
     from ..queries.checking.issue import Issue
@@ -107,7 +108,7 @@ class OpenStore(Chains):
         NotFoundError
             No document or no unit is called so, or several are.
         QueryError
-            What is given as a day is none.
+            What is given as a day is none, or `limit` is below 1.
 
         Examples
         --------
@@ -120,12 +121,15 @@ class OpenStore(Chains):
         --------
         trace : the whole chain, with what obliges whom.
         """
+        limit = None if limit is None else at_least(1, "limit", limit)
         given = {"before": before, "after": after, "received": received}
         days = {name: iso_day(name, each) for name, each in given.items()}
         wanted = Wanted(unit, days["before"], days["after"], source, overdue, done, days["received"])
         return tasks_in(self._graph, wanted, iso_today(today), limit)
 
-    def query(self, question: str, parameters: Mapping[str, Value] | None = None, *, limit: int = MOST_ROWS) -> Answer:
+    def query(
+        self, question: str, parameters: Mapping[str, Value | date] | None = None, *, limit: int = MOST_ROWS
+    ) -> Answer:
         """Return the answer to a canned question, or to Cypher, which may only read.
 
         Parameters
@@ -133,7 +137,7 @@ class OpenStore(Chains):
         question : str
             The id of a canned question (``luocdo query --list``), or Cypher.
         parameters : mapping, optional
-            By name. Values are never written into the Cypher text.
+            By name, days as text or as dates. Values are never written into the Cypher text.
         limit : int
             How many rows to return at most, from 1 to 5,000.
 
@@ -145,7 +149,7 @@ class OpenStore(Chains):
         Raises
         ------
         QueryError
-            No such question, a parameter is missing or wrong, it would change the graph, or it takes too long.
+            No such question, a parameter or `limit` is missing or wrong, it would change the graph, or it takes too long.
 
         Examples
         --------
@@ -153,7 +157,7 @@ class OpenStore(Chains):
         >>> store.query(cypher, {"issuer": "Sở Nội vụ tỉnh Lâm Đồng"}).rows
         ({'number': '2150/UBND-NC'},)
         """
-        return queries.ask(self._graph, question, parameters, limit=limit)
+        return queries.ask(self._graph, question, with_iso_days(parameters or {}), limit=rows(limit))
 
     def find(self, words: str, *, limit: int = 50) -> list[Found]:
         """Return the documents whose number, title or own text holds all of the words.
@@ -173,6 +177,11 @@ class OpenStore(Chains):
             First those with the words in number, type, title or issuer, those that were read before those only cited; then
             those with the words in their text, each with its `passage`: the sentence, the file, the page and the line.
 
+        Raises
+        ------
+        QueryError
+            `limit` is below 1.
+
         Examples
         --------
         >>> [found.name for found in store.find("1342 snv") if found.passage is None]
@@ -181,7 +190,7 @@ class OpenStore(Chains):
         >>> found.name, found.passage.sentence[found.passage.start : found.passage.end], found.passage.page
         ('41/KH-UBND', 'không phụ thuộc địa giới', 1)
         """
-        return queries.find(self._graph, words, limit=limit)
+        return queries.find(self._graph, words, limit=at_least(1, "limit", limit))
 
     def check(self, *drafts: Path | str, today: date | str | None = None) -> "list[Issue]":
         """Return what to look at: all over the store, or in drafts before they are signed, beside the store.

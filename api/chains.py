@@ -4,7 +4,9 @@ from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from .. import queries
+from ..errors import QueryError
 from ..queries import MOST_ROWS, Connection, Impact, Trace
+from .bounds import at_least, named, rows
 from .filing import Filing
 
 if TYPE_CHECKING:
@@ -37,6 +39,8 @@ class Chains(Filing):
         ------
         NotFoundError
             No document is called so, or several are; the message names what comes near.
+        QueryError
+            `number` is no text, or `depth` is below 1.
 
         Examples
         --------
@@ -57,6 +61,7 @@ class Chains(Filing):
         A document to which several ways lead is unfolded once, where its chain is longest; elsewhere its step says
         ``cut="repeated"``. A reference that may be one of several documents is never followed.
         """
+        number, depth = named("number", number), at_least(1, "depth", depth)
         return queries.trace(self._graph, number, up=up, down=down, depth=depth, cites=cites)
 
     def connect(self, number: str, other: str, *, depth: int | None = None) -> Connection:
@@ -80,7 +85,7 @@ class Chains(Filing):
         NotFoundError
             No document is called so, or several are.
         QueryError
-            Both are one document.
+            Both are one document, one is no text, or `depth` is below 1.
 
         Examples
         --------
@@ -92,6 +97,8 @@ class Chains(Filing):
         --------
         trace : the whole chain through one document.
         """
+        number, other = named("number", number), named("other", other)
+        depth = None if depth is None else at_least(1, "depth", depth)
         return queries.connect(self._graph, number, other, depth=depth)
 
     def impact(
@@ -132,7 +139,7 @@ class Chains(Filing):
         NotFoundError
             No document or no unit is called so, or several are.
         QueryError
-            No such relation or level.
+            No such relation or level, `number` is no text, or `depth` or `limit` is out of its range.
 
         Examples
         --------
@@ -152,13 +159,13 @@ class Chains(Filing):
         """
         return queries.impact(
             self._graph,
-            number,
-            depth=depth,
+            named("number", number),
+            depth=at_least(1, "depth", depth),
             relations=relations,
             levels=levels,
             province=province,
             unit=unit,
-            limit=limit,
+            limit=rows(limit),
         )
 
     def to_networkx(
@@ -193,6 +200,8 @@ class Chains(Filing):
         ------
         NotFoundError
             No document is called so, several are, or none has one of the keys.
+        QueryError
+            `number` and `keys` are both given, `number` is no text, or `depth` is below 0.
         ValueError
             No such label.
 
@@ -215,4 +224,7 @@ class Chains(Filing):
         -----
         The whole graph is right for up to some 200,000 documents; above that ask for a part, or leave it in the store.
         """
+        if number is not None and keys is not None:
+            raise QueryError("number-and-keys")
+        number, depth = number if number is None else named("number", number), at_least(0, "depth", depth)
         return queries.to_networkx(self._graph, number, depth=depth, keys=keys, labels=labels)

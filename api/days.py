@@ -1,7 +1,9 @@
 """A day as Python hands it over: a date, or text as one types it."""
 
+from collections.abc import Mapping
 from datetime import date
 
+from ..graph.model import Value
 from ..queries.asking.parameters import day
 
 
@@ -14,6 +16,11 @@ def iso_day(parameter: str, given: date | str | None) -> str | None:
     if isinstance(given, date):
         return date(given.year, given.month, given.day).isoformat()  # a datetime is a date as well
     return day(parameter, given) if given else None
+
+
+def with_iso_days(parameters: Mapping[str, Value | date]) -> dict[str, Value]:
+    """Return the parameters of a question with their dates as ISO text, as the graph keeps days."""
+    return {name: iso_day(name, each) if isinstance(each, date) else each for name, each in parameters.items()}
 
 
 def iso_today(given: date | str | None) -> str:

@@ -89,7 +89,7 @@ ROOMS = {
         {"__init__"},
     ],
     "api": [
-        {"days", "session"},
+        {"bounds", "days", "session"},
         {"filing"},
         {"chains"},
         {"asking"},

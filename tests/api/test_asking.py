@@ -5,6 +5,7 @@ import inspect
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import networkx as nx
@@ -180,3 +181,50 @@ def test_days_are_written_as_people_do_and_what_is_none_is_refused(store: luocdo
 def test_a_key_that_no_document_has_is_named(store: luocdo.OpenStore) -> None:
     with pytest.raises(NotFoundError, match="nokey"):
         store.to_networkx(keys=["nokey"])
+
+
+OUT_OF_RANGE = {
+    "trace-depth": lambda store: store.trace("418/TB-VPCP", depth=-1),
+    "trace-number": lambda store: store.trace(418),
+    "connect-depth": lambda store: store.connect("09/KH-TTLTLS", "418/TB-VPCP", depth=0),
+    "connect-other": lambda store: store.connect("09/KH-TTLTLS", 418),
+    "impact-number": lambda store: store.impact(418),
+    "impact-depth": lambda store: store.impact("418/TB-VPCP", depth=-1),
+    "impact-limit": lambda store: store.impact("418/TB-VPCP", limit=6000),
+    "networkx-depth": lambda store: store.to_networkx("418/TB-VPCP", depth=-1),
+    "networkx-number": lambda store: store.to_networkx(418),
+    "tasks-limit": lambda store: store.tasks(limit=-1),
+    "tasks-limit-true": lambda store: store.tasks(limit=True),
+    "query-limit": lambda store: store.query("overdue", limit=6000),
+    "find-limit": lambda store: store.find("ho so", limit=0),
+}
+
+
+@pytest.mark.parametrize("ask", OUT_OF_RANGE.values(), ids=OUT_OF_RANGE)
+def test_an_argument_out_of_its_range_is_refused_by_its_name(
+    store: luocdo.OpenStore, ask: Callable[[luocdo.OpenStore], object], request: pytest.FixtureRequest
+) -> None:
+    with pytest.raises(QueryError) as caught:
+        ask(store)
+    assert caught.value.code == "wrong-parameter"
+    assert caught.value.facts["parameter"] == request.node.callspec.id.split("-")[1]
+
+
+def test_an_argument_at_the_end_of_its_range_is_taken(store: luocdo.OpenStore) -> None:
+    assert store.trace("418/TB-VPCP", depth=1).down
+    assert store.impact("418/TB-VPCP", limit=5000) == store.impact("418/TB-VPCP")
+    assert len(store.tasks(limit=1).found) == 1
+    assert len(store.to_networkx("418/TB-VPCP", depth=0)) == 1
+
+
+def test_a_document_and_keys_are_not_looked_at_together(store: luocdo.OpenStore) -> None:
+    with pytest.raises(QueryError, match="keys"):
+        store.to_networkx("418/TB-VPCP", keys=["nokey"])
+
+
+def test_the_parameters_of_a_question_may_be_dates(store: luocdo.OpenStore) -> None:
+    written = store.query("changed_since", {"since": "2020-01-01"})
+    assert written.rows
+    assert store.query("changed_since", {"since": date(2020, 1, 1)}) == written
+    cypher = "MATCH (d:Document) WHERE d.date >= $since RETURN count(d) AS found"
+    assert store.query(cypher, {"since": date(2025, 9, 1)}) == store.query(cypher, {"since": "2025-09-01"})
