@@ -30,7 +30,7 @@ INTERRUPTED, SOME_NOT_READ = 130, 3
 
 
 @contextmanager
-def one_sentence(lang: str = "vi") -> Iterator[None]:
+def one_sentence(lang: str = "vi", stopped: str = "interrupted") -> Iterator[None]:
     """Say in one sentence what was typed wrong, or that the program was stopped, and end it: click would say "Aborted!"."""
     try:
         yield
@@ -39,21 +39,30 @@ def one_sentence(lang: str = "vi") -> Iterator[None]:
     except click.UsageError as error:
         raise fault_of(error, lang_of(error, lang)) from None
     except KeyboardInterrupt:
-        click.echo(say("interrupted", lang), err=True)
+        click.echo(say(stopped, lang), err=True)
         raise SystemExit(INTERRUPTED) from None
 
 
 class OneSentence(click.Command):
     """A command whose errors end in one sentence and exit code 1, an interrupt in 130."""
 
+    stopped = "interrupted"
+    """What an interrupt is told by."""
+
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; see the class."""
         lang = str(ctx.params.get("lang", "vi"))
-        with one_sentence(lang):
+        with one_sentence(lang, self.stopped):
             try:
                 return super().invoke(ctx)
             except LuocdoError as error:
                 raise fault_of(error, lang) from None
+
+
+class Question(OneSentence):
+    """A command that only asks: stopped, it has written nothing that would be kept."""
+
+    stopped = "question-interrupted"
 
 
 class Verbs(click.Group):

@@ -5,11 +5,11 @@ from functools import partial
 import click
 
 from ..messages import say
-from .command import OneSentence, options, speech, store_place
+from .command import Question, options, speech, store_place
 from .forms import as_json
 
 
-@click.command(cls=OneSentence)
+@click.command(cls=Question)
 @click.argument("words", nargs=-1, required=True)
 @options(store_place, as_json, speech)
 def find(words: tuple[str, ...], store: str, json: bool, lang: str) -> None:

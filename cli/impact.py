@@ -7,11 +7,11 @@ from typing import Any
 import click
 
 from ..errors import QueryError
-from .command import SHOWN_IN_TERMINAL, OneSentence, joined_words, named_words, options, speech, store_place
+from .command import SHOWN_IN_TERMINAL, Question, joined_words, named_words, options, speech, store_place
 from .forms import printed_as, typed_form
 
 
-@click.command(cls=OneSentence)
+@click.command(cls=Question)
 @click.argument("number", metavar="NUMBER", nargs=-1, required=True, callback=joined_words)
 @click.option("--relation", "relations", multiple=True, help="Chỉ đi theo quan hệ này · follow only this relation.")
 @click.option("--level", "levels", multiple=True, help="Chỉ văn bản của cấp này · only documents of this level.")

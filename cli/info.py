@@ -2,11 +2,11 @@
 
 import click
 
-from .command import OneSentence, options, speech, store_place
+from .command import Question, options, speech, store_place
 from .forms import as_json
 
 
-@click.command(cls=OneSentence)
+@click.command(cls=Question)
 @options(store_place, as_json, speech)
 def info(store: str, json: bool, lang: str) -> None:
     """Kho có gì, tệp nào không đọc được · what the store holds, and what was not read."""

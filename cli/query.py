@@ -3,11 +3,11 @@
 import click
 
 from ..errors import QueryError
-from .command import OneSentence, options, speech, store_place
+from .command import Question, options, speech, store_place
 from .forms import in_form
 
 
-@click.command(cls=OneSentence)
+@click.command(cls=Question)
 @click.argument("question", required=False)
 @click.option("--param", "pairs", multiple=True, metavar="NAME=VALUE", help="Tham số · a parameter.")
 @click.option("--limit", type=click.IntRange(1, 5000), default=5000, show_default=True, help="Số dòng · rows.")

@@ -2,7 +2,7 @@
 
 import click
 
-from .command import OneSentence, joined_words, named_words, options, speech, store_place
+from .command import Question, joined_words, named_words, options, speech, store_place
 from .faults import refuse_idle
 from .forms import as_json
 
@@ -12,7 +12,7 @@ STEPS_IN_TERMINAL = 500
 """Nobody reads a longer tree in a terminal; what is more goes into a file."""
 
 
-@click.command(cls=OneSentence)
+@click.command(cls=Question)
 @click.argument("number", metavar="NUMBER", nargs=-1, required=True, callback=joined_words)
 @click.option("--up", is_flag=True, help="Chỉ hướng lên: vì sao · only upward: why.")
 @click.option("--down", is_flag=True, help="Chỉ hướng xuống: ai phải làm · only downward: who must act.")

@@ -11,6 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
+
+from luocdo.cli import main
 
 
 def run(*words: str, **facts: Any) -> "subprocess.CompletedProcess[str]":
@@ -133,3 +136,17 @@ def test_a_path_that_the_locale_cannot_read_is_printed_as_typed(words: tuple[str
     done = run(*words, stdout=subprocess.PIPE, cwd=tmp_path, env={**os.environ, **ascii_only})
     assert (done.returncode, done.stderr.count("\n")) == (1, 1)
     assert words[-1] in done.stderr
+
+
+@pytest.mark.parametrize(
+    "words", [("query", "overdue"), ("trace", "731"), ("impact", "731"), ("find", "731"), ("info",)]
+)
+def test_a_question_that_is_stopped_does_not_say_that_anything_was_written(
+    words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("luocdo.graph.opened", stop)
+    done = CliRunner().invoke(main, [*words, "--store", "kho", "--lang", "en"])
+    assert (done.exit_code, done.stderr) == (130, "Stopped before the answer was complete.\n")
