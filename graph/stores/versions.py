@@ -33,7 +33,9 @@ _ASSEMBLER = (
     "graph/decisions/*.py",
     "graph/assembly/**/*.py",
     "graph/assembly/**/*.sql",
+    "graph/building/annexes.py",
     "graph/building/readings.py",
+    "graph/stores/filings.py",
     "graph/stores/statements.py",
 )
 _BESIDE = ("graph/stores/stamped.py",)

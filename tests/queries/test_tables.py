@@ -48,6 +48,7 @@ RARE = (
                                "type": "Báo cáo", "issuer": "UBND tỉnh Đắk Nông", "status": "cited"}),
         *(Node("Task", f"c#{state}", {"due": "2023-06-05", "text": "Nộp hồ sơ", "state": state}) for state in ("open", "draft", "done")),
         Node("Agency", "x", {"name": "UBND tỉnh Đắk Nông", "until": "2025-06-30"}),
+        Node("Agency", "xx", {"name": "UBND tỉnh Đắk Nông", "until": "2025-06-30"}),
         Node("Agency", "y", {"name": "UBND tỉnh Lâm Đồng", "since": "2025-07-01"}),
     ],
     [
@@ -58,6 +59,8 @@ RARE = (
         Edge("d", "IMPLEMENTS", "a", {"partial": False}),
         Edge("c", "ISSUED_BY", "x"),
         Edge("i", "ISSUED_BY", "x"),
+        Edge("d", "ISSUED_BY", "xx"),
+        Edge("e", "ISSUED_BY", "xx"),
         Edge("g", "ISSUED_BY", "y"),
         Edge("h", "ISSUED_BY", "y"),
         Edge("x", "SUCCEEDED_BY", "y", {"date": "2025-07-01"}),
@@ -245,3 +248,34 @@ def test_tables_that_are_gone_are_made_anew_by_the_next_build(dispatches: Path, 
     with opened(url) as store:
         assert store.tables
         assert [trace(store, each.document.key) for each in before] == before
+
+
+def test_a_successor_that_rests_on_the_old_one_more_than_once_hides_no_other_row(tmp_path: Path) -> None:
+    olds, known = ("c", "b", "a"), {"status": "loaded", "date_text": "2023-01-02", "date": "2023-01-02", "year": 2023}
+    nodes = [Node("Document", key, {"number": f"{key}/QĐ-X", **known}) for old in olds for key in (old, f"{old}-new")]
+    rests = [Edge(f"{old}-new", kind, old, {"evidence": "[]"}) for old in olds for kind in ("IMPLEMENTS", "BASED_ON")]
+    ends = [Edge(f"{old}-new", "REPLACES", old, {"partial": False, "evidence": "[]"}) for old in olds]
+    rests.append(Edge("b", "BASED_ON", "c", {"evidence": "[]"}))
+    with beside((nodes, [*rests, *ends]), tmp_path) as both:
+        for asked in (both, both.store):
+            assert [row["key"] for row in ask(asked, "fallen", {"as_of": "2025-01-01"}, limit=1).rows] == ["b"]
+
+
+@pytest.mark.parametrize("question", ["fallen", "fallen_grounds"])
+def test_an_end_without_a_day_does_not_hide_the_day_of_another(tmp_path: Path, question: str) -> None:
+    dated = {"status": "loaded", "date_text": "2023-01-02", "date": "2023-01-02", "year": 2023}
+    nodes = [Node("Document", key, {"number": f"{key}/QĐ-X", **dated}) for key in ("old", "on", "replaces", *"qrstuvw")]
+    nodes += [
+        Node("Document", "ends", {"number": "5/QĐ-X", "status": "loaded"}),
+        Node("Agency", "x", {"name": "UBND tỉnh Lâm Đồng"}),
+    ]
+    edges = [
+        Edge("on", "BASED_ON", "old", {"evidence": "[]"}),
+        Edge("on", "ISSUED_BY", "x"),
+        Edge("ends", "REPEALS", "old", {"partial": False, "evidence": "[]"}),
+        Edge("replaces", "REPLACES", "old", {"partial": False, "evidence": "[]"}),
+    ]
+    of = {"agency": "UBND tỉnh Lâm Đồng"} if question == "fallen_grounds" else {}
+    with beside((nodes, edges), tmp_path) as both:
+        for asked in (both, both.store):
+            assert [row["since"] for row in ask(asked, question, {"as_of": "2025-01-01", **of}).rows] == ["2023-01-02"]

@@ -8,7 +8,7 @@ SELECT a.name AS agency, a.until AS until,
        (SELECT json_group_array(name) FROM (
            SELECT heir.name FROM succeeded_by AS s CROSS JOIN agency AS heir ON heir.id = s.target WHERE s.source = a.id
            ORDER BY heir.name) WHERE name NOT NULL) AS "heirs [list]",
-       o.documents AS documents, o.first AS first, o.last AS last
+       o.documents AS documents, o.first AS first, o.last AS last, a.key AS key
 FROM over AS o CROSS JOIN agency AS a ON a.id = o.id
-ORDER BY o.documents DESC, a.name
+ORDER BY o.documents DESC, a.name, a.key
 LIMIT :limit

@@ -9,12 +9,12 @@ WHERE NOT gone.partial AND new.status <> 'provisional'
 WITH old, new, type(gone) AS how,
      coalesce(toString(gone.effective), toString(new.effective_from), new.date_text, '') AS since
 WHERE since <= $as_of
-WITH old, new, how, since ORDER BY since, new.key, how
+WITH old, new, how, since ORDER BY since = '', since, new.key, how
 WITH old, collect(how)[0] AS how, collect(since)[0] AS since, collect(coalesce(new.number, new.title, new.key))[0] AS by,
      collect(new.key) AS successors
-WITH old, how, by, since, successors, COUNT { (old)<-[:IMPLEMENTS|GUIDES|BASED_ON]-() } - size(successors) AS rows
+WITH old, how, by, since, successors, COUNT { (old)<-[:IMPLEMENTS|GUIDES|BASED_ON]-() } - 3 * size(successors) AS rows
 ORDER BY since DESC, old.key
-// Only so many of them are looked at as give the rows that are wanted.
+// Only so many of them are looked at as give the rows that are wanted; a successor may rest on the old one by three relations.
 WITH collect(old) AS olds, collect(how) AS hows, collect(by) AS causes, collect(since) AS days, collect(successors) AS ends,
      collect(rows) AS counts
 WITH olds, hows, causes, days, ends,

@@ -13,7 +13,7 @@ WITH ending AS MATERIALIZED (
          WHERE n.status <> 'provisional'
      ),
      ranked AS (
-         SELECT old, how, by, since, row_number() OVER (PARTITION BY old ORDER BY since, successor_key, how) AS place,
+         SELECT old, how, by, since, row_number() OVER (PARTITION BY old ORDER BY since = '', since, successor_key, how) AS place,
                 count(*) OVER (PARTITION BY old) AS successors
          FROM ended
          WHERE since <= :as_of
@@ -22,11 +22,11 @@ WITH ending AS MATERIALIZED (
          SELECT f.old AS old, f.how AS how, f.by AS by, f.since AS since, o.key AS key,
                 coalesce(o.number, o.title, o.key) AS name,
                 max(0, (SELECT count(*) FROM relation AS r
-                        WHERE r.target = f.old AND r.kind IN ('IMPLEMENTS', 'GUIDES', 'BASED_ON')) - f.successors) AS rows
+                        WHERE r.target = f.old AND r.kind IN ('IMPLEMENTS', 'GUIDES', 'BASED_ON')) - 3 * f.successors) AS rows
          FROM ranked AS f CROSS JOIN document AS o ON o.id = f.old
          WHERE f.place = 1
      ),
-     -- Only so many of them are looked at as give the rows that are wanted.
+     -- Only so many of them are looked at as give the rows that are wanted; a successor may rest on the old one by three relations.
      wanted AS MATERIALIZED (
          SELECT * FROM (
              SELECT *, sum(rows) OVER (ORDER BY since DESC, key ROWS UNBOUNDED PRECEDING) - rows AS before FROM fallen

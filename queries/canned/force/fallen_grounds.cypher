@@ -13,7 +13,7 @@ WHERE NOT gone.partial AND new.status <> 'provisional'
 WITH old, documents, relations, new, type(gone) AS how,
      coalesce(toString(gone.effective), toString(new.effective_from), new.date_text, '') AS since
 WHERE since <= $as_of
-WITH old, documents, relations, new, how, since ORDER BY since, new.key, how
+WITH old, documents, relations, new, how, since ORDER BY since = '', since, new.key, how
 WITH old, documents, relations, collect(how)[0] AS how, collect(since)[0] AS since,
      collect(coalesce(new.number, new.title, new.key))[0] AS by, collect(new.key) AS successors
 UNWIND range(0, size(documents) - 1) AS place

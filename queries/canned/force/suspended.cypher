@@ -7,8 +7,8 @@ MATCH (new:Document)-[e:SUSPENDS]->(d:Document)
 WHERE new.status <> 'provisional'
 WITH d, e, new, coalesce(toString(e.effective), toString(new.effective_from), new.date_text) AS since
 WHERE since IS NULL OR since <= $as_of
-WITH d, e, new, since ORDER BY since DESC, d.key, new.key LIMIT $limit
+WITH d, e, new, since ORDER BY since IS NULL, since DESC, d.key, new.key LIMIT $limit
 RETURN coalesce(d.number, d.title, d.key) AS document, d.title AS title, d.issuer AS issuer, d.date_text AS date,
        coalesce(new.number, new.title, new.key) AS by, e.partial AS partial, since,
        COUNT { (d)<-[:IMPLEMENTS|REPLIES_TO|GUIDES|BASED_ON]-() } AS dependants, d.key AS key
-ORDER BY since DESC, key, new.key
+ORDER BY since IS NULL, since DESC, key, new.key
