@@ -1,6 +1,6 @@
 """A task made of the blocks that give it: its words on one line, who does it, until when, to whom the result goes."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ..grammar.numbers import find_numbers
@@ -53,14 +53,17 @@ class Given(NamedTuple):
 
 
 def make_task(sheet: Sheet, pieces: Sequence[Block], given: Given, deadline: Deadline | None) -> Task:
-    """Return the task that the blocks give."""
+    """Return the task that the blocks give; whoever is named before the deadline has it."""
+    named = day_of_each(sheet, pieces).get(deadline.start) if deadline else None
+    return _made(sheet, pieces, given._replace(assignees=named) if named else given, deadline)
+
+
+def _made(sheet: Sheet, pieces: Sequence[Block], given: Given, deadline: Deadline | None) -> Task:
     text, pieces = sheet.text, _without_page_numbers(sheet.text, pieces)
     start, end = sheet.clean.raw_span(pieces[0].start, max(block.end for block in pieces))
     words = " ".join([text[block.start : block.end] for block in pieces])
     references = sheet.references(pieces)
     until = deadline.start if deadline else None
-    if named := day_of_each(sheet, pieces).get(until) if until is not None else None:
-        given = given._replace(assignees=named)
     return Task(
         start=start,
         end=end,
@@ -112,6 +115,7 @@ def further_days(
     periods = {_period(each) for each in told if each and each.recurrence}
     days = {_days(each) for each in told if each and each.recurrence}
     last, again = 0, False
+    shared = day_of_each(sheet, pieces)
     for deadline in deadlines:
         if _of_goal(sheet.text, deadline, last) or _of_purpose(sheet.text, deadline, last):
             continue
@@ -127,7 +131,7 @@ def further_days(
             seen.add(deadline.due)
             periods |= {_period(deadline)} if comes_again else set()
             days |= {_days(deadline)} if comes_again else set()
-            yield _make_further(sheet, deadline, given, last, pieces)
+            yield _make_further(sheet, deadline, given, last, pieces, shared)
         last, again = deadline.end, deadline.recurrence is not None
 
 
@@ -152,10 +156,18 @@ def _of_purpose(text: str, deadline: Deadline, behind: int) -> bool:
     return found is not None and found.end() >= deadline.start
 
 
-def _make_further(sheet: Sheet, deadline: Deadline, given: Given, behind: int, pieces: Sequence[Block]) -> Task:
+def _make_further(
+    sheet: Sheet,
+    deadline: Deadline,
+    given: Given,
+    behind: int,
+    pieces: Sequence[Block],
+    shared: Mapping[int, tuple[Assignee, ...]],
+) -> Task:
     """Return the task of the clause that holds a further deadline, behind the one that ends at `behind`.
 
-    Where no verb says what is new, "trước 15/9, 15/10", it has the words of `pieces`, and still its own place.
+    Where no verb says what is new, "trước 15/9, 15/10", it has the words of `pieces`, and still its own place; `shared` says
+    who is named before which day.
     """
     piece = _clause(sheet.text, deadline, behind)
     words = read_words(sheet.text, piece.start, piece.end)
@@ -163,14 +175,14 @@ def _make_further(sheet: Sheet, deadline: Deadline, given: Given, behind: int, p
     behind_it = small_letters(sheet.text[deadline.end : piece.end]).lstrip(" ,\n")
     own_clause = opens_clause(sheet.text, piece.start) and has_verb(sheet.text[piece.start : piece.end])
     says_what = own_clause or has_verb(sheet.text[piece.start : deadline.start]) or verb().match(behind_it)
-    beside_name = deadline.start in day_of_each(sheet, pieces)
-    if not beside_name and (own or piece.start > deadline.start or says_what):
+    if deadline.start not in shared and (own or piece.start > deadline.start or says_what):
         named = own or tuple(dict.fromkeys(lead_below(given.assignees, words)))
         task = make_task(sheet, [piece], given._replace(assignees=named), deadline)
         goes_on = not (own or task.report_to) and _SENDS.match(sheet.text, piece.start, piece.end)
         return task.model_copy(update={"report_to": _receiver(sheet, pieces, None)}) if goes_on else task
     start, end = sheet.clean.raw_span(piece.start, piece.end)
-    return make_task(sheet, pieces, given, deadline).model_copy(update={"start": start, "end": end})
+    given = given._replace(assignees=shared.get(deadline.start, given.assignees))
+    return _made(sheet, pieces, given, deadline).model_copy(update={"start": start, "end": end})
 
 
 def _clause(text: str, deadline: Deadline, behind: int) -> Block:
