@@ -7,6 +7,7 @@ from ..grammar.pinpoints import pinpoints_in
 from ..model import CHANGES
 from ..patterns import pattern_of
 from ..spans import Span
+from ..structure.item_places import labels_of, places_around
 from ..structure.segment import Block
 from .neighbours import Neighbours
 from .operative import said_day
@@ -33,14 +34,15 @@ def date_parts(text: str, blocks: Sequence[Block], around: Neighbours, quoted: S
     own = around.document.effective_from
     if not days:
         return
-    places = list(_places(blocks))
+    ways = list(labels_of(blocks))
     starts = [block.start for block in blocks]
     for index, mention in enumerate(around.mentions):
         related = around.related[index]
         if related.relation not in CHANGES or related.subject is not None or related.effective != own:
             continue
         at = bisect_right(starts, mention.start) - 1
-        day = next((days[place] for place in places[at] if place in days), None) if at >= 0 else None
+        around_it = places_around(ways[at]) if at >= 0 else ()
+        day = next((days[place] for place in around_it if place in days), None)
         around.related[index] = related._replace(effective=day or own)
 
 
@@ -56,17 +58,3 @@ def _days(text: str, blocks: Sequence[Block], type_: str, quoted: Sequence[Span]
             day = said_day(text, found.end(), min(block.end, found.end() + _LONGEST_DAY))
             for place in pinpoints_in(found["parts"] or found["excepted"]) if day else ():
                 yield place, day or ""
-
-
-def _places(blocks: Sequence[Block]) -> Iterator[tuple[str, ...]]:
-    """Yield for each block in which places it stands, the narrowest first: "điểm a khoản 1 Điều 4", "khoản 1 Điều 4", "Điều 4"."""
-    article = clause = point = ""
-    for block in blocks:
-        label = (block.label or "").rstrip(".)")
-        if label.startswith("Điều"):
-            article, clause, point = label, "", ""
-        elif label.isdigit() and article:
-            clause, point = f"khoản {label} {article}", ""
-        elif len(label) == 1 and label.isalpha() and clause:
-            point = f"điểm {label} {clause}"
-        yield tuple(filter(None, (point, clause, article)))

@@ -1,9 +1,6 @@
 """Where a task stands in its document, as officers say it."""
 
-import pytest
-
 from luocdo.extract.read import read_text
-from luocdo.extract.tasks.places import place_named
 
 HEAD = """ỦY BAN NHÂN DÂN
 TỈNH NGHỆ AN
@@ -86,18 +83,13 @@ def test_each_part_of_a_document_counts_anew() -> None:
     assert [place for place in places(DECISION + annex) if place and "mục" in place] == ["mục 1"]
 
 
-@pytest.mark.parametrize(
-    ("labels", "place"),
-    [
-        (("Điều 3", "2", "a"), "điểm a khoản 2 Điều 3"),
-        (("Điều  3",), "Điều 3"),
-        (("Điều 3", "a"), "điểm a Điều 3"),
-        (("2", "2.1", "-"), "mục 2.1"),
-        (("2.1", "đ"), "điểm đ mục 2.1"),
-        (("IV", "1"), "khoản 1 mục IV"),
-        (("-", "+"), None),
-        ((), None),
-    ],
-)
-def test_labels_lead_to_a_place(labels: tuple[str, ...], place: str | None) -> None:
-    assert place_named(labels) == place
+
+def test_the_foot_of_a_page_does_not_begin_the_numbers_anew() -> None:
+    over_page = PLAN.replace("\n2. Sở Tài chính", "\n\nTrang 5/9\n\n2. Sở Tài chính")
+    assert over_page != PLAN
+    assert places(over_page) == ["khoản 1 mục II", "khoản 2 mục II"]
+
+
+def test_words_of_an_annex_before_its_first_number_stand_in_no_article_of_the_document() -> None:
+    annex = "\nPHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n(Kèm theo Quyết định số 1204/QĐ-UBND ngày 12/9/2025)\nGiao Sở Y tế báo cáo trước ngày 01/10/2025.\n"
+    assert places(DECISION + annex)[-1] is None
