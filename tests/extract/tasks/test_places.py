@@ -83,7 +83,6 @@ def test_each_part_of_a_document_counts_anew() -> None:
     assert [place for place in places(DECISION + annex) if place and "mục" in place] == ["mục 1"]
 
 
-
 def test_the_foot_of_a_page_does_not_begin_the_numbers_anew() -> None:
     over_page = PLAN.replace("\n2. Sở Tài chính", "\n\nTrang 5/9\n\n2. Sở Tài chính")
     assert over_page != PLAN
