@@ -39,7 +39,7 @@ FIRST_OPEN = "first_open"
 
 _HEADER = re.compile(r"// (\w+): (.+)")
 _NEEDED = frozenset({"id", "vi", "en", "columns"})
-_KNOWN = _NEEDED | {"for", "parameter", "resting", "lasting", "receiving", "judging", "within", "example"}
+_KNOWN = _NEEDED | {"for", "parameter", "resting", "lasting", "owing", "receiving", "judging", "within", "example"}
 _PARAMETER = re.compile(r"(\w+) (\w+)(?: = ([\w-]+))?(?: \| ([^|]+) \| ([^|]+))?")
 
 
@@ -84,6 +84,7 @@ class Query:
         sql: the text for the tables of a store that has some; empty where only the engine can answer.
         resting: the parameter whose document it is about with all that rests on it; see `resting.PARAMETERS`.
         lasting: the parameter whose unit it is about as long as that lasts; see `ENDED`.
+        owing: the parameter whose unit it is about with all that it has still to do, on the day "as_of"; see `owing.PARAMETERS`.
         receiving: the parameter whose document it is about with all who receive it; see `receivers.PARAMETERS`.
     """
 
@@ -97,6 +98,7 @@ class Query:
     group: str = ""
     resting: str = ""
     lasting: str = ""
+    owing: str = ""
     receiving: str = ""
     judging: str = ""
     within: int | None = None
@@ -170,6 +172,7 @@ def parse(text: str) -> Query:
         cypher=text,
         resting=header.get("resting", [""])[0],
         lasting=header.get("lasting", [""])[0],
+        owing=header.get("owing", [""])[0],
         receiving=header.get("receiving", [""])[0],
         judging=header.get("judging", [""])[0],
         within=int(header["within"][0]) if "within" in header else None,

@@ -12,6 +12,7 @@ from ...graph.model import Value
 from ...graph.stores.store import Store
 from ..catalogue import ENDED, FIRST_OPEN, LIMIT, Parameter, ParameterKind, Query
 from ..chains import resting
+from ..duties import owing
 from ..naming import receivers
 from ..naming.agencies import agency, last_day, unit
 from ..naming.lookup import lookup
@@ -59,13 +60,18 @@ def values(store: Store, query: Query, given: Mapping[str, Value], limit: int) -
     around = resting.parameters(store, str(found[query.resting])) if query.resting else {}
     sent = receivers.parameters(store, str(found[query.receiving])) if query.receiving else {}
     lasting = {ENDED: _last_day(store, found[query.lasting])} if query.lasting else {}
+    owed = owing.parameters(store, _keys(found[query.owing]), str(found["as_of"]), limit) if query.owing else {}
     judged = {FIRST_OPEN: first_open(str(found[query.judging]))} if query.judging else {}
-    return {**found, **around, **sent, **lasting, **judged, LIMIT: limit}
+    return {**found, **around, **sent, **lasting, **owed, **judged, LIMIT: limit}
 
 
 def _last_day(store: Store, agencies: Value) -> str:
     """Return the last day of agencies that are given by their keys; a day after all others where one lives on."""
-    return (last_day(store, agencies) if isinstance(agencies, list) else None) or LAST
+    return last_day(store, _keys(agencies)) or LAST
+
+
+def _keys(agencies: Value) -> list[str]:
+    return agencies if isinstance(agencies, list) else []
 
 
 def _refuse_wrong_order(since: Value, until: Value) -> None:

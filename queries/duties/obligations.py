@@ -1,8 +1,7 @@
 """From the rows of obligations to the obligations: with their units, chains, proofs and the deadlines above them."""
 
 import json
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -10,13 +9,13 @@ from ...graph.model import Row
 from ...graph.stores.store import Store
 from ..above.orders import Order
 from ..chains.about import Said, proof_of, said
-from ..chains.evidence import Place, Spans, concerns_others, nearest_first, spans_of
+from ..chains.evidence import nearest_first
 from ..chains.web import Link
 from ..documents import DocumentCard, cards
 from ..model import Assigned, Proof
 from ..paging import of_documents
 from ..rows import by_key, moved_of, text_of, texts_of
-from .chains import Uplinks, climb, climbs, is_central, onward, uplinks
+from .chains import is_central
 from .falling import Pick
 from .heirs import Gone, gone
 from .model import ChainStep, Extended, Obligation
@@ -24,8 +23,7 @@ from .picking import Picked, addressees
 from .superiors import orders_above, squeezes, superior_of
 from .twins import ordinals
 from .wanted import days_to
-
-Way = tuple[Link, ...]
+from .ways import Way, Ways, elsewhere, ways_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +44,21 @@ class _Known:
 
 def obligations(store: Store, found: Picked, today: str) -> tuple[Obligation, ...]:
     """Return the obligations of these rows."""
-    picks, spans = found.picks, _spans(found)
-    uplinks, links = _links_of(store, found, spans)
-    ways = _climbed(store, found, uplinks, links)
+    picks, ways = found.picks, ways_up(store, found)
     documents = {pick.document for pick in picks}
     details = by_key(of_documents(store, "duties", (pick.key for pick in picks)))
     orderers = by_key(of_documents(store, "orderers", documents))
-    above = orders_above(store, picks, _elsewhere(picks, uplinks, links), details, orderers)
-    shown = {link.far for way in ways.values() for link in way} | {order.document for order in above.values()}
+    above = orders_above(store, picks, elsewhere(picks, ways), details, orderers)
+    shown = {link.far for way in ways.of.values() for link in way} | {order.document for order in above.values()}
     shown |= {moved["document"] for pick in picks if (moved := moved_of(pick.row))}
     known = _Known(
         today=date.fromisoformat(today),
-        ways=ways,
+        ways=ways.of,
         details=details,
         orderers=orderers,
         cards=cards(store, documents | shown),
-        words=said(store, (link for way in ways.values() for link in way)),
-        causes=dict(_causes(picks, uplinks, ways, spans)),
+        words=said(store, (link for way in ways.of.values() for link in way)),
+        causes=dict(_causes(picks, ways)),
         above=above,
         gone=gone(store, {key for detail in details.values() for key in texts_of(detail, "agencies")}, today),
         nth=ordinals(found.rows),
@@ -70,47 +66,12 @@ def obligations(store: Store, found: Picked, today: str) -> tuple[Obligation, ..
     return tuple(_obligation(pick, known) for pick in picks)
 
 
-def _spans(found: Picked) -> dict[str, Spans]:
-    """Return by the keys of the documents where their tasks stand."""
-    documents = {pick.document for pick in found.picks}
-    return {document: spans_of(rows) for document, rows in _by_document(found.rows, documents).items()}
-
-
-def _causes(
-    picks: Iterable[Pick], above: Uplinks, ways: Mapping[str, Way], spans: Mapping[str, Spans]
-) -> Iterator[tuple[str, Proof]]:
+def _causes(picks: Iterable[Pick], ways: Ways) -> Iterator[tuple[str, Proof]]:
     """Yield by the keys of tasks the words of their documents that prove the first step of each chain: those nearest to the task."""
     for pick in picks:
-        places = above.places(ways[pick.key][0]) if ways[pick.key] else []
+        places = ways.above.places(ways.of[pick.key][0]) if ways.of[pick.key] else []
         if places:
-            yield pick.key, proof_of(nearest_first(places, pick.document, pick.row, spans.get(pick.document, {})))
-
-
-def _links_of(store: Store, found: Picked, spans: Mapping[str, Spans]) -> tuple[Uplinks, dict[str, list[Link]]]:
-    """Return what lies above the documents, and by the keys of the tasks the links that oblige each of them."""
-    above = uplinks(store, {pick.document for pick in found.picks}, found.under)
-    return above, {
-        pick.key: [
-            link
-            for link in above.steps.get(pick.document, ())
-            if not concerns_others(_places(above, link), pick.row, spans.get(pick.document, {}))
-        ]
-        for pick in found.picks
-    }
-
-
-def _climbed(store: Store, found: Picked, above: Uplinks, links: Mapping[str, list[Link]]) -> dict[str, Way]:
-    climbed = climbs(above)
-    ways = {pick.key: climb(above, pick.document, onward(links[pick.key]), climbed).links for pick in found.picks}
-    return ways if found.under is None else _led_on(store, found, ways)
-
-
-def _elsewhere(picks: Iterable[Pick], above: Uplinks, links: Mapping[str, Collection[Link]]) -> dict[str, set[str]]:
-    """Return by the keys of tasks the documents that oblige other tasks of theirs only."""
-    return {
-        pick.key: {link.far for link in above.steps.get(pick.document, ())} - {link.far for link in links[pick.key]}
-        for pick in picks
-    }
+            yield pick.key, proof_of(nearest_first(places, pick.document, pick.row, ways.spans.get(pick.document, {})))
 
 
 def units_of(detail: Row, orderer: Row | None) -> tuple[Assigned, ...]:
@@ -120,28 +81,9 @@ def units_of(detail: Row, orderer: Row | None) -> tuple[Assigned, ...]:
     return found or tuple(Assigned(name, None) for name in (addressees(orderer) if orderer else ()))
 
 
-def source_of(document: DocumentCard, chain: Iterable[DocumentCard]) -> DocumentCard | None:
-    """Return the first central document on the way up, the ordering one included."""
-    return next((card for card in (document, *chain) if is_central(card.level, card.key)), None)
-
-
-def _led_on(store: Store, found: Picked, ways: Mapping[str, Way]) -> dict[str, Way]:
-    """Return the ways, which stop at the document that was asked for, with what leads on from their ends."""
-    ends = {pick.key: ways[pick.key][-1].far if ways[pick.key] else pick.document for pick in found.picks}
-    tops = climbs(uplinks(store, set(ends.values())))
-    return {key: (*ways[key], *(tops[end].links if end in tops else ())) for key, end in ends.items()}
-
-
-def _places(above: Uplinks, link: Link) -> Iterator[Place]:
-    return ((each["path"], each.get("member"), each["start"]) for each in above.places(link))
-
-
-def _by_document(rows: Iterable[Row], documents: Collection[str]) -> dict[str, list[Row]]:
-    found: dict[str, list[Row]] = defaultdict(list)
-    for row in rows:
-        if row["document"] in documents:
-            found[str(row["document"])].append(row)
-    return found
+def source_of(chain: Iterable[DocumentCard]) -> DocumentCard | None:
+    """Return the first central document on the way up, which begins with the ordering one."""
+    return next((card for card in chain if is_central(card.level, card.key)), None)
 
 
 def _obligation(pick: Pick, known: _Known) -> Obligation:
@@ -166,7 +108,7 @@ def _obligation(pick: Pick, known: _Known) -> Obligation:
         report_to=text_of(detail, "report_to"),
         reckoned=pick.reckoned,
         chain=chain,
-        source=source_of(document, (step.document for step in chain)),
+        source=source_of((document, *(step.document for step in chain))),
         superior=above,
         squeezes=squeezes(pick, document, above),
         file=text_of(row, "path"),

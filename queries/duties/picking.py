@@ -15,7 +15,7 @@ from ..chains.web import web
 from ..naming.agencies import is_called, last_day, names_of
 from ..naming.agencies import unit as agencies_of
 from ..naming.lookup import lookup
-from ..paging import of_documents
+from ..paging import answer, of_documents
 from ..rows import text_of, texts_of
 from .chains import DEPTH
 from .earliest import counted, days_of, ordering_the_first
@@ -46,8 +46,18 @@ def picked(store: Store, wanted: Wanted, today: str, limit: int | None = None) -
     Raises:
         NotFoundError: no document or no unit is called so, or several are.
     """
-    agencies = agencies_of(store, wanted.unit) if wanted.unit else []
-    tasks = _tasks_of_unit(store, agencies) if agencies else None
+    return picked_of(store, agencies_of(store, wanted.unit) if wanted.unit else None, wanted, today, limit)
+
+
+def picked_of(
+    store: Store, agencies: Collection[str] | None, wanted: Wanted, today: str, limit: int | None = None
+) -> Picked:
+    """Return what `picked` does, of a unit whose agencies are known by their keys, in their order; of whichever unit where they are null.
+
+    Raises:
+        NotFoundError: no document is called so, or several are.
+    """
+    tasks = None if agencies is None else _tasks_of_unit(store, agencies)
     under = _under(store, wanted.source) if wanted.source else None
     documents, states = _both(set(tasks.values()) if tasks is not None else None, under), None
     if documents is None and limit and not wanted.received:
@@ -58,7 +68,10 @@ def picked(store: Store, wanted: Wanted, today: str, limit: int | None = None) -
     mine = [pick_of(row, wanted, today) for row in meant]
     too_early = sum(pick.too_early is not None for pick in mine)
     picks = sorted((pick for pick in mine if is_meant(pick.due, pick.state, wanted)), key=_order)
-    counts, unit = states or dict(Counter(pick.state for pick in picks)), names_of(store, agencies[:1]).values()
+    counts, unit = (
+        states or dict(Counter(pick.state for pick in picks)),
+        names_of(store, [*(agencies or ())][:1]).values(),
+    )
     return Picked(picks[:limit], rows, under, counts, too_early, next(iter(unit), None))
 
 
@@ -95,7 +108,7 @@ def _assigned(store: Store, agencies: Collection[str], ended: str) -> list[Row]:
 def _addressed(store: Store, agencies: Iterable[str]) -> Iterator[Row]:
     """Yield the tasks that name nobody, in documents of whose addressees the graph could not tell which agency they are."""
     names = names_of(store, agencies).values()
-    loose = (str(row["key"]) for row in store.read(catalogue()["without_assignee"].cypher))
+    loose = (str(row["key"]) for row in answer(store, "without_assignee", {}))
     sent = {str(row["key"]) for row in of_documents(store, "orderers", loose) if _is_sent_to(row, names)}
     yield from of_documents(store, "duties_of_nobody", sent)
 

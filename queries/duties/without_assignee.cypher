@@ -3,7 +3,7 @@
 // en: Which documents have addressees and order something of nobody that the store knows?
 // for: program
 // columns: key
-MATCH (d:Document)-[:HAS_TASK]->(t:Task)
+MATCH (t:Task)<-[:HAS_TASK]-(d:Document)
 WHERE d.addressees IS NOT NULL AND NOT (t)-[:ASSIGNED_TO]->(:Agency)
 RETURN DISTINCT d.key AS key
 ORDER BY key

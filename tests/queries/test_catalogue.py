@@ -10,6 +10,7 @@ from luocdo.graph.stores.store import Store
 from luocdo.queries.catalogue import ENDED, FIRST_OPEN, ParameterKind, Query, catalogue, for_people, groups, parse
 from luocdo.queries.chains import resting
 from luocdo.queries.chains.obligation import OBLIGING
+from luocdo.queries.duties import owing
 from luocdo.queries.naming import receivers
 from luocdo.queries.paging import nodes_of
 
@@ -84,12 +85,14 @@ def test_a_question_is_asked_in_both_languages_and_stays_in_the_common_subset(qu
 @EVERY
 def test_a_question_takes_the_parameters_that_it_declares(query: Query) -> None:
     body = query.cypher.replace("// ", "")
+    by = {query.judging, "as_of" if query.owing else ""}
     taken = set(query.parameters) - {query.resting}
     taken |= {*(resting.PARAMETERS if query.resting else ()), *(receivers.PARAMETERS if query.receiving else ())}
     taken |= {*({ENDED} if query.lasting else ()), *({FIRST_OPEN} if query.judging else ())}
-    assert set(re.findall(r"\$(\w+)", body)) - {"limit", query.judging} == taken - {query.judging}
+    taken |= {*(owing.PARAMETERS if query.owing else ())}
+    assert set(re.findall(r"\$(\w+)", body)) - {"limit", *by} == taken - by
     assert {query.parameters[name].kind for name in (query.resting, query.receiving) if name} <= {"document"}
-    assert {query.parameters[name].kind for name in (query.lasting,) if name} <= {"unit"}
+    assert {query.parameters[name].kind for name in (query.lasting, query.owing) if name} <= {"unit"}
 
 
 @FOR_PEOPLE
@@ -106,7 +109,7 @@ def test_a_chain_follows_the_relations_that_oblige_and_no_others(query: Query) -
     of_chains = RELATIONS_OF_A_CHAIN.findall(query.cypher)
     if query.group == "chains":
         of_chains += re.findall(r"\(near\)<?-\[\w*:([A-Z_|]+)\]", query.cypher)
-    assert {kinds for kinds in of_chains if kinds not in ("REPLACES", "IMPLEMENTS")} <= {
+    assert {kinds for kinds in of_chains if kinds not in ("REPLACES", "IMPLEMENTS", "SUCCEEDED_BY")} <= {
         "|".join(sorted(OBLIGING, key=["IMPLEMENTS", "REPLIES_TO", "GUIDES", "BASED_ON"].index))
     }
 

@@ -28,18 +28,19 @@ _NARROWEST = 18
 _KEYS = ("key", "keys")
 _DAY = re.compile(r"(?:19|20)\d\d-\d\d(?:-\d\d)?")
 _FAMILIES: Mapping[str, tuple[str, ...]] = {
-    "relation": ("relation",),
-    "relations": ("relation",),
-    "how": ("relation",),
-    "what": ("what", "relation"),
-    "status": ("status",),
-    "level": ("level",),
-    "from_level": ("level",),
-    "to_level": ("level",),
-    "fit": ("fit", "asked"),
-    "missing": ("missing", "asked"),
+    "relation": ("relation.",),
+    "relations": ("relation.",),
+    "how": ("relation.",),
+    "what": ("what.", "relation."),
+    "status": ("status.",),
+    "level": ("level.",),
+    "from_level": ("level.",),
+    "to_level": ("level.",),
+    "fit": ("fit.", "asked."),
+    "missing": ("missing.", "asked."),
+    "state": ("duties.is_",),
 }
-"""In which families of labels the codes of a column stand."""
+"""How the labels of the codes of a column begin."""
 
 
 def show_answer(answer: Answer, lang: str) -> RenderableType:
@@ -127,7 +128,7 @@ def _worded(column: str, value: Value, lang: str) -> str:
         return _findings(value, lang) if column == "findings" else _files(value)
     if isinstance(value, str) and _DAY.fullmatch(value):
         return printed_date(value, lang)
-    found = (labels(lang).get(f"{family}.{value}") for family in _FAMILIES.get(column, ()))
+    found = (labels(lang).get(f"{family}{value}") for family in _FAMILIES.get(column, ()))
     return next(filter(None, found), cell(value))
 
 

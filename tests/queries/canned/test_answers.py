@@ -120,11 +120,12 @@ ANSWERS: list[tuple[str, dict[str, str], str, list[Row]]] = [
     ("extended", {"until": "2025-12-14"}, "key", []),
     (
         "open_tasks",
-        {"unit": "Phòng Tổ chức"},
-        "due key chain",
+        {"unit": "Phòng Tổ chức", "as_of": "2025-10-10"},
+        "due state key source chain",
         [
-            ("2025-09-30", "t1", ["1342/SNV-CCHC", "2150/UBND-NC", "418/TB-VPCP"]),
-            (None, "t2", ["1342/SNV-CCHC", "2150/UBND-NC", "418/TB-VPCP"]),
+            ("2025-09-30", "overdue", "t1", "418/TB-VPCP", ["1342/SNV-CCHC", "2150/UBND-NC", "418/TB-VPCP"]),
+            ("2025-12-31", "due", "t2", "418/TB-VPCP", ["1342/SNV-CCHC", "2150/UBND-NC", "418/TB-VPCP"]),
+            (None, "undated", "t3", "418/TB-VPCP", ["88/SNV-VP", "418/TB-VPCP"]),  # of the office that it took in
         ],
     ),
     ("open_tasks", {"unit": "Sở Nội vụ tỉnh Hà Giang"}, "key chain", [("t4", ["2150/UBND-NC", "418/TB-VPCP"])]),

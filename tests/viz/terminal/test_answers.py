@@ -35,6 +35,12 @@ def test_codes_and_days_of_a_canned_question_are_worded_and_its_keys_left_out() 
     assert [each in asked for each in ("relation", "BASED_ON", "2025-09-05", "a|b|7|kh-ubnd|2025")] == [True] * 4
 
 
+def test_the_state_of_a_task_is_worded_as_the_list_of_obligations_words_it() -> None:
+    rows = ({"state": "overdue", "document": "7/KH-UBND"}, {"state": "draft", "document": "overdue"})
+    told = shown(Answer(("state", "document"), rows, complete=True, question="open_tasks"))
+    assert [each in told for each in ("Tình trạng", "Quá hạn", "Dự thảo", "overdue")] == [True] * 4
+
+
 def test_what_the_graph_keeps_as_json_is_told_in_words() -> None:
     found = finding("impossible-date", 1, 9, text="31/9/2025").model_dump(mode="json") | {"path": "a.txt"}
     files = [{"path": "b.zip", "member": "c.docx", "sha256": "0"}]
