@@ -168,9 +168,9 @@ def of_any_serial(number: str) -> str:
 
 
 @lru_cache(maxsize=1024)  # a document is asked again and again for the few numbers that it names
-def agency_letters_of(number: str) -> tuple[str, ...]:
+def agency_letters_of(number: str | None) -> tuple[str, ...]:
     """Return the groups of `number` that may stand for its issuer; none where it is no number."""
-    return _agency_letters(of_any_serial(number))
+    return _agency_letters(of_any_serial(number)) if number else ()
 
 
 @lru_cache(maxsize=8192)

@@ -54,7 +54,7 @@ def _is_issuer(mention: Mention, end: re.Match[str], document: Document) -> bool
     if _subject("paper").search(before) and not _HOLDER.match(end["issuer"]):
         return False  # a chairman has none: "ban hành Quy chế thi | của Bộ trưởng Bộ Y tế"
     named = canonical_issuer(end["issuer"], document.province, document.issuer)
-    letters = "".join(agency_letters_of(mention.number or "")[:1])
+    letters = "".join(agency_letters_of(mention.number)[:1])
     by_number = sole_issuer(mention.type) or issuer_of(letters, document.province, named)
     return named is not None and named == by_number
 

@@ -1,4 +1,4 @@
-"""Who issued a document that a text names: by the letters of its number, by the words beside it, by what the text says elsewhere."""
+"""Who issued a document that a text names: whom it names for it, else by the letters of its number and what it says elsewhere."""
 
 import re
 from collections.abc import Sequence
@@ -25,12 +25,12 @@ from ..mention import Mention
 from ..model import Document
 from ..patterns import pattern_of
 from .explained import abbreviates, explained_in
-from .joined import are_joined
 from .listed_under import Listed, list_around
 from .meant import Said, only
 from .named_before import signs
+from .named_issuers import issuer_named
 from .own_letters import is_own
-from .whose import in_own_place, last_named, of_own_commune, only_committee, province_beside, without_page_number
+from .whose import of_own_commune, only_committee, province_beside
 
 # With these letters nobody else signed: in "Quyết định số 315/HĐBT do Ngân hàng … ban hành" the bank issued what names it.
 _COUNCILS = {"HĐBT": "Hội đồng Bộ trưởng"}
@@ -49,49 +49,7 @@ _PROSECUTORS_ROOM = pattern_of(r".*\bVKS-P\d{1,2}")
 _OF_ASSOCIATION = pattern_of(
     r"\s{1,3}của\s+(?:Hội\s+(?!đồng|nghị)|Hiệp\s+hội|Câu\s+lạc\s+bộ|Liên\s+hiệp|Quỹ)\s*[^\W\d_]"
 )
-_OF_PLAN = pattern_of(r"\bKế\s+hoạch\s+(?:(?:triển\s+khai|tổ\s+chức|thực\s+hiện)\s+){1,2}\Z")
 _NEAR = 150
-_LONGEST_PLAN = len("Kế hoạch tổ chức thực hiện ") + 12
-
-
-def named_issuers(text: str, mentions: list[Mention], document: Document) -> list[str | None]:
-    """Return whom the text names as the issuer of each mention.
-
-    Said once at the end it holds for a whole list: "Tờ trình số 96/TTr-UBND và Tờ trình số 101/TTr-UBND của UBND xã".
-    """
-    issuers: list[str | None] = []
-    after: Mention | None = None
-    for mention in reversed(mentions):
-        if mention.issuer:
-            named = _own_branch(_named(text, mention.start, mention.issuer, document), mention, document)
-            issuers.append(_of_planned(text, mention, named, document) or named)
-        else:
-            issuers.append(issuers[-1] if after is not None and _goes_on(text, mention, after) else None)
-        after = mention
-    return issuers[::-1]
-
-
-def _named(text: str, start: int, printed: str, document: Document) -> str | None:
-    name = without_page_number(printed)
-    known = canonical_issuer(name, document.province, document.issuer)
-    if known is None and (full := last_named(text, start, name)):
-        return canonical_issuer(full, document.province, document.issuer)
-    return in_own_place(known, document.issuer) if known else None
-
-
-def _own_branch(named: str | None, mention: Mention, document: Document) -> str | None:
-    """Return the document's own office where it calls itself by the name of the whole: "của Cục Thuế" says Cục Thuế tỉnh An Giang."""
-    own, symbol = document.issuer or "", (mention.number or "").rpartition("/")[2]
-    branch = named is not None and own.startswith((f"{named} tỉnh ", f"{named} thành phố "))
-    alike = symbol.partition("-")[0] == (document.symbol or "").partition("-")[0] != ""
-    return own if branch and alike else named
-
-
-def _goes_on(text: str, mention: Mention, after: Mention) -> bool:
-    """Return whether a list goes on with a document of the same kind and office."""
-    letters = agency_letters_of(mention.number or "")
-    alike = mention.type == after.type and letters != () and letters == agency_letters_of(after.number or "")
-    return alike and are_joined(text, mention.end, after.start)
 
 
 def issuer_of_mention(
@@ -110,42 +68,33 @@ def issuer_of_mention(
         text: clean text.
         mention: with its type.
         number: the one that it means, where it says another or none.
-        named: whom the text names for it, one of `named_issuers`.
+        named: whom the text names for it, one of `named_issuers.named_issuers`.
         after: the mention behind it.
         document: the one that speaks.
         said: what its mentions say in full.
         lists: those of which a line above says whose they are.
     """
-    letters = agency_letters_of(mention.number) if mention.number else ()
+    printed = agency_letters_of(mention.number)
+    letters = agency_letters_of(number) or printed
     joint = JOINT if " và Bộ " in (mention.issuer or "") or "/TTLT-" in (number or "") else mention.type
     return (
-        joint_issuer(joint, agency_letters_of(number or "") or letters, document.province, document.issuer)
-        or _COUNCILS.get("".join(letters))
-        or _OFFICES.get((letters[0] if letters else "", named or ""))
+        joint_issuer(joint, letters, document.province, document.issuer)
+        or _COUNCILS.get("".join(printed))
+        or _OFFICES.get((printed[0] if printed else "", named or ""))
         or named
-        or _of_changed(text, mention, letters, after, said)
-        or _of_list(text, list_around(lists, mention.start), letters, document)
-        or _by_number(text, mention, number, document, said)
-        or _of_province(text, mention, letters, document)
-        or _by_text(text, mention, letters, document, said)
+        or _of_changed(text, mention, printed, after, said)
+        or _of_list(text, list_around(lists, mention.start), printed, document)
+        or _by_number(text, mention, number or mention.number, letters, document, said)
+        or _of_province(text, mention, printed, document)
+        or _by_text(text, mention, printed, document, said)
     )
-
-
-def _of_planned(text: str, mention: Mention, named: str | None, document: Document) -> str | None:
-    """Return whose a paper is in the title of somebody else's plan: "Kế hoạch thực hiện Chỉ thị số 9-CT/TU của UBND tỉnh"."""
-    letters = agency_letters_of(mention.number or "")
-    if not letters or not (named or "").startswith("UBND "):
-        return None
-    planned = _OF_PLAN.search(text, max(mention.start - _LONGEST_PLAN, 0), mention.start)
-    whose = issuer_of("".join(letters), document.province, document.issuer) if planned else None
-    return None if (whose or "").startswith(("UBND ", "HĐND ")) else whose
 
 
 def _of_changed(text: str, mention: Mention, letters: Sequence[str], after: Mention | None, said: Said) -> str | None:
     """Return whose a document is that changes another one with its letters: "Quyết định số 02/2016/QĐ-UBND sửa đổi … Quyết định số 43/2014/QĐ-UBND"."""
     if after is None or mention.issuer or mention.type != after.type or not letters:
         return None
-    alike = letters == agency_letters_of(after.number or "")
+    alike = letters == agency_letters_of(after.number)
     changes = alike and _CHANGES.fullmatch(text, mention.end, after.start)
     return said.issuers.get((after.type, after.number or "")) if changes else None
 
@@ -154,14 +103,15 @@ def _of_list(text: str, around: Listed | None, letters: Sequence[str], document:
     """Return whose a document is in a list of which the line above says whose all of it is, where the letters fit."""
     if around is None or not letters or not signs(around.printed, letters):
         return None
-    return _named(text, around.named, around.printed, document)
+    return issuer_named(text, around.named, around.printed, document)
 
 
-def _by_number(text: str, mention: Mention, meant: str | None, document: Document, said: Said) -> str | None:
+def _by_number(
+    text: str, mention: Mention, number: str | None, letters: Sequence[str], document: Document, said: Said
+) -> str | None:
     """Return who alone issues its type, whom the text names for its number elsewhere, or who signs with its letters."""
     if is_law(mention.type):
         return sole_issuer(mention.type)
-    number = meant or mention.number
     if number is None or mention.number is None:
         return None
     known = said.issuers.get((mention.type, number))
@@ -169,19 +119,32 @@ def _by_number(text: str, mention: Mention, meant: str | None, document: Documen
         return known
     if _CHAIRMANS.fullmatch(number):
         return "Hội đồng Bộ trưởng" if (mention.date or _LAST_COUNCIL) < _LAST_COUNCIL else None
-    letters = agency_letters_of(number)
     if not letters and (sole := sole_issuer(mention.type)):
         return sole
-    if (commune := of_own_commune(number, document.issuer)) and mention.issuer is None:
+    if mention.issuer is None:
+        if whose := _of_own_place(number, letters, document):
+            return whose
+        if is_own(text, mention, number, document):
+            return document.issuer
+    return _by_letters(text, mention, number, letters, document)
+
+
+def _of_own_place(number: str, letters: Sequence[str], document: Document) -> str | None:
+    """Return which office of the writer's commune or province signs so: with letters that each place has."""
+    if commune := of_own_commune(number, document.issuer):
         return commune
-    if by_department(number, letters) and mention.issuer is None and document.province:
+    if document.province and by_department(number, letters):
         return canonical_issuer(f"{letters[0]} tỉnh", document.province, document.issuer)
-    if document.province and mention.issuer is None and _PROSECUTORS_ROOM.fullmatch(number):
+    if document.province and _PROSECUTORS_ROOM.fullmatch(number):
         return canonical_issuer("Viện kiểm sát nhân dân tỉnh", document.province, document.issuer)
-    if mention.issuer is None and is_own(text, mention, number, document):
-        return document.issuer
-    agencies = [issuer_of(_likelier(each, document), document.province, document.issuer) for each in letters]
-    known = agencies[0] if agencies and not _is_of_association(text, mention) else None
+    return None
+
+
+def _by_letters(text: str, mention: Mention, number: str, letters: Sequence[str], document: Document) -> str | None:
+    """Return which agency of the lists signs with the first letters, where it can be the one that is printed."""
+    known = None
+    if letters and not _is_of_association(text, mention):
+        known = issuer_of(_likelier(letters[0], document), document.province, document.issuer)
     agency = known or _leading_letter(text, mention, number)
     return agency if _may_be(agency, mention.issuer) else None
 

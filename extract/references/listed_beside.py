@@ -29,7 +29,7 @@ def with_issuer_of_list(text: str, before: Sequence[Mention], mention: Mention) 
     if at is None:
         return mention
     first = near[at]
-    one, other = (set(agency_letters_of(each.number or "")) for each in (first, mention))
+    one, other = (set(agency_letters_of(each.number)) for each in (first, mention))
     joined = one == other and _are_all_joined(text, [*near[at:], mention])
     issued = one & other & COMMITTEES and _ISSUED.search(text, max(0, first.start - _LONGEST_LEAD), first.start)
     return mention._replace(issuer=first.issuer) if joined or (issued and _goes_on(text, first, mention)) else mention

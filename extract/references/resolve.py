@@ -17,10 +17,11 @@ from ..structure.sentences import Sentence
 from .behind_title import with_issuer_from_title, without_own_place
 from .grounds_of_others import acts_by
 from .headings import with_titles_below
-from .issuers import issuer_of_mention, named_issuers
+from .issuers import issuer_of_mention
 from .listed_under import lists_of
 from .meant import collect, meant
 from .named_before import names_any_province
+from .named_issuers import named_issuers
 from .sent_to import is_sent_on
 from .subject_lines import before_deadline, behind_bracket, opens_title, title_after
 
@@ -86,7 +87,7 @@ def _typed(mention: Mention, types: Mapping[str, str], named: str | None, docume
 
 def _suggested(mention: Mention, issuer: str | None, document: Document) -> str | None:
     """Return the likelier number where the agency letters are probably misspelt: not where another issuer is named."""
-    letters = agency_letters_of(mention.number) if mention.number else ()
+    letters = agency_letters_of(mention.number)
     likelier = suggestion(letters[0], document.issuer) if letters else None
     if likelier and issuer and issuer != issuer_of(likelier, document.province, document.issuer):
         return None
