@@ -28,12 +28,13 @@ def is_draft(status: object, date: object) -> bool:
 class Witness:
     """What one file says, with its text: every span of `reading` counts the code points of `text`.
 
-    `corrected`: people corrected its header.
+    `corrected`: people corrected its header; `printed_day` is then the day (ISO) that it prints, where they gave its document another one.
     """
 
     reading: Reading
     text: str
     corrected: bool = False
+    printed_day: str | None = None
 
     @property
     def content(self) -> str:

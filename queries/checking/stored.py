@@ -3,6 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from ...findings import Finding
@@ -62,5 +63,4 @@ def noted_of(store: Store, witness: Witness) -> Noted | None:
 
 def as_noted(witness: Witness, noted: Sequence[Finding]) -> Witness:
     """Return a text with what the graph noted of it in place of what it shows by itself: people may have settled some of that."""
-    reading = witness.reading.model_copy(update={"findings": tuple(noted)})
-    return Witness(reading, witness.text, witness.corrected)
+    return replace(witness, reading=witness.reading.model_copy(update={"findings": tuple(noted)}))

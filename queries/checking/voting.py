@@ -7,6 +7,7 @@ that cites the number without a day is in no doubt then.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from ...diacritics import folded
@@ -76,7 +77,7 @@ def votes_in(store: Store, papers: Iterable[Paper]) -> Votes:
 def with_votes(text: Witness, votes: Votes) -> Witness:
     """Return a text, with what the graph notes of it, that tells of days in dispute which of them is probably wrong."""
     findings = tuple(told for each in text.reading.findings for told in _told(each, text, votes))
-    return Witness(text.reading.model_copy(update={"findings": findings}), text.text, text.corrected)
+    return replace(text, reading=text.reading.model_copy(update={"findings": findings}))
 
 
 def against_votes(store: Store, draft: Draft) -> Iterator[Finding]:

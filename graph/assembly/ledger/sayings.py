@@ -11,7 +11,7 @@ from ...identity.key import DocumentKey
 from ...identity.register import Register
 from ..meaning.catalogue import Lookup
 from ..meaning.known import Said, Saying, Testimony
-from ..meaning.parted import partings
+from ..meaning.parted import partings, redatings
 from .records import Statement, lookups
 from .tables import Tables, file_called, identifier
 from .traces import Row
@@ -24,6 +24,7 @@ class Sayings(Tables):
         super().__init__(connection)
         self._register = register
         self._partings = partings(decisions)
+        self._redatings = redatings(decisions)
         if self._one("SELECT 1 FROM key") is None:
             self._note_keys(register)
 
@@ -58,8 +59,9 @@ class Sayings(Tables):
             (identifier(printed),),
         )
         sayings = {saying_of(words): times for words, times in rows}
+        row, redated = self._register.get(printed), self._redatings.get(key, ())
         apart = self._partings.get(key, ())
-        return Testimony(sayings, self._register.get(printed), apart, self._own_sayings(printed) if apart else {})
+        return Testimony(sayings, row, apart, redated, self._own_sayings(printed) if apart else {})
 
     def _own_sayings(self, printed: str) -> dict[str, Saying]:
         """Return what the texts of a key say of themselves, by their marks."""

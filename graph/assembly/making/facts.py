@@ -57,7 +57,8 @@ class Dossier:
     @property
     def days_seen(self) -> list[str]:
         """Every whole day that a text gives to the document, in order."""
-        said = [text.document.date for text in self.texts] + [claim.date for claim in self.claims if not claim.alias]
+        said = [day for text in self.texts for day in (text.document.date, text.printed_day)]
+        said += [claim.date for claim in self.claims if not claim.alias]
         return sorted({day for day in said if day and is_day(day)})
 
 

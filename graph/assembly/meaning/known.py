@@ -21,7 +21,7 @@ from ...identity.number import parse_number
 from ...identity.titles import names_only_another, titles_contradict
 from ..telling.claims import Claim, year_of
 from ..telling.told import Told
-from .parted import Marks, spans
+from .parted import Marks, are_joined, spans
 
 
 class Said(NamedTuple):
@@ -50,12 +50,13 @@ class Testimony:
     """All that is said of one key: each different saying with the number of texts that say just that, and the register.
 
     `apart` is what people keep apart within the key, `own` what texts say of themselves, by their marks; it is asked for
-    only where something is kept apart.
+    only where something is kept apart. `redated` are the two days of each document to which people gave another one.
     """
 
     sayings: Mapping[Saying, int]
     row: KnownDocument | None = None
     apart: Sequence[Marks] = ()
+    redated: Sequence[Marks] = ()
     own: Mapping[str, Saying] = field(default_factory=dict)
 
     @property
@@ -111,6 +112,9 @@ def sayings_of(told: Told) -> dict[DocumentKey, Saying]:
     if own := stated_key(told):
         # an annex or a register says of a document what any other text says of it
         found[own].add(_said(told.own, own=told.document.part is None))
+        if told.printed_day and not (own.period.isdigit() and told.printed_day[:4] != own.period):
+            # of another year, it is part of another key, which moves with the document: see `whereabouts`
+            found[own].add(_said(told.own._replace(date=told.printed_day)))
     for place, keys in zip(told.places, told.keys, strict=True):
         if len(keys) == 1 and keys[0].complete and not is_after(keys[0], place.claim, told.document.date):
             found[keys[0]].add(_said(place.claim))
@@ -213,6 +217,8 @@ def _days_of_one_document(days: Iterable[str], said: set[Said], testimony: Testi
 def _one_document(one: set[str], other: set[str], said: set[Said], testimony: Testimony) -> bool:
     if spans(one | other, testimony.apart):
         return False
+    if are_joined(one, other, testimony.redated):
+        return True
     if any(_dated(saying, one) and _dated(saying, other) for saying in testimony.sayings):
         return True
     left, right = (_dated(said, days) for days in (one, other))

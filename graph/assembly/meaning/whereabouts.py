@@ -8,6 +8,7 @@ from ...decisions.model import Apart, Correction, Decision, Handle, Merge
 from ...identity.key import DocumentKey
 from ..telling.corrected import rekeyed
 from .catalogue import Catalogue
+from .known import Known
 from .parted import day_of
 
 Moved = Mapping[str, str]
@@ -41,18 +42,29 @@ class Whereabouts:
     def ruled(self, handle: Handle) -> str:
         """Return the key that the rules give today to the document of a decision.
 
-        Its own key; where that is of no document, one of its texts; then the part of its number that bears its day, or
-        the only one, unless that is of other days: a decision about a document that is not there waits for it.
+        Its own key; where that is of no document, or of one of other days and its text has another, one of its texts; then the
+        part of its number that bears its day, or the only one, unless that is of other days: a decision about a document that
+        is not there waits for it.
         """
-        key = DocumentKey.parse(handle.key)
-        parts = self.catalogue.by_key(key._replace(mark=""))
-        if any(part.printed == handle.key for part in parts) or self.has_text(handle.key):
+        parts, day = self.parts(handle), day_of(handle)
+        texts = [self.own[text] for text in handle.texts if text in self.own]
+        is_there = any(part.printed == handle.key for part in parts) or self.has_text(handle.key)
+        if is_there and not (texts and handle.key not in texts and self.is_of_others(handle)):
             return handle.key
-        day = day_of(handle)
         dated = [part.printed for part in parts if day in part.days]
         dated = dated or [part.printed for part in parts if not (day and part.days)]
-        texts = [self.own[text] for text in handle.texts if text in self.own]
         return (texts or (dated if len(dated) == 1 else []) or [handle.key])[0]
+
+    def parts(self, handle: Handle) -> Sequence[Known]:
+        """Return the documents that bear the number of a decision's document today."""
+        return self.catalogue.by_key(DocumentKey.parse(handle.key)._replace(mark=""))
+
+    def is_of_others(self, handle: Handle) -> bool:
+        """Tell whether the key of a decision's document is today that of another one, of other days than it had."""
+        day = day_of(handle)
+        return any(
+            part.printed == handle.key and day and part.days and day not in part.days for part in self.parts(handle)
+        )
 
 
 def whereabouts(decisions: Sequence[Decision], plain: Whereabouts) -> Whereabouts:
@@ -87,4 +99,14 @@ def _renamed(correction: Correction, plain: Whereabouts) -> Iterator[tuple[str, 
     """Yield the key that a document had before it was corrected, and the one that its text, or the new value, gives it."""
     handle = correction.document
     texts = sorted({plain.own[text] for text in handle.texts if text in plain.own})
-    yield handle.key, texts[0] if texts else rekeyed(handle, correction.field, correction.value)
+    new = texts[0] if texts else rekeyed(handle, correction.field, correction.value)
+    yield from ((old, new) for old in _borne_before(handle, plain))
+
+
+def _borne_before(handle: Handle, plain: Whereabouts) -> Sequence[str]:
+    """Return the keys that the document of a correction bore: none where what bears its number today is of other days.
+
+    A plan of January that printed the year before had the number of a plan of that year, which is not moved with it.
+    """
+    dated = [part.printed for part in plain.parts(handle) if day_of(handle) in part.days]
+    return dated or ([] if plain.is_of_others(handle) else [handle.key])

@@ -1,8 +1,10 @@
 """Headers as people corrected them: the first thing that happens to a reading, so that all the rest follows from it."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
+from ....iso_days import is_day
 from ...decisions.model import Apart, CorrectedField, Correction, Decision, Handle, text_mark
 from ...identity.agencies import name_in
 from ...identity.key import DocumentKey, document_key, key_of
@@ -72,7 +74,13 @@ def _corrected(witness: Witness, corrections: Sequence[Correction], names: set[s
             document = document.model_copy(update={each.field: each.value, **following})
     if document == witness.reading.document:
         return witness
-    return Witness(witness.reading.model_copy(update={"document": document}), witness.text, corrected=True)
+    printed = witness.reading.document.date
+    return replace(
+        witness,
+        reading=witness.reading.model_copy(update={"document": document}),
+        corrected=True,
+        printed_day=printed if is_day(printed) and printed != document.date else None,
+    )
 
 
 def _is_about(handle: Handle, own: DocumentKey, day: str | None, content: str, parts: Parts) -> bool:
@@ -84,4 +92,9 @@ def _is_about(handle: Handle, own: DocumentKey, day: str | None, content: str, p
         return False
     if (str(own), text_mark(content)) in parts or mark == text_mark(content):
         return mark == text_mark(content)
-    return mark in ("", day)
+    return mark == day if mark else not _is_of_other_day(handle, day)
+
+
+def _is_of_other_day(handle: Handle, day: str | None) -> bool:
+    """Tell whether a decision on what was read knew another day than a text gives: one of the same number that came later."""
+    return bool(handle.texts) and is_day(handle.date) and is_day(day) and day != handle.date

@@ -38,6 +38,7 @@ def packed(told: Told) -> bytes:
         told.said,
         told.plain,
         told.amounts,
+        told.printed_day,
     )
     return zlib.compress(marshal.dumps(facts, _FORM), _LEVEL)
 
@@ -48,7 +49,7 @@ def unpacked(content: bytes) -> dict[str, Plain]:
     Raises:
         ValueError: these bytes are none of `packed`.
     """
-    document, own, places, claims, sentences, tasks, findings, said, plain, amounts = _facts(content)
+    document, own, places, claims, sentences, tasks, findings, said, plain, amounts, printed_day = _facts(content)
     claims = list(map(_claim, claims))
     return {
         "document": _BLANK.model_copy(update=document),
@@ -60,6 +61,7 @@ def unpacked(content: bytes) -> dict[str, Plain]:
         "said": said,
         "plain": plain,
         "amounts": amounts,
+        "printed_day": printed_day,
     }
 
 

@@ -74,7 +74,7 @@ class Told:
 
     `keys` are those that each of its places may mean, as far as the text itself says (`shortforms.completed`). `said` is
     a hash of what the graph takes from it: of copies in several formats it is the same, whatever their lines; `plain`
-    is one of all letters, blanks aside. `amounts` are the sums and measures that stand in it ("3 tỷ").
+    is one of all letters, blanks aside. `amounts` are the sums and measures that stand in it ("3 tỷ"); `printed_day` as in a Witness.
     """
 
     document: Document
@@ -86,6 +86,7 @@ class Told:
     said: bytes
     plain: str
     amounts: tuple[str, ...]
+    printed_day: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +117,7 @@ def told_by(witness: Witness) -> Told:
         said=_said(reading),
         plain=content_mark("".join(witness.text.split()).casefold()),
         amounts=_amounts(witness.text),
+        printed_day=witness.printed_day,
     )
 
 

@@ -216,6 +216,67 @@ def test_a_corrected_date_of_a_document_that_is_only_cited_holds_when_its_file_c
         assert relations(graph) == [(key(HOST), "IMPLEMENTS", key(LETTER))]
 
 
+NEW_DAY = "2023-09-15"
+LATER_HOST = {**HOST, "number": "32/SYT-VP"}
+
+
+@pytest.mark.parametrize("read", [[witness(LETTER, path="l.txt")], []], ids=["read", "only cited"])
+@pytest.mark.parametrize("named", [handle(LETTER), Handle(key=key(LETTER))], ids=["by its day", "by its key"])
+def test_a_document_whose_day_was_corrected_is_found_by_either_day(read, named):
+    correction = Correction(document=named, field="date", value=NEW_DAY, was=LETTER["date"])
+    old = witness(HOST, LETTER, path="h.txt")
+    new = witness(LATER_HOST, {**LETTER, "date": NEW_DAY}, path="n.txt")
+    for files in permutations([*read, old, new]):
+        graph = graph_of(files, correction)
+        assert numbers(graph) == ["2150/UBND-NC", "31/SYT-VP", "32/SYT-VP"]
+        assert (documents(graph)[key(LETTER)]["date"], len(relations(graph))) == (NEW_DAY, 2)
+        assert documents(graph)[key(LETTER)]["dates_seen"] == [LETTER["date"], NEW_DAY]
+
+
+def test_a_document_is_found_by_the_day_that_it_prints_also_where_the_decision_knew_another_one():
+    other = {**LETTER, "date": "2023-09-08"}
+    correction = Correction(document=handle(other), field="date", value=NEW_DAY)
+    files = [witness(LETTER, path="l.txt"), witness(HOST, LETTER, path="h.txt")]
+    graph = graph_of(files, correction)
+    assert numbers(graph) == ["2150/UBND-NC", "31/SYT-VP"]
+    assert documents(graph)[key(LETTER)]["date"] == NEW_DAY
+
+
+def test_a_third_day_is_still_that_of_another_document():
+    correction = Correction(document=handle(LETTER), field="date", value=NEW_DAY)
+    third = {**LETTER, "date": "2023-10-01"}
+    files = [witness(LETTER, path="l.txt"), witness(HOST, LETTER, path="h.txt"), witness(LATER_HOST, third, path="t")]
+    assert numbers(graph_of(files, correction)).count("2150/UBND-NC") == 2
+
+
+def test_a_day_that_is_given_once_more_joins_no_others():
+    third = {**LETTER, "date": "2023-10-01"}
+    files = [witness(LETTER, path="l.txt"), witness(LATER_HOST, third, path="t")]
+    same = Correction(document=handle(LETTER), field="date", value=LETTER["date"])
+    assert numbers(graph_of(files, same)).count("2150/UBND-NC") == 2
+
+
+def test_what_a_person_keeps_apart_stays_two_also_where_one_of_them_bore_the_day_of_the_other():
+    named = [Handle(key=f"{key(LETTER)}|{day}") for day in (LETTER["date"], NEW_DAY)]
+    new = witness(LATER_HOST, {**LETTER, "date": NEW_DAY}, path="n.txt")
+    files = [witness(HOST, LETTER, path="h.txt"), new]
+    correction = Correction(document=handle(LETTER), field="date", value=NEW_DAY)
+    assert numbers(graph_of(files, correction)).count("2150/UBND-NC") == 1
+    apart = Apart(documents=tuple(named))
+    assert numbers(graph_of(files, correction, apart)).count("2150/UBND-NC") == 2
+
+
+def test_the_day_that_was_printed_in_another_year_does_not_bring_in_the_number_of_that_year():
+    wrong, namesake = {**LETTER, "date": "2022-09-05"}, {**LETTER, "date": "2022-09-20"}
+    short = {**LETTER, "date": "2022"}
+    correction = Correction(document=handle(wrong, "l.txt"), field="date", value="2023-09-05")
+    files = [witness(wrong, path="l.txt"), witness(namesake, path="n.txt"), witness(HOST, short, path="h.txt")]
+    for graph in (graph_of(files, correction), graph_of(files[::-1], correction)):
+        days = {name: node["date"] for name, node in documents(graph).items() if node["number"] == LETTER["number"]}
+        assert days == {key(LETTER): LETTER["date"], key(namesake): namesake["date"]}
+        assert [target for _, _, target in relations(graph)] == [key(namesake)]
+
+
 def test_a_draft_gets_its_number_and_other_decisions_about_it_still_hold():
     draft = witness(DRAFT, path="d.txt", sha256="d" * 64)
     [provisional] = documents(graph_of([draft]))
