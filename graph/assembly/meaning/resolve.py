@@ -1,6 +1,7 @@
 """Which document does a place mean? One, several that it may be, or one that nobody else names. Never a guess."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ....extract.grammar.places import province_kind
@@ -57,20 +58,51 @@ class Standing(NamedTuple):
 
 
 class Citing(NamedTuple):
-    """The document in which a place stands: its text, its keys, and what the text says of others."""
+    """The document in which a place stands: its text, its keys, and what the text says of others.
+
+    `settled` are the printed keys of the documents that its places mean for certain, by their serials.
+    """
 
     text: Text
     own: str
     key: str
     says: Mapping[DocumentKey, Saying]
+    settled: Mapping[str, Collection[str]] = {}
 
 
 def resolve(text: Text, standing: Standing, catalogue: Catalogue) -> list[Outcome]:
-    """Return what each place of a text means by the rules."""
+    """Return what each place of a text means by the rules.
+
+    Places of one number mean the same where one of them is settled and nothing in the others contradicts it: the subject of
+    a letter leaves out the day that stands in its first sentence.
+    """
     citing = Citing(text, *standing, sayings_of(text))
+    asked = [(place.claim, keys) for place, keys in zip(text.places, text.keys, strict=True)]
+    meant = [_resolve(*each, citing, catalogue) for each in asked]
+    if not any(_is_open(outcome) and claim.key.serial for outcome, (claim, _) in zip(meant, asked, strict=True)):
+        return meant
+    citing = citing._replace(settled=_settled(meant))
     return [
-        _resolve(place.claim, found, citing, catalogue) for place, found in zip(text.places, text.keys, strict=True)
+        _resolve(*each, citing, catalogue) if _is_open(outcome) else outcome
+        for outcome, each in zip(meant, asked, strict=True)
     ]
+
+
+def _is_open(outcome: Outcome) -> bool:
+    """Tell whether nothing that anybody states in full is meant for certain."""
+    return outcome.key is None or not _is_stated(DocumentKey.parse(outcome.key))
+
+
+def _is_stated(key: DocumentKey) -> bool:
+    return key.complete and (not key.mark or is_day(key.mark))
+
+
+def _settled(meant: Iterable[Outcome]) -> dict[str, set[str]]:
+    settled: dict[str, set[str]] = defaultdict(set)
+    for printed in {outcome.key for outcome in meant if outcome.key}:
+        if _is_stated(key := DocumentKey.parse(printed)):
+            settled[key.serial].add(printed)
+    return settled
 
 
 def _resolve(claim: Claim, keys: Keys, citing: Citing, catalogue: Catalogue) -> Outcome:
@@ -80,7 +112,7 @@ def _resolve(claim: Claim, keys: Keys, citing: Citing, catalogue: Catalogue) -> 
     if several or (len(keys) > 1 and not _lacks_day(key)):
         found = _left_of(distinct(several), claim)
         chosen = len(found) == 1 and (len(several) > 1 or _is_of_its_day(claim, found[0]))
-        return Outcome(found[0].printed) if chosen else _one_of(found, key, claim, citing.own)
+        return Outcome(found[0].printed) if chosen else _one_of(found, key, claim, citing)
     open_key = key._replace(period="") if after and key.period.isdigit() else key
     province = province_in(name_in(DocumentKey.parse(citing.own).issuer)) or _seat(citing.text.document)
     asked = Asked(open_key, claim, citing_date or "", after, province)
@@ -96,7 +128,7 @@ def _resolve(claim: Claim, keys: Keys, citing: Citing, catalogue: Catalogue) -> 
     doubtful = [*found, *younger]
     if after and key.complete and not doubtful and (day := _impossible_day(key, claim, citing.text)):
         return Outcome(str(key._replace(mark=day)))  # whoever copies the slip means the same document
-    return _one_of(doubtful, key, claim, citing.own)
+    return _one_of(doubtful, key, claim, citing)
 
 
 def _of_any(keys: Keys, claim: Claim, citing_date: str, catalogue: Catalogue) -> list[Known]:
@@ -163,10 +195,14 @@ def _of_that_day(key: DocumentKey, claim: Claim, catalogue: Catalogue) -> list[K
     return [known for known in catalogue.by_key(key) if claim.date in known.days]
 
 
-def _one_of(found: Sequence[Known], key: DocumentKey, claim: Claim, own: str) -> Outcome:
+def _one_of(found: Sequence[Known], key: DocumentKey, claim: Claim, citing: Citing) -> Outcome:
+    settled = citing.settled.get(key.serial, ()) if key.serial else ()
+    meant = [known for known in found if known.printed in settled]
+    if len(meant) == 1 and not meant[0].is_of_other_title(claim.name):
+        return Outcome(meant[0].printed)
     if 0 < len(found) <= MANY:
         return Outcome(None, tuple(sorted(known.printed for known in found)))
-    return Outcome(unknown_key(key, claim, own))
+    return Outcome(unknown_key(key, claim, citing.own))
 
 
 def _stated(claim: Claim, saying: Saying, knowns: Sequence[Known]) -> Outcome:

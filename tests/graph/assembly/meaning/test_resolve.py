@@ -35,6 +35,46 @@ def test_a_short_form_of_more_than_twelve_may_be_anything(years, candidates, let
     assert len(maybe) == candidates
 
 
+def _plans(letter, years=range(2020, 2024)):
+    """The plan of each year, in files of their own."""
+    facts = {**PLAN, "issuer": SO}
+    return [
+        letter(
+            {**facts, "date": f"{year}-02-11", "title": f"tiêm chủng mở rộng cho trẻ em năm {year}"}, path=f"{year}.txt"
+        )
+        for year in years
+    ]
+
+
+@pytest.mark.parametrize("years", [range(2020, 2024), range(2005, 2024)], ids=["some", "more than are candidates"])
+@pytest.mark.parametrize("subject", [{}, {"issuer": SO}, {"issuer": SO, "title": "tiêm chủng"}])
+def test_a_number_without_a_day_is_the_document_that_the_text_settles_elsewhere(subject, years, letter, cited):
+    body = {**PLAN, "issuer": SO, "title": "Về tiêm chủng mở rộng cho trẻ em năm 2021"}
+    for places in ([{**PLAN, **subject}, body], [body, {**PLAN, **subject}]):
+        certain, maybe = cited(letter(*places), *_plans(letter, years))
+        assert (certain.count(("23/KH-SYT", "2021-02-11")), maybe) == (2, [])
+
+
+def test_the_document_that_the_text_settles_is_not_that_of_another_agency_or_type(letter, cited):
+    body = {**PLAN, "issuer": SO, "title": "Về tiêm chủng mở rộng cho trẻ em năm 2021"}
+    others = {**PLAN, "issuer": OTHER_SO}, {"number": "23/TB-SYT", "type": "Thông báo"}
+    certain, _ = cited(letter(body, *others), *_plans(letter))
+    assert {("23/KH-SYT", None), ("23/TB-SYT", None)} <= set(certain)
+
+
+def test_a_title_that_contradicts_that_of_the_document_which_the_text_settles_leaves_the_place_open(letter, cited):
+    body = {**PLAN, "issuer": SO, "title": "Về tiêm chủng mở rộng cho trẻ em năm 2021"}
+    other = {**PLAN, "issuer": SO, "title": "kiểm kê đất đai toàn tỉnh kỳ mới"}
+    _, maybe = cited(letter(body, other), *_plans(letter))
+    assert ("23/KH-SYT", "2022-02-11") in maybe
+
+
+def test_where_the_text_settles_two_of_a_number_a_third_place_is_neither(letter, cited):
+    body = [{**PLAN, "issuer": SO, "title": f"Về tiêm chủng mở rộng cho trẻ em năm {year}"} for year in (2021, 2022)]
+    _, maybe = cited(letter(*body, {**PLAN, "issuer": SO}), *_plans(letter))
+    assert {("23/KH-SYT", "2021-02-11"), ("23/KH-SYT", "2022-02-11")} <= set(maybe)
+
+
 def test_a_title_chooses_between_two_full_forms(letter, cited):
     old = {**PLAN, "issuer": SO, "date": "2022-07-05", "title": "tiêm chủng mở rộng năm 2022"}
     new = {**PLAN, "issuer": SO, "date": "2023-07-07", "title": "phòng chống sốt xuất huyết"}
