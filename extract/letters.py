@@ -8,6 +8,10 @@ UPPER = "A-Z" + _ACCENTED.upper()
 MARKED = _ACCENTED
 # what scanners read in a digit's place
 LOOKALIKES = "OolISBZ"
+# what a scan or a copy leaves of a character that nobody can read
+STAINS = "■□█▮\ufffd"
+# the same between two digits of a serial; elsewhere they mark something
+BLOTS = "*~#"
 
 
 def small_letters(text: str) -> str:

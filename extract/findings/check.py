@@ -13,7 +13,7 @@ from ..grammar.alternation import alternation
 from ..grammar.dates import DatePlace, read_date
 from ..grammar.doc_types import is_law, type_names
 from ..grammar.numbers import find_numbers, serial_of
-from ..letters import small_letters
+from ..letters import BLOTS, STAINS, small_letters
 from ..mention import Mention, Related
 from ..model import Document, Task
 from ..normalise import CleanText
@@ -38,10 +38,14 @@ _UNREADABLE = {
     mark: pattern_of(
         rf"{re.escape(mark)}{behind}\d{{0,3}}\s?/\s?(?:(?:19|20)\d\d\s?/\s?)?[A-ZĐ][\w&]{{0,9}}(?:-[\w&]{{1,12}}){{1,3}}"
     )
-    for mark, behind in (("?", ""), ("_", ""), ("■", ""), ("□", ""), ("\ufffd", ""), ("x", r"(?<=\dx)"))
+    for mark, behind in (
+        *((stain, "") for stain in f"?_{STAINS}"),
+        *((blot, rf"(?<=\d{re.escape(blot)})(?=\d)") for blot in BLOTS),
+        ("x", r"(?<=\dx)"),
+    )
 }
 _PAGE_NUMBER = pattern_of(r"[-–\s]*\d{1,4}[-–\s]*")
-_NUMBER_BEFORE = pattern_of(r"số\s{1,3}(?P<serial>\d{1,4}|(?=[?_■□\ufffd]\d))\Z")
+_NUMBER_BEFORE = pattern_of(rf"số\s{{1,3}}(?P<serial>\d{{1,4}}|(?=[?_{STAINS}]\d))\Z")
 _LONGEST_SERIAL = len("số   1234")
 
 

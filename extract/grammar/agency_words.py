@@ -8,7 +8,7 @@ from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
 from ..rules import rows, split
 from .alternation import alternation
-from .doc_types import type_names
+from .doc_types import type_names, types_by_letters
 from .local_government import place_bodies, place_kinds
 from .national_heading import HEADING_BEGINS, STATE_BEGINS
 from .person_words import person_words
@@ -243,9 +243,11 @@ def open_name() -> re.Pattern[str]:
     # "Bộ luật", "trường hợp": after a head of one word a proper name must follow
     heads = rf"(?:{alternation(words - single)}|{alternation(single)}(?=\W*\Z|\s+(?-i:[{UPPER}])|\s+{place_kinds('province', 'district')}\b|{_OF_AREA}))"
     types = alternation(type_names())
+    # "của Bộ Tài chính và QĐ số 5/QĐ-UBND"
+    numbered = rf"(?-i:{alternation(types_by_letters().keys())})\s+(?:số\s+)?\d"
     words_of_name = rf"{_SAME_PARAGRAPH}{_NO_NAME_OF_COMMITTEE}\s+(?!{_starts()}|{_SAYS})(?:-\s+)?{_WORD}|{_PAIR}|\s+và\s+(?!(?i:{heads}|{types})\b)(?=[{UPPER}]){_WORD}|\s+{_DIGITAL}"
     # "Thuế cơ sở số 4"
-    further = rf"(?:(?<=huế\scơ\ssở)\s+số\s+\d{{1,2}}(?![\d/])|{words_of_name})"
+    further = rf"(?:(?<=huế\scơ\ssở)\s+số\s+\d{{1,2}}(?![\d/])|(?!\s+và\s+{numbered})(?:{words_of_name}))"
     small = r"(?:phòng|sở|ban|chi\s+cục|trung\s+tâm|công\s+ty|trường|cục|vụ|viện)"
     return pattern_of(rf"(?=[{UPPER}]|{small}\s+[{UPPER}])(?i:{heads})\b(?>{further}{{0,14}})(?!\w)")
 

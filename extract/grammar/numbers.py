@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ..letters import LOOKALIKES, UPPER
+from ..letters import BLOTS, LOOKALIKES, STAINS, UPPER
 from ..patterns import pattern_of
-from .doc_types import types_by_letters
+from .doc_types import any_type, types_by_letters
 from .repairs import is_doubtful, mended, notes_on, serial_digits, year_digits
 from .symbol_ends import GROUP, stained_end, whole_symbol
 from .symbols import groups_of, spelled
@@ -26,7 +26,7 @@ _YEAR = rf"[12lI][09Oo][\d{LOOKALIKES}]{{2}}"
 _LETTER = rf"(?:[a-zA-Z](?![{UPPER}])|[ ][a-zA-Z](?=/)|\.[a-z](?=/))?"
 # the first digit of a serial: no part of a word or of another number, but it may follow a small word, the "s" that is left of "số" or a short
 # type at once; "ll98" is no word before 98 but 1198
-_SERIAL_START = r"\d(?:(?<![\w/?■□\ufffd]\d)(?<!\w[-.,]\d)(?<!\d:\d)|(?<=[a-zà-ỹ][a-zà-ỹ]\d)(?<!\W[lo][lo]\d)(?<!\W[lo][lo][lo]\d)|(?<=\ss\d)|(?<=[\s(](?:NĐ|QĐ|NQ|TT|CV|KH|CT|TB|HD|BC|KL)\d))"
+_SERIAL_START = rf"\d(?:(?<![\w/?{STAINS}]\d)(?<!\d[{BLOTS}]\d)(?<!\w[-.,]\d)(?<!\d:\d)|(?<=[a-zà-ỹ][a-zà-ỹ]\d)(?<!\W[lo][lo]\d)(?<!\W[lo][lo][lo]\d)|(?<=\ss\d)|(?<=[\s(](?:NĐ|QĐ|NQ|TT|CV|KH|CT|TB|HD|BC|KL)\d))"
 # "số 1.655/QĐ-UBND", as an amount is written; only behind "số", a type or a list: at the head of a line it may be item 1 and its number 655
 _IN_THOUSANDS = (
     r"(?<=[1-9])(?:(?<=\A\d)|(?<=[sS][ốỐ][ ]\d)|(?<=[sS][ốỐ]:\d)|(?<=[sS][ốỐ]:[ ]\d)|(?<=định[ ]\d)|(?<=(?:văn|báo|cáo|dẫn)[ ]\d)|(?<=(?:hoạch|trình)[ ]\d)"
@@ -47,7 +47,7 @@ _NUMBER = pattern_of(
     re.VERBOSE,
 )
 _BLANK = pattern_of(
-    rf"số\s{{0,3}}:?\s{{0,9}}(?:(?:[._…]{{1,40}}+|(?P<stained>\d{{0,4}}[?■□\ufffd][\d?■□\ufffd]{{0,4}}))\s{{0,3}})?/\s{{0,3}}(?:(?P<year>(?:19|20)\d\d)\s?/\s?)?(?P<symbol>{_SYMBOL})"
+    rf"số\s{{0,3}}:?\s{{0,9}}(?:(?:[._…]{{1,40}}+|(?P<stained>\d{{0,4}}[?{STAINS}][\d?{STAINS}]{{0,4}}|\d{{1,4}}[{BLOTS}]\d{{1,4}}))\s{{0,3}})?/\s{{0,3}}(?:(?P<year>(?:19|20)\d\d)\s?/\s?)?(?P<symbol>{_SYMBOL})"
 )
 
 
@@ -89,13 +89,14 @@ def find_numbers(text: str) -> Iterator[Number]:
 _SMALL = tuple(
     pattern_of(rf"{mark}(?<=\d{mark})[a-zđư]{{2,6}}[/-][a-zđư]{{2,8}}(?:-[a-zđư]{{2,8}})?(?![\w/-])") for mark in "/-"
 )
-_AFTER_NUMBER_WORD = pattern_of(r"số\s?:?\s?\d[\d/]{0,10}\Z", re.IGNORECASE)
+_LONGEST_TYPE = 40
+_NUMBERED = pattern_of(rf"(?<!\w)(?:số\s?:?|{any_type()})\s?\d[\d/]{{0,10}}\Z", re.IGNORECASE)
 
 
 def _in_capitals(small: re.Match[str]) -> str:
-    """Return a symbol that is typed in small letters as an office writes it, where "số" stands before the number."""
+    """Return a symbol that is typed in small letters as an office writes it, where "số" or a type stands before the number."""
     symbol = small[0]
-    if not _AFTER_NUMBER_WORD.search(small.string, max(0, small.start() - 16), small.start()):
+    if not _NUMBERED.search(small.string, max(0, small.start() - _LONGEST_TYPE), small.start()):
         return symbol
     return re.sub(r"\w+", lambda group: spelled(group[0].upper()), symbol)
 

@@ -2,7 +2,7 @@
 
 import re
 
-from ..letters import LOOKALIKES, LOWER, UPPER
+from ..letters import LOOKALIKES, LOWER, STAINS, UPPER
 from ..patterns import pattern_of
 from .doc_types import types_by_letters
 from .symbols import is_agency, known_letters
@@ -37,9 +37,9 @@ def whole_symbol(text: str, end: int, symbol: str) -> tuple[int, str]:
 
 
 # "61/2018/NĐ-C? ngày …", "77/K■-UBND"
-_STAINED = pattern_of(r"[-/]?(?:[■□\ufffd]|\?(?=[\w-]|\s{1,3}(?:ngày|của|về)\b))[\w&■□\ufffd?-]{0,16}")
+_STAINED = pattern_of(rf"[-/]?(?:[{STAINS}]|\?(?=[\w-]|\s{{1,3}}(?:ngày|của|về)\b))[\w&{STAINS}?-]{{0,16}}")
 # behind a whole symbol "?" ends a question, "■" a text, and "□" is to be ticked: "61/2018/NĐ-CP?Đề nghị", but "62/TTr-UB■D"
-_MARK_BEHIND = pattern_of(rf"[?■□\ufffd](?:[{UPPER}][{LOWER}]|[^\w&/■□\ufffd?-]|\Z)")
+_MARK_BEHIND = pattern_of(rf"[?{STAINS}](?:[{UPPER}][{LOWER}]|[^\w&/{STAINS}?-]|\Z)")
 
 
 def stained_end(text: str, end: int, symbol: str) -> int | None:

@@ -205,9 +205,15 @@ def _type(number: Number, before: Before, previous: Mention | None) -> str | Non
         return said if closer else before.type
     if said:
         return said
-    if previous and previous.type:
+    if previous and previous.type and not _is_letter_behind_a_plan(number, previous):
         return previous.type
     return LETTER if number.shape == "plain" else None
+
+
+def _is_letter_behind_a_plan(number: Number, previous: Mention) -> bool:
+    """Return whether a number has but the letters of agencies, and the one before it its type: "Kế hoạch số 17/KH-UBND và 1120/SNV-TC"."""
+    before = next(find_numbers(previous.number or ""), None)
+    return bool(before and before.type) and number.shape == "plain" and is_agency(number.groups[0])
 
 
 def _before_it_in_a_list(text: str, last: Mention, number: Number, before: Before) -> Mention | None:

@@ -19,7 +19,7 @@ from .surroundings import After, Before, read_after, read_before
 SERIAL = r"\d{1,5}[a-z]?"
 _LIST = (
     rf"(?:\s*+:)?\s*+(?P<serials>{SERIAL}(?>(?:\s*[,;]\s*{SERIAL}(?!\w|\s?/)){{0,20}}))"
-    r"\s*(?:,|;|và)\s*(?=\d{1,5}[a-z]?\s?/)"
+    rf"\s*(?:,|;|và)\s*(?=\d{{1,5}}[a-z]?(?:\s?/|-[{UPPER}]{{2}}))"
 )
 _LIST_AFTER_WORD, _LIST_AFTER_TYPE = pattern_of(f"số{_LIST}"), pattern_of(_LIST)
 _LONGEST_NUMBER = 60

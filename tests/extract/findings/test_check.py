@@ -89,6 +89,8 @@ POINTED_OUT = [
         ("symbol-issuer-mismatch", "Thông tư số 05/2018/TT-BYT của Bộ Công an"),
     ),
     ("Theo Nghị định số 6?/2018/NĐ-CP.", ("unreadable-number", "6?/2018/NĐ-CP")),
+    ("Theo Công văn số 2*5/SNV-TCBC.", ("unreadable-number", "2*5/SNV-TCBC")),
+    ("Theo Công văn số 2█5/SNV-TCBC.", ("unreadable-number", "2█5/SNV-TCBC")),
     ("Theo Thông tư số 2x/2020/TT-BTC.", ("unreadable-number", "2x/2020/TT-BTC")),
     ("Theo Luật Đầu tu năm 2020.", ("probable-misspelling", "Luật Đầu tu năm 2020")),
 ]

@@ -12,6 +12,7 @@ PLACES = [
     ("khoản 1-3 Điều 12, Phụ lục II ", ["khoản 1 Điều 12", "khoản 2 Điều 12", "khoản 3 Điều 12", "Phụ lục II"]),
     ("Điều 5-6 ", ["Điều 5", "Điều 6"]),
     ("Điều 6, khoản 1 Điều 7, các điều từ Điều 10 đến Điều 11 ", ["Điều 6", "khoản 1 Điều 7", "Điều 10", "Điều 11"]),
+    ("các khoản từ 2 đến 4 Điều 20 ", ["khoản 2 Điều 20", "khoản 3 Điều 20", "khoản 4 Điều 20"]),
     ("từ Điều 21 đến Điều 23 ", ["Điều 21", "Điều 22", "Điều 23"]),
     ("khoản 2, 5 và 7 Điều 53 của ", ["khoản 2 Điều 53", "khoản 5 Điều 53", "khoản 7 Điều 53"]),
     ("Điều 57, 58 và 62 ", ["Điều 57", "Điều 58", "Điều 62"]),

@@ -396,3 +396,42 @@ def test_the_place_of_an_issuer_is_called_as_it_was_on_the_day_of_the_document(d
     own = Document(type="Nghị quyết", issuer=f"HĐND xã Đồng Phú {kind} Đồng Nai", province="Đồng Nai", level="commune")
     [found] = find_mentions(clean, segment(clean), own)
     assert found.issuer == f"UBND xã Đồng Phú {kind} Đồng Nai"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("theo nghị định 61/2018/nđ-cp và các văn bản khác", "61/2018/NĐ-CP"),
+        ("thông tư liên tịch 05/2010/ttlt-btc-bnv", "05/2010/TTLT-BTC-BNV"),
+        ("công văn 12/sxd-qlđt của Sở Xây dựng", "12/SXD-QLĐT"),
+    ],
+)
+def test_a_symbol_in_small_letters_counts_behind_a_type(mentions, text: str, number: str) -> None:
+    ((_, mention),) = mentions(text)
+    assert mention.number == number
+
+
+def test_an_address_in_small_letters_is_no_number(mentions) -> None:
+    assert mentions("tải về tại trang 61/2018/nd-cp hoặc mục 12/tin-tuc") == []
+
+
+def test_serials_share_the_symbol_of_a_party_number(mentions) -> None:
+    found = mentions("Các Hướng dẫn số 12, 15 và 18-HD/BTCTU ngày 05/5/2025 đã hết hạn.")
+    assert [mention.number for _, mention in found] == ["12-HD/BTCTU", "15-HD/BTCTU", "18-HD/BTCTU"]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Kế hoạch số 17/KH-UBND ngày 03/2/2025 và 1120/SNV-TCBC ngày 09/9/2025", ["Kế hoạch", "Công văn"]),
+        ("các Thông báo số 17/SNV-VP và 18/SNV-VP", ["Thông báo", "Thông báo"]),
+        ("các Quyết định số 17/QĐ-UBND, 18/QĐ-UBND", ["Quyết định", "Quyết định"]),
+    ],
+)
+def test_letters_of_an_office_behind_a_number_with_its_type_are_a_letter(mentions, text: str, types: list[str]) -> None:
+    assert [mention.type for _, mention in mentions(text)] == types
+
+
+def test_an_office_that_no_list_knows_ends_before_the_next_number(mentions) -> None:
+    found = mentions("Thông tư số 55/2023/TT-BTC của Bộ Tài chinh và QĐ số 5/QĐ-UBND của UBND tỉnh Sơn La")
+    assert [mention.number for _, mention in found] == ["55/2023/TT-BTC", "5/QĐ-UBND"]
