@@ -18,7 +18,7 @@ import chains
 
 from luocdo.errors import LuocdoError
 from luocdo.graph import Store, open_store
-from luocdo.graph.model import Value
+from luocdo.graph.model import Graph, Value
 from luocdo.graph.stores.opening import target
 from luocdo.graph.stores.place import locate
 from luocdo.graph.stores.shelf import open_shelf, remember
@@ -89,7 +89,7 @@ def load(url: str, documents: int, seed: int) -> None:
     make_workspace(place.workspace)
     with target(place) as graph, open_shelf(place.workspace) as shelf:
         wanted = Counter([*(node.label for node in nodes), *(edge.kind for edge in edges)])
-        stamp = graph.load(nodes, edges, wanted)
+        stamp = graph.load(Graph(tuple(nodes), tuple(edges)), wanted, lambda work: work)
         with shelf:
             remember(shelf, graph="", whole=stamp, schema=schema_version(), sample="")
 

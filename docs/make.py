@@ -28,6 +28,8 @@ Ngày chỉ biết tháng hoặc năm được coi là đầu tháng, đầu nă
 
 Chuỗi chỉ đi theo IMPLEMENTS, REPLIES_TO, GUIDES, BASED_ON; không đi theo MAY_BE. Thay thế, bãi bỏ một phần và dự thảo không làm cả văn bản
 hết hiệu lực · chains follow these four relations and never MAY_BE; what is replaced or repealed in part, or by a draft, stays in force.
+Văn bản đã bị thay thế, bãi bỏ, đình chỉ mà không ai biết từ ngày nào thì vẫn nêu, để trống ngày; chỉ câu hỏi phải so hai ngày (`cited_when_fallen`,
+`changed_since`) mới bỏ qua · what was replaced, repealed or suspended, nobody knows since when, is told without a day; only the questions that compare two days leave it out.
 Riêng câu hỏi `impact` đi theo đúng quy tắc của lệnh `luocdo impact` · only `impact` follows the rule of the command `luocdo impact`.
 Câu hỏi nào chỉ xét đến một số bậc thì nói ở dưới và nói khi trả lời; `luocdo trace`, `trace --to` và `luocdo impact` đi xa hơn
 · a question that goes so many steps only says so, here and with its answer; the three commands go farther.

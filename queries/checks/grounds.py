@@ -114,7 +114,8 @@ def _has_province(draft: Draft) -> bool:
     issuer = draft.document.issuer or ""
     if draft.document.level not in _BELOW_PROVINCE or not issuer.startswith(_OF_PROVINCE):
         return False
-    is_placed = issuer.startswith(_ONLY_OF_PROVINCE) or seat_of(issuer.casefold()).places
+    is_below_one = any(f" thuộc {name}" in issuer for name in _ONLY_OF_PROVINCE)
+    is_placed = issuer.startswith(_ONLY_OF_PROVINCE) or is_below_one or seat_of(issuer.casefold()).places
     return bool(is_placed or _UNDER_PROVINCE.match(draft.text))
 
 

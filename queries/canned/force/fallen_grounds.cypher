@@ -11,9 +11,9 @@ WITH old, collect(d) AS documents, collect(type(r)) AS relations
 MATCH (old)<-[gone:REPLACES|REPEALS]-(new:Document)
 WHERE NOT gone.partial AND new.status <> 'provisional'
 WITH old, documents, relations, new, type(gone) AS how,
-     coalesce(toString(gone.effective), toString(new.effective_from), new.date_text, '') AS since
-WHERE since <= $as_of
-WITH old, documents, relations, new, how, since ORDER BY since = '', since, new.key, how
+     coalesce(toString(gone.effective), toString(new.effective_from), new.date_text) AS since
+WHERE since IS NULL OR since <= $as_of
+WITH old, documents, relations, new, how, since ORDER BY since IS NULL, since, new.key, how
 WITH old, documents, relations, collect(how)[0] AS how, collect(since)[0] AS since,
      collect(coalesce(new.number, new.title, new.key))[0] AS by, collect(new.key) AS successors
 UNWIND range(0, size(documents) - 1) AS place
@@ -21,5 +21,5 @@ WITH old, how, by, since, successors, documents[place] AS d, relations[place] AS
 WHERE NOT d.key IN successors
 RETURN coalesce(d.number, d.symbol, d.title, d.key) AS document, d.title AS title, d.date_text AS date, relation,
        coalesce(old.number, old.title, old.key) AS fallen, how, by, since, d.key AS key
-ORDER BY since DESC, fallen, date IS NULL, date, key, relation
+ORDER BY since IS NULL, since DESC, fallen, date IS NULL, date, key, relation
 LIMIT $limit
