@@ -1,6 +1,5 @@
 """What a place leaves unsaid and the rest of the text or the lists tell: issuer, title, likelier number, what a short form stands for."""
 
-import re
 from collections.abc import Iterator, Mapping
 
 from ..grammar.doc_types import kind_of
@@ -18,31 +17,18 @@ from .behind_title import with_issuer_from_title, without_own_place
 from .grounds_of_others import acts_by
 from .headings import with_titles_below
 from .issuers import issuer_of_mention
+from .laid_down import says_a_part
 from .listed_under import lists_of
 from .meant import collect, meant
 from .named_before import names_any_province
 from .named_issuers import named_issuers
 from .sent_to import is_sent_on
-from .subject_lines import before_deadline, behind_bracket, opens_title, title_after
+from .subject_lines import before_deadline, behind_bracket, title_after
+from .title_openings import opens_title
 
 _GROUND = pattern_of(r"(?:[-–+*]\s*)?(?:Căn\s+cứ|Xét|Theo\s+đề\s+nghị)\s")
 # A line that ends in a comma is a ground where another one or "QUYẾT ĐỊNH:" follows; "Căn cứ A, Sở yêu cầu các việc sau," is none.
 _NEXT_GROUND = pattern_of(rf"\s*(?:{_GROUND.pattern}|[{UPPER}]{{3}}|\Z)")
-# All of a sentence before the document of which a part speaks: "Khoản 2 và khoản 6 Điều 21 của".
-_PART_SPEAKS = pattern_of(
-    r"(?:[-–+*•]\s*)?(?:(?:các\s+)?(?:điểm|khoản|điều|mục|chương|phụ\s+lục)\s+[\w.]{1,5}(?:\s*,\s*|\s+và\s+|\s+)){1,6}(?:của\s+)?\Z",
-    re.IGNORECASE,
-)
-# And all of it behind: what begins with "về" or "chi tiết" may be a title.
-_SAYS_WHAT = pattern_of(
-    r"(?:\s+của\s+Chính\s+phủ)?,?\s+quy\s+định\s+(?=(?:các|những|rõ|trường\s+hợp|đối\s+tượng|người|cơ\s+sở|tổ\s+chức|doanh\s+nghiệp|chủ\s+đầu\s+tư|hộ|cơ\s+quan|cá\s+nhân|khi|nếu|việc)\s)(?!\S*[“\"])[^.;:]{10,400}\.\s*\Z"
-)
-# "Tại khoản 1 Điều 30 Nghị định A quy định doanh nghiệp được …": the sentence has no other verb than that; a comma
-# before it parts only those of one kind, "kho cấp xã, kho dòng họ"
-_WITHIN = pattern_of(rf"(?:[-–+*•]\s*)?(?:Tại|tại)\s+{_PART_SPEAKS.pattern}", re.IGNORECASE)
-_LAYS_DOWN = pattern_of(
-    r"(?:\s+của\s+Chính\s+phủ)?,?\s+quy\s+định\s+(?!(?:về|việc|chi\s+tiết|chế\s+độ|chính\s+sách|mức|một\s+số|danh\s+mục|điều\s+kiện|tiêu\s+chuẩn|trình\s+tự|thủ\s+tục|đối\s+tượng|trường\s+hợp|hạn\s+mức|giá|tỷ\s+lệ|định\s+mức|phương\s+pháp|cơ\s+chế|chức\s+năng)\s)(?P<whom>[^\s.;:,“\"]+)[^.;:,“\"]{2,120}?(?:,\s+(?P=whom)[^.;:,“\"]{2,120}?){0,3}\s(?:được|phải|không|có\s+(?:quyền|trách\s+nhiệm|nghĩa\s+vụ))\s[^.;:]{3,400}[.;]\s*\Z"
-)
 
 
 def resolve(text: str, blocks: tuple[Block, ...], mentions: list[Mention], document: Document) -> Iterator[Mention]:
@@ -110,7 +96,7 @@ def _title_after(text: str, blocks: tuple[Block, ...], mention: Mention, *, of_p
     block, sentence = block_at(blocks, mention.start), sentence_at(blocks, mention.start)
     if is_sent_on(text, sentence.start, mention.start, mention.end):
         return None
-    if of_part and _says_a_part(text, sentence, mention):
+    if of_part and says_a_part(text, sentence, mention):
         return None
     limit = _title_limit(block, sentence, mention) if block else len(text)
     ground = block is not None and _is_ground(text, block)
@@ -136,15 +122,6 @@ def _is_ground(text: str, block: Block) -> bool:
     if text.endswith(";", block.start, block.end):
         return True
     return text.endswith(",", block.start, block.end) and _NEXT_GROUND.match(text, block.end) is not None
-
-
-def _says_a_part(text: str, sentence: Sentence, mention: Mention) -> bool:
-    """Return whether a part of the document is what the sentence speaks of: "Khoản 3 Điều 6 Nghị định số 24/2024/NĐ-CP quy định các trường hợp …."."""
-    speaks = mention.date is None and _PART_SPEAKS.match(text, sentence.start, mention.start) is not None
-    if speaks and _SAYS_WHAT.match(text, mention.end, sentence.end):
-        return True
-    within = _WITHIN.match(text, sentence.start, mention.start) is not None
-    return within and _LAYS_DOWN.match(text, mention.end, sentence.end) is not None
 
 
 def _title_limit(block: Block, sentence: Sentence, mention: Mention) -> int:

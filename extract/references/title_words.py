@@ -1,4 +1,4 @@
-"""Words of titles: the verbs with which they begin, the types that are cited by number, what tells that a document was changed."""
+"""Words of titles: the verbs with which they begin, those of what they are about, the types that are cited by number, what tells that a document was changed."""
 
 import re
 from functools import lru_cache
@@ -17,6 +17,16 @@ BY_A_PART = r"(?:bằng|tương\s+ứng(?:\s+với)?)\s+(?:(?:các\s+)?cụm\s+t
 def title_verbs(*kinds: str) -> set[str]:
     """Return the words, none of them "về", with which a title of one of these kinds begins; see `opens_title` in title_starts.csv."""
     return {row["words"] for row in rows("title_starts") if row["opens_title"] in kinds} - {"về", "Về", "v/v", "V/v"}
+
+
+def subject_words(kind: str) -> str:
+    """Return an alternation of the words of one kind in subject_words.csv, each where none stands behind it that makes it another."""
+    words = {row["words"]: row["not_before"] for row in rows("subject_words") if row["kind"] == kind}
+    return alternation({each: _not_before(after) for each, after in words.items()})
+
+
+def _not_before(words: str) -> str:
+    return rf"(?!\s+(?:{alternation(words.split('|'))})(?!\w))" if words else ""
 
 
 @lru_cache

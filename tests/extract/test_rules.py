@@ -44,6 +44,7 @@ OURS = [
     "not_fields",
     "agency_heads",
     "title_starts",
+    "subject_words",
     "title_parts",
     "title_subjects",
     "title_formulae",

@@ -21,6 +21,14 @@ from luocdo.extract.tasks.wording.courtesy import asks_for_all
         ("Đề nghị Trưởng các trạm nghiêm túc chấp hành Thông báo này./.", True),
         ("Yêu cầu các trạm chấp hành nghiêm túc./.", True),
         ("Yêu cầu các trạm chấp hành nghiêm quy chế kho.", False),
+        ("Các phòng báo cáo kết quả thực hiện các nội dung trên.", False),
+        ("Đề nghị các trạm phối hợp chặt chẽ thực hiện./.", True),
+        ("Đề nghị các trạm phối hợp thực hiện kiểm kê kho.", False),
+        ("Các trạm nghiêm túc triển khai và chịu trách nhiệm trước Giám đốc về kết quả.", True),
+        ("Các trạm khẩn trương tổ chức thực hiện./.", True),
+        ("Các trạm kịp thời tổ chức thực hiện tiêm chủng.", False),
+        ("Các trạm tổ chức thực hiện nghiêm túc.", True),
+        ("Các trạm tổ chức thực hiện nghiêm túc việc trực kho.", False),
     ],
 )
 def test_the_end_of_a_sentence_tells(text: str, expected: bool) -> None:
