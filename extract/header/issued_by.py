@@ -34,7 +34,7 @@ def issuer_by_letterhead(text: str, head: Head, province: str | None) -> str | N
     if issuer := _with_place(head, province):
         return issuer
     if issuer := read_issuer(head.names, province):
-        return (_by_symbol(own, province) if issuer.endswith(" và") else None) or _as_written(issuer, text)
+        return _whole_name(issuer, _by_symbol(own, province)) or _as_written(issuer, text)
     if own.symbol and (issuer := _by_symbol(own, province)):
         return issuer
     for line in (*reversed(head.above), "" if _ends_title(head) else head.last):
@@ -73,6 +73,14 @@ def _as_written(issuer: str, text: str) -> str:
     # an address has it all in small letters, however often
     best = max(spellings, key=lambda each: (each[0].isupper() and not each[1:].islower(), written[each]), default=name)
     return best[:1].upper() + best[1:] + issuer[len(name) :]
+
+
+def _whole_name(issuer: str, by_symbol: str | None) -> str | None:
+    """Return the agency of the symbol where a page has lost the second line of its name: "BỘ VĂN HÓA, THỂ THAO" of "QĐ-BVHTTDL"."""
+    if issuer.endswith(" và") or by_symbol is None:
+        return by_symbol
+    cut = issuer not in known_names() and by_symbol.lower().startswith(f"{issuer.lower()} ")
+    return by_symbol if cut and level_of(by_symbol) == "central" else None
 
 
 def _by_symbol(own: OwnNumber, province: str | None) -> str | None:

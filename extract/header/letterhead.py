@@ -33,8 +33,11 @@ _FIXED = pattern_of(
     rf"{_NUMBER_WORDS}\s*+(?:[:.;]{{1,2}}\s*+)?(?:[\d…._/-]|$)|(?:Luật|Nghị quyết|Pháp lệnh|Bộ luật) số|Kính ?gửi|KÍNH GỬI"
     r"|.{3,160}\b(?:điện|ĐIỆN)\s*:|\(?V/[vV]\b"
 )
-
-
+# A subject names the day of another document: "HƯỚNG DẪN THI HÀNH QUYẾT ĐỊNH SỐ 12-CP NGÀY 13-4-1978"
+_DAY_OF_CITED = pattern_of(
+    r"(?:VỀ|HƯỚNG DẪN|GIẢI THÍCH|QUY ĐỊNH|BAN HÀNH|SỬA ĐỔI|BỔ SUNG|THAY THẾ|BÃI BỎ|TRIỂN KHAI|THỰC HIỆN|THI HÀNH|ĐÍNH CHÍNH)\s(?:\S+\s){1,8}SỐ\s*:?\s*\d",
+    re.IGNORECASE,
+)
 _COPY = pattern_of(r"SAO Y\b|SAO LỤC\b|TRÍCH SAO\b|Số\s*:?\s*\d+\s?/(?:SY|SL|TrS)-")
 
 
@@ -207,5 +210,5 @@ def _province_of_place(place: str) -> str | None:
 @remembered
 def is_fixed_part(line: str) -> bool:
     """Return whether `line` is of the national heading, number, subject, place and date, or addressees."""
-    placed = _PLACE_AND_DATE.match(line) or _place_and_short_date(line)
+    placed = not _DAY_OF_CITED.match(line) and (_PLACE_AND_DATE.match(line) or _place_and_short_date(line))
     return bool(is_national_heading(line) or _FIXED.match(line) or placed)

@@ -7,7 +7,7 @@ from ..mention import Mention
 from ..model import Document
 from ..patterns import pattern_of
 from .joined import are_joined
-from .whose import in_own_place, last_named, without_page_number
+from .whose import in_own_place, last_named, of_titled, without_page_number
 
 _OF_PLAN = pattern_of(r"\bKế\s+hoạch\s+(?:(?:triển\s+khai|tổ\s+chức|thực\s+hiện)\s+){1,2}\Z")
 _LONGEST_PLAN = len("Kế hoạch tổ chức thực hiện ") + 12
@@ -27,7 +27,7 @@ def named_issuers(text: str, mentions: list[Mention], document: Document) -> lis
         else:
             issuers.append(issuers[-1] if after is not None and _goes_on(text, mention, after) else None)
         after = mention
-    return issuers[::-1]
+    return of_titled(mentions, issuers[::-1])
 
 
 def issuer_named(text: str, start: int, printed: str, document: Document) -> str | None:

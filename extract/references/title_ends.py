@@ -109,7 +109,7 @@ def _any_end(behind_comma: str) -> str:
 
 def _behind_and() -> str:
     """Return what is none of a title behind its "và": the next document, what else the sentence names."""
-    next_type = rf"(?:(?:một\s+phần|toàn\s+bộ)\s+)?(?P<next>(?:(?i:{numbered_types()})|Bộ\s+luật|Luật|Pháp\s+lệnh)(?P<kind>(?:\s+[{LOWER}]+){{1,2}})?\s+số(?=\s*:?\s*(?:\d|/)))"
+    next_type = rf"(?:(?:một\s+phần|toàn\s+bộ)\s+)?(?P<next>(?:(?i:{numbered_types()})|Bộ\s+luật|Luật|Pháp\s+lệnh)(?P<kind>(?:\s+[{LOWER}]+){{1,2}})?(?:\s+số(?=\s*:?\s*(?:\d|/))|(?<!số)(?=\s+\d{{1,5}}/\d{{4}}/)))"
     guides = r"các\s+Thông\s+tư\s+hướng\s+dẫn(?!\s+(?:về|số)\s)"
     grounds = r"căn\s+cứ\s|để\s(?!(?:xảy|riêng|lại|lọt|mất)\s)|xét\s+(?:đề\s+nghị|Tờ\s+trình)\s|(?:điều\s+kiện,\s+)?tình\s+hình\s+thực\s+(?:tế|tiễn)"
     rules = (
@@ -125,7 +125,7 @@ def _behind_and() -> str:
 
 def _behind_comma() -> str:
     """Return what is none of a title behind a comma, whatever the sentence: what is said of the document, asked, or named next."""
-    of_it = rf"{_GOES_ON}|hiệu\s+lực\s+(?:thi\s+hành\s+)?(?:kể\s+)?từ\s|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)"
+    of_it = rf"{_GOES_ON}|hiệu\s+lực\s+(?:thi\s+hành\s+)?(?:kể\s+)?từ\s|có\s+căn\s+cứ\s+ban\s+hành(?!\w)|(?:đã\s+)?được\s+(?:sửa|thay|bổ)(?!\w)"
     asked = rf"(?:báo\s+cáo|gửi|trình|trả\s+lời)\s+(?=[{UPPER}])|(?:đề\s+nghị|yêu\s+cầu)\s+(?=[{UPPER}]|các\s+(?:{_ASKED})(?!\w))"
     goes_on = (
         r"trước\s+ngày\s|thay\s+mặt\s(?=[^.;:,]{3,60},\s)|nay\s|theo\s+(?:đó|thời\s+hạn)(?!\w)|với\s+(?:(?:các|những)\s+)?(?:nội\s+dung|nhiệm\s+vụ)(?!\w)|trong\s+đó(?!\w)|(?:nhưng|tuy\s+nhiên|song)(?!\w)|(?:nội\s+dung\s+)?cụ\s+thể\s+như\s|nội\s+dung\s+như\s"

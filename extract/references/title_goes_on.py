@@ -48,7 +48,7 @@ _PUBLISHES = pattern_of(
 _MORE_PROCEDURES = pattern_of(r";\s+(?:danh\s+mục\s+)?(?:các\s+)?thủ\s+tục\s+hành\s+chính\s", re.IGNORECASE)
 # "công bố Danh mục văn bản quy phạm pháp luật | hết hiệu lực toàn bộ năm 2023", but "… hết hiệu lực từ ngày 01/7/2025"
 _OUTDATED = pattern_of(
-    r"(?:(?:việc|kết\s+quả)\s+)*(?:công\s+bố|rà\s+soát|hệ\s+thống\s+hóa|bãi\s+bỏ)\s(?:[^.;:]*\s)?văn\s+bản\s",
+    r"(?:(?:việc|kết\s+quả)\s+)*(?:công\s+bố|rà\s+soát|hệ\s+thống\s+hóa|bãi\s+bỏ)\s(?:[^.;:]*[\s“\"])?văn\s+bản\s",
     re.IGNORECASE,
 )
 _OUT_OF_FORCE = pattern_of(
@@ -73,6 +73,13 @@ _PROVISION = pattern_of(
 )
 _OFFICES = pattern_of(r"(?<!\w)(?:các|những|cho|của|giữa|với|UBND|Sở|Bộ)\s[^.;:]*\Z")
 _MARK = pattern_of(r"\s*(?:[,.;)]|\Z)")
+# "ban hành Biểu phí kho, | Biểu phí mượn hồ sơ": one more of what is issued, none that has a number of its own
+_ISSUES = pattern_of(
+    rf"(?:việc\s+)?(?:ban\s+hành|phê\s+duyệt|công\s+bố|thông\s+qua)\s+(?P<kind>[{UPPER}][{LOWER}]+)\s+[{LOWER}]"
+)
+_ONE_MORE_OF_KIND = pattern_of(
+    rf",\s+(?P<kind>[{UPPER}][{LOWER}]+)\s+(?!(?:[{LOWER}]+\s+){{0,4}}(?:số\s*:?\s*\d|này(?!\w)|đã\s|được\s|phải\s))[{LOWER}]"
+)
 _NAME = rf"[{UPPER}][{LOWER}]+(?:\s+[{UPPER}][{LOWER}]+){{0,3}}"
 _ONE_MORE = pattern_of(
     rf",\s+(?!(?:Bộ|Sở|Ban|Chủ|Phó|Công|Thủ|Ủy|Văn|Phòng|Cục|Thanh|Hội)\s){_NAME}\s*(?:[,.;)]|và\s|\Z)"
@@ -108,6 +115,7 @@ def runs_on(window: str, closed: re.Match[str], day: str | None, *, ground: bool
         or (closed["besides"] is not None and _is_of_law(window, stop))
         or _has_one_more_fee(window, stop)
         or _changes_part(window, stop)
+        or _issues_one_more(window, stop)
         or _names_one_more_place(window, stop)
         or _ends_with_agency(window, stop)
         or (ground and _lists_laws(window, stop))
@@ -276,6 +284,12 @@ def _changes_part(window: str, stop: int) -> bool:
     """Return whether a title goes on over the comma behind the part that it changes: "sửa đổi mục 2 Phần I, Thông tư số 5"."""
     goes_on = _PROVISION.match(window, stop) is not None
     return goes_on and CHANGES.match(window) is not None and _PART_AT_END.search(window, 0, stop) is not None
+
+
+def _issues_one_more(window: str, stop: int) -> bool:
+    """Return whether a title goes on with one more of the kind that it issues: "ban hành Biểu phí kho, Biểu phí mượn hồ sơ"."""
+    first, more = _ISSUES.match(window), _ONE_MORE_OF_KIND.match(window, stop)
+    return first is not None and more is not None and first["kind"] == more["kind"]
 
 
 def _has_one_more_fee(window: str, stop: int) -> bool:

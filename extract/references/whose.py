@@ -6,16 +6,19 @@ from functools import lru_cache
 
 from ..grammar.agency_phrase import agency_end
 from ..grammar.issuers import canonical_issuer
-from ..grammar.local_government import kinds_below_province, place_bodies, place_kinds
+from ..grammar.local_government import kinds_below_province, kinds_of, place_bodies, place_kinds
+from ..grammar.numbers import agency_letters_of
 from ..grammar.places import place_of, province_name
 from ..kept import kept
 from ..letters import UPPER
+from ..mention import Mention
 from ..patterns import pattern_of
 
 _REACH = 400
 _IN_BRACKETS = pattern_of(r"\s{0,2}\((?:tỉnh\s+|thành\s+phố\s+|TP\.?\s*)?(?P<name>[^()\d;,]{4,24})\)")
 _PAGE = pattern_of(r"[ \t]*\n\s*\d{1,3}[ \t]*\n\s*")
 COMMITTEES = frozenset({"UBND", "HĐND"})
+_BODY_OF = {"UB": "UBND", "UBND": "UBND", "HĐND": "HĐND"}
 
 
 def without_page_number(name: str) -> str:
@@ -40,6 +43,32 @@ def last_named(text: str, start: int, relative: str) -> str | None:
     first = begin + named[-1].start()
     end = agency_end(text, first)
     return text[first:end] if end else None
+
+
+def of_titled(mentions: Sequence[Mention], issuers: list[str | None]) -> list[str | None]:
+    """Return the issuers, "UBND tỉnh" in the title of another province's document as of that province.
+
+    "Quyết định số 8/2005/QĐ-UB … của UBND tỉnh Bình Phước sửa đổi Quyết định số 7/2005/QĐ-UB của Ủy ban nhân dân tỉnh", repealed in Đồng Nai.
+    """
+    found = list(issuers)
+    for at, mention in enumerate(mentions):
+        around = at - 1 if at and (mention.number or "?") in (mentions[at - 1].title or "") else None
+        if around is not None and (issuer := _beside_titled(mention, found[around], found[at])):
+            found[at] = issuer
+    return found
+
+
+def _beside_titled(mention: Mention, around: str | None, known: str | None) -> str | None:
+    """Return whose a mention is in the title of what `around` issued, where that is of another province than the mention's is `known` to be."""
+    place = place_of(around or "")
+    if place is None or place.level != "province" or (known or "").endswith(place.text):
+        return None
+    if mention.issuer:
+        named = _relative().fullmatch(" ".join(mention.issuer.split()))
+        of_any = named is not None and named["kind"].lower() in kinds_of("province")
+        return canonical_issuer(f"{named[0][: named.start('kind')]}{place.text}") if named and of_any else None
+    body = next((_BODY_OF[each] for each in agency_letters_of(mention.number) if each in _BODY_OF), None)
+    return f"{body} {place.text}" if body else None
 
 
 def in_own_place(agency: str, own_issuer: str | None) -> str:

@@ -45,6 +45,7 @@ TITLES = [
     ("QĐ", "QUYẾT ĐỊNH\nCỦA ỦY BAN NHÂN DÂN TỈNH V/V PHÊ DUYỆT QUY HOẠCH KHO", "Căn cứ Luật Lưu trữ;", "Quyết định", "PHÊ DUYỆT QUY HOẠCH KHO"),
     ("VBHN", "NGHỊ ĐỊNH[1]\nVề công tác văn thư[2]", "Căn cứ Luật Lưu trữ;", "Văn bản hợp nhất", "Về công tác văn thư"),
     ("TT", "THÔNG TƯ\nSỐ 15-NV/TT NGÀY 16-3-1991 CỦA BỘ NỘI VỤ QUY ĐỊNH CHẾ ĐỘ TRÔNG KHO", "Căn cứ Luật Lưu trữ;", "Thông tư", "QUY ĐỊNH CHẾ ĐỘ TRÔNG KHO"),
+    ("TT", "THÔNG TƯ\nHƯỚNG DẪN THI HÀNH QUYẾT ĐỊNH SỐ 12-CP NGÀY 13-4-1978 VỀ KHO LƯU TRỮ", "Căn cứ Luật Lưu trữ;", "Thông tư", "HƯỚNG DẪN THI HÀNH QUYẾT ĐỊNH SỐ 12-CP NGÀY 13-4-1978 VỀ KHO LƯU TRỮ"),
     ("QĐ", "QUYẾT ĐỊNH\nQUYẾT ĐỊNH BAN HÀNH QUY CHẾ LƯU TRỮ", "Căn cứ Luật Lưu trữ;", "Quyết định", "BAN HÀNH QUY CHẾ LƯU TRỮ"),
     ("QĐ", "QUYỂT ĐỊNH\nVỀ\nCHẾ ĐỘ TRÔNG KHO", "Căn cứ Luật Lưu trữ;", "Quyết định", "VỀ CHẾ ĐỘ TRÔNG KHO"),
     ("QC", "QUY CHẾ\nLÀM VIỆC CỦA ỦY\nBAN NHÂN DÂN XÃ ĐẤT MŨI NHIỆM KỲ MỚI", "Điều 1. Phạm vi", "Quy chế", "LÀM VIỆC CỦA ỦY BAN NHÂN DÂN XÃ ĐẤT MŨI NHIỆM KỲ MỚI"),

@@ -7,6 +7,9 @@ from luocdo.extract.references.subject_lines import title_after
 
 # (what follows the reference, whether it says date or issuer, title)
 ENDS = [
+    (" hướng dẫn mượn kho, có căn cứ ban hành như sau:", True, "hướng dẫn mượn kho"),
+    (" về căn cứ ban hành sổ kho, cách lập sổ;", True, "căn cứ ban hành sổ kho, cách lập sổ"),
+    (" về kho giống và Thông tư 60/2020/TT-BNV, ngày 10/10/2020 hướng dẫn lập kho;", True, "kho giống"),
     (" về kho lưu trữ, các phòng thực hiện và báo cáo Sở.", True, "kho lưu trữ"),
     (" về kho của sở nội vụ (SNV), các kho mở cửa.", True, "kho của sở nội vụ"),
     (" về kho lưu trữ đảm bảo thiết thực, tiết kiệm.", True, "kho lưu trữ"),

@@ -7,6 +7,24 @@ from luocdo.extract.references.subject_lines import title_after
 # (what follows the reference, whether it says date or issuer, title)
 WHOLE = [
     (
+        " ban hành Biểu phí kho, Biểu phí mượn hồ sơ theo loại giấy tờ như sau:",
+        True,
+        "ban hành Biểu phí kho, Biểu phí mượn hồ sơ theo loại giấy tờ",
+    ),
+    (" ban hành Biểu phí kho, Biểu phí này được tính tròn.", True, "ban hành Biểu phí kho"),
+    (" ban hành Kế hoạch kho, Kế hoạch số 5/KH-SNV.", True, "ban hành Kế hoạch kho"),
+    (" ban hành Quy chế kho, Sở Nội vụ báo cáo.", True, "ban hành Quy chế kho"),
+    (
+        " công bố Danh mục “Văn bản về đò ngang” hết hiệu lực toàn bộ;",
+        True,
+        "công bố Danh mục “Văn bản về đò ngang” hết hiệu lực toàn bộ",
+    ),
+    (
+        " sửa đổi Quyết định 5/2020/QĐ-UBND và Quyết định 6/2021/QĐ-UBND;",
+        True,
+        "sửa đổi Quyết định 5/2020/QĐ-UBND và Quyết định 6/2021/QĐ-UBND",
+    ),
+    (
         " về thi xếp hạng người giữ kho (hạng II) của các phòng;",
         True,
         "thi xếp hạng người giữ kho (hạng II) của các phòng",

@@ -124,3 +124,33 @@ def test_an_office_that_calls_itself_by_the_name_of_the_whole_is_itself() -> Non
     found = issuers(text.format(body=body))
     assert found["487/CT-TNCN"] == "Cục Thuế tỉnh Cao Bằng"
     assert found["12/TCT-CS"] == "Tổng cục Thuế"
+
+
+REPEALING = """ỦY BAN NHÂN DÂN
+TỈNH CAO BẰNG
+
+Số: 88/QĐ-UBND
+
+Cao Bằng, ngày 02 tháng 6 năm 2024
+
+QUYẾT ĐỊNH
+Bãi bỏ một số văn bản về đò ngang
+
+Điều 1. Bãi bỏ các văn bản sau:
+
+1. {first}
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "whose"),
+    [
+        ("Quyết định số 7/2005/QĐ-UB ngày 21/12/2005 của UBND tỉnh Bắc Kạn sửa đổi Quyết định số 6/2005/QĐ-UB ngày 20/7/2005 của Ủy ban nhân dân tỉnh về giá đò.", "UBND tỉnh Bắc Kạn"),
+        ("Quyết định số 7/2005/QĐ-UB ngày 21/12/2005 của UBND tỉnh Bắc Kạn sửa đổi Quyết định số 6/2005/QĐ-UB về giá đò.", "UBND tỉnh Bắc Kạn"),
+        ("Quyết định số 7/2005/QĐ-UB ngày 21/12/2005 của UBND tỉnh sửa đổi Quyết định số 6/2005/QĐ-UB ngày 20/7/2005 của Ủy ban nhân dân tỉnh về giá đò.", "UBND tỉnh Cao Bằng"),
+        ("Quyết định số 7/2005/QĐ-UB ngày 21/12/2005 của UBND tỉnh Bắc Kạn về giá đò và Quyết định số 6/2005/QĐ-UB ngày 20/7/2005 của Ủy ban nhân dân tỉnh về bến.", "UBND tỉnh Cao Bằng"),
+        ("Quyết định số 7/2005/QĐ-TTg ngày 21/12/2005 của Thủ tướng Chính phủ sửa đổi Quyết định số 6/2005/QĐ-UB ngày 20/7/2005 của Ủy ban nhân dân tỉnh về giá đò.", "UBND tỉnh Cao Bằng"),
+    ],
+)  # fmt: skip
+def test_the_province_in_the_title_of_another_provinces_document_is_that_one(first: str, whose: str) -> None:
+    assert issuers(REPEALING.format(first=first))["6/2005/QĐ-UB"] == whose
