@@ -22,8 +22,10 @@ _REST = pattern_of(
 
 def whole_symbol(text: str, end: int, symbol: str) -> tuple[int, str]:
     """Return where the symbol ends and what it is: a hyphen may be lost, a blank come in ("NĐ- C P", "QH 15", "QH-15", "SNN & PTNT", "KTĐP &LT ngày …")."""
-    if text[end : end + 1] not in (" ", "&", "\n", ".", "-") or not symbol:
+    if text[end : end + 1] not in (" ", "&", "\n", ".", "-", "/") or not symbol:
         return end, symbol
+    if inside := _INSIDE.match(text, end):
+        return inside.end(), symbol + inside[0]
     if (desk := _DESK.match(text, end)) and _is_room(symbol):
         return desk.end(), symbol + desk[0]
     if symbol in types_by_letters() and (agency := _AGENCY_APART.match(text, end)) and is_agency(agency[1]):
@@ -36,6 +38,8 @@ def whole_symbol(text: str, end: int, symbol: str) -> tuple[int, str]:
     return rest.end(), joined
 
 
+# what stays within the offices, "141-CV/VPTW/nb" (nội bộ), or is secret, "2034/VPCP-TCCV.m" (mật)
+_INSIDE = pattern_of(r"(?:/nb|[./]m)(?![\w/-]|\.\w)")
 # "61/2018/NĐ-C? ngày …", "77/K■-UBND"
 _STAINED = pattern_of(rf"[-/]?(?:[{STAINS}]|\?(?=[\w-]|\s{{1,3}}(?:ngày|của|về)\b))[\w&{STAINS}?-]{{0,16}}")
 # behind a whole symbol "?" ends a question, "■" a text, and "□" is to be ticked: "61/2018/NĐ-CP?Đề nghị", but "62/TTr-UB■D"

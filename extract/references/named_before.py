@@ -21,7 +21,7 @@ _REACH = 120
 _BODIES = ("ubnd", "ủy ban nhân dân", "uy ban nhân dân", "hđnd", "hội đồng nhân dân", "thường trực")
 _WORD = pattern_of(r"[^\W\d_]+")
 _LINK = pattern_of(
-    r"\s*\(\s*(?:(?:nêu\s+)?tại\s+)?|,[ \n]tại[ \n]|\sbáo\s+cáo\s\(|[ \n](?:(?!của|về|với|và)[^\W\d_]{1,8}[ \n]){0,5}(?:tại|có|hành|gửi|ký|cấp(?=[ \n]{1,4}Giấy))[ \n]{1,4}(?:các[ \n])?",
+    r"\s*\(\s*(?:(?:nêu\s+)?tại\s+)?|,[ \n]tại[ \n]|\sbáo\s+cáo\s\(|[ \n](?:(?!của|về|với|và)[^\W\d_]{1,8}[ \n]){0,5}(?:tại|có|hành|gửi|ký|bày|cấp(?=[ \n]{1,4}Giấy))[ \n]{1,4}(?:các[ \n])?",
     re.IGNORECASE,
 )
 _FORMER = pattern_of(FORMER)

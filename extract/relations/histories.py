@@ -74,7 +74,11 @@ def begin_history(
     told = _is_told(around.related[target]) or not around.can_be_like(index, target)
     if changed or (bracketed and told):
         around.related[index] = AMENDER
-    part = part or ends_part(setting.text, hit) or fells_part(setting.text, around.mentions[target], relation)
+    part = (
+        part
+        or ends_part(setting.text, hit)
+        or fells_part(setting.text, around.mentions[target], around.mentions[index], relation)
+    )
     alike = _ALIKE.search(setting.text, around.mentions[last].end, hit.start) is not None
     alike = alike or are_subjects(setting, around, sharing, target)
     history = History(target, of_part(relation) if part else relation, sharing if alike else ())

@@ -101,12 +101,12 @@ def ends_part(text: str, hit: Hit) -> bool:
     return _PARTLY.search(text, hit.start, hit.end) is not None or names_part(text, hit.start, hit.end)
 
 
-def fells_part(text: str, target: Mention, relation: Relation) -> bool:
+def fells_part(text: str, target: Mention, acting: Mention, relation: Relation) -> bool:
     """Return whether only the part that is cited was ended: "khoản 2 Điều 5 Nghị định A (bãi bỏ bởi B)", "Mẫu số 01 kèm theo A (thay thế bởi B)".
 
-    A decree of which an article is cited may well be replaced as a whole.
+    A decree of which an article is cited may well be replaced as a whole, but not by "khoản 3 Điều 1 Nghị định B".
     """
-    if relation is Relation.REPEALS and target.pinpoints:
+    if target.pinpoints and (relation is Relation.REPEALS or (relation is Relation.REPLACES and acting.pinpoints)):
         return True
     return (
         relation in ENDINGS and _ANNEX_OF.search(text, max(0, target.start - _LONGEST_ANNEX), target.start) is not None

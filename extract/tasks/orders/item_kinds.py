@@ -3,7 +3,6 @@
 import re
 from itertools import pairwise
 
-from ...letters import UPPER
 from ...model import Assignee
 from ...patterns import pattern_of
 from ...structure.segment import Block
@@ -17,6 +16,7 @@ from ..who.no_order import judges
 from ..who.receivers import reports_to
 from ..who.words import Words, read_words
 from ..wording.lists import any_of, holds, verb
+from .members import names_member
 from .order import Order
 
 _LONGEST_THEME, _LONGEST_TOPIC, _FIRST_FEW = 160, 50, 3
@@ -27,13 +27,6 @@ _ENDS = pattern_of(
 )
 # "Điều 1. Bãi bỏ Quyết định số 5/2010/QĐ-UBND về giờ làm việc thứ Bảy hằng tuần": what its title tells is no deadline
 _ENDS_FIRST = pattern_of(r"(?:bãi\s+bỏ|hủy\s+bỏ|thay\s+thế)\s+(?:toàn\s+bộ\s+)?", re.IGNORECASE)
-# "- Ông Trần Văn Nam - Phó Giám đốc Sở Tài chính;" in a list of members, who are told nothing there
-_MEMBER = pattern_of(
-    rf"(?:[^.:;]{{3,60}}:\s+)?(?:Ông|Bà|Đồng\s+chí|Đ/c)\s+(?:[{UPPER}]\w*\s+){{2,5}}[-–]\s+(?:Phó\s+|Quyền\s+)?"
-    r"(?:Trưởng|Giám\s+đốc|Tổng\s+[Gg]iám\s+đốc|Chủ\s+tịch|Chánh|Cục\s+trưởng|Vụ\s+trưởng|Hiệu\s+trưởng|Bí\s+thư|Thành\s+viên|Ủy\s+viên)(?!\w)"
-    r"(?P<office>[^.;:\d]{0,120})[.;,]?\s*"
-)
-_TITLES, _LONGEST_LEAD = ("ông ", "bà ", "đồng chí ", "đ/c "), 80
 _STEP = "bước "
 # "Được mời chuyên gia": what a group may do
 _POWER = ("được ", "có quyền ")
@@ -49,7 +42,7 @@ def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
     """Return whether an item orders somebody, by itself or by what it stands under."""
     if _leads_nowhere(item, words) or _only_says_when(sheet, item) or _ends_document(sheet, item, words):
         return False
-    if not item.children and (_names_member(words) or (not order.ordered and _names_document(sheet, item, words))):
+    if not item.children and (names_member(item.block, words) or (not order.ordered and _names_document(sheet, item, words))):
         return False
     if order.ruling:
         return _is_ruled(sheet, item, words, order)
@@ -90,14 +83,6 @@ def _only_says_when(sheet: Sheet, item: Item) -> bool:
 def _leads_nowhere(item: Item, words: Words) -> bool:
     """Return whether an item leads on to something, and nothing stands below it."""
     return words.text[words.start : words.end].endswith(":") and not item.children and not item.paragraphs
-
-
-def _names_member(words: Words) -> bool:
-    """Return whether an item names somebody with his office and says nothing that he does; in a name a verb has a capital."""
-    if not any(title in words.small[:_LONGEST_LEAD] for title in _TITLES):
-        return False
-    member = _MEMBER.fullmatch(words.text, words.start, words.end)
-    return member is not None and verb().search(member["office"]) is None
 
 
 def _ends_document(sheet: Sheet, item: Item, words: Words) -> bool:

@@ -19,7 +19,7 @@ _REPORTS = (
         r"báo\s+cáo(?!\s+theo\s+(?:hướng\s+dẫn|yêu\s+cầu)\s+của\s(?![^.;]{0,80}?\s(?:về|cho)\s))",
         "nộp",
         "trình",
-        r"giải\s+trình\s+trước",
+        r"giải\s+trình\s+(?:trước|với)",
         r"đề\s+xuất",
         r"chuyển(?=\s+(?:ngay\s+)?(?:Sở|Bộ|Phòng|Ban|UBND|Ủy\s+ban|Văn\s+phòng|Công\s+an|Cơ\s+quan|Thanh\s+tra|Chi\s+cục|Viện)\s(?![^,.;:()]{0,60}?\s(?:về|sang|vào|ra)\s(?!việc\s)))",
         r"đăng\s+ký(?!\s+(?:đầu\s+tư|kinh\s+doanh|doanh\s+nghiệp|quyền|đất))",
@@ -48,7 +48,7 @@ _NAMELESS = r"(?:ban\s+)?lãnh\s+đạo|cấp\s+(?:trên|ủy)|đồng\s+chí|c�
 # "Chủ tịch, các Phó Chủ tịch UBND tỉnh" are told together
 _WITH_DEPUTIES = r"(?:(?P<chief>Chủ\s+tịch|Giám\s+đốc|Bí\s+thư|Trưởng\s+[Bb]an|Chánh\s+Văn\s+phòng)(?:,|\s+và)\s+(?:các\s+)?(?=Phó\s+(?P=chief)(?!\w)))?"
 # "chịu trách nhiệm giải trình trước HĐND tỉnh" says only whose duty it is
-_ANSWERS_FOR = r"(?<!nhiệm giải trình trước)"
+_ANSWERS_FOR = r"(?<!nhiệm giải trình trước)(?<!nhiệm giải trình với)"
 
 # "báo cáo Văn phòng thường trực 2 giờ/lần"
 _OFTEN = r"(?:giờ|ngày|tuần|tháng)\s?/\s?lần|lần\s?/\s?(?:ngày|tuần|tháng|quý|năm)|lần\s+(?:mỗi|một)|(?:giờ|ngày)\s+một\s+lần"

@@ -12,6 +12,7 @@ NAMED = [
     ("theo ủy nhiệm của Bộ Thương mại tại ", "TM", "Bộ Thương mại"),
     ("UBND thành phố Huế đã có ", "UBND", "UBND thành phố Huế"),
     ("Sau khi nghe Phòng Tài nguyên và Môi trường báo cáo (", "TNMT", "Phòng Tài nguyên và Môi trường"),
+    ("Sau khi nghe Phòng Tài nguyên và Môi trường trình bày ", "TNMT", "Phòng Tài nguyên và Môi trường"),
     ("ý kiến của Sở Tài chính tỉnh Cà Mau (", "STC", "Sở Tài chính tỉnh Cà Mau"),
     ("kiến nghị của Sở Tài chính tỉnh Cà Mau (tại ", "STC", "Sở Tài chính tỉnh Cà Mau"),
     ("chỉ đạo của UBND tỉnh An Giang, UBND tỉnh Cà Mau ban hành ", "UBND", "UBND tỉnh Cà Mau"),

@@ -37,6 +37,26 @@ ACTED_ON = [
         [],
     ),
     (
+        "Quyết định số 12/2015/QĐ-UBND đã được UBND tỉnh bãi bỏ tại Quyết định số 9/2024/QĐ-UBND.",
+        [("12/2015/QĐ-UBND", "CITES", None), ("9/2024/QĐ-UBND", "CITES", None)],
+        [("12/2015/QĐ-UBND", "REPEALS", "9/2024/QĐ-UBND")],
+    ),
+    (
+        "Kế hoạch số 5/KH-UBND được UBND tỉnh giao Sở Nội vụ sửa đổi tại Công văn số 8/UBND-VX.",
+        [("5/KH-UBND", "CITES", None), ("8/UBND-VX", "CITES", None)],
+        [],
+    ),
+    (
+        "khoản 2 Điều 5 Nghị định số 61/2018/NĐ-CP được thay thế bằng khoản 3 Điều 1 Nghị định số 7/2021/NĐ-CP.",
+        [("61/2018/NĐ-CP", "CITES", None), ("7/2021/NĐ-CP", "CITES", None)],
+        [("61/2018/NĐ-CP", "AMENDS", "7/2021/NĐ-CP")],
+    ),
+    (
+        "Mức giá có từ Nghị định số 67/2012/NĐ-CP (văn bản này hết hiệu lực kể từ khi Nghị định số 96/2018/NĐ-CP có hiệu lực).",
+        [("67/2012/NĐ-CP", "CITES", None), ("96/2018/NĐ-CP", "CITES", None)],
+        [],
+    ),
+    (
         "Căn cứ Luật số 64/2025/QH15 ngày 19/02/2025 được sửa đổi, bổ sung bởi Luật số 87/2025/QH15 ngày 25/6/2025;",
         [("64/2025/QH15", "BASED_ON", None), ("87/2025/QH15", "BASED_ON", None)],
         [("64/2025/QH15", "AMENDS", "87/2025/QH15")],

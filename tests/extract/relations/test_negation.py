@@ -12,6 +12,7 @@ NEGATED = [
     "Phòng Tài vụ chưa trả lời Công văn số 204/UBND-NC ngày 03/3/2025.",
     "Quyết định này không thay thế Công văn số 204/UBND-NC ngày 03/3/2025.",
     "Hai phòng chưa hoàn thành các nhiệm vụ được giao tại Công văn số 204/UBND-NC.",
+    "Công văn này không làm thay đổi các nội dung khác của Công văn số 204/UBND-NC ngày 03/3/2025.",
     "V/v không triển khai Công văn số 204/UBND-NC",
 ]
 
