@@ -42,7 +42,9 @@ def is_task(sheet: Sheet, item: Item, words: Words, order: Order) -> bool:
     """Return whether an item orders somebody, by itself or by what it stands under."""
     if _leads_nowhere(item, words) or _only_says_when(sheet, item) or _ends_document(sheet, item, words):
         return False
-    if not item.children and (names_member(item.block, words) or (not order.ordered and _names_document(sheet, item, words))):
+    if not item.children and (
+        names_member(item.block, words) or (not order.ordered and _names_document(sheet, item, words))
+    ):
         return False
     if order.ruling:
         return _is_ruled(sheet, item, words, order)
