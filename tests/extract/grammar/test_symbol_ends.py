@@ -15,7 +15,6 @@ from luocdo.extract.grammar.symbol_ends import whole_symbol
         ("STC-QLNS", ".1 ngày", "STC-QLNS.1"),
         ("CV/VPTW", "/nb, ngày", "CV/VPTW/nb"),
         ("VPCP-TCCV", ".m ngày", "VPCP-TCCV.m"),
-        ("QĐ-UBND", "/mã hồ sơ", "QĐ-UBND"),
         ("QĐ-UBN", "\nD ngày 5/6", "QĐ-UBND"),
         ("STS-KTNĐ", " &LT ngày 5/6", "STS-KTNĐ&LT"),
         ("CTK-TTr", " -Đ2 ngày 5/6", "CTK-TTr-Đ2"),
@@ -38,6 +37,7 @@ def test_what_a_blank_tore_off_is_joined(symbol: str, after: str, whole: str) ->
         ("SNV-VP", " của"),
         ("SNV-VP", " - Sở"),
         ("SNV-VP", " -KHO và"),
+        ("QĐ-UBND", "/mã hồ sơ"),
     ],
 )
 def test_a_whole_symbol_takes_in_nothing_more(symbol: str, after: str) -> None:
