@@ -46,7 +46,15 @@ def canonical_issuer(text: str, province: str | None = None, own_issuer: str | N
     """
     if len(text) > _LONGEST_NAME:
         return None
-    return _canonical(_of_bank().sub(_branch, _SHORT_FORM.sub("", text)), province, own_issuer)
+    name = _of_bank().sub(_branch, _SHORT_FORM.sub("", text))
+    first, shared, second = name.partition(" tỉnh - Sở ")
+    return _canonical(
+        f"{first} - Sở {second} tỉnh" if shared and _NAME.fullmatch(second) else name, province, own_issuer
+    )
+
+
+# behind the kind of a place that is that of both: "Công an tỉnh - Sở | Tư pháp"
+_NAME = pattern_of(r"(?!.* tỉnh)[^-,;]{3,60}")
 
 
 # a short form behind a name: "Ủy ban nhân dân (UBND) tỉnh"

@@ -1,4 +1,4 @@
-"""Committees of the Party in provinces and districts, each with one name for itself and its boards (Quy định 66-QĐ/TW), and of its youth union in districts."""
+"""Committees of the Party in provinces and districts, each with one name for itself and its boards (Quy định 66-QĐ/TW), and of its youth union."""
 
 import re
 
@@ -13,7 +13,7 @@ _OF_DISTRICT = pattern_of(
     rf"(?:{_STANDING}(?P<kind>huyện|quận|thị) (?P<body>ủy|đoàn)|(?:ban chấp hành|bch) đảng bộ (?P<of>huyện|quận|thị)(?: xã)?)(?: (?P<name>(?!(?:tỉnh|thành)\b)\S+(?: \S+){{0,3}}))?"
 )
 _OF_PROVINCE = pattern_of(
-    rf"(?:{_STANDING}(?P<kind>tỉnh ủy|thành ủy)|(?:ban chấp hành|bch) đảng bộ(?= (?:tỉnh|thành phố)\b))"
+    rf"(?:{_STANDING}(?P<kind>tỉnh|thành) (?P<body>ủy|đoàn)|(?:ban chấp hành|bch) đảng bộ(?= (?:tỉnh|thành phố)\b))"
     r"(?: (?:(?:tỉnh|thành phố|tp\.?) ?)?(?P<name>.*))?"
 )
 # The youth union of a district names its party committee, and the other way about.
@@ -48,11 +48,14 @@ def party_committee(folded: str, province: str | None, own_issuer: str | None) -
         return None
     known = province_name(found["name"] or province or "")
     is_city = known is not None and province_kind(known) == "thành phố"
-    if found["kind"] == "thành ủy" and not is_city:
-        return _of_city(found["name"], province, own_issuer) if found["name"] else _of_own_city(own_issuer or "")
+    body = found["body"] or "ủy"
+    if found["kind"] == "thành" and not is_city:
+        name = found["name"]
+        city = _of_city(name, province, own_issuer) if name else _of_own_city(own_issuer or "")
+        return city and city.replace("Thành ủy", f"Thành {body}", 1)
     if known is None:
         return None
-    return f"{'Thành ủy' if is_city else (found['kind'] or 'tỉnh ủy').capitalize()} {known}"
+    return f"{'Thành' if is_city else (found['kind'] or 'tỉnh').capitalize()} {body} {known}"
 
 
 def _of_city(name: str, province: str | None, own_issuer: str | None) -> str | None:

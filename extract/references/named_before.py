@@ -42,7 +42,7 @@ def agency_before(text: str, start: int, letters: Sequence[str]) -> str | None:
     its name: "Phòng Tài nguyên và Môi trường tại Tờ trình số 317/TTr-TNMT".
     """
     begin, ends = max(0, start - _REACH), 0
-    for head in reversed(list(_head().finditer(text, begin, start))):
+    for head in reversed(list(agency_head().finditer(text, begin, start))):
         end = agency_end(text, head.start())
         if end is None or end > start:
             continue
@@ -88,7 +88,8 @@ def signs(name: str, letters: Sequence[str]) -> bool:
         return True
     issuer = canonical_issuer(_of_own_place().sub("", name))
     if issuer is None:
-        return False
+        bare = _of_own_province().sub("", name)
+        return any(_are_initials(each, bare) or each in _written_short(bare) for each in letters)
     known = letters_of(f"{issuer} tỉnh") | letters_of(issuer)
     return any(each in known or f"{issuer[0]}{each}" in known or _are_initials(each, issuer) for each in letters)
 
@@ -135,6 +136,11 @@ def _kinds() -> re.Pattern[str]:
     return pattern_of(rf"{alternation([row['words'] for row in rows('agency_heads') if ' ' in row['words']])}(?!\w)")
 
 
+def _written_short(name: str) -> set[str]:
+    """Return the words of a name in capitals, but for a committee and a council, whose rooms bear its letters: "Ủy ban MTTQ Việt Nam"."""
+    return {word for word in name.split() if word.isupper()} - {"UBND", "HĐND"}
+
+
 @kept
 def _relative() -> re.Pattern[str]:
     """Return the pattern of a committee or council that says only of which kind its place is: "UBND huyện"."""
@@ -148,7 +154,13 @@ def _of_own_place() -> re.Pattern[str]:
 
 
 @kept
-def _head() -> re.Pattern[str]:
+def _of_own_province() -> re.Pattern[str]:
+    """Return the pattern of the kind of a province behind who is of it, and does not say which: "Hội Nông dân | tỉnh"."""
+    return pattern_of(rf"(?<=\w)\s+{place_kinds('province')}\Z")
+
+
+@kept
+def agency_head() -> re.Pattern[str]:
     """Return the pattern of how the name of an agency begins; of a room its head may name it: "Trưởng phòng Nội vụ"."""
     central = (row["name"].lower() for row in rows("agencies_central"))
     known = alternation({*(row["words"] for row in rows("agency_heads")), *central, *_BODIES})

@@ -15,6 +15,7 @@ from .heads import Heads
 from .joined import are_joined
 from .listed_beside import with_issuer_of_list
 from .named_before import agency_before, signs
+from .named_behind import agency_behind
 from .serials import serials_alone, serials_sharing_a_symbol
 from .surroundings import After, Before, far_type, misspelt_type, qualified_type, read_after, read_before
 
@@ -142,8 +143,9 @@ def mention_of(text: str, number: Number, before: Before, previous: Mention | No
     after = _of_several(text, number) or after
     confidence = _confidence(number, before)
     number = _with_year_of_day(number, after.date)
+    start = before.start if before.type else number.start
     return Mention(
-        start=before.start if before.type else number.start,
+        start=start,
         end=after.end,
         form="number",
         number_start=number.start,
@@ -152,12 +154,15 @@ def mention_of(text: str, number: Number, before: Before, previous: Mention | No
         type=type_,
         title=before.title,
         date=after.date,
-        issuer=after.issuer
-        or before.issuer
-        or agency_before(text, before.start if before.type else number.start, _signing(number, type_)),
+        issuer=after.issuer or before.issuer or _named_beside(text, start, after.end, _signing(number, type_)),
         confidence=confidence,
         notes=(*number.notes, *after.notes),
     )
+
+
+def _named_beside(text: str, start: int, end: int, letters: tuple[str, ...]) -> str | None:
+    """Return the name, as printed, of the agency that has written the reference from `start` to `end`, by the words before or behind it."""
+    return agency_before(text, start, letters) or agency_behind(text, start, end, letters)
 
 
 _AND_ANOTHER = pattern_of(r"\s+và\s+(?=(?:Bộ|Viện|Tòa|Ủy ban|Ngân hàng|Thanh tra|Ban)\s)")

@@ -14,7 +14,9 @@ from ...extract.grammar.local_government import NO_COOPERATIVE, kinds_of, place_
 from ...extract.grammar.places import place_of
 from ...extract.rules import rows
 
-_PARTY = re.compile(r"(tỉnh|thành) ủy (?P<name>.+)$")
+_PARTY = re.compile(r"(?<!\w)(tỉnh|thành) (?:ủy|đoàn) (?P<name>.+)$")
+_PARTY_ALONE = re.compile(r"(?<!\w)(?:tỉnh|thành) (?:ủy|đoàn)$")
+"""Ends the name of a committee that does not say of which province it is."""
 _DISTRICT_PARTY = ("huyện ủy", "quận ủy", "thị ủy")
 _NATIONAL = re.compile(r"(?:chính phủ|trung ương|quốc gia|việt nam)$")
 
@@ -22,13 +24,15 @@ _NATIONAL = re.compile(r"(?:chính phủ|trung ương|quốc gia|việt nam)$")
 @cache
 def _province() -> re.Pattern[str]:
     """Return the pattern of a name that ends in its province."""
-    return re.compile(rf".*(?<!\w)({place_kinds('province', blank=' ')} (?!ủy\b)[^,]+)$", re.IGNORECASE | re.DOTALL)
+    return re.compile(
+        rf".*(?<!\w)({place_kinds('province', blank=' ')} (?!(?:ủy|đoàn)\b)[^,]+)$", re.IGNORECASE | re.DOTALL
+    )
 
 
 @cache
 def _kind_word() -> re.Pattern[str]:
-    """Return the pattern of the kind of a place: "xã hội" and "tỉnh ủy" have none."""
-    return re.compile(rf"(?<!\w){NO_COOPERATIVE}(?!tỉnh ủy|xã hội)({place_kinds(blank=' ')})(?!\w)")
+    """Return the pattern of the kind of a place: "xã hội", "tỉnh ủy" and "tỉnh đoàn" have none."""
+    return re.compile(rf"(?<!\w){NO_COOPERATIVE}(?!tỉnh ủy|tỉnh đoàn|xã hội)({place_kinds(blank=' ')})(?!\w)")
 
 
 @cache
@@ -99,9 +103,11 @@ def has_seat(name: str) -> bool:
     if " thuộc " in name:
         return has_seat(name.split(" thuộc ", 1)[1])
     plain = name.casefold()
-    if province_in(name) or _NATIONAL.search(plain):
+    if province_in(name) or _NATIONAL.search(plain) or _PARTY.search(plain):
         return True
     if seat_of(plain).places or plain.startswith(_DISTRICT_PARTY):
+        return False
+    if _PARTY_ALONE.search(plain):
         return False
     rank = level_of(name)
     return rank != "department" and not (rank == "unit" and plain.startswith(words_under("issuer")))
@@ -126,7 +132,7 @@ def province_in(name: str) -> str:
 
 
 def province_of(plain: str) -> str:
-    """Return the province of an agency whose name is in small letters, that of a Tỉnh ủy too; empty where none is named.
+    """Return the province of an agency whose name is in small letters, that of a Tỉnh ủy or a Tỉnh đoàn too; empty where none is named.
 
     >>> province_of("sở nội vụ tỉnh lạng sơn"), province_of("ban tổ chức thành ủy hải phòng")
     ('tỉnh lạng sơn', 'thành phố hải phòng')

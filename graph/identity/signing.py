@@ -2,18 +2,21 @@
 
 "Công văn số 12/STTTT-VP của Sở Khoa học và Công nghệ" is a letter of the department that is over since; what the office
 of a committee sends out under the letters of the committee is the committee's, and what bears the letters of the office
-of a province is the office's. What several departments of a province issue together is numbered by the first of them.
+of a province is the office's. What departments of a province and their partners issue together is numbered by the first of them.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from ...extract.grammar.local_government import place_kinds
 from ...extract.rules import rows, split
 from .number import groups_in, issuers_by_letters, parse_number
 from .seats import province_in
 
 _OFFICE = "Văn phòng "
 _DEPARTMENT = "Sở "
+_COMMITTEE = "ubnd"
 # between those who share a letterhead: "Sở Tài chính - Sở Y tế tỉnh Hà Tĩnh"
 _TOGETHER = " - "
 
@@ -28,7 +31,7 @@ def signatory(letters: str, issuer: str | None, day: str | None = None) -> str |
     'Sở Thông tin và Truyền thông tỉnh Lạng Sơn'
     >>> signatory("ubnd-nc", "Văn phòng UBND tỉnh Lạng Sơn"), signatory("vp-kgvx", "UBND tỉnh Lạng Sơn")
     ('UBND tỉnh Lạng Sơn', 'Văn phòng UBND tỉnh Lạng Sơn')
-    >>> signatory("hd-stc-syt", "Sở Tài chính - Sở Y tế tỉnh Lạng Sơn"), signatory("hd-stc-syt", "Sở Y tế tỉnh Lạng Sơn")
+    >>> signatory("hd-stc-syt", "Sở Tài chính - Sở Y tế tỉnh Lạng Sơn"), signatory("hd-stc-cat", "Công an tỉnh Lạng Sơn")
     ('Sở Tài chính tỉnh Lạng Sơn', 'Sở Tài chính tỉnh Lạng Sơn')
     """
     if central := issuers_by_letters(letters):
@@ -54,34 +57,72 @@ def signing_agency(number: str | None, issuer: str | None) -> str | None:
 
 
 def are_together(issuer: str) -> bool:
-    """Tell whether a name is that of several departments that share a letterhead: "Sở Tài chính - Sở Y tế tỉnh Hà Tĩnh"."""
-    return issuer.startswith(_DEPARTMENT) and f"{_TOGETHER}{_DEPARTMENT}" in issuer
+    """Tell whether a name is that of several who share a letterhead, one of them known: "Sở Tài chính - Công an tỉnh Hà Tĩnh"."""
+    printed = _without_places(issuer)
+    known = [name for name in _by_name() if _is_one_of(name, printed)]
+    return any(len(name) + 2 * len(_TOGETHER) < len(printed) for name in known)
 
 
 def _first_of_several(groups: Sequence[str], issuer: str) -> str | None:
-    """Return the department whose letters come first where all groups are letters of departments, one of which is printed.
+    """Return the first department, else the first of its partners, where all groups are letters of such and one of them is printed.
 
-    Null for the letters of one department and its rooms ("skhcn-vp"), and where it is somebody else who is printed.
+    Null for the letters of one department and its rooms ("skhcn-vp"), and where it is somebody else who is printed. A word for what
+    they issue may stand before: "qcln-cat-vksnd-tand". The committee of a province has rooms called as departments ("ubnd-syt").
     """
-    signing = [_departments().get(group, "") for group in groups]
-    if len(signing) < 2 or not all(signing):
+    signing = _signing(groups)
+    if len(signing) < len(("one", "other")) or not all(signing):
         return None
-    place = province_in(issuer)
-    printed = f"{_TOGETHER}{issuer.removesuffix(place).strip()}{_TOGETHER}"
-    named = any(f"{_TOGETHER}{name}{_TOGETHER}" in printed for name in signing)
-    return f"{signing[0]} {place}".strip() if named else None
+    printed, place = _without_places(issuer), province_in(issuer)
+    first = next((name for name in signing if name.startswith(_DEPARTMENT)), signing[0] if place else "")
+    return f"{first} {place}".strip() if first and any(_is_one_of(name, printed) for name in signing) else None
+
+
+def _signing(groups: Sequence[str]) -> Sequence[str]:
+    """Return the names of those whose letters the groups are, empty for others."""
+    signing = [_bodies().get(group, "") for group in groups]
+    if groups[0] == _COMMITTEE and all(group in _partners() for group in groups[1:]):
+        return (_COMMITTEE.upper(), *signing[1:])
+    return signing[1:] if len(signing) > len(("one", "other")) and not signing[0] else signing
+
+
+def _is_one_of(name: str, printed: str) -> bool:
+    return f"{_TOGETHER}{name.casefold()}{_TOGETHER}" in printed
+
+
+@lru_cache(maxsize=4096)
+def _without_places(issuer: str) -> str:
+    """Return who share a letterhead, in small letters, each between marks and without its place: " - công an - sở tư pháp - "."""
+    names = issuer.removesuffix(province_in(issuer)).casefold().split(_TOGETHER)
+    return "".join(f"{_TOGETHER}{_place_at_end().sub('', name.strip())}" for name in names) + _TOGETHER
 
 
 @cache
-def _departments() -> dict[str, str]:
-    """Letters of a department with the S of "Sở", which no room of another one bears -> its name."""
-    return {
+def _place_at_end() -> re.Pattern[str]:
+    """Return the pattern of what says of which place a body is without its name, or of which part of the country."""
+    return re.compile(rf"\s+(?:{place_kinds('province', blank=' ')}|khu vực [ivx\d]{{1,4}})$")
+
+
+@cache
+def _bodies() -> dict[str, str]:
+    """Letters of a department with the S of "Sở", which no room of another one bears, and of its partners -> the name."""
+    departments = {
         letters.casefold().replace("&", ""): row["name"]
         for row in rows("departments")
         if row["name"].startswith(_DEPARTMENT)
         for letters in (row["abbr"], *split(row["variants"]))
         if letters.startswith("S")
     }
+    return {**departments, **_partners()}
+
+
+@cache
+def _partners() -> dict[str, str]:
+    return {row["letters"].casefold(): row["name"] for row in rows("partners")}
+
+
+@cache
+def _by_name() -> frozenset[str]:
+    return frozenset(map(str.casefold, _bodies().values()))
 
 
 @cache

@@ -18,7 +18,7 @@ from .seats import Seat, has_seat, is_below_province, is_of_commune, province_in
 
 FIRST_DAY = "1945-09-02"
 
-_PARTY = re.compile(r"\b(?:Tỉnh|Thành) ủy .+$", re.IGNORECASE)
+_PARTY = re.compile(r"\b(?:Tỉnh|Thành) (ủy|đoàn) .+$", re.IGNORECASE)
 _ENDED_WITH_LEVEL = re.compile(
     r"(?:(?:thường trực|lãnh đạo|văn phòng|chủ tịch) )*(?:hđnd|ubnd|ủy ban|đảng ủy|phòng(?! khám| giao dịch)|thanh tra"
     r"|ban(?! quản lý| qlda)|tòa án|viện kiểm sát|công an)(?!\w)|$"
@@ -132,7 +132,7 @@ def _in_province(name: str, province: str) -> str:
     if own := province_in(name):
         return name.removesuffix(own) + province
     kind = "Tỉnh" if province.startswith("tỉnh ") else "Thành"
-    return _PARTY.sub(f"{kind} ủy {province.removeprefix('tỉnh ').removeprefix('thành phố ')}", name)
+    return _PARTY.sub(rf"{kind} \1 {province.removeprefix('tỉnh ').removeprefix('thành phố ')}", name)
 
 
 def _succession(name: str, day: str | None) -> Succession:

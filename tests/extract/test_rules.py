@@ -26,6 +26,7 @@ OURS = [
     "agencies_central",
     "departments",
     "local_bodies",
+    "partners",
     "broken_names",
     "bodies_with_office",
     "unit_codes",

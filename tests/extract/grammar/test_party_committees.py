@@ -66,3 +66,8 @@ def test_the_board_of_a_commune_speaks_for_its_committee() -> None:
 )
 def test_a_city_in_a_province_has_a_committee_of_its_own(folded: str, own: str | None, name: str | None) -> None:
     assert party_committee(folded, "Sơn La", own) == name
+
+
+def test_the_youth_union_of_a_city_within_a_province_has_its_province() -> None:
+    assert canonical_issuer("Ban Thường vụ Thành đoàn Vinh", "Nghệ An") == "Thành đoàn Vinh tỉnh Nghệ An"
+    assert canonical_issuer("Thành đoàn", "Nghệ An") is None

@@ -36,6 +36,10 @@ NAMED = [
     ("Tổ công tác phản ứng nhanh của Chính phủ có ", "TCT", "Tổ công tác phản ứng nhanh của Chính phủ"),
     ("Xét đề nghị của Trung tâm Bảo tồn di sản Cà Mau (", "TT", "Trung tâm Bảo tồn di sản Cà Mau"),
     ("Hội Cựu chiến binh tỉnh Cà Mau có ", "HCCB", "Hội Cựu chiến binh tỉnh Cà Mau"),
+    ("Hội Nông dân tỉnh có ", "HND", "Hội Nông dân tỉnh"),
+    ("Liên đoàn Lao động tỉnh đã ban hành ", "LĐLĐ", "Liên đoàn Lao động tỉnh"),
+    ("BHXH tỉnh có ", "BHXH", "BHXH tỉnh"),
+    ("Ủy ban MTTQ Việt Nam tỉnh có ", "MTTQ", "Ủy ban MTTQ Việt Nam tỉnh"),
     ("Hiệp hội Chế biến Thủy sản Việt Nam có ", "HHCBTS", "Hiệp hội Chế biến Thủy sản Việt Nam"),
     ("Hội Nông dân Việt Nam tại ", "HNDTW", "Hội Nông dân Việt Nam"),
     ("HĐND tỉnh Cà Mau thông qua và UBND tỉnh Cà Mau đề xuất tại các ", "UBND", "UBND tỉnh Cà Mau"),
@@ -55,6 +59,9 @@ UNNAMED = [
     ("Sở Tư pháp báo cáo Văn phòng UBND tỉnh Cà Mau tại ", "VP"),
     ("Sở Nông nghiệp và Môi trường tỉnh Cà Mau tại ", "SNN"),
     ("Hội Nông dân Việt Nam tại ", "HPN"),
+    ("Hội Nông dân tỉnh có ", "BTV"),
+    ("BHXH tỉnh có ", "SYT"),
+    ("Văn phòng UBND tỉnh có ", "SNV"),
 ]
 
 

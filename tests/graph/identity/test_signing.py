@@ -2,7 +2,8 @@
 
 import pytest
 
-from luocdo.graph.identity.signing import signatory, signing_agency
+from luocdo.extract.rules import rows
+from luocdo.graph.identity.signing import are_together, signatory, signing_agency
 
 
 @pytest.mark.parametrize(
@@ -47,8 +48,41 @@ def test_what_departments_issue_together_is_of_the_one_whose_letters_come_first(
 
 
 @pytest.mark.parametrize(
+    ("letters", "printed", "first"),
+    [
+        ("kh-sgdđt-cat", "Sở Giáo dục và Đào tạo - Công an tỉnh A", "Sở Giáo dục và Đào tạo tỉnh A"),
+        ("kh-sgdđt-cat", "Công an tỉnh A", "Sở Giáo dục và Đào tạo tỉnh A"),
+        ("kh-cat-stp", "Công an - Sở Tư pháp tỉnh A", "Sở Tư pháp tỉnh A"),
+        ("kh-cat-stp", "Công an tỉnh A", "Sở Tư pháp tỉnh A"),
+        ("hd-stc-kbnn", "Kho bạc Nhà nước khu vực XI", "Sở Tài chính"),
+        ("qcln-cat-vksnd-tand", "Công an - Viện kiểm sát nhân dân - Tòa án nhân dân tỉnh A", "Công an tỉnh A"),
+        ("qcph-ubnd-ubmttq", "UBND - Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh A", "UBND tỉnh A"),
+    ],
+)
+def test_what_partners_issue_together_is_of_the_first_department_else_of_the_first_of_them(letters, printed, first):
+    assert signatory(letters, printed) == first
+
+
+def test_every_partner_shares_the_number_of_a_department():
+    for row in rows("partners"):
+        letters = f"kh-stp-{row['letters'].casefold()}"
+        assert signatory(letters, f"{row['name']} tỉnh A") == "Sở Tư pháp tỉnh A", row
+        assert are_together(f"Sở Tư pháp - {row['name']} tỉnh A"), row
+
+
+@pytest.mark.parametrize("name", ["Sở Tài chính tỉnh A", "Trung tâm Tư vấn - Dịch vụ tỉnh A", "Công an tỉnh A"])
+def test_a_name_of_one_agency_is_not_that_of_several(name):
+    assert not are_together(name)
+
+
+@pytest.mark.parametrize(
     ("letters", "printed"),
     [
+        ("cat-pv01", "Công an tỉnh A"),
+        ("vks-p1", "Viện kiểm sát nhân dân tỉnh A"),
+        ("kh-stp-cat", "Công an huyện B tỉnh A"),
+        ("bhxh-gđyt", "Bảo hiểm xã hội tỉnh A"),
+        ("qc-vks-ta", "Viện kiểm sát nhân dân"),
         ("hd-stc-syt", "Sở Nội vụ tỉnh A"),
         ("hd-stc-syt", "UBND tỉnh A"),
         ("hd-stc-syt", "Chi cục Dân số thuộc Sở Y tế tỉnh A"),

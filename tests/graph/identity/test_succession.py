@@ -21,6 +21,7 @@ from luocdo.graph.identity.succession import lifetime, successions
         ("UBND tỉnh Bắc Ninh", "2026", set()),
         ("UBND tỉnh Lạng Sơn", "2024", set()),
         ("Tỉnh ủy Bắc Giang", "2024", {("tỉnh ủy bắc ninh@2025-07-01", "2025-07-01")}),
+        ("Tỉnh đoàn Bắc Giang", "2024", {("tỉnh đoàn bắc ninh@2025-07-01", "2025-07-01")}),
         ("Ban Tổ chức Tỉnh ủy Hải Dương", "2024", {("ban tổ chức thành ủy hải phòng@2025-07-01", "2025-07-01")}),
         ("UBND tỉnh Hà Tây", "2007", {("ubnd thành phố hà nội", "2008")}),
         ("UBND tỉnh Hà Bắc", "1995", {("ubnd tỉnh bắc giang", "1996"), ("ubnd tỉnh bắc ninh", "1996")}),
