@@ -69,5 +69,5 @@ def test_a_city_in_a_province_has_a_committee_of_its_own(folded: str, own: str |
 
 
 def test_the_youth_union_of_a_city_within_a_province_has_its_province() -> None:
-    assert canonical_issuer("Ban Thường vụ Thành đoàn Vinh", "Nghệ An") == "Thành đoàn Vinh tỉnh Nghệ An"
-    assert canonical_issuer("Thành đoàn", "Nghệ An") is None
+    assert party_committee("ban thường vụ thành đoàn vinh", "Nghệ An", None) == "Thành đoàn Vinh tỉnh Nghệ An"
+    assert party_committee("thành đoàn", "Nghệ An", None) is None
