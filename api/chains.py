@@ -77,8 +77,9 @@ class Chains(Filing):
         Returns
         -------
         Connection
-            `ways`, the shortest first, at most 20; `bond` says whether they are chains of obligation, `stopped`
-            whether there may be more beyond the bounds of the search.
+            `ways`, the shortest first, at most 20; `bond` says whether they are chains of obligation or lead on over the
+            grounds of a document of the centre, or what else joins them; `stopped` whether there may be more beyond the
+            bounds of the search.
 
         Raises
         ------
@@ -194,7 +195,8 @@ class Chains(Filing):
         -------
         networkx.MultiDiGraph
             Nodes by their keys, with ``label`` and the properties of the schema that are known of them; edges keyed by
-            their kind, with the properties of the relation.
+            their kind, with the properties of the relation. ``graph.graph["complete"]`` is false where more than 20,000 relations
+            lie around the document, so that no further step was begun.
 
         Raises
         ------

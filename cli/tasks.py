@@ -147,9 +147,11 @@ def _refuse_no_day(after: str | None, before: str | None, lang: str) -> None:
 
 
 def _warn(found: "Obligations", wanted: "Wanted", lang: str, *, to_file: bool) -> None:
-    """Say of how many tasks the day of receipt lies before their document, and how many a file or JSON leaves out."""
+    """Say whether a chain was cut, of how many tasks the day of receipt lies before their document, and how many a file or JSON leaves out."""
     from ..viz.labels import label, printed_date
 
+    if not found.complete:
+        click.echo(label("duties.cut", lang), err=True)
     if found.too_early and wanted.received:
         received = printed_date(wanted.received, lang)
         click.echo(label("duties.any_too_early", lang, tasks=found.too_early, received=received), err=True)

@@ -39,7 +39,18 @@ FIRST_OPEN = "first_open"
 
 _HEADER = re.compile(r"// (\w+): (.+)")
 _NEEDED = frozenset({"id", "vi", "en", "columns"})
-_KNOWN = _NEEDED | {"for", "parameter", "resting", "lasting", "owing", "receiving", "judging", "within", "example"}
+_KNOWN = _NEEDED | {
+    "for",
+    "parameter",
+    "resting",
+    "lasting",
+    "owing",
+    "receiving",
+    "judging",
+    "within",
+    "beyond",
+    "example",
+}
 _PARAMETER = re.compile(r"(\w+) (\w+)(?: = ([\w-]+))?(?: \| ([^|]+) \| ([^|]+))?")
 
 
@@ -81,6 +92,8 @@ class Query:
         group: the id of its group; empty where it serves the program rather than a reader.
         judging: the parameter by whose day it tells what is overdue; see `FIRST_OPEN`.
         within: how many steps it goes, or how long a circle may be; null where it has no such bound.
+        beyond: the question that lists what lies how many steps away, and the parameter from which on: by it is told whether anything may lie
+            beyond that bound; null where the own rows tell.
         sql: the text for the tables of a store that has some; empty where only the engine can answer.
         resting: the parameter whose document it is about with all that rests on it; see `resting.PARAMETERS`.
         lasting: the parameter whose unit it is about as long as that lasts; see `ENDED`.
@@ -102,6 +115,7 @@ class Query:
     receiving: str = ""
     judging: str = ""
     within: int | None = None
+    beyond: tuple[str, str] | None = None
     sql: str = ""
 
     @property
@@ -176,6 +190,7 @@ def parse(text: str) -> Query:
         receiving=header.get("receiving", [""])[0],
         judging=header.get("judging", [""])[0],
         within=int(header["within"][0]) if "within" in header else None,
+        beyond=_two(header["beyond"][0]) if "beyond" in header else None,
     )
 
 
@@ -192,6 +207,11 @@ def _header(text: str) -> dict[str, list[str]]:
 def _pair(words: str) -> tuple[str, str]:
     name, _, value = words.partition("=")
     return name, value
+
+
+def _two(words: str) -> tuple[str, str]:
+    first, _, second = words.partition(" ")
+    return first, second
 
 
 def _parameter(words: str) -> Parameter:

@@ -223,9 +223,9 @@ class Impact:
     units: dict[str, int]
 
 
-Bond = Literal["obligation", "relation", "candidate", "shared", "none"]
-"""How two documents hang together: by a chain of obligation; by other relations only; by a reference that may be the
-other one; by what both rest on; not at all."""
+Bond = Literal["obligation", "grounds", "relation", "candidate", "shared", "none"]
+"""How two documents hang together: by a chain of obligation; by one that leads on over what a document of the centre rests on, which
+obliges nobody below; by other relations only; by a reference that may be the other one; by what both rest on; not at all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ...errors import QueryError
 from ...graph.model import Row, Value
 from ...graph.stores.store import Store
-from ..catalogue import MOST_ROWS, Parameter, Query, catalogue, for_people
+from ..catalogue import LIMIT, MOST_ROWS, Parameter, Query, catalogue, for_people
 from ..paging import answer, most
 from .gate import refuse_what_may_not_be_asked, unknown_names
 from .parameters import assumed, values
@@ -64,9 +64,10 @@ def ask(
     query = catalogue().get(question.strip())
     if query:
         # One row more than is shown tells where there is more.
-        rows = answer(store, query.id, values(store, query, given, limit + 1), limit=limit + 1)
+        asked = values(store, query, given, limit + 1)
+        rows = answer(store, query.id, asked, limit=limit + 1)
         taken = tuple(assumed(query, given))
-        within = query.within if _may_go_on(query, rows) else None
+        within = query.within if query.within and _may_go_on(store, query, asked, rows) else None
         return Answer(query.columns, tuple(rows[:limit]), len(rows) <= limit, query.id, taken, within=within)
     _refuse_unknown(question)
     refuse_what_may_not_be_asked(question)
@@ -78,10 +79,14 @@ def ask(
     return Answer(tuple(rows[0]) if rows else (), tuple(rows[:limit]), complete=len(rows) <= limit, unknown=unknown)
 
 
-def _may_go_on(query: Query, rows: Sequence[Row]) -> bool:
-    """Tell whether there may be more beyond the bound of a question: not where all that was found lies nearer, step by step."""
-    distances = [row.get("distance", row.get("steps")) for row in rows]
-    return not distances or None in distances or query.within in distances
+def _may_go_on(store: Store, query: Query, asked: Mapping[str, Value], rows: Sequence[Row]) -> bool:
+    """Tell whether anything may lie beyond the bound of a question: not where nothing lies so many steps away."""
+    if query.beyond:
+        lister, start = catalogue()[query.beyond[0]], asked[query.beyond[1]]
+        listed = answer(store, lister.id, {"document": start, LIMIT: MOST_ROWS}, limit=MOST_ROWS)
+        return len(listed) == MOST_ROWS or _may_go_on(store, lister, asked, listed)
+    steps = next((name for name in ("distance", "steps") if name in query.columns), None)
+    return steps is None or query.within in (row[steps] for row in rows)
 
 
 def typed(question: str, written: Mapping[str, str]) -> dict[str, Value]:

@@ -10,12 +10,10 @@ from .obligation import obliges
 from .reliance import LAST, RELYING, rests
 from .steps import Steps
 from .trace import DOWN, UP
-from .web import Walk, fars, web
+from .web import MOST_RELATIONS, Walk, fars, web
 
 RESTING = Walk("step_resting", "down", RELYING, lambda kind, source, target, _: rests(kind, source, target), LAST)
 DEPTH = 12
-MOST_RELATIONS = 40_000
-"""A chain of more is cut to what is nearest."""
 
 
 def chain_through(store: Store, key: str) -> set[str]:

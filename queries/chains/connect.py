@@ -1,21 +1,24 @@
 """How two documents hang together: every chain between them, or else what comes nearest."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice, pairwise, takewhile
 
 from ...errors import QueryError
 from ...extract.model import Relation
+from ...graph.model import Row
 from ...graph.schema import MAY_BE
 from ...graph.stores.store import Store
 from ..documents import DocumentCard, cards
 from ..model import Bond, Connection, Leg
 from ..naming.lookup import lookup
+from ..rows import text_of
 from .about import Said, said
+from .obligation import obliges
 from .trace import UP
-from .web import Link, Walk, Web, goes_on, links_of, web
+from .web import Link, Walk, Web, fars, goes_on, links_of, web
 
 MOST_WAYS = 20
-_MOST_RELATIONS = 100_000
+_MOST_SEARCHED = 100_000
 """A search looks at so many relations in one direction before it stops, and says so."""
 
 _Way = tuple[Link, ...]
@@ -31,8 +34,8 @@ NAMING = Walk("step_naming", "up", (*(relation.value for relation in Relation), 
 def connect(store: Store, number: str, other: str, *, depth: int | None = None, most: int = MOST_WAYS) -> Connection:
     """Return the chains between two documents, whichever of them stands above, the shortest first.
 
-    Where no obligation leads from one to the other, what comes nearest is returned, and `bond` says what it is: any
-    other relation; a reference that may be the other one; or the documents that both rest on.
+    Where no obligation leads from one to the other, what comes nearest is returned, and `bond` says what it is: what a
+    document of the centre between them rests on; any other relation; a reference that may be the other one; or the documents that both rest on.
 
     Args:
         store: where to look.
@@ -60,15 +63,17 @@ def _nearest(store: Store, first: str, second: str, depth: int | None, most: int
 
     At last stands whether a bound stopped the search, so that a stronger bond or more chains may lie beyond it.
     """
-    obliging = [web(store, key, UP, depth, _MOST_RELATIONS) for key in (first, second)]
+    obliging = [web(store, key, UP, depth, _MOST_SEARCHED) for key in (first, second)]
     stopped = any(goes_on(store, found, UP) for found in obliging)
     if ways := _both_ways(obliging, first, second, UP, depth, most):
         return "obligation", ways, stopped
-    naming = [web(store, key, NAMING, depth, _MOST_RELATIONS) for key in (first, second)]
+    naming = [web(store, key, NAMING, depth, _MOST_SEARCHED) for key in (first, second)]
     stopped = stopped or any(goes_on(store, found, NAMING) for found in naming)
-    sure = [_without_candidates(found) for found in naming]
+    sure = [_over(found, _is_sure) for found in naming]
     if ways := _both_ways(sure, first, second, NAMING, depth, most):
-        return "relation", ways, stopped
+        grounds = [_over(found, _obliges_or_grounds) for found in naming]
+        are_grounds = ways == _both_ways(grounds, first, second, NAMING, depth, most)
+        return ("grounds" if are_grounds else "relation"), ways, stopped
     if ways := _both_ways(naming, first, second, NAMING, depth, most):
         return "candidate", ways, stopped
     ways = list(islice(_over_shared(*obliging), most + 1))
@@ -98,15 +103,23 @@ def _ways(found: Web, target: str, walk: Walk, depth: int | None, most: int) -> 
     return [tuple(links[pair] for pair in pairwise(path)) for path in islice(short, most + 1)]
 
 
-def _without_candidates(found: Web) -> Web:
-    """Return what of the web is reached without a reference that may be several documents."""
+def _over(found: Web, follows: Callable[[Row], bool]) -> Web:
+    """Return what of the web is reached over some of its relations only."""
     reached = Web(found.centre, distances={found.centre: 0}, complete=found.complete)
     for row in found.rows:
-        if row["kind"] != MAY_BE.name and row["near"] in reached.distances:
+        if follows(row) and row["near"] in reached.distances:
             reached.rows.append(row)
-            fars = row["fars"] if isinstance(row["fars"], list) else []
-            reached.distances |= {far: found.distances[far] for far in fars}
+            reached.distances |= {far: found.distances[far] for far in fars(row)}
     return reached
+
+
+def _obliges_or_grounds(row: Row) -> bool:
+    """Tell whether a relation would oblige if what a document of the centre rests on did."""
+    return obliges(str(row["kind"]), text_of(row, "near_level"), text_of(row, "far_level"), asked=True)
+
+
+def _is_sure(row: Row) -> bool:
+    return row["kind"] != MAY_BE.name
 
 
 def _over_shared(first: Web, second: Web) -> Iterator[_Way]:

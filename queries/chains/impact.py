@@ -20,10 +20,7 @@ from .about import About, about
 from .obligation import RANKS
 from .reliance import RELYING, ends
 from .resting import DEPTH, resting
-from .web import Web, reached
-
-MOST_RELATIONS = 40_000
-"""A search that is narrowed to a place or an office looks at so many relations before it gives up."""
+from .web import MOST_RELATIONS, Web, reached
 
 _Group = tuple[Row, list[str]]
 

@@ -19,7 +19,8 @@ _FROM = ("Document", "Task", "Agency")
 """The labels in an order in which edges lead from one to itself or to a later one."""
 
 AROUND = Walk("step_around", "up", NAMING.kinds, NAMING.follows)
-MOST_RELATIONS = 20_000
+MOST_AROUND = 20_000
+"""Around one document no further step is begun above so many relations: what is there must fit into memory and be drawn."""
 
 
 def to_networkx(
@@ -33,12 +34,13 @@ def to_networkx(
     """Return documents with all relations between them as a networkx graph.
 
     A node is called by its key and bears `label` and the properties of the schema that it has; an edge is keyed by its
-    kind and bears the properties of its relation.
+    kind and bears the properties of its relation. `graph.graph["complete"]` is false where the search around a document was
+    cut short, so that documents within `depth` steps are missing.
 
     Args:
         store: where to look.
         number: the document around which to look, forgiving; null for the whole graph.
-        depth: how many steps to go from it, in either direction; no further step is begun above 20,000 relations.
+        depth: how many steps to go from it, in either direction; no further step is begun above `MOST_AROUND` relations.
         keys: these documents instead, such as a question returned.
         labels: of which labels nodes are wanted; of "Task" and "Agency" those that the documents lead to.
 
@@ -49,18 +51,19 @@ def to_networkx(
     import networkx as nx
 
     labels = [labels] if isinstance(labels, str) else labels
-    unknown = set(labels) - set(_FROM)
+    unknown, complete = set(labels) - set(_FROM), True
     if unknown:
         raise ValueError(f"no such label: {', '.join(sorted(unknown))}")
     if number is not None:
-        keys = web(store, lookup(store, number).key, AROUND, depth, MOST_RELATIONS).distances
+        around = web(store, lookup(store, number).key, AROUND, depth, MOST_AROUND)
+        keys, complete = around.distances, around.complete
     elif keys is not None:
         keys = _all_there(store, [keys] if isinstance(keys, str) else keys)
     members = {label: set[str]() for label in _FROM if label in labels}
     for label in members if keys is None else ():
         members[label].update(key for page in pages(store, label) for key in page)
     members.setdefault("Document", set()).update(keys or ())
-    graph = nx.MultiDiGraph()
+    graph = nx.MultiDiGraph(complete=complete)
     joined = [row for label in _FROM if label in members for row in _leading_away(store, label, members, keys is None)]
     for label, some in members.items():
         rows = (row for batch in batches(some) for row in nodes(store, label, batch))

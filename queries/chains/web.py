@@ -13,6 +13,9 @@ from .steps import Steps
 
 Direction = Literal["up", "down"]
 
+MOST_RELATIONS = 40_000
+"""A search through all that hangs together with a document begins no further step above so many relations."""
+
 
 class Link(NamedTuple):
     """One relation as a step of the way: from `near`, nearer to the centre, on to `far`; `source` is one of them."""

@@ -212,6 +212,7 @@ class Obligations:
         states: how many of them stand in each state.
         too_early: of how many, asked for or not, the documents were issued only after the day of receipt that was given.
         unit: the name of the unit whose they are, where one was asked for: people type it in few letters.
+        complete: whether all was looked at that rests on the document asked for; of one with very many dependants only the nearest is.
     """
 
     as_of: str
@@ -220,6 +221,7 @@ class Obligations:
     states: dict[State, int]
     too_early: int = 0
     unit: str | None = None
+    complete: bool = True
 
 
 def is_approximate(due: str | None, due_text: str | None, decided: Iterable[Mapping[str, Any]]) -> bool:

@@ -9,9 +9,8 @@ from ...graph.identity.parties import party_to
 from ...graph.model import Row
 from ...graph.stores.store import Store
 from ..catalogue import catalogue
-from ..chains.concerning import MOST_RELATIONS
 from ..chains.trace import DOWN
-from ..chains.web import web
+from ..chains.web import MOST_RELATIONS, goes_on, web
 from ..naming.agencies import is_called, last_day, names_of
 from ..naming.agencies import unit as agencies_of
 from ..naming.lookup import lookup
@@ -29,7 +28,8 @@ class Picked(NamedTuple):
     """The obligations that are meant, by deadline, those that are done last, no more than are wanted.
 
     `rows` are all tasks of their documents, `under` what leads to the document asked for, `states` how many there are in all,
-    `too_early` of how many the documents were issued only after the day of receipt that was given, `unit` the name of the unit asked for.
+    `too_early` of how many the documents were issued only after the day of receipt that was given, `unit` the name of the unit asked for,
+    `complete` whether nothing more rests on the document asked for than was looked at.
     """
 
     picks: list[Pick]
@@ -38,6 +38,7 @@ class Picked(NamedTuple):
     states: dict[State, int]
     too_early: int = 0
     unit: str | None = None
+    complete: bool = True
 
 
 def picked(store: Store, wanted: Wanted, today: str, limit: int | None = None) -> Picked:
@@ -58,7 +59,7 @@ def picked_of(
         NotFoundError: no document is called so, or several are.
     """
     tasks = None if agencies is None else _tasks_of_unit(store, agencies)
-    under = _under(store, wanted.source) if wanted.source else None
+    under, complete = _under(store, wanted.source) if wanted.source else (None, True)
     documents, states = _both(set(tasks.values()) if tasks is not None else None, under), None
     if documents is None and limit and not wanted.received:
         days = days_of(store, wanted, today)
@@ -72,7 +73,7 @@ def picked_of(
         states or dict(Counter(pick.state for pick in picks)),
         names_of(store, [*(agencies or ())][:1]).values(),
     )
-    return Picked(picks[:limit], rows, under, counts, too_early, next(iter(unit), None))
+    return Picked(picks[:limit], rows, under, counts, too_early, next(iter(unit), None), complete)
 
 
 def _lasting(store: Store, rows: Collection[Row], today: str) -> Iterator[Row]:
@@ -89,9 +90,10 @@ def _both(one: set[str] | None, other: set[str] | None) -> set[str] | None:
     return one & other
 
 
-def _under(store: Store, number: str) -> set[str]:
-    """Return the keys of a document and of all that rests on it."""
-    return set(web(store, lookup(store, number).key, DOWN, DEPTH, MOST_RELATIONS).distances)
+def _under(store: Store, number: str) -> tuple[set[str], bool]:
+    """Return the keys of a document and of all that rests on it, and whether that is really all."""
+    found = web(store, lookup(store, number).key, DOWN, DEPTH, MOST_RELATIONS)
+    return set(found.distances), not goes_on(store, found, DOWN)
 
 
 def _tasks_of_unit(store: Store, agencies: Collection[str]) -> dict[str, str]:

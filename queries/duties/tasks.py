@@ -29,4 +29,5 @@ def tasks(store: Store, wanted: Wanted, today: str, limit: int | None = None) ->
         states={state: found.states[state] for state in STATES if found.states.get(state)},
         too_early=found.too_early,
         unit=found.unit,
+        complete=found.complete,
     )

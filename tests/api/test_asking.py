@@ -119,6 +119,15 @@ def test_around_a_document_stand_its_neighbours_and_the_relations_between_them(s
     assert set(part) < set(store.to_networkx("418/TB-VPCP", depth=2))
 
 
+@pytest.mark.parametrize(("most", "complete"), [(20_000, True), (1, False)])
+def test_a_graph_around_a_document_says_whether_it_was_cut(
+    store: luocdo.OpenStore, monkeypatch: pytest.MonkeyPatch, most: int, complete: bool
+) -> None:
+    monkeypatch.setattr("luocdo.queries.chains.network.MOST_AROUND", most)
+    assert store.to_networkx("418/TB-VPCP", depth=2).graph["complete"] is complete
+    assert store.to_networkx().graph["complete"]
+
+
 def test_what_a_question_returned_comes_with_its_tasks(store: luocdo.OpenStore) -> None:
     rows = store.query("MATCH (d:Document {number: '09/KH-TTLTLS'}) RETURN d.key AS key").rows
     graph = store.to_networkx(keys=[str(row["key"]) for row in rows], labels=["Document", "Task"])

@@ -123,3 +123,12 @@ def test_what_is_no_day_is_refused_with_the_forms_that_are_taken(lang: str, said
     done = CliRunner().invoke(main, ["tasks", "--before", "31/9/2025", "--lang", lang])
     assert done.exit_code == 2
     assert said in done.output
+
+
+def test_that_a_chain_was_cut_is_said_beside_whatever_is_written(store: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    [source, *_] = {row["document"] for row in json.loads(luocdo("tasks", "--store", store, "--json").output)}
+    words = ("tasks", "--store", store, "--source", source)
+    assert "mới xét những văn bản gần nhất" not in luocdo(*words, "--json").stderr
+    monkeypatch.setattr("luocdo.queries.duties.picking.MOST_RELATIONS", -1)
+    for form in ("--json", "--text"):
+        assert "mới xét những văn bản gần nhất" in luocdo(*words, form).stderr

@@ -87,11 +87,11 @@ def crowd(seed: int) -> tuple[list[Node], list[Edge]]:
     """Return a graph in which much is alike: numbers, agencies of one name, tasks around the day that is asked for, references that may be several."""
     random = Random(seed)
     agencies = [Node("Agency", f"a{place}", one_of_few_agencies(random)) for place in range(6)]
-    documents = [Node("Document", f"k{place:02}", one_of_few_documents(random)) for place in range(24)]
+    documents = [Node("Document", f"k{place:02}", one_of_few_documents(random)) for place in range(60)]
     tasks = [
         Node("Task", f"{document.key}#{place}", one_of_few_tasks(random))
         for document in documents
-        for place in range(random.choice([0, 0, 1, 2]))
+        for place in range(random.choice([0, 1, 2, 3]))
     ]
     edges = [Edge(task.key.partition("#")[0], "HAS_TASK", task.key) for task in tasks]
     for kind, sources, most in (("ISSUED_BY", documents, 2), ("ASSIGNED_TO", tasks, 2), ("SUCCEEDED_BY", agencies, 1)):
@@ -111,7 +111,10 @@ def crowd(seed: int) -> tuple[list[Node], list[Edge]]:
         "CORRECTS",
         "SUSPENDS",
     )
-    drawn = {(*random.sample(range(24), 2), random.choice(kinds)) for _ in range(110)}
+    drawn = {(*random.sample(range(60), 2), random.choice(kinds)) for _ in range(110)}
+    for _ in range(30):  # who ends a document may rest on it too
+        pair = random.sample(range(20), 2)
+        drawn |= {(*pair, random.choice(["REPLACES", "REPEALS"])), (*pair, random.choice(["BASED_ON", "GUIDES"]))}
     for source, target, kind in sorted(drawn):
         dated = {"effective": random.choice(["2022-05-05", "2024-06-30"])} if random.random() < 1 / 5 else {}
         said = {"partial": random.random() < 1 / 4, "evidence": "[]", **dated}
@@ -140,6 +143,7 @@ def one_of_few_documents(random: Random) -> dict[str, Value]:
         ("province", ["Đắk Nông", "Lâm Đồng"]),
         ("level", ["province", "department", "department", "central"]),
         ("effective_from", ["2022-03-01", "2025-01-01"]),
+        ("addressees", [["Sở Nội vụ"], ["UBND xã Tân Lập"]]),
     ):
         facts |= {name: random.choice(values)} if random.random() < 2 / 3 else {}
     return facts

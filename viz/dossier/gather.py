@@ -74,11 +74,11 @@ def dossier(store: Store, place: Path | str, words: str, made: str, lang: str) -
 
 def _of_document(store: Store, words: str, made: str, lang: str) -> _Gathered:
     found = trace(store, words, limit=MOST_STEPS)
-    given = tasks(store, Wanted(source=found.document.key, done=True), made).found
+    given = tasks(store, Wanted(source=found.document.key, done=True), made)
     subject = label(
         "dossier.of_document", lang, document=wording.cited_in_full(replace(found.document, title=None), lang)
     )
-    return _Gathered(subject, None, (found,), given, found.complete)
+    return _Gathered(subject, None, (found,), given.found, found.complete and given.complete)
 
 
 def _of_unit(store: Store, words: str, made: str, lang: str) -> _Gathered:

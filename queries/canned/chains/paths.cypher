@@ -4,6 +4,7 @@
 // parameter: lower document | văn bản cấp dưới | the lower document
 // parameter: upper document | văn bản cấp trên | the upper document
 // within: 6
+// beyond: upstream lower
 // columns: length, documents, relations, keys
 // example: lower=09/KH-TTLTLS; upper=418/TB-VPCP
 MATCH p = (from:Document {key: $lower})-[:IMPLEMENTS|REPLIES_TO|GUIDES|BASED_ON*1..6]->(to:Document {key: $upper})

@@ -4,6 +4,7 @@
 // parameter: document document | văn bản cấp trên | the upper document
 // parameter: unit unit | đơn vị phải làm | the unit that must act
 // within: 6
+// beyond: downstream document
 // columns: length, documents, relations, tasks, keys
 // example: document=418/TB-VPCP; unit=Phòng Cải cách hành chính thuộc Sở Nội vụ tỉnh Lâm Đồng
 MATCH (to:Document {key: $document})

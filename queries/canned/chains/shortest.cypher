@@ -4,6 +4,7 @@
 // parameter: lower document | văn bản cấp dưới | the lower document
 // parameter: upper document | văn bản cấp trên | the upper document
 // within: 12
+// beyond: upstream lower
 // columns: length, documents, relations, keys
 // example: lower=09/KH-TTLTLS; upper=418/TB-VPCP
 MATCH (from:Document {key: $lower}), (to:Document {key: $upper})

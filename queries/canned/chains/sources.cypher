@@ -3,6 +3,7 @@
 // en: From which documents of the centre does what this document orders come?
 // parameter: document document | văn bản | the document
 // within: 6
+// beyond: upstream document
 // columns: distance, number, type, title, issuer, date, status, key
 // example: document=09/KH-TTLTLS
 // The Party's central bodies, whose symbols end so, are of the centre too.

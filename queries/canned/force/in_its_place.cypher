@@ -13,8 +13,9 @@ WITH p, new, last(relationships(p)) AS gone
 OPTIONAL MATCH (new)<-[next:REPLACES]-(newer:Document)
 WHERE NOT next.partial AND newer.status <> 'provisional'
   AND coalesce(toString(next.effective), toString(newer.effective_from), newer.date_text, $as_of) <= $as_of
+// At the bound stands what has been reached, whatever took its place in turn.
 WITH p, new, gone, count(newer) AS newer
-WHERE newer = 0
+WHERE newer = 0 OR length(p) = 8
 OPTIONAL MATCH (new)<-[end:REPEALS]-(by:Document)
 WHERE NOT end.partial AND by.status <> 'provisional'
   AND coalesce(toString(end.effective), toString(by.effective_from), by.date_text, $as_of) <= $as_of

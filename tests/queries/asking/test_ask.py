@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from luocdo.errors import QueryError
+from luocdo.graph.model import Value
 from luocdo.graph.stores.store import Store
 from luocdo.queries.asking.ask import ask, typed
 
@@ -121,3 +122,34 @@ def test_a_question_with_a_bound_says_so_where_more_may_lie_beyond_it(made: Call
     assert ask(store, "downstream", {"document": "D0"}).within == 6
     assert ask(store, "downstream", {"document": "C1"}).within is None
     assert ask(store, "paths", {"lower": "D7", "upper": "D0"}).within == 6
+
+
+@pytest.mark.parametrize(
+    ("question", "parameters", "within"),
+    [
+        ("upstream", {"document": "C1"}, None),
+        ("upstream", {"document": "P1"}, None),
+        ("sources", {"document": "C1"}, None),
+        ("sources", {"document": "P1"}, None),
+        ("sources", {"document": "D7"}, 6),
+        ("paths", {"lower": "C1", "upper": "D0"}, None),
+        ("paths", {"lower": "D6", "upper": "C1"}, 6),
+        ("shortest", {"lower": "D2", "upper": "C1"}, None),
+        ("in_its_place", {"document": "C1"}, None),
+        ("in_its_place", {"document": "N2"}, None),
+        ("in_its_place", {"document": "N0"}, 8),
+        ("cycles", {"year": 2024}, 4),
+    ],
+)
+def test_nothing_is_said_of_a_bound_that_nothing_reaches(
+    made: Callable[..., Store], question: str, parameters: dict[str, Value], within: int | None
+) -> None:
+    chain = (f"D{number + 1} IMPLEMENTS D{number}" for number in range(7))
+    store = made(*chain, "P1 IMPLEMENTS C1", *(f"N{number + 1} REPLACES N{number}" for number in range(9)))
+    assert ask(store, question, parameters).within == within
+
+
+def test_what_stands_at_the_bound_is_told_though_something_took_its_place(made: Callable[..., Store]) -> None:
+    store = made(*(f"N{number + 1} REPLACES N{number}" for number in range(9)))
+    assert [row["key"] for row in ask(store, "in_its_place", {"document": "N0"}).rows] == ["N8"]
+    assert [row["key"] for row in ask(store, "in_its_place", {"document": "N1"}).rows] == ["N9"]

@@ -52,6 +52,24 @@ def test_without_an_obligation_other_relations_are_shown_and_called_so(made: Mad
     assert connect(store, "D1", "C1").bond == "relation"
 
 
+def test_a_chain_over_the_grounds_of_a_document_of_the_centre_is_called_so(made: Made) -> None:
+    store = made("D1 IMPLEMENTS C1", "C1 BASED_ON C2", "C2 GUIDES C3")
+    for other, steps in (("C2", 2), ("C3", 3)):
+        answer = connect(store, "D1", other)
+        assert (answer.bond, [len(way) for way in answer.ways]) == ("grounds", [steps])
+    assert connect(store, "C1", "C2").bond == "obligation", "the document asked about is obliged by its own grounds"
+
+
+def test_where_it_is_also_named_in_another_way_other_relations_join_them(made: Made) -> None:
+    store = made("D1 IMPLEMENTS C1", "C1 BASED_ON C2", "D1 CITES C2")
+    answer = connect(store, "D1", "C2")
+    assert (answer.bond, [len(way) for way in answer.ways]) == ("relation", [1, 2])
+
+
+def test_a_higher_office_that_answers_a_lower_one_rests_on_no_ground(made: Made) -> None:
+    assert connect(made("P1 REPLIES_TO D1"), "P1", "D1").bond == "relation"
+
+
 def test_a_reference_that_may_mean_it_is_no_chain(made: Made) -> None:
     store = made("D1 IMPLEMENTS P1", "P1 MAY_BE C1")
     answer = connect(store, "D1", "C1")

@@ -32,6 +32,15 @@ def one(store: Store, document: str, item: str, **wanted: str | bool) -> Obligat
     return each
 
 
+@pytest.mark.parametrize(("most", "complete"), [(40_000, True), (1, False)])
+def test_it_is_said_where_a_document_has_more_dependants_than_are_looked_at(
+    store: Store, monkeypatch: pytest.MonkeyPatch, most: int, complete: bool
+) -> None:
+    monkeypatch.setattr("luocdo.queries.duties.picking.MOST_RELATIONS", most)
+    assert asked(store, source="512/TB-VPCP").complete is complete
+    assert asked(store).complete
+
+
 def test_obligations_come_by_deadline_and_those_without_a_day_last(store: Store) -> None:
     answer = asked(store)
     days = [each.due for each in answer.found]

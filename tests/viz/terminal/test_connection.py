@@ -40,6 +40,7 @@ def test_a_way_is_walked_step_by_step_up_and_down_with_the_words_that_prove_it()
     [
         (Connection(LETTER, NOTICE, "obligation", ((UP,),), True), "1 đường nối, ngắn nhất 1 bậc."),
         (Connection(LETTER, NOTICE, "relation", ((UP,),), True), "Không có chuỗi nghĩa vụ"),
+        (Connection(LETTER, NOTICE, "grounds", ((UP,),), True), "nối qua căn cứ của chính văn bản trung ương: 1 đường"),
         (Connection(LETTER, NOTICE, "candidate", ((UP,),), True), "chưa rõ là văn bản nào"),
         (Connection(LETTER, NOTICE, "none", (), True), "Không có đường nào nối hai văn bản"),
         (Connection(LETTER, NOTICE, "none", (), False, stopped=True), "Chưa thấy đường nào nối hai văn bản"),
