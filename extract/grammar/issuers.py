@@ -24,7 +24,7 @@ from .agency_lists import (
     written_heads,
 )
 from .capitals import begins_with_name, head_of, in_small_letters
-from .local_government import place_kinds
+from .local_government import party_committees, place_kinds
 from .party_committees import names_committee, party_committee
 from .places import Place, place_of, province_kind, province_name, read_place
 
@@ -146,7 +146,7 @@ def level_of(issuer: str) -> Level:
     last = folded.rpartition(" và ")[2]  # those who issue together are of one level: "Văn phòng Chính phủ và Bộ Nội vụ"
     if kind := central_kinds().get(folded) or central_kinds().get(last):
         return "party" if kind == "party" else "central"
-    if _OF_PARTY.search(folded):
+    if _of_party().search(folded):
         return "party"
     place = place_of(issuer)
     if _OF_CENTRE.match(folded):
@@ -164,8 +164,12 @@ def level_of(issuer: str) -> Level:
 
 # "Văn phòng Điều phối nông thôn mới Trung ương"
 _OF_CENTRE = pattern_of(r"(?:ban|văn phòng|hội đồng|ủy ban) (?:[^,;]{1,80} )?(?:trung ương|quốc gia)\b")
-# "Văn phòng Tỉnh ủy Sơn La"
-_OF_PARTY = pattern_of(r"\b(?:tỉnh|thành|huyện|quận|thị|đảng) ủy\b")
+
+
+@kept
+def _of_party() -> re.Pattern[str]:
+    """Return the pattern of a committee of the Party in a folded name: "văn phòng | tỉnh ủy | sơn la"."""
+    return pattern_of(rf"\b(?i:{party_committees(blank=' ')})\b")
 
 
 def _level_of_head(level: str, place: Place | None) -> Level:

@@ -1,8 +1,9 @@
-"""The kinds of places that have a government of their own, and its bodies (data/place_kinds.csv, place_bodies.csv).
+"""The kinds of places that have a government of their own, its bodies and the Party's committee there (data/place_kinds.csv, place_bodies.csv).
 
 Chính quyền địa phương: Luật 72/2025/QH15, which ended the districts and the towns of before 01/7/2025.
 """
 
+from collections.abc import Collection
 from functools import cache
 from typing import Literal
 
@@ -36,7 +37,7 @@ def place_kinds(*levels: PlaceLevel, written: bool = False, blank: str = r"\s+")
 @cache
 def kinds_below_province(*, blank: str = r"\s+") -> str:
     """Return the kinds of places that are never a province, as an alternation."""
-    return alternation((kind for kind in kinds_of() if level_below(kind)), blank=blank)
+    return alternation(_below_province(), blank=blank)
 
 
 def level_below(kind: str) -> PlaceLevel | None:
@@ -57,6 +58,26 @@ def place_bodies(*kinds: Body, blank: str = r"\s+") -> str:
     return alternation(
         (name for row in found for name in (row["name"], row["letters"], *split(row["written"]))), blank=blank
     )
+
+
+@cache
+def party_committees(*levels: PlaceLevel, blank: str = r"\s+") -> str:
+    """Return the committees of the Party in places that are of these levels, or may be, as an alternation: "Tỉnh ủy", "Đảng ủy"."""
+    return _party_committees(kinds_of(*levels), blank)
+
+
+@cache
+def party_committees_below_province(*, blank: str = r"\s+") -> str:
+    """Return the committees of the Party in places that are never a province, as an alternation; a city ("Thành ủy") may be one."""
+    return _party_committees(_below_province(), blank)
+
+
+def _party_committees(kinds: Collection[str], blank: str) -> str:
+    return alternation((row["party"] for row in rows("place_kinds") if row["name"] in kinds), blank=blank)
+
+
+def _below_province() -> tuple[str, ...]:
+    return tuple(kind for kind in kinds_of() if level_below(kind))
 
 
 @cache

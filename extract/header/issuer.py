@@ -8,7 +8,9 @@ from typing import NamedTuple
 from ..grammar.agency_lists import central_names, fold
 from ..grammar.capitals import head_of, in_small_letters
 from ..grammar.issuers import canonical_issuer, level_of
+from ..grammar.local_government import party_committees
 from ..grammar.places import Place, place_of, province_kind, province_name
+from ..kept import kept
 from ..patterns import pattern_of
 from ..rules import Row
 from .joint import joint_name, partners
@@ -115,20 +117,30 @@ def _below(name: str, above: _Above) -> str | None:
     return f"{issuer} {above.place.text}" if _wants_place(issuer, above) else issuer
 
 
-# A committee of its own below that of the province: "TỈNH ỦY YÊN BÁI", "HUYỆN ỦY VĂN CHẤN".
-_COMMITTEE_BELOW = pattern_of(r"(?:HUYỆN|QUẬN|THỊ|THÀNH|ĐẢNG)\s+ỦY\s", re.IGNORECASE)
 _PARTY_CENTRE = "Ban Chấp hành Trung ương"
 
 
 def _party_board(name: str, above: _Above) -> str | None:
     """Return the board `name` of the party committee above: "BAN TỔ CHỨC" -> "Ban Tổ chức Tỉnh ủy Sơn La"."""
-    if level_of(above.name) != "party" or place_of(name) or _COMMITTEE_BELOW.match(name):
+    if level_of(above.name) != "party" or place_of(name) or _committee_below().match(name):
         return None
     if above.name.startswith(_PARTY_CENTRE):
         return canonical_issuer(f"{name} {above.name if name.lower() == 'văn phòng' else 'TRUNG ƯƠNG'}")
-    if not above.name.endswith(("ủy", "Ủy")) and not re.match(r"(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy", above.name):
+    if not above.name.endswith(("ủy", "Ủy")) and not _committee_of_several().match(above.name):
         return None
     return f"{in_small_letters(name)} {above.name}"
+
+
+@kept
+def _committee_below() -> re.Pattern[str]:
+    """Return the pattern of a committee of its own below that of the province: "TỈNH ỦY YÊN BÁI", "HUYỆN ỦY VĂN CHẤN"."""
+    return pattern_of(rf"{party_committees('district', 'commune')}\s", re.IGNORECASE)
+
+
+@kept
+def _committee_of_several() -> re.Pattern[str]:
+    """Return the pattern of the committee of a province or a district, whose boards sign below its name."""
+    return pattern_of(party_committees("province", "district", blank=" "))
 
 
 # "BAN CHẤP HÀNH TỈNH PHÚ THỌ", "BCH HND TỈNH PHÚ THỌ", "TỈNH PHÚ THỌ" below the name of a mass organisation (tổ chức chính trị - xã hội)

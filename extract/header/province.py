@@ -5,7 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from ..grammar.alternation import alternation
 from ..grammar.issuers import level_of
-from ..grammar.local_government import kinds_of, place_bodies
+from ..grammar.local_government import (
+    kinds_of,
+    party_committees,
+    party_committees_below_province,
+    place_bodies,
+)
 from ..grammar.localities import provinces_of
 from ..grammar.places import place_of, province_name, units_of
 from ..kept import kept
@@ -14,9 +19,6 @@ from ..structure.segment import Block
 
 # How many paragraphs name the province of a district: letterhead, subject, and the acts that the text rests on.
 _OPENING = 24
-_COMMITTEE = pattern_of(r"(?:Tỉnh|Thành) ủy (.+)$")
-# A party committee that is not the province's: it sits in one all the same.
-_BELOW = pattern_of(r"(?:.{3,60} )?(?:Huyện|Quận|Thị|Đảng) ủy ")
 
 
 def province_below(
@@ -73,12 +75,24 @@ def province_of(issuer: str | None, province: str | None) -> str | None:
     """Return the province of the issuer; the place line of a central agency says only where it sits."""
     if issuer is None:
         return province
-    committee = _COMMITTEE.search(issuer)
+    committee = _committee().search(issuer)
     place = place_of(issuer)
     name = place.text.rsplit("tỉnh ", 1)[-1].rsplit("thành phố ", 1)[-1] if place else ""
     named = province_name(committee[1].rpartition(" tỉnh ")[2] if committee else name)
-    above = level_of(issuer) in {"central", "party"} and _BELOW.match(issuer) is None
+    above = level_of(issuer) in {"central", "party"} and _committee_below().match(issuer) is None
     return named or (None if above else province)
+
+
+@kept
+def _committee() -> re.Pattern[str]:
+    """Return the pattern of the Party's committee of a province, or of a city, up to the end of its name."""
+    return pattern_of(rf"{party_committees('province', blank=' ')} (.+)$")
+
+
+@kept
+def _committee_below() -> re.Pattern[str]:
+    """Return the pattern of one that is not the province's: it sits in one all the same."""
+    return pattern_of(rf"(?:.{{3,60}} )?{party_committees_below_province(blank=' ')} ")
 
 
 @kept

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..grammar.doc_types import types_with
+from ..grammar.local_government import party_committees
+from ..kept import kept
 from ..mention import Mention, Related
 from ..model import Relation
 from ..patterns import pattern_of
@@ -15,10 +17,6 @@ from ..patterns import pattern_of
 _ISSUED = pattern_of(
     r"(?:\s(?:(?!(?<=\s)(?:gửi|theo|và\s+(?:các\s+)?(?:phụ\s+lục|quy\s+chế|quy\s+định|danh\s+mục|biểu|mẫu))\s)[^;.:()]){0,200}?)?,?\s*\(?\s*(?:(?:đã|được)\s+){0,2}(?:ban\s+hành\s+)?kèm\s+theo\s+\Z",
     re.IGNORECASE,
-)
-# A plan with a number is a reference of its own.
-_PLAN = pattern_of(
-    r"(?<!\w)(?:Kế\s+hoạch|Chương\s+trình(?:\s+hành\s+động)?|Đề\s+án|Quy\s+chế|Phương\s+án)(?:\s+của\s+(?:Chính\s+phủ|Tỉnh\s+ủy|Thành\s+ủy|UBND\s+tỉnh))?(?:\s+(?!số\s)[^\W\dA-ZĐ_]+){0,8}?\s+(?:triển\s+khai|thực\s+hiện|thi\s+hành)\s+\Z"
 )
 _CARRIES_OUT = pattern_of(
     r"(?<!\w)(?:thực\s+hiện|triển\s+khai|bám\s+sát)\s+(?:(?:tốt|nghiêm(?:\s+túc)?|có\s+hiệu\s+quả)\s+)?\Z",
@@ -66,7 +64,7 @@ def _plan_before(text: str, carried_out: Mention, decision: Mention) -> int | No
         or _ISSUED.match(text, end, start) is None
     ):
         return None
-    plan = _PLAN.search(text, max(0, carried_out.start - _LONGEST), carried_out.start)
+    plan = _plan().search(text, max(0, carried_out.start - _LONGEST), carried_out.start)
     return plan.start() if plan else None
 
 
@@ -87,3 +85,12 @@ def _use(text: str, plan: int) -> Relation | None:
     if _stands_behind(_CARRIES_OUT, text, plan):
         return Relation.IMPLEMENTS
     return Relation.BASED_ON if _stands_behind(_RESTS, text, plan) else Relation.CITES
+
+
+@kept
+def _plan() -> re.Pattern[str]:
+    """Return the pattern of a plan before the verb with which it names what it carries out; one with a number is a reference of its own."""
+    plan = r"(?:Kế\s+hoạch|Chương\s+trình(?:\s+hành\s+động)?|Đề\s+án|Quy\s+chế|Phương\s+án)"
+    whose = rf"(?:\s+của\s+(?:Chính\s+phủ|{party_committees('province')}|UBND\s+tỉnh))?"
+    words = r"(?:\s+(?!số\s)[^\W\dA-ZĐ_]+){0,8}?"
+    return pattern_of(rf"(?<!\w){plan}{whose}{words}\s+(?:triển\s+khai|thực\s+hiện|thi\s+hành)\s+\Z")

@@ -10,7 +10,8 @@ from ..when.cells import read_deadlines_cell
 from ..when.deadline import Deadline
 from ..when.deadlines import find_deadlines
 from ..when.due_days import Calendar
-from ..who.names import Role, split_cell
+from ..who.cell_names import split_cell
+from ..who.names import Role
 from .heads import Columns
 from .rows import Row, Table
 

@@ -4,6 +4,8 @@ import re
 from functools import cache, lru_cache
 
 from ...grammar.listed_names import each_listed
+from ...grammar.local_government import party_committees, place_bodies
+from ...kept import kept
 from ...letters import UPPER
 from ...model import Assignee
 from ...patterns import pattern_of
@@ -24,13 +26,6 @@ _DUTY_OF = pattern_of(
     r"\s*(?:Trách\s+nhiệm\s+(?:(?:thực\s+hiện|thi\s+hành)\s+)?(?:của\s+)?|(?:Giao(?!\s+ban\s*:)(?:\s+trách\s+nhiệm\s+cho)?|Đề\s+nghị|Yêu\s+cầu(?:\s+đối\s+với)?|Phân\s+công)\s+"
     rf"|(?:Đối\s+với|Về\s+phía)\s+(?=[{UPPER}]|các\s)"
     r"|(?:Chức\s+năng,\s+)?[Nn]hiệm\s+vụ(?:(?:,|\s+và)\s+(?:quyền\s+hạn|trách\s+nhiệm))?\s+của\s+(?!(?:các\s+)?thành\s+viên))"
-)
-# What goes on behind a name: "Tổ công tác có các nhiệm vụ sau:", "Nhiệm vụ của Tổ công tác và chế độ làm việc", "Ban Tổ chức tham mưu
-# cấp ủy:"; "Tổ tham mưu UBND xã:" is a name.
-_BEHIND_NAMES = pattern_of(
-    r"\s+(?:có|chịu)\s+(?:các\s+|những\s+)?(?:trách\s+nhiệm|nhiệm\s+vụ)(?:(?:,|\s+và)\s+quyền\s+hạn)?(?:\s+(?:cụ\s+thể|chính|chủ\s+yếu|như\s+sau|sau\s+đây|sau))*$"
-    r"|(?<!Tổ)(?<!Nhóm)(?<!phận)(?<!quan)(?<!vị)\s+tham\s+mưu\s+(?:(?:cho|giúp)\s+)?(?:(?:[Cc]ấp|Đảng|Tỉnh|Thành|Huyện)\s+ủy|Ban\s+Thường\s+vụ|(?:Chủ\s+tịch\s+)?UBND|Ủy\s+ban\s+nhân\s+dân|Giám\s+đốc|Lãnh\s+đạo)[^,;:]{0,40}$"
-    r"|(?:,|\s+và)\s+(?:nguyên\s+tắc|chế\s+độ|cơ\s+chế|phương\s+thức)\s+(?:làm\s+việc|hoạt\s+động)\b.*$"
 )
 _BEFORE_NAMES = (
     "trách nhiệm",
@@ -176,7 +171,7 @@ def read_heading(words: Words) -> tuple[Assignee, ...]:
         return ()
     start = duty.end() if duty else words.start
     end = words.end - 1 if _is_named_before_stop(words, start) else words.end
-    heading = _BEHIND_NAMES.sub("", words.text[start:end].rstrip(" :;"))
+    heading = _behind_names().sub("", words.text[start:end].rstrip(" :;"))
     if _STOP.search(heading) or _ROLE_ALONE.match(heading) or _orders().search(heading):
         return ()
     return split_names(heading, None)
@@ -225,3 +220,18 @@ def _led(named: tuple[Assignee, ...], text: str, start: int, end: int) -> tuple[
 def _sentence_end(text: str, start: int, end: int) -> int:
     stops = [at for mark in (";", ". ", ".\n") if (at := text.find(mark, start, end)) >= 0]
     return min(stops, default=end)
+
+
+@kept
+def _behind_names() -> re.Pattern[str]:
+    """Return the pattern of what goes on behind the names in a heading."""
+    above = rf"(?:[Cc]ấp\s+ủy|{party_committees()}|Ban\s+Thường\s+vụ|(?:Chủ\s+tịch\s+)?{place_bodies('committee')}|Giám\s+đốc|Lãnh\s+đạo)"
+    ways = (
+        # his duties: "Tổ công tác | có các nhiệm vụ sau:"
+        r"\s+(?:có|chịu)\s+(?:các\s+|những\s+)?(?:trách\s+nhiệm|nhiệm\s+vụ)(?:(?:,|\s+và)\s+quyền\s+hạn)?(?:\s+(?:cụ\s+thể|chính|chủ\s+yếu|như\s+sau|sau\s+đây|sau))*$",
+        # "Ban Tổ chức | tham mưu cấp ủy:"; "Tổ tham mưu UBND xã:" is a name
+        rf"(?<!Tổ)(?<!Nhóm)(?<!phận)(?<!quan)(?<!vị)\s+tham\s+mưu\s+(?:(?:cho|giúp)\s+)?{above}[^,;:]{{0,40}}$",
+        # "Nhiệm vụ của Tổ công tác | và chế độ làm việc"
+        r"(?:,|\s+và)\s+(?:nguyên\s+tắc|chế\s+độ|cơ\s+chế|phương\s+thức)\s+(?:làm\s+việc|hoạt\s+động)\b.*$",
+    )
+    return pattern_of("|".join(ways))

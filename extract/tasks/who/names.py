@@ -1,111 +1,20 @@
-"""The names in words that name several: "Phòng Tài vụ, Văn phòng Sở và UBND các xã"."""
+"""Who is named in words that name several, "Phòng Tài vụ, Văn phòng Sở và UBND các xã", in which role, and who of them in particular."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Literal
 
 from ...grammar.alternation import alternation
-from ...grammar.capitals import in_small_letters
-from ...grammar.doc_types import types_of_kind, types_with
-from ...grammar.listed_names import each_listed
-from ...grammar.person_words import person_words
-from ...kept import kept
 from ...letters import UPPER
 from ...model import Assignee
 from ...patterns import pattern_of
-from ..wording.lists import head, next_name, words_of
-from ..wording.open_ends import ends_open
+from ..wording.lists import words_of
+from .bare_names import bare_names
 from .shared import told_of_all
 
 Role = Literal["chủ trì", "phối hợp"] | None
 
-# In what, beside what, how many each and when somebody acts, behind his name.
-_BESIDE_NAME = pattern_of(
-    r"""
-    # "theo lĩnh vực được phân công", "theo từng địa bàn"
-    ,?\s+theo\ (?:(?:từng\ )?(?:lĩnh\ vực|địa\ bàn)\ )?(?:(?:đã\ )?được\ )?(?:phân\ công|phụ\ trách)\b.*$
-  | ,?\s+theo\ (?:từng\ )?(?:lĩnh\ vực|địa\ bàn)$
-    # "trên cơ sở Công văn số 6"
-  | ,?\s+(?:trên\ cơ\ sở|dựa\ trên)\b.*$
-    # "là cơ quan thường trực của Ban Chỉ đạo"
-  | ,?\s+là\s+(?:cơ\s+quan\s+|đơn\s+vị\s+|bộ\s+phận\s+)?(?:thường\s+trực|chủ\s+quản|thư\s+ký)\b.*$
-    # "một số nội dung như sau"
-  | ,?\s+(?:một\ số\ |các\ )?(?:nội\ dung|vấn\ đề)\ (?:như\ )?sau(?:\ đây)?$
-    # "ngoài các nhiệm vụ nêu trên"
-  | ,?\s+ngoài\s+(?:việc|nội\ dung|nhiệm\ vụ|các|những)\b.*$
-    # "biết, thực hiện"
-  | ,?\s+(?:được\s+)?biết(?:\s.*|,.*)?$
-    # "do Phó Giám đốc làm trưởng đoàn"
-  | ,?\s+do\s+.*$
-    # "không nhận hồ sơ giấy", but "Văn phòng không giấy"
-  | (?<!hòng)\s+không\s+(?:nhận|để|tự|cho|thu|mua|bán|ký|tiếp|giao|đưa|dùng|làm|gây|huy\s+động)\b.*$
-    # "mỗi đơn vị hai người"
-  | ,?\s+mỗi\s+(?:
-        đơn\s+vị|cơ\s+quan|nơi|sở|ngành|cục|chi\s+cục|trung\s+tâm|bệnh\s+viện|địa\s+phương|xã|phường|huyện|thôn
-      | trường|lớp|tổ|đội|phòng|ban|khoa|chi\s+bộ|chi\s+đoàn
-    )\b.*$
-    # "hằng tuần, mỗi quý"
-  | ,?\s+(?:mỗi|hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)\b.*$
-    # "thừa lệnh Giám đốc", "trong 05 ngày", "trước ngày 20/6"
-  | ,?\s+(?:
-        thừa\ ủy\ quyền|thừa\ lệnh|thay\ mặt|chậm\ nhất|trong\ (?:thời\ hạn|vòng|\d)|sau\ \d|trước\ ngày|từ\ ngày
-    )(?:\b|(?<=\d)).*$
-    """,
-    re.VERBOSE,
-)
-# What makes the document by which somebody acts a part of his name: "Các xã sáp nhập theo …".
-_CALLED_SO = pattern_of(r"\b(?:được|bị|thuộc|sáp\s+nhập|hợp\s+nhất|thành\s+lập|kiện\s+toàn|sắp\s+xếp)\b")
-# "Phòng Kinh tế | hiện đang tham mưu …" does so now; "các đơn vị đang xây dựng trụ sở" are those who do
-_DOING_NOW = pattern_of(r"\s+(?:hiện\s+)?đang\s.*\Z")
-_SOME_OF_MANY = pattern_of(r"(?:(?:tất\s+cả|toàn\s+bộ)\s+)?(?:các|những)\s|\w+\s+các\s", re.IGNORECASE)
-# "Các đồng chí thành viên Ban Chỉ huy" are all of them, "thành viên Ban Chỉ huy" would be any one.
-_LEADING = pattern_of(
-    rf"(?:(?:các\s+)?đồng\s+chí:?(?!(?<=ác đồng chí)\s(?:(?:tỉnh|thành|huyện|đảng)\sủy\sviên|(?:ủy|uỷ|thành)\sviên|trong|thuộc|phụ\strách|được)\s)"
-    rf"|(?:các\s+)?đ/c:?(?=\s+(?-i:[{UPPER}]))|(?:các\s+)?ông\s+\(bà\)|giám\s+đốc:(?=\s+Sở\s)|(?:thủ\s+trưởng\s+)?(?:các\s+)?(?:cơ\s+quan|đơn\s+vị):(?=\s+(?-i:[{UPPER}]))|cho|100\s?%(?:\s+số)?)\s+",
-    re.IGNORECASE,
-)
-# What is said of a name behind it.
-_APPOSITION = pattern_of(
-    r"""
-    \s*(?:\((?:
-        # "(CDC)"
-        [A-ZĐ][A-ZĐ&.-]{1,14}
-        # "(Cơ quan Thường trực Ban Chỉ đạo)", but no role in the order: "(cơ quan chủ trì)"
-      | [Cc]ơ\ quan\ (?!chủ\ trì|phối\ hợp|đầu\ mối)[^()]*
-        # "UBND các tỉnh (UBND cấp tỉnh)", but only the bracket tells the level of "Ủy ban nhân dân (UBND cấp xã)"
-      | (?<!dân\ \()(?<!UBND\ \()(?<!HĐND\ \()(?:UBND|Ủy\ ban\ nhân\ dân|HĐND)\ cấp\ \w+
-        # "(sau đây gọi tắt là Trung tâm)"
-      | sau\ đây[^()]*|[Gg]ọi\ [^()]*
-        # "(có danh sách kèm theo)"
-      | (?:có\ )?(?:danh\ sách|danh\ mục|phụ\ lục|biểu)(?:\ [^()]*)?|kèm\ theo\ [^()]*
-        # "(qua Phòng Kinh tế)"
-      | qua\ [^()]*
-        # "(nếu có)", "(theo quy định tại khoản 5 Điều 3)"
-      | nếu\ có|theo\ quy\ định\ [^()]*
-        # "(đồng chí Đỗ Mạnh Hùng)"
-      | (?:đ/c|đồng\ chí|ông|bà)\ [^()]*
-    )\)
-    # "- Cơ quan Thường trực Ban Chỉ đạo"
-  | \s[-–]\s[Cc]ơ\ quan\ (?:[Tt]hường\ trực|[Cc]hủ\ trì|đầu\ mối)\b.*$)
-    """,
-    re.VERBOSE,
-)
-# "Đảng ủy UBND xã lãnh đạo UBND xã" names who leads, and whom.
-_LED = pattern_of(
-    r"""
-    ((?:[Cc]ác\s+)?(?:[Đđ]ảng\s+(?:ủy|uỷ|bộ)|[Cc]hi\s+(?:bộ|ủy)|[Hh]uyện\s+ủy|[Tt]hành\s+ủy|[Tt]ỉnh\s+ủy|[Cc]ấp\s+ủy)\b[^,;]{0,60}?)
-    ,?\s+lãnh\s+đạo\s[^;]*$
-    """,
-    re.VERBOSE,
-)
-# "Phòng 9 (Phòng Kiểm sát án dân sự)" is called by its number.
-_BY_NUMBER = pattern_of(r"((?:(?:Phòng|Vụ|Cục|Ban|Tổ|Đội)\s)\d{1,2})\s\((?:Phòng|Vụ|Cục|Ban|Tổ|Đội)\s[^()]*\)$")
-# "Phòng Giá thuộc Sở" is called by its own name; of "các phòng thuộc Sở" none has another one.
-_OF_OWN_HOUSE = pattern_of(
-    rf"((?:Phòng|Ban|Văn phòng|Thanh tra|Trung tâm|Chi cục|Đội|Tổ|Khoa)\s[{UPPER}].*?)\s+(?:trực\s+)?thuộc\s+(?:Sở|Bộ|Cục|Chi cục|Viện|Trường|Công ty)$"
-)
-_PERSON = pattern_of(r"(?:[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Đđ]ồng\s+chí)\s")
 # A role may stand behind its name: "Phòng Giá (chủ trì)".
 _ROLE_BEHIND = pattern_of(
     r"\s*(?:\((?:cơ quan |đơn vị |phòng |là |làm )?(?P<role>chủ trì|đầu mối|tham mưu|phối hợp|hỗ trợ)(?: thực hiện| tham mưu)?\)|[-–:]\s(?P<after>chủ trì|phối hợp))$",
@@ -115,28 +24,6 @@ _ROLE_BEHIND = pattern_of(
 _HELPED = pattern_of(
     r"(?P<who>[^(),;]{2,80}?)\s*\(phối\s+hợp(?:\s+(?:với|cùng))?\s+(?P<helpers>(?!(?:thực\s+hiện|tham\s+mưu)\b)[^()]{2,160})\)"
 )
-# "VP HĐND", "P. TCKT" are abbreviations, and no name in capitals
-_VOWEL = pattern_of(r"[AEIOUYĂÂÊÔƠƯÀ-ÝẠ-Ỹ\W]")
-# The first of two bodies that have one office, before "và".
-_BODIES_OF_ONE_OFFICE = ("Văn phòng HĐND", "Văn phòng Hội đồng nhân dân", "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH")
-# In a cell, but not inside a bracket, these part names whatever they begin with; a stroke, "&" or nothing at all ("Văn phòng Sở Thanh tra Sở",
-# once two lines) only before a unit of the house.
-_UNIT = r"(?=(?:Thanh tra|Văn phòng|Phòng|Ban|Chi cục|Trung tâm|UBND|Công an)\s)"
-_APART_IN_CELL = pattern_of(
-    rf"(?:(?:;|\s\+)\s+|(?<!HĐND)(?<!Hội đồng nhân dân)(?<!ĐBQH)(?:/|\s&\s+){_UNIT}|(?<=\sSở)\s+{_UNIT})(?![^()]*\))"
-)
-_ROLE_BEFORE = pattern_of(
-    r"(?:(?:Cơ quan|Đơn vị|Bộ phận)\s+)?(?:(?P<helps>phối hợp|hỗ trợ|tham gia)|chủ trì|đầu mối|thực hiện)(?:\s+thực hiện)?\s*:\s*",
-    re.IGNORECASE,
-)
-_DOES_IN_CELL = pattern_of(
-    r"\s+(?:(?P<helps>phối hợp|hướng dẫn|hỗ trợ|(?<!người )tham gia|giám sát|đôn đốc|cùng thực hiện)|chủ trì|thực hiện|tham mưu|(?:làm )?đầu mối)$"
-)
-# "(theo hợp đồng 45/HĐ)" says when or how somebody acts.
-_CONDITION = pattern_of(r"\s*\((?:theo|nếu|khi|từ|trong|sau|trước|tại|trừ)\s[^()]*\)")
-_LINE_OF_CELL = pattern_of(r"\n")
-_LAST_NAME = pattern_of(r"[,;]\s*")
-_BULLETS = "-+•"
 _ANYBODY = pattern_of(
     r"(?:các\s+|những\s+)?(?:cơ\s+quan|tổ\s+chức|cá\s+nhân|đơn\s+vị|người|cán\s+bộ|doanh\s+nghiệp|hộ|chủ\s+(?:đầu\s+tư|sở\s+hữu|cơ\s+sở))\b",
     re.IGNORECASE,
@@ -148,50 +35,8 @@ def split_names(words: str, role: Role) -> tuple[Assignee, ...]:
     """Return those whom words of running text name; "Văn phòng Sở (phối hợp với Phòng Giá)" names who helps too."""
     if helped := _HELPED.fullmatch(words):
         return split_names(helped["who"], role) + split_names(helped["helpers"], "phối hợp")
-    names = tuple(_names(words))
-    return _with_role(told_of_all(names) if len(names) > 1 else names, role)
-
-
-def split_cell(words: str, role: Role) -> tuple[Assignee, ...]:
-    """Return those whom a cell of an assignment table names; "Chủ trì: …" inside it gives those behind it their role."""
-    named: list[Assignee] = []
-    for line in _lines_of_cell(words):
-        for piece in _APART_IN_CELL.split(line.strip(" -+•")):
-            if told := _ROLE_BEFORE.match(piece):
-                role = "phối hợp" if told["helps"] else "chủ trì"
-            named += _in_cell(piece[told.end() :] if told else piece, role)
-    return tuple(named)
-
-
-def _in_cell(piece: str, role: Role) -> Iterator[Assignee]:
-    """Yield those whom a piece of a cell names, each with the role that a verb behind him gives: "Sở Xây dựng hướng dẫn"."""
-    for name in _names(_CONDITION.sub("", piece)):
-        does = _DOES_IN_CELL.search(name)
-        own: Role = role if does is None else "phối hợp" if does["helps"] else "chủ trì"
-        yield _named(name[: does.start()] if does else name, own)
-
-
-def _lines_of_cell(words: str) -> Iterator[str]:
-    """Yield what stands on the lines of a cell, a name that was broken over two of them whole."""
-    lines = [line for line in map(str.strip, _LINE_OF_CELL.split(words)) if line]
-    listed = bool(lines) and lines[0][0] in _BULLETS
-    whole = ""
-    for line in lines:
-        if whole and not (line[0] in _BULLETS if listed else _opens_name(whole, line)):
-            whole = f"{whole} {line}"
-            continue
-        if whole:
-            yield whole
-        whole = line
-    yield whole
-
-
-def _opens_name(above: str, line: str) -> bool:
-    """Return whether a line of a cell begins another name: with the head of one, and not with the rest of "Thanh tra⏎Sở"."""
-    if ends_open(above, 0, len(above)):
-        return False
-    alone = head().fullmatch(_LAST_NAME.split(above)[-1].lower()) or head().fullmatch(line.lower())
-    return not alone and line[0].isupper() and head().match(line.lower()) is not None
+    names = tuple(bare_names(words))
+    return tuple(with_role(name, role) for name in (told_of_all(names) if len(names) > 1 else names))
 
 
 def specific(named: Iterable[Assignee]) -> tuple[Assignee, ...]:
@@ -216,11 +61,7 @@ def names_office(assignee: Assignee) -> bool:
     return _ANYBODY.match(assignee.name) is None or any(letter.isupper() for letter in assignee.name[1:])
 
 
-def _with_role(names: Iterable[str], role: Role) -> tuple[Assignee, ...]:
-    return tuple(_named(name, role) for name in names)
-
-
-def _named(name: str, role: Role) -> Assignee:
+def with_role(name: str, role: Role) -> Assignee:
     """Return somebody with the role that stands behind his name, else `role`."""
     own = (
         _ROLE_BEHIND.search(name)
@@ -231,21 +72,6 @@ def _named(name: str, role: Role) -> Assignee:
         return Assignee(name=name, role=role)
     helps = (own["role"] or own["after"]).lower() in {"phối hợp", "hỗ trợ"}
     return Assignee(name=name[: own.start()], role="phối hợp" if helps else "chủ trì")
-
-
-def _without_document(name: str) -> str:
-    """Return names without the document by which the bearer of one acts; others may stand behind it."""
-    by = _by_document().search(name) if " theo " in name else None
-    if by is None or _CALLED_SO.search(name, 0, by.start()):
-        return name
-    other = _between().search(name, by.end())
-    return name[: by.start()] + (name[other.start() :] if other else "")
-
-
-def _without_office(name: str) -> str:
-    """Return a person without what he is, "Nguyễn Thị Bích - Phó Chủ tịch": offices have such words in front."""
-    person = _PERSON.match(name) is not None
-    return name if head().match(name.lower()) and not person else _post_behind().sub("", name)
 
 
 @cache
@@ -260,78 +86,3 @@ def _collective() -> re.Pattern[str]:
         rf"(?!(?:phòng|ban|bộ\s+phận|chi\s+cục|trung\s+tâm)\s+(?-i:[{UPPER}]))(?:(?:thủ\s+trưởng|trưởng|lãnh\s+đạo|giám\s+đốc)\s+)?(?:(?:tất\s+cả\s+)?các\s+{many}(?:{apart})?|{many})$",
         re.IGNORECASE,
     )
-
-
-@cache
-def _by_right() -> re.Pattern[str]:
-    """Return the pattern of the right by which somebody acts, no part of his name: "Bộ Y tế theo chức năng, nhiệm vụ được giao"."""
-    right = alternation(words_of("by right"))
-    return pattern_of(rf",?\s+(?:theo|căn cứ|trên cơ sở|trong|với)\s+(?:phạm vi\s+)?(?:{right})\b.*$")
-
-
-@cache
-def _trailing() -> re.Pattern[str]:
-    """Return the pattern of words at the end that are no part of a name; "Đội Trật tự" is one."""
-    return pattern_of(rf"(?:,?\s+(?<!rật\s)(?:{alternation(words_of('never last'))}))+$")
-
-
-# "Các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương", but "Văn phòng Tỉnh ủy, đảng ủy trực thuộc Tỉnh ủy"
-_BEFORE_PARTY_COMMITTEES = ("ác tỉnh ủy", "ác thành ủy", "ác huyện ủy", "ủy, thành ủy", "ủy, thị ủy", "ủy, quận ủy")
-
-
-@cache
-def _between() -> re.Pattern[str]:
-    """Return the pattern of what parts two names, outside of brackets.
-
-    "Văn phòng HĐND và UBND xã" is one office of two bodies, "Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh" too, and
-    "Cục Lâm nghiệp và Kiểm lâm" one of two fields; "các tỉnh ủy, thành ủy, đảng ủy" are those of one list.
-    """
-    one = "".join(rf"(?<!{body})" for body in _BODIES_OF_ONE_OFFICE)
-    lists = "|".join(rf"(?<={before}, đảng ủy trực thuộc)" for before in _BEFORE_PARTY_COMMITTEES)
-    within = rf"(?!Kiểm lâm(?<=Lâm nghiệp và Kiểm lâm))(?!đảng ủy trực thuộc(?:{lists}))"
-    return pattern_of(rf"(?:\s*[,;]\s*(?:và\s+)?|{one}\s+và\s+){within}(?![^()]{{0,200}}\))(?={next_name()})")
-
-
-@cache
-def _his_post() -> re.Pattern[str]:
-    """Return the pattern of a person with his post, who is one: "Ông Đỗ Mạnh Hùng, Phó Chánh Văn phòng, …"."""
-    return pattern_of(
-        rf"""
-        (?<!\w)((?:[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Đđ]ồng\s+chí:?)\s+(?:[{UPPER}]\w*\s?){{2,5}})(?<!\s)
-        ,\s+(?:{person_words("post")})\b
-        # up to the next comma, or to the next one who acts: "Trưởng phòng Tài vụ và Phòng Tổ chức"
-        (?:(?!\s+và\s+(?:Phòng|Sở|Văn|Ban|Trung|[Ôô]ng|[Bb]à|[Đđ]ồng)\s)[^,;])*
-        # and his other post behind that: "UVBTV, Trưởng Ban Xây dựng Đảng"
-        (?:,\s+(?:Phó|Chánh|Trưởng|Giám\s+đốc|Chủ\s+tịch|Bí\s+thư)\b[^,;]*)?
-        """,
-        re.VERBOSE,
-    )
-
-
-@cache
-def _post_behind() -> re.Pattern[str]:
-    """Return the pattern of a post behind a dash or in a bracket: "Đỗ Mạnh Hùng - Phó Giám đốc Sở", "Lò Thị Mây (Kế toán)"."""
-    return pattern_of(rf"(?:\s[-–]\s|\s\()(?:(?:{person_words('post', 'post behind')})\b).*$")
-
-
-def _names(words: str) -> Iterator[str]:
-    whole = _BESIDE_NAME.sub("", _by_right().sub("", _without_document(" ".join(words.split()))))
-    whole = _his_post().sub(r"\1", whole) if "," in whole else whole
-    whole = _LED.sub(r"\1", whole) if "lãnh đạo" in whole else whole
-    several = "," in whole or ";" in whole or " và " in whole
-    for name in _between().split(whole) if several else [whole]:
-        name = _OF_OWN_HOUSE.sub(r"\1", name) if "thuộc" in name else name
-        bare = _BY_NUMBER.sub(r"\1", _APPOSITION.sub("", name)) if "(" in name or "ơ quan" in name else name
-        bare = _DOING_NOW.sub("", bare) if " đang " in bare and not _SOME_OF_MANY.match(bare) else bare
-        tidy = _LEADING.sub("", bare, count=1).strip(" ,;:.-")
-        tidy = _without_office(tidy) if " - " in tidy or " – " in tidy or "(" in tidy else tidy
-        if tidy := _trailing().sub("", tidy) if tidy.endswith(words_of("never last")) else tidy:
-            shouts = " " in tidy and tidy.isupper() and all(map(_VOWEL.search, tidy.split()))
-            yield from each_listed(in_small_letters(tidy) if shouts and head().match(tidy.lower()) else tidy)
-
-
-@kept
-def _by_document() -> re.Pattern[str]:
-    """Return the pattern of by which document somebody acts: "UBND các xã | theo Kế hoạch số 5/KH-UBND …"."""
-    acts = alternation(types_with("carried") | types_of_kind("generic"))
-    return pattern_of(rf",?\s+theo\s+(?:(?:{acts})\s+số\b|(?:Quy\s+chế|Chương\s+trình)$)")

@@ -6,7 +6,7 @@ from functools import cache
 
 from ...grammar.agency_phrase import agency_end
 from ...grammar.alternation import alternation
-from ...grammar.local_government import place_bodies, place_kinds
+from ...grammar.local_government import party_committees, place_bodies, place_kinds
 from ...kept import kept
 from ...letters import UPPER
 from ...patterns import pattern_of
@@ -159,5 +159,5 @@ def _first(words: str) -> str:
 @kept
 def _beside() -> re.Pattern[str]:
     """Return the pattern of the committee beside a council, of the Party or of the people, up to the name of its place."""
-    party = r"Ban\s+(?:Thường\s+vụ|Chấp\s+hành)\s+(?:Đảng\s+bộ\s+)?(?P<party>(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng)\s+ủy)"
+    party = rf"Ban\s+(?:Thường\s+vụ|Chấp\s+hành)\s+(?:Đảng\s+bộ\s+)?(?P<party>{party_committees()})"
     return pattern_of(rf"(?:,|\s+và)\s+(?:{party}|{place_bodies('committee')}\s+(?P<place>{place_kinds()})(?!\w))")

@@ -9,7 +9,8 @@ from ...model import Assignee
 from ...patterns import pattern_of
 from ..wording.lists import head_words, next_name, verb, verb_words, words_of
 from ..wording.naming import after_colon, after_dash, behind_work, in_bracket
-from .names import Role, split_cell, split_names
+from .cell_names import split_cell
+from .names import Role, split_names
 
 _KINDS = "chủ trì|thực hiện|phối hợp|tham mưu|đầu mối"
 _LEADS = pattern_of(

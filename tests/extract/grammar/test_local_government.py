@@ -10,6 +10,8 @@ from luocdo.extract.grammar.local_government import (
     kinds_below_province,
     kinds_of,
     level_below,
+    party_committees,
+    party_committees_below_province,
     place_bodies,
     place_kinds,
 )
@@ -19,6 +21,7 @@ HOUSE = Path(luocdo.__file__).parent
 # Three are the levels: "cấp tỉnh, cấp huyện, cấp xã".
 LISTED_BY_HAND = re.compile(
     r"(?:(?:tỉnh|thành(?:\\s\+| )phố|quận|huyện|thị(?:\\s\+| )(?:xã|trấn)|xã|phường|đặc(?:\\s\+| )khu)[|)]){4}"
+    r"|(?i:(?:tỉnh|thành|huyện|quận|thị|đảng)[|)]){3,6}(?:\\s\+?| )ủy"
 )
 
 
@@ -62,6 +65,15 @@ def test_committee_and_council_stand_in_words_and_in_letters() -> None:
             assert re.fullmatch(place_bodies(), written), written
     assert not re.fullmatch(place_bodies("committee"), "HĐND")
     assert not re.fullmatch(place_bodies("council"), "UBND")
+
+
+def test_each_place_has_a_committee_of_the_party_and_only_that_of_a_city_may_be_of_a_province_or_below() -> None:
+    assert all(re.fullmatch(party_committees(), row["party"]) for row in rows("place_kinds"))
+    assert re.fullmatch(party_committees("province"), "Thành ủy")
+    assert re.fullmatch(party_committees("district", "commune"), "Thành ủy")
+    assert not re.fullmatch(party_committees_below_province(), "Thành ủy")
+    assert re.fullmatch(party_committees_below_province(), "Đảng\nủy")
+    assert not re.fullmatch(party_committees("province", "district"), "Đảng ủy")
 
 
 def test_no_pattern_lists_the_kinds_of_places_by_hand() -> None:
