@@ -17,16 +17,17 @@ from ..patterns import pattern_of
 from .doc_types import any_type, types_by_letters
 from .repairs import is_doubtful, mended, notes_on, serial_digits, year_digits
 from .symbol_ends import GROUP, stained_end, whole_symbol
-from .symbols import groups_of, spelled
+from .symbols import groups_of, is_agency, spelled
 
 # after a hyphen the line may end, and the number of the page stand before the rest: one word and no line of capitals
-_NEXT = rf"(?:\s{{0,4}}(?!\s)|[ ]?\n[ ]{{4,12}}(?=[{UPPER}]{{2,12}}(?!\w|[ ][{UPPER}]))|[ ]?\n\s{{0,3}}(?:\d{{1,3}}|[-–][ ]?\d{{1,3}}[ ]?[-–])[ ]?\n\s{{0,3}}(?=[{UPPER}]{{2,12}}(?!\w|[ ][{UPPER}])))"
-_SYMBOL = rf"{GROUP}(?>(?:(?:[ ]{{0,2}}-{_NEXT}|[ ]\.(?=(?:UBND|HĐND|TTg|CP)\b)|/\s?|\.){GROUP}(?>(?:(?:-{_NEXT}|[./]){GROUP}){{0,6}}))?)"
-_YEAR = rf"[12lI][09Oo][\d{LOOKALIKES}]{{2}}"
+_NEXT = rf"(?:\s{{0,4}}(?!\s)|[ ]?\n[ ]{{4,12}}(?=[{UPPER}]{{2,12}}(?!\w|[ ][{UPPER}]))|[ ]?\n\s{{0,3}}(?:\d{{1,3}}|[-–][ ]?\d{{1,3}}[ ]?[-–])[ ]?\n\s{{0,3}}(?=[{UPPER}]{{2,12}}g?(?!\w|[ ][{UPPER}])))"
+_DASH = rf"(?:--?|_(?=[{UPPER}]))"
+_SYMBOL = rf"{GROUP}(?>(?:(?:[ ]{{0,2}}{_DASH}{_NEXT}|[ ]\.(?=(?:UBND|HĐND|TTg|CP)\b)|/\s?|\.){GROUP}(?>(?:(?:{_DASH}{_NEXT}|[./]){GROUP}){{0,6}}))?)"
+_YEAR = rf"[12lIZ][09Oo][\d{LOOKALIKES}|]{{2}}"
 _LETTER = rf"(?:[a-zA-Z](?![{UPPER}])|[ ][a-zA-Z](?=/)|\.[a-z](?=/))?"
 # the first digit of a serial: no part of a word or of another number, but it may follow a small word, the "s" that is left of "số" or a short
 # type at once; "ll98" is no word before 98 but 1198
-_SERIAL_START = rf"\d(?:(?<![\w/?{STAINS}]\d)(?<!\d[{BLOTS}]\d)(?<!\w[-.,]\d)(?<!\d:\d)|(?<=[a-zà-ỹ][a-zà-ỹ]\d)(?<!\W[lo][lo]\d)(?<!\W[lo][lo][lo]\d)|(?<=\ss\d)|(?<=[\s(](?:NĐ|QĐ|NQ|TT|CV|KH|CT|TB|HD|BC|KL)\d))"
+_SERIAL_START = rf"\d(?:(?<![\w/?{STAINS}]\d)(?<!\d[{BLOTS}]\d)(?<!số[ ]\|\d)(?<!số[ ]\d\|\d)(?<!số[ ]\d\d\|\d)(?<!\w[-.,]\d)(?<!\d:\d)|(?<=[a-zà-ỹ][a-zà-ỹ]\d)(?<!\W[lo][lo]\d)(?<!\W[lo][lo][lo]\d)|(?<=\ss\d)|(?<=[\s(](?:NĐ|QĐ|NQ|TT|CV|KH|CT|TB|HD|BC|KL)\d))"
 # "số 1.655/QĐ-UBND", as an amount is written; only behind "số", a type or a list: at the head of a line it may be item 1 and its number 655
 _IN_THOUSANDS = (
     r"(?<=[1-9])(?:(?<=\A\d)|(?<=[sS][ốỐ][ ]\d)|(?<=[sS][ốỐ]:\d)|(?<=[sS][ốỐ]:[ ]\d)|(?<=định[ ]\d)|(?<=(?:văn|báo|cáo|dẫn)[ ]\d)|(?<=(?:hoạch|trình)[ ]\d)"
@@ -36,7 +37,7 @@ _AFTER_SERIAL = rf"""
     (?: (?:\s{{0,3}}/\s{{0,3}}|[.-](?=(?:19|20)\d\d[.-][{UPPER}]{{2}}))(?P<year>{_YEAR}|[89]\d(?=/)|\d\d(?=/[{UPPER}]{{2}})|\d{{3}}(?=\s?/)|\d{{4,5}}(?=\s?/\s?[{UPPER}]{{2}}))(?!\d)
         (?:(?P<joint>\s{{0,3}}[/.-]\s{{0,3}}|)(?P<dated>{_SYMBOL}))?
       | \s{{0,3}}/\s{{0,3}}(?P<plain>{_SYMBOL}(?:-\d{{1,3}}(?![\w/.-]))?(?:\s?[/-]\s?2[0O][0-4O][\d{LOOKALIKES}](?![\d/]))?)
-      | [ ]?-(?:\s?|\s{{2,9}}(?=(?:[{UPPER}]{{2,3}}|C?T?Tr)/))(?P<party>{GROUP}(?:(?:-{GROUP}){{0,3}}\s?/\s?{GROUP}(?:-{GROUP})?|-T[WU](?![\w/-]|[.]\w))?)
+      | [ ]?-(?:\s?|\s{{2,9}}(?=(?:[{UPPER}]{{2,3}}|C?T?Tr)/)|[ ]?\n\s{{0,3}}\d{{1,3}}[ ]?\n\s{{0,3}}(?=[{UPPER}]{{2,3}}/T[WU]))(?P<party>{GROUP}(?:(?:-{GROUP}){{0,3}}\s?/\s?{GROUP}(?:-{GROUP})?|-T[WU](?![\w/-]|[.]\w))?)
       | \s?(?P<old>[{UPPER}]{{1,6}}(?:-[{UPPER}]{{1,6}})?/{_SYMBOL})
       | [ ]?(?P<lost>[{UPPER}]{{2,8}}-{_SYMBOL})
     )"""
@@ -47,7 +48,7 @@ _NUMBER = pattern_of(
     re.VERBOSE,
 )
 _BLANK = pattern_of(
-    rf"số\s{{0,3}}:?\s{{0,9}}(?:(?:[._…]{{1,40}}+|(?P<stained>\d{{0,4}}[?{STAINS}][\d?{STAINS}]{{0,4}}|\d{{1,4}}[{BLOTS}]\d{{1,4}}))\s{{0,3}})?/\s{{0,3}}(?:(?P<year>(?:19|20)\d\d)\s?/\s?)?(?P<symbol>{_SYMBOL})"
+    rf"số\s{{0,3}}:?\s{{0,9}}(?:(?:[._…]{{1,40}}+|(?P<stained>\d{{0,4}}[?{STAINS}][\d?{STAINS}]{{0,4}}|\d{{1,4}}[{BLOTS}|]\d{{1,4}}))\s{{0,3}})?/\s{{0,3}}(?:(?P<year>(?:19|20)\d\d)\s?/\s?)?(?P<symbol>{_SYMBOL})"
 )
 
 
@@ -98,7 +99,9 @@ def _in_capitals(small: re.Match[str]) -> str:
     symbol = small[0]
     if not _NUMBERED.search(small.string, max(0, small.start() - _LONGEST_TYPE), small.start()):
         return symbol
-    return re.sub(r"\w+", lambda group: spelled(group[0].upper()), symbol)
+    meant = re.sub(r"\w+", lambda group: spelled(group[0].upper()), symbol)
+    known = any(group in types_by_letters() or is_agency(group) for group in groups_of(meant.strip("/-")))
+    return meant if known else symbol
 
 
 # Numbers are few and digits many: a slash or a hyphen before a symbol or a year shows where to look.
@@ -136,13 +139,13 @@ def _number_around(text: str, start: int, separator: int) -> re.Match[str] | Non
 @cache
 def _misread() -> re.Pattern[str]:
     """Return the pattern of a number whose first digit was read as a letter; few texts have one."""
-    return pattern_of(rf"(?P<serial>[{LOOKALIKES}][\d{LOOKALIKES}]{{0,4}}{_LETTER}){_AFTER_SERIAL}", re.VERBOSE)
+    return pattern_of(rf"(?P<serial>[{LOOKALIKES}|][\d{LOOKALIKES}]{{0,4}}{_LETTER}){_AFTER_SERIAL}", re.VERBOSE)
 
 
 _SERIAL = pattern_of(_SERIAL_START)
 # a serial whose first digit was read as a letter; where no digit is left, "số" must tell it
 _MISREAD_SERIAL = pattern_of(
-    rf"(?:(?<![\w/.-])(?=[OolI]*+\d|[SBZ]\d{{2}})|(?<=số[ ])|\A)(?P<serial>[{LOOKALIKES}][\d{LOOKALIKES}]{{0,4}})[ ]?\Z"
+    rf"(?:(?<![\w/.-])(?=[OolI]*+\d|[SBZ]\d{{2}})|(?<=số[ ])|\A)(?P<serial>(?:[{LOOKALIKES}]|(?<=số[ ])\|(?=\d))[\d{LOOKALIKES}]{{0,4}})[ ]?\Z"
 )
 
 

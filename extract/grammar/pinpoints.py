@@ -26,7 +26,9 @@ _UNIT = r"(?:tiết|điểm|khoản|điều|tiểu\s{1,3}mục|mục|chương|ph
 _AND = r"(?:\s{0,3}(?:,|;|và|hoặc|đến|-)\s{1,3}(?:và\s{1,3})?|,(?=\d)|(?<=\d)[-–](?=\d{1,2}(?![\w/-])))"
 _PLURAL = r"(?:(?:các\s{1,3}(?:điều|khoản|điểm)\s{1,3})?(?:các|từ|tại|những)\s{1,3})?"
 # "các khoản từ 2 đến 5 Điều 20"
-_STEP = rf"{_PLURAL}{_UNIT}\s{{1,12}}(?:(?:số|từ)\s{{1,3}})?{_LABEL}(?:{_AND}{_LABEL}){{0,30}}"
+_STEP = (
+    rf"{_PLURAL}{_UNIT}\s{{1,12}}(?:(?:số|(?:(?<=khoản\s)|(?<=điều\s))từ)\s{{1,3}})?{_LABEL}(?:{_AND}{_LABEL}){{0,30}}"
+)
 _CHAIN = pattern_of(rf"(?<!\w){_STEP}(?>(?:(?:{_AND}|,?\s{{1,3}}(?:của\s{{1,3}})?){_STEP}){{0,20}})", re.IGNORECASE)
 _BEFORE_DOCUMENT = pattern_of(
     r"[\s,]{0,4}(?:(?:được\s+)?(?:ban\s+hành\s+)?(?:kèm\s+theo|theo|của|tại|trong)\s+)?(?:các\s+)?\Z", re.IGNORECASE

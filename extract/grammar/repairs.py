@@ -10,7 +10,7 @@ from .doc_types import types_by_letters
 from .note_marks import without_mark
 from .symbols import is_agency, known_letters, spelled, split_letters, unmarred
 
-_DIGITS = str.maketrans(LOOKALIKES, "0011582")
+_DIGITS = str.maketrans(f"{LOOKALIKES}|", "00115821")
 # no term has three digits: the "I" of "QHI15" is one stroke too many
 _TERM = pattern_of(rf"((?:UBTV)?QH)(?:[Il](?=1\d))?([\d{LOOKALIKES}]{{1,2}})")
 _YEAR_AT_END = pattern_of(rf"(?<=[/-])2[0O][0-4O][\d{LOOKALIKES}]\Z")
@@ -40,6 +40,8 @@ def year_digits(printed: str) -> str:
     return printed.translate(_DIGITS)
 
 
+# "61/2018/NĐ_CP", "61/2018/NĐ--CP"
+_OTHER_DASH = pattern_of(rf"(?<=[{UPPER}])(?:--|_)(?=[{UPPER}])")
 _SPACED_MARK = pattern_of(r"\s*([-./])\s*")
 _MARK = pattern_of(r"([-./])")
 
@@ -47,7 +49,7 @@ _MARK = pattern_of(r"([-./])")
 @lru_cache(maxsize=4096)  # an office signs all its documents with few symbols
 def mended(printed: str) -> str:
     """Return the symbol without white space, each group spelled as an office would."""
-    tight = _SPACED_MARK.sub(r"\1", _TORN.sub(_joined, _PAGE.sub("-", printed)))
+    tight = _SPACED_MARK.sub(r"\1", _TORN.sub(_joined, _PAGE.sub("-", _OTHER_DASH.sub("-", printed))))
     for row in rows("symbol_repairs"):
         if row["printed"] in tight:
             tight = re.sub(rf"(?<![{UPPER}]){re.escape(row['printed'])}(?=\d|\Z|-)", _literal(row["meant"]), tight)
@@ -89,7 +91,8 @@ def is_doubtful(serial: str, year: str | None, symbol: str) -> bool:
     torn = _TORN.search(symbol)
     return (
         serial[0] in "SBZ"
-        or serial[-1] in "SIBZ"
+        or serial[-1] in "SIBZgq"
+        or (year is not None and symbol in types_by_letters())
         or _BLANK_INSIDE.search(serial) is not None
         or (year is not None and _YEAR_AS_NOW.fullmatch(year_digits(year)) is None)
         or (torn is not None and _joined(torn) != torn[0] and is_agency(torn[1]))

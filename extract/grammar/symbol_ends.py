@@ -9,7 +9,7 @@ from .symbols import is_agency, known_letters
 
 # "CHI PHÍ" and "Chính phủ" are what a search-and-replace made of CP
 # and a "B" or a "Q" that begins a group may be read as a digit: "TT-8NV", "0Đ-UBND"
-GROUP = rf"(?:CHI[ ]PHÍ\b|(?<=N[ĐQ]-)Chính[ ]phủ\b|(?:[{UPPER}]|8(?=[{UPPER}]{{2}})|0(?=[ĐD]-))[{UPPER}\d&]*+(?>(?:\+[{UPPER}]{{1,5}})*)(?:[a-zởư]{{1,2}}(?![^\W\d_])|(?<=TT)(?:r\d|g(?=ngày|của|về))|[a-zởư]{{1,2}}[{UPPER}&][{UPPER}\d&]*+|(?:(?<=QH)|(?<=QH[1I]))[lo][\d{LOOKALIKES}]?)?(?=\W|_|\Z|ngày|của|về|đề))"
+GROUP = rf"(?:CHI[ ]PHÍ\b|(?<=N[ĐQ]-)Chính[ ]phủ\b|(?:[{UPPER}]|8(?=[{UPPER}]{{2}})|0(?=[ĐD]-))[{UPPER}\d&]*+(?>(?:\+[{UPPER}]{{1,5}})*)(?:[a-zởư]{{1,2}}(?![^\W\d_])|(?<=TT)(?:r\d|g(?=ngày|của|về|hồi))|[a-zởư]{{1,2}}[{UPPER}&][{UPPER}\d&]*+|(?:(?<=QH)|(?<=QH[1I]))[lo][\d{LOOKALIKES}]?)?(?=\W|_|\Z|ngày|của|về|đề|hồi))"
 # the hyphen is lost: "30/2008/QĐ BTC"
 _AGENCY_APART = pattern_of(rf"[ ]({GROUP})(?![-/])")
 _SEPARATOR = pattern_of(r"[-./]\s*")

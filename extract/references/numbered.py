@@ -210,21 +210,32 @@ def _type(number: Number, before: Before, previous: Mention | None) -> str | Non
         return said if closer else before.type
     if said:
         return said
-    if previous and previous.type and not _is_letter_behind_a_plan(number, previous):
+    if previous and previous.type:
         return previous.type
     return LETTER if number.shape == "plain" else None
-
-
-def _is_letter_behind_a_plan(number: Number, previous: Mention) -> bool:
-    """Return whether a number has but the letters of agencies, and the one before it its type: "Kế hoạch số 17/KH-UBND và 1120/SNV-TC"."""
-    before = next(find_numbers(previous.number or ""), None)
-    return bool(before and before.type) and number.shape == "plain" and is_agency(number.groups[0])
 
 
 def _before_it_in_a_list(text: str, last: Mention, number: Number, before: Before) -> Mention | None:
     """Return the last mention where a number without a type of its own goes on with its list."""
     goes_on = are_joined(text, last.end, number.start) or _is_listed(text, last, number, before)
-    return last if goes_on else None
+    return last if goes_on and not _is_letter_behind_a_plan(text, last, number) else None
+
+
+# "các Báo cáo", "02 Báo cáo" say of all in the list what they are
+_SEVERAL = pattern_of(r"(?<!\w)(?:các|những|\d{1,2})\s+\Z", re.IGNORECASE)
+_LONGEST_PLURAL = len("những") + 3
+
+
+def _is_letter_behind_a_plan(text: str, previous: Mention, number: Number) -> bool:
+    """Return whether agency and room sign a number, and the one before it bears its type: "Kế hoạch số 17/KH-UBND và 1120/SNV-TC".
+
+    Numbers of long ago bore the type behind the agency, "13/BTC-QĐ", or none.
+    """
+    before = next(find_numbers(previous.number or ""), None)
+    if before is None or before.type is None or number.shape != "plain" or len(number.groups) < len(("SNV", "TC")):
+        return False
+    several = _SEVERAL.search(text, max(0, previous.start - _LONGEST_PLURAL), previous.start)
+    return several is None and is_agency(number.groups[0]) and types_by_letters().keys().isdisjoint(number.groups)
 
 
 def _is_listed(text: str, previous: Mention, number: Number, before: Before) -> bool:

@@ -63,7 +63,14 @@ NOT_AFTER = [
     " và Điều 6",
     ",\n\nĐiều 6",
 ]
-NONE = ["Căn cứ ", "khoản 2 Điều 5. Quy chế này kèm theo ", "theo Điều 2 của Luật này và ", "khoản tiền theo "]
+NONE = [
+    "Căn cứ ",
+    "có điểm từ 5 đến 8 theo ",
+    "hạng mục từ 3 đến 5 của ",
+    "khoản 2 Điều 5. Quy chế này kèm theo ",
+    "theo Điều 2 của Luật này và ",
+    "khoản tiền theo ",
+]
 
 
 @pytest.mark.parametrize(("before", "places"), PLACES)

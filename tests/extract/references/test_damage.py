@@ -258,3 +258,34 @@ def test_a_stop_before_the_last_three_digits_of_a_serial_is_none_of_it(
 def test_other_stops_make_no_serial_of_four_digits(mentions, printed: str) -> None:
     found = [mention.number for _, mention in mentions(f"Số liệu {printed}.")]
     assert not [number for number in found if number and "655" in number]
+
+
+@pytest.mark.parametrize(
+    ("printed", "number"),
+    [
+        ("Nghị định số |42/2025/NĐ-CP", "142/2025/NĐ-CP"),
+        ("Nghị định số 48/20|3/NĐ-CP", "48/2013/NĐ-CP"),
+        ("Nghị định số 48/Z013/NĐ-CP", "48/2013/NĐ-CP"),
+        ("Nghị định số 48/2013/NĐ_CP", "48/2013/NĐ-CP"),
+        ("Nghị định số 48/2013/NĐ--CP", "48/2013/NĐ-CP"),
+        ("Công điện số 172/CĐ-\n\n5\n\nTTg", "172/CĐ-TTg"),
+        ("Kết luận số 183-\n\n3\n\nKL/TW", "183-KL/TW"),
+    ],
+)
+def test_bars_dashes_and_pages_within_a_number_are_mended_and_noted(mentions, printed: str, number: str) -> None:
+    ((_, mention),) = mentions(f"Thực hiện {printed} ngày 05/5/2025;")
+    assert mention.number == number
+    assert "repaired-number" in mention.notes
+
+
+def test_a_bar_between_cells_is_no_digit(mentions) -> None:
+    assert [each.number for _, each in mentions("|4|8/QĐ-UBND|Sở Nội vụ|\n|5|9/QĐ-UBND|Sở Nội vụ|")] == [
+        "8/QĐ-UBND",
+        "9/QĐ-UBND",
+    ]
+
+
+@pytest.mark.parametrize("printed", ["Quyết định số 4|8/QĐ-UBND", "Luật số 5g/2025/QH15", "Nghị định số 142/2025/NĐ"])
+def test_what_may_be_read_in_two_ways_or_lacks_its_agency_is_not_sure(mentions, printed: str) -> None:
+    ((_, mention),) = mentions(f"Thực hiện {printed} ngày 05/5/2025;")
+    assert "unreadable-number" in mention.notes
