@@ -36,13 +36,15 @@ RARE = (
         Node("Document", "d", {"number": "4/UBND-KGVX", "type": "Công văn", "symbol": "UBND-KGVX", "date_text": "2022-02", "year": 2022,
                                "status": "loaded"}),
         Node("Document", "e", {"title": "Báo cáo", "status": "loaded"}),
-        Node("Document", "f", {"number": "6/NĐ-CP", "date_text": "2023-06-07", "date": "2023-06-07", "year": 2023, "status": "loaded"}),
+        Node("Document", "f", {"number": "6/NĐ-CP", "level": "central", "date_text": "2023-06-07", "date": "2023-06-07", "year": 2023, "status": "loaded"}),
         Node("Document", "g", {"number": "7/SNV", "number_folded": "7/snv", "date_text": "2023-06-07", "date": "2023-06-07", "year": 2023,
                                "dates_seen": ["2023-06-07"], "issuer": "UBND tỉnh Lâm Đồng", "status": "loaded"}),
         Node("Document", "h", {"number": "7/SNV", "number_folded": "7/snv", "date_text": "2023-07-08", "date": "2023-07-08", "year": 2023,
                                "type": "Công văn", "issuer": "UBND tỉnh Lâm Đồng", "status": "cited"}),
         Node("Document", "i", {"number": "7/SNV", "number_folded": "7/snv", "date_text": "2023-08-09", "date": "2023-08-09", "year": 2023,
                                "type": "Báo cáo", "issuer": "UBND tỉnh Đắk Nông", "status": "cited"}),
+        Node("Document", "j", {"number": "8/SNV-TC", "issuer": "Sở Nội vụ tỉnh Đắk Nông", "level": "department", "province": "Đắk Nông",
+                               "date_text": "2023-08-09", "date": "2023-08-09", "year": 2023, "status": "loaded"}),
         *(Node("Task", f"c#{state}", {"due": "2023-06-05", "text": "Nộp hồ sơ", "state": state}) for state in ("open", "draft", "done")),
         Node("Agency", "x", {"name": "UBND tỉnh Đắk Nông", "until": "2025-06-30"}),
         Node("Agency", "xx", {"name": "UBND tỉnh Đắk Nông", "until": "2025-06-30"}),
@@ -54,6 +56,7 @@ RARE = (
         Edge("c", "BASED_ON", "a", {"evidence": "[]"}),
         Edge("f", "BASED_ON", "a", {"evidence": "[]"}),
         Edge("d", "IMPLEMENTS", "a", {"partial": False}),
+        Edge("j", "IMPLEMENTS", "f", {"evidence": "[]"}),
         Edge("c", "ISSUED_BY", "x"),
         Edge("i", "ISSUED_BY", "x"),
         Edge("d", "ISSUED_BY", "xx"),
@@ -65,7 +68,7 @@ RARE = (
         *(Edge(f"c#{state}", "ASSIGNED_TO", "x", {}) for state in ("open", "draft", "done")),
     ],
 )  # fmt: skip
-"""What the graph of the other tests lacks: who rests on what had ended, agencies that are over, letters of a field, who stands alone, tasks of each state."""
+"""What the graph of the other tests lacks: who rests on what had ended, or on the centre alone, agencies that are over, letters of a field, who stands alone, tasks of each state."""
 
 
 def tangle(seed: int) -> tuple[list[Node], list[Edge]]:
@@ -97,7 +100,7 @@ def crowd(seed: int) -> tuple[list[Node], list[Edge]]:
     for kind, sources, most in (("ISSUED_BY", documents, 2), ("ASSIGNED_TO", tasks, 2), ("SUCCEEDED_BY", agencies, 1)):
         for source in sources:
             whom = random.sample([each.key for each in agencies if each != source], random.randint(0, most))
-            edges += [Edge(source.key, kind, agency, {"date": "2025-07-01"} if most == 1 else {}) for agency in whom]
+            edges += [Edge(source.key, kind, agency, one_of_few_facts(kind, random)) for agency in whom]
     kinds = (
         "IMPLEMENTS",
         "REPLIES_TO",
@@ -117,7 +120,9 @@ def crowd(seed: int) -> tuple[list[Node], list[Edge]]:
         drawn |= {(*pair, random.choice(["REPLACES", "REPEALS"])), (*pair, random.choice(["BASED_ON", "GUIDES"]))}
     for source, target, kind in sorted(drawn):
         dated = {"effective": random.choice(["2022-05-05", "2024-06-30"])} if random.random() < 1 / 5 else {}
-        said = {"partial": random.random() < 1 / 4, "evidence": "[]", **dated}
+        places = [{"witness": f"k{source:02}", "sentence": "Thực hiện", "start": 1}] if random.random() < 1 / 2 else []
+        said = {"partial": random.random() < 1 / 4, "evidence": json.dumps(places), **dated}
+        said |= {"sentence": places[0]["sentence"]} if places else {}
         edges.append(Edge(f"k{source:02}", kind, f"k{target:02}", said))
     return [*documents, *tasks, *agencies], sorted(edges, key=lambda edge: edge.kind)
 
@@ -127,8 +132,15 @@ def one_of_few_agencies(random: Random) -> dict[str, Value]:
     return {"name": random.choice(["UBND xã Tân Lập", "UBND tỉnh Đắk Nông", "Sở Nội vụ"]), **over}
 
 
+def one_of_few_facts(kind: str, random: Random) -> dict[str, Value]:
+    """Return what an edge to an agency says."""
+    if kind == "SUCCEEDED_BY":
+        return {"date": "2025-07-01"}
+    return {"role": random.choice(["chủ trì", "phối hợp", None])} if kind == "ASSIGNED_TO" else {}
+
+
 def one_of_few_documents(random: Random) -> dict[str, Value]:
-    number = f"{random.randrange(4)}/{random.choice(['UBND-NC', 'KH-UBND', 'SNV-VP'])}"
+    number = f"{random.randrange(3)}/{random.choice(['UBND-NC', 'SNV-VP'])}"
     day = random.choice([None, "2023", "2023-05", "2022-01-05", "2023-06-05", "2024-06-30", "2024-07-01"])
     facts: dict[str, Value] = {"status": random.choice(["loaded", "loaded", "cited", "provisional"])}
     if random.random() < 4 / 5:
@@ -156,11 +168,12 @@ def one_of_few_tasks(random: Random) -> dict[str, Value]:
         "text": "Nộp hồ sơ",
         "state": random.choice(["open", "open", "draft", "done"]),
         **({"due": due} if due else {}),
+        **({"recurrence": "hằng quý"} if random.random() < 1 / 5 else {}),
         **hour,
     }
 
 
-CROWD = crowd(3)
+CROWD = crowd(15)
 NUMBERS = ("node", "near", "far", "by")
 
 

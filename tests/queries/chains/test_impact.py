@@ -9,6 +9,7 @@ import pytest
 from luocdo.errors import NotFoundError, QueryError
 from luocdo.graph import Store
 from luocdo.queries.chains.impact import impact
+from luocdo.queries.chains.resting import resting
 from luocdo.queries.model import Impact
 
 Made = Callable[..., Store]
@@ -69,9 +70,10 @@ def test_a_draft_that_wants_to_replace_ends_nothing_yet(made: Made) -> None:
 
 def test_what_changes_a_document_is_listed_and_nothing_falls_with_the_change(made: Made) -> None:
     store = made(
-        "C2 AMENDS C1", "P1 BASED_ON C2", "P2 BASED_ON C1", "C3 AMENDS P2", "C4 CONSOLIDATES C1", "P4 BASED_ON C4"
+        *("C2 AMENDS C1", "P1 BASED_ON C2", "P2 BASED_ON C1", "C3 AMENDS P2", "C4 CONSOLIDATES C1", "P4 BASED_ON C4"),
+        *("C5 CORRECTS C1", "P5 BASED_ON C5"),
     )
-    assert found(impact(store, "C1")) == {"C2": 1, "C4": 1, "P2": 1, "P4": 2, "C3": 2}
+    assert found(impact(store, "C1")) == {"C2": 1, "C4": 1, "C5": 1, "P2": 1, "P4": 2, "C3": 2}
 
 
 def test_what_an_amending_document_carries_otherwise_falls_with_it(made: Made) -> None:
@@ -94,6 +96,12 @@ def test_a_hub_is_cut_and_says_how_many_there_are(made: Made) -> None:
     assert (len(answer.affected), answer.total, answer.complete) == (50, 120, False)
     assert impact(store, "C1").total == 121
     assert impact(store, "C1", limit=121).complete
+
+
+def test_behind_a_document_with_many_dependants_the_way_goes_on(made: Made) -> None:
+    store = made(*(f"P{number} BASED_ON C1" for number in range(60)), "D1 IMPLEMENTS P7")
+    assert (len(resting(store, "C1").first), resting(store, "C1").complete) == (61, True)
+    assert found(impact(store, "C1", levels=["department"])) == {"D1": 2}
 
 
 def test_the_depth_cuts(made: Made) -> None:

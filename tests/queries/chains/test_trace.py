@@ -8,7 +8,8 @@ import pytest
 
 from luocdo.errors import NotFoundError
 from luocdo.graph import Store
-from luocdo.queries.chains.trace import trace
+from luocdo.queries.chains.trace import DOWN, trace
+from luocdo.queries.chains.web import web
 from luocdo.queries.model import Step
 
 
@@ -121,3 +122,22 @@ def test_a_chain_too_large_is_cut_at_the_nearest_and_strongest_and_says_so(made:
     cut, whole = trace(large, "C1", limit=4), trace(large, "C1")
     assert [step.document.key for step in cut.down or ()][:2] == ["P9", "P0"]
     assert (cut.complete, whole.complete, len(whole.down or ())) == (False, True, 10)
+
+
+def test_of_documents_on_one_step_the_nearest_rank_comes_first_in_either_direction(made: Callable[..., Store]) -> None:
+    store = made(
+        *(f"U1 IMPLEMENTS {key}" for key in ("C1", "D1", "P1")), *(f"{key} IMPLEMENTS C2" for key in ("D2", "P2"))
+    )
+    assert [step.document.key for step in trace(store, "U1", down=False).up or ()] == ["D1", "P1", "C1"]
+    assert [step.document.key for step in trace(store, "C2", up=False).down or ()] == ["P2", "D2"]
+
+
+@pytest.mark.parametrize(
+    ("most", "reached", "complete"), [(2, {"C1", "P1", "P2", "D1"}, True), (1, {"C1", "P1", "P2"}, False)]
+)
+def test_another_step_is_begun_while_no_more_relations_were_found_than_are_allowed(
+    made: Callable[..., Store], most: int, reached: set[str], complete: bool
+) -> None:
+    store = made("P1 IMPLEMENTS C1", "P2 IMPLEMENTS C1", "D1 IMPLEMENTS P1")
+    found = web(store, "C1", DOWN, 2, most)
+    assert (set(found.distances), found.complete) == (reached, complete)
