@@ -133,9 +133,8 @@ def _is_one_clause(words: str) -> bool:
     return len(words) < _NEAR and not _CLAUSE_OVER.search(words)
 
 
-# "Kế hoạch số 61/KH-SYT nêu tại mục I" stood there in this document
 _TO_PLACE = pattern_of(
-    r"(?:[ ]?,[ ]|\s{0,2}(?P<bracket>\()[ ]?|,?\s{1,2}(?=tại|ở|quy\s|nêu\s(?!(?:tại|ở)\s{1,2}(?:mục|phần)\s)))(?:(?:quy\s{1,2}định\s{1,2}|nêu\s{1,2})?(?:tại|ở)\s{1,2})?",
+    r"(?:[ ]?,[ ]|\s{0,2}(?P<bracket>\()[ ]?|,?\s{1,2}(?=tại|ở|quy\s|nêu\s))(?:(?:quy\s{1,2}định\s{1,2}|nêu\s{1,2})?(?:tại|ở)\s{1,2})?",
     re.IGNORECASE,
 )
 _CLOSES = pattern_of(r"\s?[);,]")

@@ -27,6 +27,11 @@ STRENGTH = {relation: rank for rank, relation in enumerate(Relation)}
 _REACH = 260
 # What a scanner loses of the commonest words, which then are no others: "(sửa đôi, bô sung tại …)".
 _MISREAD = (("sửa", "s[ửư]a"), ("đổi", "đ[ổôõ]i"), ("bổ", "b[ổôỗồ]"), ("thế", "th[ếê]"), ("chi tiết", "ch[iỉ] tiết"))
+# What "<agency>" stands for in a row: whoever does something to a document, no verb of his own between: "được UBND tỉnh Sơn La | bãi bỏ".
+_AGENCY = (
+    r"(?:chính phủ|quốc hội|thủ tướng|(?:chủ tịch )?(?:ubnd|hđnd|ủy ban|hội đồng)|bộ|sở)"
+    r"(?: (?!lấy |bố |thẩm |báo |cấp |hỗ |giao |đề |yêu |cho |phân |xem |chỉ |thống |đồng |trình )[^\s.;:(),]+){0,6}?"
+)
 # A space between two syllables may be lost: "thựchiện", "Căncứ".
 _WITHIN_WORDS = pattern_of(rf"(?<=[{LOWER}]) (?=[{LOWER}])")
 _TWO_SYLLABLES = pattern_of(rf"[{LOWER}]+ [{LOWER}]+(?= |\(\?: |\Z)")
@@ -138,6 +143,7 @@ def _sorted(numbered: Iterable[tuple[int, Row]]) -> Sorted:
 
 def _as_printed(written: str) -> Iterator[str]:
     """Yield the patterns of a row as texts are printed, also without the space between their first two syllables."""
+    written = written.replace("<agency>", _AGENCY)
     for word, misread in _MISREAD:
         written = written.replace(word, misread)
     for opening in openings(written):

@@ -2,12 +2,14 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
+from ..grammar.doc_types import any_type
 from ..mention import Related
 from ..model import CHANGES, Also, Relation
 from ..patterns import pattern_of
 from .certainty import certainty
-from .clauses import Gap
+from .clauses import Gap, names_part
 from .continuing import are_subjects
 from .cues import Hit
 from .neighbours import Neighbours
@@ -86,10 +88,31 @@ def begin_history(
     return history
 
 
+# "A, nay được sửa đổi tại B" goes on with A
+_SUBJECT = pattern_of(
+    r"\s*,\s+(?!(?:đã|nay|hiện|sau|và|tiếp|vừa|mới|từng|trong|trước|lần|gần|sẽ|cũng|chưa|không|tuy|nhưng|mà|vốn|có|còn|trừ)\s)"
+    r"(?P<subject>(?:[^\s.,;:()]+\s+){1,8})(?:đã\s+)?",
+    re.IGNORECASE,
+)
+
+
 def is_of_another(text: str, gap: Gap, hit: Hit) -> bool:
-    """Return whether it is told of a time, which a colon sets apart from the last reference, that it was made longer."""
+    """Return whether it is told of something else than the last reference: of a time behind a colon that it was made longer, of another subject behind a comma."""
+    if hit.cue.voice == "passive" and hit.cue.relation in CHANGES and _names_another(text, gap.start, hit.start):
+        return True
     prolongs = hit.cue.voice == "passive" and _PROLONGS.search(text, hit.start, hit.end) is not None
     return prolongs and _OF_ANOTHER.match(text, gap.start, hit.start) is not None
+
+
+def _names_another(text: str, start: int, end: int) -> bool:
+    """Return whether a subject of its own stands behind a comma: "theo Quyết định A, diện tích 5 ha | bị thu hồi tại Quyết định B"."""
+    words = _SUBJECT.fullmatch(text, start, end)
+    return words is not None and not names_part(text, start, end) and not _a_document().search(words["subject"])
+
+
+@cache
+def _a_document() -> re.Pattern[str]:
+    return pattern_of(rf"(?<!\w)(?:{any_type(small=True)}|văn\s+bản)(?!\w)", re.IGNORECASE)
 
 
 def told_of(text: str, gap: Gap, hit: Hit, last: int, history: History | None, *, bracketed: bool) -> int:

@@ -58,7 +58,6 @@ AFTER = [
 NOT_AFTER = [
     ", Điều 6 của Thông tư này",
     " (Điều 7 Nghị định số 30)",
-    " nêu tại mục I.",
     ", Điều 6 và Phụ lục kèm theo |",
     " và Điều 6",
     ",\n\nĐiều 6",

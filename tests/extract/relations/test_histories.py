@@ -47,6 +47,26 @@ ACTED_ON = [
         [],
     ),
     (
+        "Kế hoạch số 5/KH-UBND được UBND tỉnh lấy ý kiến sửa đổi tại Công văn số 8/UBND-VX.",
+        [("5/KH-UBND", "CITES", None), ("8/UBND-VX", "CITES", None)],
+        [],
+    ),
+    (
+        "Theo Quyết định số 12/QĐ-UBND ngày 05/3/2024, diện tích 5 ha bị thu hồi tại Quyết định số 15/QĐ-UBND.",
+        [("12/QĐ-UBND", "CITES", None), ("15/QĐ-UBND", "CITES", None)],
+        [],
+    ),
+    (
+        "Căn cứ Nghị quyết số 12/NQ-HĐND ngày 05/3/2024, kinh phí được UBND tỉnh bổ sung tại Quyết định số 15/QĐ-UBND;",
+        [("12/NQ-HĐND", "BASED_ON", None), ("15/QĐ-UBND", "CITES", None)],
+        [],
+    ),
+    (
+        "Theo Luật Đầu tư số 61/2020/QH14, một số điều được sửa đổi bởi Luật số 90/2025/QH15.",
+        [("61/2020/QH14", "CITES", None), ("90/2025/QH15", "CITES", None)],
+        [("61/2020/QH14", "AMENDS", "90/2025/QH15")],
+    ),
+    (
         "khoản 2 Điều 5 Nghị định số 61/2018/NĐ-CP được thay thế bằng khoản 3 Điều 1 Nghị định số 7/2021/NĐ-CP.",
         [("61/2018/NĐ-CP", "CITES", None), ("7/2021/NĐ-CP", "CITES", None)],
         [("61/2018/NĐ-CP", "AMENDS", "7/2021/NĐ-CP")],
