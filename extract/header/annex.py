@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 
 from ..grammar.issuers import canonical_issuer, level_of
 from ..grammar.numbers import find_numbers
+from ..letters import LOWER
 from ..mention import Mention
 from ..model import Document, Source
 from ..patterns import pattern_of
@@ -18,9 +19,13 @@ from .province import province_of
 
 _OPENING = 12
 """So many paragraphs, rows of a table among them, stand at most above the words that say whose annex it is."""
-_HEADING = pattern_of(r"\s*(?:PHỤ\s+(?:LỤC|BIỂU)|Phụ\s+(?:lục|biểu)|BIỂU\s+MẪU|Biểu\s+mẫu|BIỂU\s+SỐ|Biểu\s+số)\b")
+_HEADING = pattern_of(
+    r"\s*(?:PHỤ\s+(?:LỤC|BIỂU)|Phụ\s+(?:lục|biểu)|BIỂU\s+MẪU|Biểu\s+mẫu(?!\s*,|\s+(?:và|được|là)\s)|BIỂU\s+SỐ|Biểu\s+số)\b"
+)
 _ATTACHED = pattern_of(r"(?:[Bb]an hành|[Gg]ửi|[Đđ]ính)?\s*[Kk]èm(?:\s+theo)?(?:\s+[Vv]ăn bản)?\s*\Z")
 _LEAD = 40
+# "7 biểu mẫu (Phụ lục 2 kèm theo Thông tư A) | được lập …" is said within a sentence
+_WITHIN_SENTENCE = pattern_of(rf"[^()\n]{{0,200}}\)[ ]+[{LOWER}]")
 _GROUP = r"(?!PL|PHU|Phu|PHỤ|Phụ)[A-ZĐ][A-ZĐa-z&]*\d*"
 _OF_FILE = pattern_of(rf"(?<!\d)(\d{{1,5}})[-_. ]{{1,3}}({_GROUP}(?:[-_]{_GROUP})*)")
 
@@ -32,6 +37,8 @@ def annexed_to(
 
     A file is one by its first lines, or by its name where it has neither number nor addressees.
     """
+    if numbered := _numbered_by_annex(text, document, mentions):
+        return numbered
     opening = [block for block in blocks if block.part != "outside"][:_OPENING]
     if document.part or document.number or document.symbol or not opening:
         return document
@@ -45,10 +52,22 @@ def annexed_to(
     return _of_file(source, document)
 
 
+def _numbered_by_annex(text: str, document: Document, mentions: Sequence[Mention]) -> Document | None:
+    """Return the document with the number that its own annex says, where a page has lost that of the letterhead.
+
+    It is the annex's host by type, day and issuer: "(Ban hành kèm theo Quyết định số 8/QĐ-UBND ngày 27/7/2017 của UBND tỉnh)".
+    """
+    if document.number or document.symbol or not (document.type and document.date and document.issuer):
+        return None
+    own = (each for each in mentions if (each.type, each.date) == (document.type, document.date))
+    host = next((each for each in own if each.issuer == document.issuer and _is_host(text, each)), None)
+    found = _facts(str(host.number), document) if host else document
+    return None if found is document else document.model_copy(update={"number": found.number, "symbol": found.symbol})
+
+
 def _is_host(text: str, mention: Mention) -> bool:
-    return (
-        mention.number is not None and _ATTACHED.search(text, max(0, mention.start - _LEAD), mention.start) is not None
-    )
+    attached = mention.number is not None and _ATTACHED.search(text, max(0, mention.start - _LEAD), mention.start)
+    return bool(attached) and _WITHIN_SENTENCE.match(text, mention.end) is None
 
 
 def _of_mention(host: Mention, document: Document) -> Document:

@@ -252,9 +252,20 @@ def _own_head_end(text: str, start: int) -> int:
 _MAY_FOLLOW = pattern_of(rf"{_GAP}[,(-]?\s{{0,4}}(?:[\dnNtTđbkdclp](?!\s)|Chính|Quốc|Hội\s+nghị|CỦA)")
 
 
+# "04/10/2007 Văn bản có hiệu lực …": a row of the history that a portal tells of a document
+_ROW_DAY = pattern_of(rf"[ \t]*\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}[ ]+[{UPPER}]")
+
+
+def _begins_row(text: str, at: int) -> bool:
+    """Return whether the line of the place `at` begins with a day and says what happened on it."""
+    return _ROW_DAY.match(text, text.rfind("\n", 0, at) + 1) is not None
+
+
 def _date_after(text: str, start: int, *, first: bool) -> DatePlace | None:
     lead = _TO_DATE.match(text, start)
     if lead is None:
+        return None
+    if "\n" in lead[0] and _begins_row(text, start) and _begins_row(text, lead.end()):
         return None
     found = read_date(text, lead.end(), bare=bool(lead["open"]) or first)
     if found is None or not lead["open"]:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from ..grammar.agency_phrase import agency_end
 from ..grammar.alternation import alternation
 from ..grammar.doc_types import type_names
 from ..letters import UPPER
@@ -59,8 +60,31 @@ class Gap(NamedTuple):
 def read_gap(text: str, start: int, end: int) -> Gap:
     """Return how the words `text[start:end]` before a reference divide."""
     clause = _main_clause(text[start:end])
+    if clause is None and (deed := _deed_under(text, start, end)):
+        clause = deed - start
     cut = text.rfind(";", start, end) + 1
     return Gap(start, end, max(cut, start + (clause or 0)), clause is not None)
+
+
+# "Theo Nghị định A về văn thư, UBND tỉnh | bãi bỏ Quyết định B": whoever acts by a document, and not that document
+_BY = pattern_of(r"(?:[-–+*•]\s*|\d{1,2}[.)]\s*)?(?:Theo|Căn\s+cứ|Thực\s+hiện|Trên\s+cơ\s+sở|Thi\s+hành)\s")
+_DEED = pattern_of(
+    r"\s+(?:đã\s+|sẽ\s+)?(?:ban\s+hành\s+[^,;:.()\d]{3,60}?\s)?(?P<deed>bãi\s+bỏ|hủy\s+bỏ|thay\s+thế|sửa\s+đổi)\s+(?!bởi\s|bằng\s)"
+)
+_COMMA = pattern_of(rf",\s+(?=[{UPPER}])")
+
+
+def _deed_under(text: str, start: int, end: int) -> int | None:
+    """Return where the deed stands of an agency that acts behind a comma by the document that opens the paragraph."""
+    line = max(text.rfind("\n", 0, start), text.rfind(". ", 0, start) + 1) + 1
+    if _BY.match(text, line, start) is None:
+        return None
+    for comma in _COMMA.finditer(text, start, end):
+        agency = agency_end(text, comma.end())
+        deed = _DEED.match(text, agency, end) if agency else None
+        if deed is not None:
+            return deed.start("deed")
+    return None
 
 
 @remembered

@@ -20,6 +20,7 @@ from .issued_with import note_issued
 from .listed import end_listed, use_row
 from .neighbours import Neighbours
 from .operative import is_heading
+from .page_history import tell_history
 from .parts_in_force import date_parts
 from .quotations import quotation_at
 from .scope import spare_excepted
@@ -52,6 +53,7 @@ def relate(
         carried, read = _read_block(clean.text, inside[at], indices, around, carried, quotations), at + 1
     end_annexed(clean.text, inside, around)
     end_stacked(clean.text, around)
+    tell_history(clean.text, around)
     date_parts(clean.text, inside, around, quoted)
     note_amended(clean.text, mentions, around.related)
     note_issued(clean.text, mentions, around.related)

@@ -43,7 +43,7 @@ _SMALL_LETTERS = pattern_of(r"[a-zà-ỹ]{3}")
 _PROSE = pattern_of(r"^(?=[^|\n]*[a-zà-ỹ]{3})[^|\n]{150}", re.MULTILINE)
 # Lines of a page above a letterhead: its menu, a sentence, or the name under which it keeps the document.
 _OF_PAGE = pattern_of(
-    r"^[ \t]*+(?:•|(?:[-–][ \t]*+)?(?:Trang chủ|Giới thiệu|Tin tức|Tìm kiếm|Đăng nhập|Liên hệ)(?:[ \t]*+$|[ \t]*+[»>|/])|(?![ \t]*+(?:Luật|Nghị quyết|Pháp lệnh)[ \t]++số[ \t]*+:[ \t]*+[\w/]+[ \t]*+$)(?=[^|\n]*[a-zà-ỹ]{2})(?:[^|\n]*(?:[.…][ \t]*$|\d/(?:\d{4}/)?[A-ZĐ]{2})|(?:Số (?:hiệu|ký hiệu)|Ngày (?:ban hành|ký))\b))",
+    r"^[ \t]*+(?:•|(?:[-–][ \t]*+)?(?:Trang chủ|Giới thiệu|Tin tức|Tìm kiếm|Đăng nhập|Liên hệ)(?:[ \t]*+$|[ \t]*+[»>|/])|(?![ \t]*+(?:Luật|Nghị quyết|Pháp lệnh)[ \t]++số[ \t]*+:[ \t]*+[\w/]+[ \t]*+$)(?=[^|\n]*[a-zà-ỹ]{2})(?:[^|\n]*(?:[.…][ \t]*$|\d/(?:\d{4}/)?[A-ZĐ]{2}|[ ]số[ ]\d{1,5}[^\s|]{0,20}[ ]ngày[ ]\d)|(?:Số (?:hiệu|ký hiệu)|Ngày (?:ban hành|ký))\b))",
     re.MULTILINE,
 )
 _OF_DOCUMENT = pattern_of(

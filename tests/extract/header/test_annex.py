@@ -58,3 +58,37 @@ def test_a_whole_document_with_an_annex_is_itself() -> None:
 
 def test_words_that_only_speak_of_an_annex_are_none() -> None:
     assert read("Sở Nội vụ gửi phụ lục kèm theo Công văn số 2150/UBND-NC ngày 20/8/2025.").document.part is None
+
+
+DECISION = "Hà Tĩnh, ngày 27 tháng 7 năm 2017\n\nQUYẾT ĐỊNH\nVề việc ban hành nội quy kho\n\nỦY BAN NHÂN DÂN TỈNH HÀ TĨNH\n\nCăn cứ Luật Lưu trữ;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành nội quy kho kèm theo.\n\nNỘI QUY KHO\n{attached}\n\n1. Không hút thuốc."
+
+
+def test_a_page_that_has_lost_its_number_has_that_of_its_own_annex() -> None:
+    own = "(Ban hành kèm theo Quyết định số 88/QĐ-UBND ngày 27/7/2017 của UBND tỉnh Hà Tĩnh)"
+    reading = read(DECISION.format(attached=own))
+    assert (reading.document.number, reading.document.symbol, reading.document.part) == ("88/QĐ-UBND", "QĐ-UBND", None)
+    assert reading.document.title == "ban hành nội quy kho"
+    assert "88/QĐ-UBND" not in [each.number for each in reading.references]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "(Ban hành kèm theo Quyết định số 88/QĐ-UBND ngày 28/7/2017 của UBND tỉnh Hà Tĩnh)",
+        "(Ban hành kèm theo Quyết định số 88/QĐ-BNV ngày 27/7/2017 của Bộ Nội vụ)",
+        "(Ban hành kèm theo Thông tư số 88/TT-UBND ngày 27/7/2017 của UBND tỉnh Hà Tĩnh)",
+        "(Thực hiện Quyết định số 88/QĐ-UBND ngày 27/7/2017 của UBND tỉnh Hà Tĩnh)",
+    ],
+)
+def test_another_day_agency_or_type_says_nothing_of_the_lost_number(other: str) -> None:
+    assert read(DECISION.format(attached=other)).document.number is None
+
+
+def test_an_annex_that_a_sentence_names_in_brackets_is_none_of_this_text() -> None:
+    text = "Biểu mẫu kho mới\n\n- 07 biểu mẫu (Phụ lục số 2 kèm theo Thông tư 6/2024/TT-BNV) được lập ở kho.\n"
+    document = read(text).document
+    assert document.number is None
+
+
+def test_a_paragraph_that_begins_with_forms_heads_no_annex() -> None:
+    assert read("Biểu mẫu, sổ kho dưới dạng giấy được in trên khổ A4.\n").document.part is None

@@ -2,6 +2,8 @@
 
 import pytest
 
+import luocdo
+from luocdo.extract.model import CHANGES, Relation
 from luocdo.extract.relations.clauses import (
     Gap,
     find_joint,
@@ -180,3 +182,35 @@ def test_each_agency_of_a_list_proposed_in_the_document_in_its_bracket(relations
         "18/02/2009); Bộ Tài chính (văn bản số 208/BTC-VI ngày 24/02/2009), Chính phủ giao như sau:"
     )
     assert [relation for _, relation, _ in relations_of(text)] == ["PROPOSED_BY"] * 3
+
+
+UNDER = "UBND TỈNH CAO BẰNG\nSố: 5/{kind}\nCao Bằng, ngày 5 tháng 9 năm 2025\n\n{name}\n{words}\n"
+BY_DECREE = "Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư"
+
+
+@pytest.mark.parametrize("deed", ["bãi bỏ", "thay thế", "hủy bỏ", "đã bãi bỏ"])
+def test_whoever_ends_an_own_document_by_a_decree_lets_the_decree_do_nothing(deed: str) -> None:
+    words = f"Kính gửi: Các sở.\n\n{BY_DECREE}, UBND tỉnh {deed} Quyết định số 8/2010/QĐ-UBND về sổ kho."
+    decree, decision = luocdo.read_text(UNDER.format(kind="UBND-NC", name="", words=words)).references
+    assert (decision.relation, decision.subject) == (Relation.CITES, None)
+    assert decree.relation is not Relation.REPEALS
+
+
+def test_an_article_of_the_own_decision_does_it_itself() -> None:
+    words = f"Về sổ kho\n\nCăn cứ Luật Lưu trữ;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. {BY_DECREE[5:]} có hiệu lực.\n\nĐiều 2. Bãi bỏ Quyết định số 8/2010/QĐ-UBND về sổ kho."
+    found = luocdo.read_text(UNDER.format(kind="QĐ-UBND", name="QUYẾT ĐỊNH", words=words)).references
+    assert (found[-1].relation, found[-1].subject) == (Relation.REPEALS, None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Theo Nghị định số 30/2020/NĐ-CP sửa đổi Nghị định số 8/2010/NĐ-CP, UBND tỉnh yêu cầu các sở lập sổ kho.",
+        "Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ thay thế Nghị định số 8/2010/NĐ-CP, các sở lập sổ kho.",
+        "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về văn thư thay thế Nghị định số 8/2010/NĐ-CP.",
+    ],
+)
+def test_a_decree_that_changes_another_one_still_does_so(words: str) -> None:
+    text = UNDER.format(kind="UBND-NC", name="", words=f"Kính gửi: Các sở.\n\n{words}")
+    _, other = luocdo.read_text(text).references
+    assert (other.relation in CHANGES, other.subject) == (True, 0)

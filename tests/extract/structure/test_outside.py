@@ -158,6 +158,11 @@ def test_what_a_page_prints_above_the_letterhead_is_outside(page: str, letter: s
     assert outside_of(f"{page}\n\n{letter}") == [page]
 
 
+def test_a_title_with_an_old_number_and_its_day_above_the_letterhead_is_of_the_page(letter: str) -> None:
+    page = "Pháp lệnh số 12-L/CTN ngày 02/12/1993 của ủy ban thường vụ quốc hội về lưu trữ"
+    assert outside_of(f"{page}\n\n{letter}") == [page]
+
+
 def test_the_number_of_a_resolution_above_the_national_heading_is_of_the_document() -> None:
     top = "QUỐC HỘI\n--------\nNghị quyết số: 24/2025/QH15\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
     assert outside_of(f"{top}\nNGHỊ QUYẾT\nVỀ KHO LƯU TRỮ\n\nCăn cứ Luật Lưu trữ;") == []
