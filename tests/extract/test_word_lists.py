@@ -187,6 +187,13 @@ def test_who_looks_into_a_matter_only_answers() -> None:
         assert not only_answers(without(row).lower()), row
 
 
+def test_each_group_begins_another_name_behind_a_semicolon() -> None:
+    for row in of_kind("order_words", "next group"):
+        acting = words_of(row["example"]).acting
+        assert acting is not None, row
+        assert f"; {row['words']} " in acting["who"], row
+
+
 def test_behind_each_opening_somebody_is_named() -> None:
     for row in of_kind("order_words", "opening"):
         named, other = (past_opening(words_of(text)).acting for text in (row["example"], without(row)))

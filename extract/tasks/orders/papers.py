@@ -22,8 +22,14 @@ _DOSSIER = pattern_of(
 )
 
 
+# As in: Đề nghị các phòng báo cáo tình hình … theo các nội dung sau:
+_REPORTED = pattern_of(
+    r"(?:[Đđ]ề\s+nghị|[Yy]êu\s+cầu)\s[^.;:]{1,160}?\sbáo\s+cáo\s[^.;:]{3,200}?\stheo\s+(?:(?:các|những|một\s+số)\s+)?(?:nội\s+dung|đề\s+cương|tiêu\s+chí|vấn\s+đề)(?:\s+(?:cụ\s+thể|chính|chủ\s+yếu))?(?:\s+như)?\s+sau(?:\s+đây)?:\Z"
+)
+
+
 def lists_papers(sheet: Sheet, tree: Outline, *, ordered: bool) -> bool:
-    """Return whether papers stand below "Đề nghị các phòng góp ý hai dự thảo, gồm:": one of them sounds like no work, and none does or has a day.
+    """Return whether papers stand below "Đề nghị các phòng góp ý hai dự thảo, gồm:", or what is reported on: one of them sounds like no work, and none does or has a day.
 
     Where nothing is `ordered` below, only "Hồ sơ gồm:" tells so, behind what is asked for or to be handed in by a day.
     """
@@ -31,6 +37,8 @@ def lists_papers(sheet: Sheet, tree: Outline, *, ordered: bool) -> bool:
         return False
     lead = tree.opening[-1]
     asked = lead.sentences[-1]
+    if _REPORTED.search(sheet.text, asked.start, asked.end):
+        return _are_papers(sheet, tree.items)
     if not sheet.text.endswith(("gồm:", "gồm có:"), asked.start, asked.end):
         return False
     sent = ordered and _READ_OR_SENT.search(sheet.text, asked.start, asked.end) is not None

@@ -47,6 +47,8 @@ _AIMED_AT = pattern_of(
 _EXPECTED = pattern_of(
     r"(?<!\w)(?:dự\s+kiến|dự\s+báo|ước\s+tính|ước)\s+(?:(?:mức|số|tỷ\s+lệ|nhu\s+cầu|tình\s+hình)\s+(?:[^\W\d]+\s+){0,4})?(?:biến\s+động|tăng|giảm|phát\s+sinh)(?:,?\s+[^\W\d]+){0,6}\s+$"
 )
+# "nắng nóng còn tiếp tục kéo dài trong tháng 5": how long it lasts
+_LASTS = pattern_of(r"(?<!\w)(?:kéo\s+dài|tiếp\s+diễn|diễn\s+biến\s+phức\s+tạp)\s+$")
 # A year may be that of what is reported, counted or was enacted: "báo cáo kết quả thực hiện trong năm 2025", but not "báo cáo kết quả về Sở trong năm 2025"
 _OF_YEAR = pattern_of(
     r"""
@@ -99,7 +101,9 @@ def tells(small: str, start: int, end: int) -> bool:
     if _TO_YEAR.match(small, start, end):
         return _AIMED_AT.match(small, end) is not None
     opens = small.startswith("trong", start) and _OPENS.search(small, max(0, start - _REACH), start)
-    if small.startswith(_PERIODS, start) and _EXPECTED.search(small, max(0, start - _REACH), start):
+    if small.startswith(_PERIODS, start) and (
+        _EXPECTED.search(small, max(0, start - _REACH), start) or _LASTS.search(small, max(0, start - _REACH), start)
+    ):
         return True
     if _is_attribute(small, start) or of_its_effect(small, start):
         return True

@@ -13,7 +13,7 @@ from ...grammar.person_words import person_words
 from ...kept import kept
 from ...letters import UPPER
 from ...patterns import pattern_of
-from ..wording.lists import head, next_name, words_of
+from ..wording.lists import head, next_behind_semicolon, next_name, words_of
 
 # In what, beside what, how many each and when somebody acts, behind his name.
 _BESIDE_NAME = pattern_of(
@@ -175,7 +175,8 @@ def _between() -> re.Pattern[str]:
     one = "".join(rf"(?<!{body})" for body in _BODIES_OF_ONE_OFFICE)
     lists = "|".join(rf"(?<={before}, đảng ủy trực thuộc)" for before in _BEFORE_PARTY_COMMITTEES)
     within = rf"(?!Kiểm lâm(?<=Lâm nghiệp và Kiểm lâm))(?!đảng ủy trực thuộc(?:{lists}))"
-    return pattern_of(rf"(?:\s*[,;]\s*(?:và\s+)?|{one}\s+và\s+){within}(?![^()]{{0,200}}\))(?={next_name()})")
+    name = rf"(?:(?:\s*,\s*(?:và\s+)?|{one}\s+và\s+){within}(?={next_name()})|\s*;\s*(?:và\s+)?{within}(?={next_behind_semicolon()}))"
+    return pattern_of(rf"{name}(?![^()]{{0,200}}\))")
 
 
 @cache

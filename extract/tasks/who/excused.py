@@ -15,6 +15,9 @@ _EXCUSED = pattern_of(r"(?<!\w)(?:(?:không|chưa)\s+(?:phải|cần|bắt\s+bu�
 # "Sở Nội vụ đã hoàn thành …" tells what was done; "các đơn vị đã sắp xếp …" are those who did, and "…, cần tiếp tục" orders more
 # "Công ty được lập hóa đơn khác" allows; "các bệnh viện được chỉ đạo tuyến …" are those who were
 _DONE = pattern_of(r"\s(?:đã|vừa)(?:\s\w+){0,2}$|\sđược$")
+# "Báo Lào Cai trân trọng đăng toàn văn …" is courtesy of the writer, "Bộ Y tế vừa có văn bản gửi …" tells where a letter went
+_SHOWN = pattern_of(r"(?:đăng|giới\s+thiệu|đưa\s+tin)(?!\w)")
+_WRITTEN = pattern_of(r"có\s+(?:văn\s+bản|công\s+văn|công\s+điện)\s+gửi\s")
 # "Các tổ chức quan tâm đã gửi hồ sơ": the verb says only which ones did
 _DID = pattern_of(r"\s+đã\s")
 _WHICH = ("quan tâm", "đăng ký", "tham gia", "phối hợp")
@@ -56,6 +59,10 @@ def is_excused(found: re.Match[str]) -> bool:
     if _PRESIDES.match(text, found.start("verb")) and _tells_of_person(found):
         return True
     if found["who"].endswith("thì") and _in_trouble().search(found["who"]):
+        return True
+    if found["who"].endswith(" trân trọng") and _SHOWN.match(text, found.start("verb")):
+        return True
+    if found["who"].endswith((" vừa", " mới")) and _WRITTEN.match(text, found.start("verb")):
         return True
     if _EXCUSED.search(text, who, found.end("verb")) or _may(found) or _is_done(found):
         return True

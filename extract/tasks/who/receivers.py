@@ -34,6 +34,7 @@ _BRINGS = pattern_of(r",\s+trình\s+(?:trước|chậm\s+nhất|trong|vào|xong)
 # "Sở đã có Công văn số 43/STC-QLG ngày 29/01/2021 | gửi Cục Thuế": where another letter went
 _SENT_BEFORE = pattern_of(
     r"(?<!\w)đã\s+(?:có|ban\s+hành|phát\s+hành)\s+(?:[Cc]ông\s+văn|[Vv]ăn\s+bản|[Tt]hông\s+báo|[Tt]ờ\s+trình|[Bb]áo\s+cáo)\s+số\s[^.;,]{1,100}\Z"
+    r"|(?<!\w)(?:vừa|mới)\s+có\s+(?:[Cc]ông\s+văn|[Vv]ăn\s+bản|[Cc]ông\s+điện|[Tt]hư)\s[^.;,]{0,100}\Z"
 )
 _LONGEST_LETTER = 140
 # the address of a mailbox behind the hand through which it goes: "(qua Phòng Nghiệp vụ, hộp thư …)"
@@ -113,12 +114,16 @@ def past_purpose(text: str, start: int, end: int) -> int:
     if not _PURPOSES.match(text, label[2] if label else start, end):
         return start
     asked = _asks().search(text, start, min(end, start + _LONGEST_PURPOSE))
-    return asked.start() if asked else start
+    if asked is None:
+        return start
+    # a purpose may end in a full stop too, though it is no sentence: "Để kịp báo cáo Bộ Y tế. Sở đề nghị các phòng gửi số liệu"
+    stop = text.find(". ", label[2] if label else start, asked.start())
+    return asked.start() if stop < 0 or not text[stop + 2 : asked.start()].strip() else start
 
 
 @cache
 def _asks() -> re.Pattern[str]:
-    return pattern_of(rf"(?<=,\s)(?:[^,;.:]{{2,60}}?\s)??(?:{order_words()}|(?:rất|kính)\s+mong)\s")
+    return pattern_of(rf"(?<=[,.]\s)(?:[^,;.:]{{2,60}}?\s)??(?:{order_words()}|(?:rất|kính)\s+mong)\s")
 
 
 def _known_end(text: str, found: re.Match[str], end: int, known: KnownNames | None) -> int:

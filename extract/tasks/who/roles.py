@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ...grammar.alternation import alternation
+from ...letters import UPPER
 from ...model import Assignee
 from ...patterns import pattern_of
 from ..wording.lists import head_words, next_name, verb, verb_words, words_of
@@ -82,6 +83,8 @@ _HELPS = " phối hợp"
 _BRACKET = pattern_of(r"\(([^()]{5,300})\)(?=\s*(?:[.;:,]|$))")
 _DASHES = (" - ", " – ")
 _BEHIND = (" do ", ", giao ")
+_SENT_TO = pattern_of(rf"(?i:báo\s+cáo|gửi|nộp)\s(?:[^.;:]{{0,80}}\s)?(?:về|đến|cho)\s+(?=[{UPPER}])[^.;:,]{{2,60}}\Z")
+_BY_DAY = pattern_of(r"^[^,]*\s(?:trước|chậm\s+nhất)\s[^,]*\d")
 
 
 def may_name_behind(small: str) -> bool:
@@ -98,9 +101,15 @@ def named_behind(line: str) -> tuple[Assignee, ...]:
         named += split_names(behind["who"], "chủ trì") + split_names(behind["helpers"] or "", "phối hợp")
     if ": " in line and verb().match(line.lower()) and (alone := after_colon().match(line, line.rfind(": "))):
         named += split_names(alone["who"], "chủ trì")
-    if alone := after_dash().match(line, max(line.rfind(dash) for dash in _DASHES)):
+    alone = after_dash().match(line, max(line.rfind(dash) for dash in _DASHES))
+    if alone and not _is_of_receiver(line, alone):
         named += split_names(alone["who"], "chủ trì")
     return tuple(dict.fromkeys(named))
+
+
+def _is_of_receiver(line: str, alone: re.Match[str]) -> bool:
+    """Return whether the office behind a dash is that of whoever gets the result: "báo cáo về Phòng Giá – Văn phòng Sở trước ngày 25/3"."""
+    return _BY_DAY.search(alone["who"]) is not None and _SENT_TO.search(line, 0, alone.start()) is not None
 
 
 def _in_bracket(line: str, start: int, end: int) -> Iterator[Assignee]:

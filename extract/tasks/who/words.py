@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ...model import Assignee
 from ...patterns import pattern_of
-from ..wording.acting import bracketed_subject, passing_on, person, subject
+from ..wording.acting import bracketed_subject, passing_on, person, subject, written_to
 from ..wording.lists import any_of, head, holds, verb, words_of
 from ..wording.naming import before_colon, towards, until
 from .excused import is_excused
@@ -42,7 +42,7 @@ _DRAFTS = pattern_of(
 )
 _MANY = ("các cơ quan", "các đơn vị", "các ban ", "các phòng ", "các ngành", "các cục ", "các vụ ")
 # "Đơn vị báo cáo: Phòng Giá chuẩn bị …": the role of whoever acts behind the colon
-_REPORTING = ("đơn vị báo cáo", "cơ quan báo cáo", "đơn vị trình bày", "cơ quan trình bày")
+_REPORTING = ("đơn vị báo cáo", "cơ quan báo cáo", "đơn vị trình bày", "cơ quan trình bày", "người đứng đầu")
 _NEXT = pattern_of(r"[,;]\s+(?=[^\W\d_])")
 _NEAR = 400
 APART = "riêng "
@@ -124,6 +124,8 @@ def read_words(text: str, start: int, end: int) -> Words:
     found = _subject(text, start, end) if headed or ordering or apart else person().match(text, start, end)
     if found and found.start("who") > start and is_own_people(found):
         found = None
+    if found and " gửi " in small:
+        found = written_to().match(text, found.end("who") - len(" vừa"), end) or found
     excused = found is not None and is_excused(found)
     acting = None if found is None or excused or passing_on().search(found["who"]) else found
     colon = before_colon().match(text, start, end) if (headed or ordering) and ":" in small else None

@@ -10,7 +10,7 @@ from ...kept import kept
 from ...letters import LOWER, UPPER
 from ...patterns import pattern_of
 from ...rules import rows
-from .lists import head_words, next_name, order_words, somebody, verb_words, words_of
+from .lists import head_words, next_behind_semicolon, order_words, somebody, verb_words, words_of
 
 # "Công văn số 5 về việc giao Sở Y tế …" tells of an order, and so does "đã thống nhất về việc giao …";
 # "Thống nhất về việc giao Sở Y tế …" gives one
@@ -151,6 +151,16 @@ def handed_on() -> re.Pattern[str]:
 
 
 @cache
+def written_to() -> re.Pattern[str]:
+    """Return the pattern of those to whom a letter went that asks something of them: "Bộ vừa có văn bản gửi các sở yêu cầu báo cáo …"."""
+    letter = r"(?:[Cc]ông\s+văn|[Vv]ăn\s+bản|[Cc]ông\s+điện)"
+    who = rf"(?P<who>(?i:{head_words()})\b(?:(?!\s(?:yêu\s+cầu|đề\s+nghị)\s)[^.:]){{0,250}})"
+    return pattern_of(
+        rf"\s(?:vừa|mới)\s+có\s+{letter}\s+(?:số\s[^.;:,]{{1,60}}?\s)?gửi\s+{who},?\s+(?:yêu\s+cầu|đề\s+nghị)\s+(?P<verb>{verb_words()})\b"
+    )
+
+
+@cache
 def refused() -> re.Pattern[str]:
     """Return the pattern of an order that is not given, up to the name: "không giao Sở Y tế", "chưa xem xét giao Sở Y tế"."""
     between = r"(?:(?:thống\s+nhất|đồng\s+ý|nhất\s+trí|xem\s+xét|tiếp\s+tục|tiến\s+hành)\s+){0,2}"
@@ -168,7 +178,7 @@ def _who(name: str | None = None) -> str:
     called = r"(?:\((?:sau\s+đây\s+)?(?i:gọi)\s+(?:chung|tắt|là)(?!\w)[^()]{2,60}\))?"
     name = (
         name
-        or rf"[^.:;]{{0,300}}?{called}(?:;\s*(?={next_name()})[^.:;]{{0,200}}?(?:{places}[^.:;]{{0,200}}?)?){{0,9}}?"
+        or rf"[^.:;]{{0,300}}?{called}(?:;\s*(?={next_behind_semicolon()})[^.:;]{{0,200}}?(?:{places}[^.:;]{{0,200}}?)?){{0,9}}?"
     )
     # "UBND các xã: Phúc Sơn, Bình An báo cáo", "Giám đốc các sở: Xây dựng, Y tế báo cáo", and not "UBND các xã: Rà soát hồ sơ"
     ends = rf"(?i:(?<=các\ssở)|(?<=các\sbộ)|(?<=các\sphòng)|(?<=các\sxã)|(?<=iám\sđốc)(?=:\sSở\s)|\scác\s(?:sở|bộ|cơ\squan|đơn\svị)(?:,\s(?:ban,\s)?ngành)?|(?:[^.:;]{{0,150}}?,\s+[^.:;,]{{0,20}}?các\s)?[^.:;]{{0,20}}?\b{place_kinds()})\s*:\s*"

@@ -96,6 +96,11 @@ def next_name() -> str:
     return rf"(?:{with_capital}|(?:(?:(?:hệ\s+thống|toàn\s+bộ)\s+)?[Cc]ác|{small})\s+(?=\w))"
 
 
+def next_behind_semicolon() -> str:
+    """Return what another name begins with behind a semicolon: a group in small letters too, "các sở; đơn vị sự nghiệp; doanh nghiệp"."""
+    return rf"(?:{next_name()}|(?:{alternation(words_of('next group'))})\s+(?=\w))"
+
+
 def somebody(group: str) -> str:
     """Somebody without a verb of his own, in the named group."""
     return rf"(?P<{group}>(?i:{head_words()})\b(?:(?!\s(?:{verb_words()})\b)[^.;:()]){{0,150}}?)"

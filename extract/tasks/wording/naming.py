@@ -36,7 +36,11 @@ def before_colon() -> re.Pattern[str]:
 def towards() -> re.Pattern[str]:
     """Return the pattern of "Đối với Sở Nội vụ: rà soát …", where what somebody must do follows; a comma does for a name."""
     opening = r"\s*(?i:đối\s+với|về\s+phía|riêng(?:\s+đối\s+với)?)\s+"
-    who = rf"(?:(?P<named>(?=[{UPPER}]))|)(?P<who>(?i:{head_words()})\b[^.:;]{{0,150}}?)\s*(?(named)[:,]|:)\s*"
+    # "Đối với các xã báo cáo theo Mẫu số 2." is all that is said of them
+    form = r"\s+(?=(?:báo\s+cáo|kê\s+khai|đăng\s+ký)\s+theo\s+(?:[Pp]hụ\s+lục|[Mm]ẫu|[Bb]iểu|đề\s+cương)[^,;:]{0,120}?\s*(?:[.;]|\Z))"
+    who = (
+        rf"(?:(?P<named>(?=[{UPPER}]))|)(?P<who>(?i:{head_words()})\b[^.:;]{{0,150}}?)(?:\s*(?(named)[:,]|:)\s*|{form})"
+    )
     return pattern_of(
         rf"{opening}{who}(?:(?i:{order_words()})\s+)?(?=(?:(?:vẫn|cũng|chỉ|phải|cần)\s+)?(?i:{verb_words()})\b|\d)"
     )

@@ -37,6 +37,11 @@ def tasks_of(asked: str, *items: str) -> list[tuple[str | None, str | None]]:
             ["Tờ trình;", "Báo cáo kết quả kiểm kê;", "Biên bản họp."],
             "2025-03-20",
         ),
+        (
+            "Sở đề nghị các phòng báo cáo việc trực đêm theo các nội dung cụ thể sau:",
+            ["Công tác phân công trực.", "Những đề xuất, kiến nghị."],
+            None,
+        ),
         ("Yêu cầu các phòng lập hồ sơ gửi Văn phòng Sở. Hồ sơ gồm có:", ["Tờ trình;", "Tổng hợp danh sách."], None),
         (
             "Để xây dựng kho, đề nghị các phòng nộp hồ sơ trước ngày 20/3/2025, gồm:",

@@ -16,6 +16,7 @@ def days_of(text: str) -> list[str | None]:
     "text",
     [
         "Trong năm 2025 chỉ có 10 trạm nộp bảng kê.",
+        "Theo dự báo, rét hại còn kéo dài trong tháng 3/2025.",
         "Trong quý I/2025, toàn tỉnh đã mua 12 tủ thuốc.",
         "3. Trong năm 2025, nhiều trạm vẫn còn thiếu tủ lạnh.",
         "Trong tháng 3/2025 xảy ra 02 vụ mất thuốc.",

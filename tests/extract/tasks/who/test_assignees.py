@@ -15,6 +15,14 @@ def names_of(task: Task) -> list[tuple[str, str | None]]:
 
 ASSIGNED = [
     # (an item, who must act)
+    ("Đề nghị Trưởng các phòng; đơn vị sự nghiệp trực thuộc; doanh nghiệp thủy lợi rà soát kho.",
+     [("Trưởng các phòng", None), ("đơn vị sự nghiệp trực thuộc", None), ("doanh nghiệp thủy lợi", None)]),
+    ("Yêu cầu Phòng Dược rà soát kho; đơn vị tư vấn lập bảng kê.", [("Phòng Dược", None)]),
+    ("Giao trách nhiệm UBND các xã tuần tra rừng.", [("UBND các xã", None)]),
+    ("Giao trách nhiệm cho UBND các xã, Công an tỉnh tuần tra rừng.", [("UBND các xã", None), ("Công an tỉnh", None)]),
+    ("UBMT TQ Việt Nam xã vận động hội viên.", [("UBMT TQ Việt Nam xã", None)]),
+    ("Cuối mỗi quý, Văn phòng Sở tổng hợp kết quả.", [("Văn phòng Sở", None)]),
+    ("Đối với các trạm y tế báo cáo theo Phụ lục 2.", [("các trạm y tế", None)]),
     ("Rà soát hồ sơ còn tồn.", []),
     ("Văn phòng Sở tổng hợp kết quả.", [("Văn phòng Sở", None)]),
     ("Giao Thanh tra Sở theo dõi việc nộp lưu.", [("Thanh tra Sở", None)]),

@@ -20,6 +20,8 @@ from luocdo.extract.tasks.who.names import split_names
             "Các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy, Sở Y tế",
             ["Các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy", "Sở Y tế"],
         ),
+        ("Sở Y tế; cơ quan thuế; người đứng đầu các trạm", ["Sở Y tế", "cơ quan thuế", "người đứng đầu các trạm"]),
+        ("Các sở, cơ quan liên quan", ["Các sở, cơ quan liên quan"]),
         ("Các trường (sau đâygọi chung là đơn vị)", ["Các trường"]),
         ("Các trường (Gọi chung: các đơn vị)", ["Các trường"]),
         ("UBND xã chỉ", ["UBND xã"]),

@@ -12,6 +12,8 @@ from luocdo.extract.tasks.wording.acting import ordered
     [
         "Phòng Dược không cần lập danh mục.",
         "Phòng Dược được miễn lập danh mục.",
+        "Báo Sơn La, Sở Y tế trân trọng giới thiệu toàn văn Công điện.",
+        "Sở Y tế vừa có văn bản gửi Thủ tướng báo giá thuốc.",
         "Phòng Dược thì được lập danh mục sau.",
         "Trưởng đoàn kiểm tra có quyền lập biên bản.",
         "Ban Chỉ đạo được phép lập danh mục riêng.",
@@ -35,6 +37,9 @@ def test_he_is_ordered_nothing(text: str) -> None:
         "Các xã có dân di cư thì lập danh sách hộ gặp khó khăn.",
         "Phòng Dược không được lập thêm danh mục.",
         "Phòng Dược phải lập danh mục.",
+        "Sở Y tế trân trọng đề nghị các trạm lập danh mục.",
+        "Sở Y tế vừa có văn bản gửi các trạm yêu cầu lập danh mục.",
+        "Sở Y tế vừa có văn bản yêu cầu các trạm lập danh mục.",
         "Các hộ có quyền sử dụng đất lập hồ sơ.",
         "Các đơn vị đã sắp xếp rà soát hồ sơ.",
         "Sở Y tế đã rà soát hồ sơ, cần lập danh mục.",

@@ -7,6 +7,8 @@ from luocdo.extract.tasks.who.known import KnownNames
 from luocdo.extract.tasks.who.receivers import reports_to
 
 REPORTS = [
+    ("Để kịp báo cáo Bộ Y tế, HĐND tỉnh. Sở đề nghị các trạm rà soát hồ sơ.", None),
+    ("Hồ sơ gửi về Phòng Dược là trước ngày 15/6/2025.", "Phòng Dược"),
     ("Rà soát hồ sơ, gửi Văn phòng Sở trước ngày 15/6/2025.", "Văn phòng Sở"),
     ("Rà soát hồ sơ, gửi kết quả về Sở Tài chính để tổng hợp.", "Sở Tài chính"),
     ("Rà soát hồ sơ, báo cáo UBND tỉnh trong tháng 6/2025.", "UBND tỉnh"),
@@ -55,6 +57,19 @@ REPORTS = [
 def test_an_item_says_to_whom_the_result_goes(tasks_of, item: str, report_to: str | None) -> None:
     (task,) = tasks_of(f"Giám đốc Sở yêu cầu các phòng thực hiện:\n\n1. {item}\n")
     assert task.report_to == report_to
+
+
+@pytest.mark.parametrize(
+    ("text", "receiver"),
+    [
+        ("Để kịp báo cáo Bộ Y tế. Sở Y tế đề nghị các trạm gửi bảng kê về Phòng Dược.", "Phòng Dược"),
+        ("Để kịp báo cáo Bộ Y tế. Các trạm rà soát kho. Sở đề nghị các xã lập bảng kê.", "Bộ Y tế"),
+        ("Bộ Y tế vừa có văn bản gửi Sở Y tế về bảng kê.", None),
+        ("Bộ Y tế vừa có văn bản, gửi bảng kê về Sở Y tế.", "Sở Y tế"),
+    ],
+)
+def test_a_purpose_or_where_a_letter_just_went_is_none_to_whom_it_goes(text: str, receiver: str | None) -> None:
+    assert reports_to(text, 0, len(text)) == receiver
 
 
 RECEIVERS = [

@@ -11,6 +11,21 @@ def test_a_line_of_roles_names_several_between_semicolons() -> None:
     assert [each.name for each in named] == ["Phòng Dược", "UBND các xã", "Công an tỉnh"]
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Báo cáo kết quả về Phòng Dược – Văn phòng Sở trước ngày 25/3.", []),
+        ("Gửi bảng kê cho Phòng Dược - Sở Y tế chậm nhất ngày 25/3.", []),
+        ("Báo cáo kết quả về Phòng Dược – Văn phòng Sở.", ["Văn phòng Sở"]),
+        ("Rà soát kho – Văn phòng Sở trước ngày 25/3.", ["Văn phòng Sở"]),
+    ],
+)
+def test_the_office_behind_a_dash_is_no_one_who_acts_where_the_result_goes_to_its_room(
+    line: str, names: list[str]
+) -> None:
+    assert [each.name for each in named_behind(line)] == names
+
+
 def test_who_answers_for_the_work_directs_it() -> None:
     named = read_roles("Trách nhiệm chỉ đạo thực hiện: Đảng ủy UBND tỉnh; các cấp ủy.")
     assert [(each.name, each.role) for each in named] == [("Đảng ủy UBND tỉnh", "chủ trì"), ("các cấp ủy", "chủ trì")]
