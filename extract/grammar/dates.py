@@ -12,17 +12,17 @@ _BLANK = r"(?:[._…]{1,40}+|\s)"
 _PAGE = r"[ ]{0,4}\n[ \n]{8,120}\d{1,3}[ ]{0,4}\n\s{0,80}"
 # a nought or a one may have been read as a letter: "2O/8/2025"
 _DIGITS = r"(?:\d[oOlI]|[oOlI]\d|\d{1,2})"
-_YEAR = r"(?:2[0O]|[lI]9)[\dOlI]{2}"
+_YEAR = r"(?:[2Z][0O]|[lI]9)[\dOlIZSB]{2}"
 # "16/7/20 21 của": a blank has come into the year, and what follows it is of the citation
 _TORN_YEAR = r"(?:19|20)[ ]\d\d(?=\s(?:của|về)\b|[,;.)])"
 _LEAP_YEAR = "2024"
-_AS_DIGITS = str.maketrans("oOlLiI", "001111", " ")
+_AS_DIGITS = str.maketrans("oOlLiIZzSsBb", "001111225588", " ")
 _DATE = pattern_of(
     rf"""
     (?:ng[àa]y(?:\s{{0,4}}|{_PAGE})|(?P<bare>(?=\d)))
     (?P<d>{_DIGITS})(?:\s{{0,2}}(?P<sep>[/.-])\s{{0,2}}(?P<m>{_DIGITS})(?!\d)
-        (?:\s{{0,2}}[/.-]{{1,2}}\s{{0,2}}(?P<y>\d{{4,5}}|{_TORN_YEAR}|\d\d|{_YEAR})(?![\dOlI]))?
-      |\s{{0,4}}th[áa]ng\s{{0,4}}(?P<M>{_DIGITS})(?:\s{{0,2}},?\s{{0,12}}n[ăa]m\s{{0,4}}(?P<Y>\d{{4}}|{_YEAR})(?![\dOlI]))?)
+        (?:\s{{0,2}}[/.-]{{1,2}}\s{{0,2}}(?P<y>\d{{4,5}}|{_TORN_YEAR}|\d\d|{_YEAR})(?![\dOlIZSB]))?
+      |\s{{0,4}}th[áa]ng\s{{0,4}}(?P<M>{_DIGITS})(?:\s{{0,2}},?\s{{0,12}}n[ăa]m\s{{0,4}}(?P<Y>\d{{4}}|{_YEAR})(?![\dOlIZSB]))?)
   | (?:ng[àa]y\s{{0,4}}(?>{_BLANK}{{0,20}}))?th[áa]ng\s{{0,4}}(?:(?P<mm>\d{{1,2}})|(?>{_BLANK}{{1,20}}))
         (?:\s{{0,4}}n[ăa]m\s{{0,4}}|\s{{0,2}}[/.]\s{{0,2}})(?P<my>\d{{4}})(?!\d)
   | ng[àa]y\s{{0,4}}(?>{_BLANK}{{1,20}})/\s{{0,2}}(?P<open_mm>\d{{1,2}})\s{{0,2}}/\s{{0,2}}(?P<open_y>\d{{4}})(?!\d)

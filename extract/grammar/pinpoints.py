@@ -164,7 +164,9 @@ def pinpoints_in(words: str) -> tuple[str, ...]:
 
 
 def expand(chain: str) -> tuple[str, ...]:
-    """Return every single place of a chain such as "điểm a, b khoản 1 và khoản 3 Điều 5"."""
+    """Return every single place of a chain such as "điểm a, b khoản 1 và khoản 3 Điều 5", also from the largest down, "Điều 5 khoản 1 điểm a, b"."""
+    if down := _from_the_largest(chain):
+        return down
     places: list[tuple[tuple[str, str], ...]] = []
     whole = 0
     for unit, labels, joined in _steps(chain):
@@ -175,10 +177,32 @@ def expand(chain: str) -> tuple[str, ...]:
         while waiting > whole and _RANK[places[waiting - 1][-1][0]] < _RANK[unit]:
             waiting -= 1
         if waiting < len(places):
-            places[waiting:] = [(*place, *fresh[0]) for place in places[waiting:]]
-            fresh = fresh[1:]
+            whole_list = fresh if not joined and _OF_EACH.search(chain) else fresh[:1]
+            places[waiting:] = [(*place, *each) for each in whole_list for place in places[waiting:]]
+            fresh = fresh[len(whole_list) :]
         places += fresh
     return tuple(" ".join(f"{unit} {label}" for unit, label in place) for place in places)
+
+
+# "khoản 1 các Điều 8, 9"
+_OF_EACH = pattern_of(rf"(?<=\w)\s+các\s+điều\s+{_LABEL}(?:{_AND}{_LABEL})+\Z", re.IGNORECASE)
+_MARK = pattern_of(r"[,;]|\s(?:và|hoặc|đến)\s")
+
+
+def _from_the_largest(chain: str) -> tuple[str, ...]:
+    """Return the places of a chain that goes down from its largest, without a mark before the labels of the last: nothing of any other.
+
+    An item may stand in an article: "mục V Điều 1" of a decision that approves a plan.
+    """
+    *large, last = _steps(chain) or [("", [], False)]
+    ranks = [_RANK[unit] for unit, _, _ in large]
+    goes_down = (
+        ranks and large[0][0] not in _ITEMS and all(one > other for one, other in pairwise([*ranks, _RANK[last[0]]]))
+    )
+    if not goes_down or _MARK.search(chain, 0, chain.lower().rfind(last[0].lower())):
+        return ()
+    within = " ".join(f"{unit} {labels[0]}" for unit, labels, _ in reversed(large))
+    return tuple(f"{last[0]} {label} {within}" for label in last[1])
 
 
 def _steps(chain: str) -> list[tuple[str, list[str], bool]]:

@@ -139,7 +139,9 @@ def _symbol_kind(number: Number) -> str | None:
 def mention_of(text: str, number: Number, before: Before, previous: Mention | None) -> Mention:
     """Return what the number, the words before it and those after it say; `previous` is the item of its list before it."""
     type_ = _type(number, before, previous)
-    after = read_after(text, number.end, joint=type_ in _JOINT_TYPES or _OF_SEVERAL in number.groups)
+    after = read_after(
+        text, number.end, joint=type_ in _JOINT_TYPES or _OF_SEVERAL in number.groups, telegram=type_ == "Công điện"
+    )
     after = _of_several(text, number) or after
     confidence = _confidence(number, before)
     number = _with_year_of_day(number, after.date)

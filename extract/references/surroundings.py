@@ -215,12 +215,18 @@ _OWN_HEAD = pattern_of(
 _UNIT_BEHIND = pattern_of(r"\s?\([A-ZĐ]{1,2}\d{1,3}\)(?=,?\s{0,3}ngày\s)")
 
 
-def read_after(text: str, start: int, *, joint: bool = False) -> After:
+# the hour at which a telegram went out: "172/CĐ-TTg | hồi 10 giờ 00 | ngày 15/9/2025"
+_HOUR_OF_TELEGRAM = pattern_of(
+    r",?\s{1,3}(?:(?:vào\s+)?(?:hồi|lúc)\s+)?\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2}(?:\s?(?:phút|’|'))?)?,?(?=\s{1,3}ngày\s)"
+)
+
+
+def read_after(text: str, start: int, *, joint: bool = False, telegram: bool = False) -> After:
     """Return the date and the issuer that follow at `start`, in either order; a date may be said twice.
 
-    `joint`: more than one agency may follow ("của Bộ Y tế và Bộ Tài chính").
+    `joint`: more than one agency may follow ("của Bộ Y tế và Bộ Tài chính"). `telegram`: the hour may stand before the day.
     """
-    unit = _UNIT_BEHIND.match(text, start)
+    unit = (_HOUR_OF_TELEGRAM if telegram else _UNIT_BEHIND).match(text, start)
     start = end = unit.end() if unit else start
     date: str | None = None
     issuer: str | None = None

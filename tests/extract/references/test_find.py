@@ -438,3 +438,19 @@ def test_letters_of_an_office_behind_a_number_with_its_type_are_a_letter(mention
 def test_an_office_that_no_list_knows_ends_before_the_next_number(mentions) -> None:
     found = mentions("Thông tư số 55/2023/TT-BTC của Bộ Tài chinh và QĐ số 5/QĐ-UBND của UBND tỉnh Sơn La")
     assert [mention.number for _, mention in found] == ["55/2023/TT-BTC", "5/QĐ-UBND"]
+
+
+@pytest.mark.parametrize("hour", [" hồi 10 giờ 00 ", ", 22h00 ", " lúc 6 giờ 30 phút, "])
+def test_the_hour_of_a_telegram_may_stand_before_its_day(mentions, hour: str) -> None:
+    ((_, mention),) = mentions(f"Thực hiện Công điện số 17/CĐ-TTg{hour}ngày 15/9/2025 của Thủ tướng Chính phủ;")
+    assert (mention.date, mention.issuer) == ("2025-09-15", "Thủ tướng Chính phủ")
+
+
+def test_the_hour_of_a_meeting_is_not_that_of_its_invitation(mentions) -> None:
+    ((_, mention),) = mentions("Theo Giấy mời số 12/GM-SNV lúc 8 giờ ngày 05/5/2025;")
+    assert mention.date is None
+
+
+def test_a_slash_may_stand_at_the_head_of_the_next_line(mentions) -> None:
+    ((_, mention),) = mentions("Theo Quyết định số 1234\n     /QĐ-UBND ngày 03/3/2025;")
+    assert (mention.number, mention.date) == ("1234/QĐ-UBND", "2025-03-03")

@@ -13,6 +13,8 @@ FOLLOWS = [
     (" tại Khoản 2 về việc thuê kho;", True, None),
     (" của Xí nghiệp Minh Hà về cơ bản đã nêu rõ;", True, None),
     (" vềviệc thuê kho;", True, "thuê kho"),
+    (", Hướng dẫn số 12/HD-SNV;", True, None),
+    (", ban hành trước ngày 31/12/2025;", True, None),
     (" hỏi về việc thuê kho;", True, "thuê kho"),
     (" (Việt Nam) hỏi về thuê kho;", True, "thuê kho"),
     (
