@@ -1,7 +1,9 @@
 """The engine: how it is imported, and what this package calls of it."""
 
+import atexit
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol, cast
@@ -35,11 +37,29 @@ def find_engine(log: Path, *, writes: bool = False) -> Engine:
     """
     os.environ.setdefault("ARCADEDB_NATIVE_ISOLATE_ARGS", " ".join(_arguments(writes=writes)))
     os.environ.setdefault("ARCADEDB_LOG_CONSOLE", "0")
-    os.environ.setdefault("ARCADEDB_LOG_DIR", str(log))
+    if "ARCADEDB_LOG_DIR" not in os.environ:
+        os.environ["ARCADEDB_LOG_DIR"] = str(_writable(log))
     try:
         return cast("Engine", import_module("arcadedb"))
     except (ImportError, OSError) as error:
         raise StoreError("no-engine", reason=error) from error
+
+
+def _writable(log: Path) -> Path:
+    """Return the folder for what the engine writes; where a store may only be read, one that goes when the program ends.
+
+    Else the engine makes one itself, says so in English above each answer, and leaves it there.
+    """
+    with suppress(OSError):
+        log.mkdir(parents=True, exist_ok=True)
+        if os.access(log, os.W_OK | os.X_OK):
+            return log
+    from shutil import rmtree  # only where a store may not be written, and they take long to import
+    from tempfile import mkdtemp
+
+    elsewhere = Path(mkdtemp(prefix="luocdo-"))
+    atexit.register(rmtree, elsewhere, ignore_errors=True)
+    return elsewhere
 
 
 def _arguments(*, writes: bool) -> Iterator[str]:

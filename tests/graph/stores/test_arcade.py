@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
 
@@ -123,6 +124,26 @@ def test_ctrl_c_ends_a_long_question_at_once_and_the_store_stays_whole(folder: P
     store = open_arcade(folder)
     assert len(store.read(PROPERTIES)) == 2
     store.close()
+
+
+def test_where_the_engine_may_not_write_beside_the_graph_it_says_nothing_and_leaves_no_folder(folder: Path) -> None:
+    loaded(folder).close()
+    rmtree(folder.parent / "log", ignore_errors=True)
+    (folder.parent / "log").write_text("no folder", encoding="utf-8")
+    script = (
+        "import sys; from pathlib import Path\n"
+        "from luocdo.graph.stores.arcade.store import open_arcade\n"
+        "store = open_arcade(Path(sys.argv[1]), read_only=True)\n"
+        "print(len(store.read('MATCH (n:Document) RETURN n.key AS key')))\n"
+        "store.close()"
+    )
+    (folder.parent / "tmp").mkdir()
+    environment = {name: value for name, value in os.environ.items() if name != "ARCADEDB_LOG_DIR"}
+    environment["TMPDIR"] = str(folder.parent / "tmp")
+    command = [sys.executable, "-c", script, str(folder)]
+    ran = subprocess.run(command, env=environment, capture_output=True, text=True)
+    assert (ran.stdout.strip(), ran.stderr.strip()) == ("2", "")
+    assert list((folder.parent / "tmp").glob("*log*")) == list((folder.parent / "tmp").glob("luocdo-*")) == []
 
 
 def test_without_the_engine_the_error_names_the_way_out(tmp_path: Path) -> None:
