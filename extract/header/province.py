@@ -35,7 +35,7 @@ def province_below(
     """
     listed = _listed(names, seat, date)
     named = list(_named(text, blocks))
-    governing = [name for name, governs in named if governs]
+    governing = [*_at_head(text, blocks), *(name for name, governs in named if governs)]
     if governing and listed.isdisjoint(governing):
         # whoever "UBND tỉnh …" is to the text knows better than the list, which has the names of a few years only
         return governing[0]
@@ -59,6 +59,22 @@ def _listed(names: Sequence[str], seat: str | None, date: str | None) -> frozens
 
 def _opening(blocks: Sequence[Block]) -> list[Block]:
     return [block for block in blocks if block.part in {"header", "body"}][:_OPENING]
+
+
+# "TỈNH HÀ TĨNH" above "UBND XÃ SƠN KIM", in columns beside the national name
+_HEADING = pattern_of(
+    r"[ \t|*]*(?:TỈNH|THÀNH PHỐ|TP\.?)[ ](?P<name>[^\W\d_]+(?:[ ][^\W\d_]+){0,3}?)[ \t]*(?:\Z|[|*]|[ \t]{2}|CỘNG HÒA)"
+)
+_HEADING_LINES = 3
+
+
+def _at_head(text: str, blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the province that one of the first lines of a letterhead names alone."""
+    header = next((block for block in blocks if block.part == "header"), None)
+    lines = text[header.start :].split("\n", 2 * _HEADING_LINES)[:-1] if header else ()
+    for line in [each for each in lines if each.strip()][:_HEADING_LINES]:
+        if (found := _HEADING.match(line)) and (name := province_name(found["name"])):
+            yield name
 
 
 def _named(text: str, blocks: Sequence[Block]) -> Iterator[tuple[str, bool]]:

@@ -11,7 +11,7 @@ from ...decisions.model import Decision
 from ...identity.agencies import name_in, same_agency, says_where
 from ...identity.key import DocumentKey, content_mark, is_law_however_written
 from ...identity.number import sole_issuers
-from ...identity.seats import province_in
+from ...identity.seats import province_in, seat_of
 from ..telling.claims import Claim
 from ..telling.shortforms import Keys
 from ..telling.told import Text
@@ -125,6 +125,8 @@ def _resolve(claim: Claim, keys: Keys, citing: Citing, catalogue: Catalogue) -> 
         return _stated(claim, (), younger)
     if len(found) == 1 and not younger and is_certain(asked, found[0]):
         return Outcome(found[0].printed)
+    if near := _of_own_province(asked, found, DocumentKey.parse(citing.own)):
+        return Outcome(near.printed)
     doubtful = [*found, *younger]
     if after and key.complete and not doubtful and (day := _impossible_day(key, claim, citing.text)):
         return Outcome(str(key._replace(mark=day)))  # whoever copies the slip means the same document
@@ -181,6 +183,20 @@ def _in_its_place(asked: Asked, citing: Citing, catalogue: Catalogue) -> Known |
     pool = (known for known in pool_of(asked, catalogue) if known.printed != citing.key)
     found = fitting(asked, [known for known in pool if _may_sit_there(known, asked.province)])
     return found[0] if len(found) == 1 and is_certain(asked, found[0]) else None
+
+
+def _of_own_province(asked: Asked, found: Sequence[Known], own: DocumentKey) -> Known | None:
+    """Return the only one of several documents that is of the province of the office which names an agency without any, on the very day.
+
+    "Chi cục Kiểm lâm" in the paper of a department is that of its province; in one of a merged province, of a day before that, it
+    may be of any of the old ones.
+    """
+    name, (office, _, since) = name_in(asked.key.issuer), own.issuer.partition("@")
+    if not name or seat_of(name).places or not is_day(asked.claim.date) or province_in(office) != asked.province:
+        return None
+    near = [known for known in found if asked.province == province_in(name_in(known.key.issuer)) != ""]
+    is_one = len(near) == 1 and asked.claim.date in near[0].days and near[0].key.issuer.partition("@")[2] == since
+    return near[0] if is_one and is_certain(asked, near[0]) else None
 
 
 def _may_sit_there(known: Known, province: str) -> bool:

@@ -23,6 +23,8 @@ def letter(head: str, seat: str, year: int, body: str = ORDER) -> Reading:
         ("UBND HUYỆN KỲ ANH\nPHÒNG NỘI VỤ", "Kỳ Anh", 2016, "Phòng Nội vụ huyện Kỳ Anh tỉnh Hà Tĩnh"),
         ("ỦY BAN NHÂN DÂN\nTHÀNH PHỐ VINH", "Vinh", 2016, "UBND thành phố Vinh tỉnh Nghệ An"),
         ("SỞ NỘI VỤ", "Vinh", 2016, "Sở Nội vụ tỉnh Nghệ An"),
+        ("TỈNH HÀ TĨNH\nUBND XÃ TÂN LẬP", "Tân Lập", 2025, "UBND xã Tân Lập tỉnh Hà Tĩnh"),
+        ("TỈNH HÀ TĨNH\nUBND PHƯỜNG TÂN LẬP", "Tân Lập", 2025, "UBND phường Tân Lập tỉnh Hà Tĩnh"),
         ("ỦY BAN NHÂN DÂN\nQUẬN 9", "Quận 9", 2016, "UBND quận 9 thành phố Hồ Chí Minh"),
     ],
 )

@@ -260,3 +260,42 @@ def test_a_directive_of_the_party_in_a_province_is_not_that_of_the_place_where_a
     known = [read(f"{name}.txt", **{**directive, "issuer": f"Tỉnh ủy {name}"}) for name in ("Sơn La", "Gia Lai")]
     citing = read("c.txt", [{**directive, "title": "", "issuer": "Thành ủy Hà Nội"}], **COMPANY)
     assert meant(*known, citing) == [("MAY_BE", "tỉnh ủy gia lai"), ("MAY_BE", "tỉnh ủy sơn la")]
+
+
+BRANCH = {"number": "41/CCKL-QLBV", "type": "Công văn", "date": "2025-03-06"}
+
+
+def branch(province: str, **facts: str) -> Witness:
+    """A letter of the forest rangers of a province, of one number and day in all of them."""
+    return read(f"{province}.txt", issuer=f"Chi cục Kiểm lâm tỉnh {province}", **{**BRANCH, **facts})
+
+
+def cited_by(issuer: str, on: str, **facts: str) -> Witness:
+    named = {**BRANCH, "issuer": "Chi cục Kiểm lâm", **facts}
+    return read("so.txt", [named], number="7/SNNMT-KL", issuer=issuer, date=on)
+
+
+def test_a_branch_without_its_province_is_that_of_the_department_which_names_it_on_its_very_day() -> None:
+    both = branch("Hà Tĩnh"), branch("Nghệ An")
+    letter = cited_by("Sở Nông nghiệp và Môi trường tỉnh Hà Tĩnh", "2025-04-01")
+    assert meant(letter, *both) == [("CITES", "chi cục kiểm lâm tỉnh hà tĩnh")]
+
+
+@pytest.mark.parametrize(
+    ("issuer", "on", "facts"),
+    [
+        ("Sở Nông nghiệp và Môi trường tỉnh Cà Mau", "2025-04-01", {}),
+        ("Công ty cổ phần An Bình", "2025-04-01", {}),
+        ("Sở Nông nghiệp và Môi trường tỉnh Hà Tĩnh", "2025-04-01", {"date": "2025"}),
+        ("Bộ Nông nghiệp và Môi trường", "2025-04-01", {}),
+    ],
+)
+def test_a_branch_of_another_province_or_without_a_day_may_be_any(issuer: str, on: str, facts: dict[str, str]) -> None:
+    both = branch("Hà Tĩnh"), branch("Nghệ An")
+    assert [kind for kind, _ in meant(cited_by(issuer, on, **facts), *both)] == ["MAY_BE", "MAY_BE"]
+
+
+def test_a_branch_named_by_a_merged_province_may_be_that_of_any_old_one() -> None:
+    both = branch("Quảng Trị"), branch("Quảng Bình")
+    letter = cited_by("Sở Nông nghiệp và Môi trường tỉnh Quảng Trị", "2025-09-01")
+    assert [kind for kind, _ in meant(letter, *both)] == ["MAY_BE", "MAY_BE"]
