@@ -21,13 +21,14 @@ from .symbols import groups_of, is_agency, spelled
 
 # after a hyphen the line may end, and the number of the page stand before the rest: one word and no line of capitals
 _NEXT = rf"(?:\s{{0,4}}(?!\s)|[ ]?\n[ ]{{4,12}}(?=[{UPPER}]{{2,12}}(?!\w|[ ][{UPPER}]))|[ ]?\n\s{{0,3}}(?:\d{{1,3}}|[-–][ ]?\d{{1,3}}[ ]?[-–])[ ]?\n\s{{0,3}}(?=[{UPPER}]{{2,12}}g?(?!\w|[ ][{UPPER}])))"
-_DASH = rf"(?:--?|_(?=[{UPPER}]))"
+# "NĐ_CP", but no name of a file: "12/KH-UBND_PL1.pdf"
+_DASH = rf"(?:--?|_(?=[{UPPER}]{{2,8}}(?!\w|\.\w)))"
 _SYMBOL = rf"{GROUP}(?>(?:(?:[ ]{{0,2}}{_DASH}{_NEXT}|[ ]\.(?=(?:UBND|HĐND|TTg|CP)\b)|/\s?|\.){GROUP}(?>(?:(?:{_DASH}{_NEXT}|[./]){GROUP}){{0,6}}))?)"
 _YEAR = rf"[12lIZ][09Oo][\d{LOOKALIKES}|]{{2}}"
 _LETTER = rf"(?:[a-zA-Z](?![{UPPER}])|[ ][a-zA-Z](?=/)|\.[a-z](?=/))?"
 # the first digit of a serial: no part of a word or of another number, but it may follow a small word, the "s" that is left of "số" or a short
 # type at once; "ll98" is no word before 98 but 1198
-_SERIAL_START = rf"\d(?:(?<![\w/?{STAINS}]\d)(?<!\d[{BLOTS}]\d)(?<!số[ ]\|\d)(?<!số[ ]\d\|\d)(?<!số[ ]\d\d\|\d)(?<!\w[-.,]\d)(?<!\d:\d)|(?<=[a-zà-ỹ][a-zà-ỹ]\d)(?<!\W[lo][lo]\d)(?<!\W[lo][lo][lo]\d)|(?<=\ss\d)|(?<=[\s(](?:NĐ|QĐ|NQ|TT|CV|KH|CT|TB|HD|BC|KL)\d))"
+_SERIAL_START = rf"\d(?:(?<![\w/?{STAINS}]\d)(?<!\d[{BLOTS}]\d)(?<!số[ ]\d\|\d)(?<!số[ ]\d\d\|\d)(?<!\w[-.,]\d)(?<!\d:\d)|(?<=[a-zà-ỹ][a-zà-ỹ]\d)(?<!\W[lo][lo]\d)(?<!\W[lo][lo][lo]\d)|(?<=\ss\d)|(?<=[\s(](?:NĐ|QĐ|NQ|TT|CV|KH|CT|TB|HD|BC|KL)\d))"
 # "số 1.655/QĐ-UBND", as an amount is written; only behind "số", a type or a list: at the head of a line it may be item 1 and its number 655
 _IN_THOUSANDS = (
     r"(?<=[1-9])(?:(?<=\A\d)|(?<=[sS][ốỐ][ ]\d)|(?<=[sS][ốỐ]:\d)|(?<=[sS][ốỐ]:[ ]\d)|(?<=định[ ]\d)|(?<=(?:văn|báo|cáo|dẫn)[ ]\d)|(?<=(?:hoạch|trình)[ ]\d)"
@@ -131,9 +132,22 @@ def _number_around(text: str, start: int, separator: int) -> re.Match[str] | Non
     """Return the number that begins between `start` and its first `separator`, if one does."""
     for serial in _SERIAL.finditer(text, start, separator):
         if found := _NUMBER.match(text, serial.start()):
-            return found
+            return _with_bar(text, found) or found
     misread = _MISREAD_SERIAL.search(text, start, separator)
     return _misread().match(text, misread.end() - len(misread["serial"])) if misread else None
+
+
+_BAR = pattern_of(r"số[ ]\|\Z", re.IGNORECASE)
+
+
+def _with_bar(text: str, found: re.Match[str]) -> re.Match[str] | None:
+    """Return a number with the bar before it, which a scanner read for 1: "số |42/2025/NĐ-CP"; among other bars it parts cells."""
+    bar = found.start() - 1
+    if bar < 0 or text[bar] != "|" or _BAR.search(text, max(0, bar - 3), bar + 1) is None:
+        return None
+    line = text.rfind("\n", 0, bar) + 1, text.find("\n", bar)
+    alone = text.count("|", line[0], line[1] if line[1] >= 0 else len(text)) == 1
+    return _misread().match(text, bar) if alone else None
 
 
 @cache
@@ -145,7 +159,7 @@ def _misread() -> re.Pattern[str]:
 _SERIAL = pattern_of(_SERIAL_START)
 # a serial whose first digit was read as a letter; where no digit is left, "số" must tell it
 _MISREAD_SERIAL = pattern_of(
-    rf"(?:(?<![\w/.-])(?=[OolI]*+\d|[SBZ]\d{{2}})|(?<=số[ ])|\A)(?P<serial>(?:[{LOOKALIKES}]|(?<=số[ ])\|(?=\d))[\d{LOOKALIKES}]{{0,4}})[ ]?\Z"
+    rf"(?:(?<![\w/.-])(?=[OolI]*+\d|[SBZ]\d{{2}})|(?<=số[ ])|\A)(?P<serial>[{LOOKALIKES}][\d{LOOKALIKES}]{{0,4}})[ ]?\Z"
 )
 
 

@@ -223,9 +223,14 @@ def _before_it_in_a_list(text: str, last: Mention, number: Number, before: Befor
     return last if goes_on and not _is_letter_behind_a_plan(text, last, number) else None
 
 
-# "các Báo cáo", "02 Báo cáo" say of all in the list what they are
-_SEVERAL = pattern_of(r"(?<!\w)(?:các|những|\d{1,2})\s+\Z", re.IGNORECASE)
-_LONGEST_PLURAL = len("những") + 3
+# so far back may a list of many have begun
+_LONGEST_LIST = 160
+
+
+@lru_cache
+def _several(type_: str) -> re.Pattern[str]:
+    """Match a type of which several are named: "các Báo cáo", "02 Báo cáo" say of all in the list what they are."""
+    return pattern_of(rf"(?<!\w)(?:các|những|\d{{1,2}})\s+{re.escape(type_)}(?!\w)[^.;:\n]*\Z", re.IGNORECASE)
 
 
 def _is_letter_behind_a_plan(text: str, previous: Mention, number: Number) -> bool:
@@ -236,7 +241,7 @@ def _is_letter_behind_a_plan(text: str, previous: Mention, number: Number) -> bo
     before = next(find_numbers(previous.number or ""), None)
     if before is None or before.type is None or number.shape != "plain" or len(number.groups) < len(("SNV", "TC")):
         return False
-    several = _SEVERAL.search(text, max(0, previous.start - _LONGEST_PLURAL), previous.start)
+    several = _several(before.type).search(text, max(0, previous.start - _LONGEST_LIST), previous.end)
     return several is None and is_agency(number.groups[0]) and types_by_letters().keys().isdisjoint(number.groups)
 
 

@@ -159,6 +159,11 @@ def begins_with_person(text: str, start: int, end: int) -> bool:
     return _first_word("person").match(text, start, end) is not None
 
 
+def begins_with_thing(text: str, start: int, end: int) -> bool:
+    """Return whether the words begin with what a document is about and no part of it: "kinh phí", "diện tích 5 ha"."""
+    return _first_word("thing").match(text, start, end) is not None
+
+
 @cache
 def _first_word(kind: str) -> re.Pattern[str]:
     return pattern_of(

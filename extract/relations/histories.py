@@ -2,14 +2,12 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
-from ..grammar.doc_types import any_type
 from ..mention import Related
 from ..model import CHANGES, Also, Relation
 from ..patterns import pattern_of
 from .certainty import certainty
-from .clauses import Gap, names_part
+from .clauses import Gap, begins_with_person, begins_with_thing
 from .continuing import are_subjects
 from .cues import Hit
 from .neighbours import Neighbours
@@ -88,12 +86,7 @@ def begin_history(
     return history
 
 
-# "A, nay được sửa đổi tại B" goes on with A
-_SUBJECT = pattern_of(
-    r"\s*,\s+(?!(?:đã|nay|hiện|sau|và|tiếp|vừa|mới|từng|trong|trước|lần|gần|sẽ|cũng|chưa|không|tuy|nhưng|mà|vốn|có|còn|trừ)\s)"
-    r"(?P<subject>(?:[^\s.,;:()]+\s+){1,8})(?:đã\s+)?",
-    re.IGNORECASE,
-)
+_BEHIND_COMMA = pattern_of(r"\s*,\s+(?=[^,]+\Z)")
 
 
 def is_of_another(text: str, gap: Gap, hit: Hit) -> bool:
@@ -106,13 +99,11 @@ def is_of_another(text: str, gap: Gap, hit: Hit) -> bool:
 
 def _names_another(text: str, start: int, end: int) -> bool:
     """Return whether a subject of its own stands behind a comma: "theo Quyết định A, diện tích 5 ha | bị thu hồi tại Quyết định B"."""
-    words = _SUBJECT.fullmatch(text, start, end)
-    return words is not None and not names_part(text, start, end) and not _a_document().search(words["subject"])
-
-
-@cache
-def _a_document() -> re.Pattern[str]:
-    return pattern_of(rf"(?<!\w)(?:{any_type(small=True)}|văn\s+bản)(?!\w)", re.IGNORECASE)
+    comma = _BEHIND_COMMA.match(text, start, end)
+    if comma is None:
+        return False
+    subject = comma.end()
+    return begins_with_thing(text, subject, end) or begins_with_person(text, subject, end)
 
 
 def told_of(text: str, gap: Gap, hit: Hit, last: int, history: History | None, *, bracketed: bool) -> int:

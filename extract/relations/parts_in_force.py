@@ -7,7 +7,7 @@ from ..grammar.pinpoints import pinpoints_in
 from ..model import CHANGES
 from ..patterns import pattern_of
 from ..spans import Span
-from ..structure.item_places import labels_of, places_around
+from ..structure.item_places import is_article, labels_of, places_around
 from ..structure.segment import Block
 from .neighbours import Neighbours
 from .operative import said_day
@@ -34,14 +34,14 @@ def date_parts(text: str, blocks: Sequence[Block], around: Neighbours, quoted: S
     own = around.document.effective_from
     if not days:
         return
-    ways = list(labels_of(blocks))
+    ways, articles = list(labels_of(blocks)), list(_articles(blocks))
     starts = [block.start for block in blocks]
     for index, mention in enumerate(around.mentions):
         related = around.related[index]
         if related.relation not in CHANGES or related.subject is not None or related.effective != own:
             continue
         at = bisect_right(starts, mention.start) - 1
-        around_it = places_around(ways[at]) if at >= 0 else ()
+        around_it = (*places_around(ways[at]), articles[at]) if at >= 0 else ()
         day = next((days[place] for place in around_it if place in days), None)
         around.related[index] = related._replace(effective=day or own)
 
@@ -58,3 +58,12 @@ def _days(text: str, blocks: Sequence[Block], type_: str, quoted: Sequence[Span]
             day = said_day(text, found.end(), min(block.end, found.end() + _LONGEST_DAY))
             for place in pinpoints_in(found["parts"] or found["excepted"]) if day else ():
                 yield place, day or ""
+
+
+def _articles(blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the article in which each block stands, also where it is a row of its table or an item below a Roman numeral of its list."""
+    article = ""
+    for block in blocks:
+        if block.label and is_article(block.label):
+            article = " ".join(block.label.split())
+        yield article

@@ -279,7 +279,7 @@ def test_bars_dashes_and_pages_within_a_number_are_mended_and_noted(mentions, pr
 
 
 def test_a_bar_between_cells_is_no_digit(mentions) -> None:
-    assert [each.number for _, each in mentions("|4|8/QĐ-UBND|Sở Nội vụ|\n|5|9/QĐ-UBND|Sở Nội vụ|")] == [
+    assert [each.number for _, each in mentions("|4|8/QĐ-UBND|Sở Nội vụ|\n|5|QĐ số |9/QĐ-UBND|Sở Nội vụ|")] == [
         "8/QĐ-UBND",
         "9/QĐ-UBND",
     ]
@@ -289,3 +289,16 @@ def test_a_bar_between_cells_is_no_digit(mentions) -> None:
 def test_what_may_be_read_in_two_ways_or_lacks_its_agency_is_not_sure(mentions, printed: str) -> None:
     ((_, mention),) = mentions(f"Thực hiện {printed} ngày 05/5/2025;")
     assert "unreadable-number" in mention.notes
+
+
+@pytest.mark.parametrize(
+    ("printed", "number"),
+    [
+        ("Công văn số 15/2024/CV ngày 05/3/2024 của Công ty Minh Hà", "15/2024/CV"),
+        ("tệp 12/KH-UBND_PL1.pdf", "12/KH-UBND"),
+        ("tệp 15/QĐ-UBND_KY.pdf", "15/QĐ-UBND"),
+    ],
+)
+def test_numbers_of_companies_and_names_of_files_are_sound(mentions, printed: str, number: str) -> None:
+    ((_, mention),) = mentions(f"Theo {printed};")
+    assert (mention.number, mention.notes) == (number, ())

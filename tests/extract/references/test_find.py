@@ -426,6 +426,7 @@ def test_serials_share_the_symbol_of_a_party_number(mentions) -> None:
         ("Kế hoạch số 17/KH-UBND ngày 03/2/2025 và 1120/SNV-TCBC ngày 09/9/2025", ["Kế hoạch", "Công văn"]),
         ("các Thông báo số 17/SNV-VP và 18/SNV-VP", ["Thông báo", "Thông báo"]),
         ("các Báo cáo số 12/BC-SYT, số 15/SYT-NVY", ["Báo cáo", "Báo cáo"]),
+        ("các Báo cáo số 1/SYT-VP, số 2/BC-SYT, số 3/SYT-TC", ["Báo cáo", "Báo cáo", "Báo cáo"]),
         ("Quyết định số 12/QĐ-BTC ngày 03/2/1999 và số 13/BTC-QĐ ngày 04/2/1999", ["Quyết định", "Quyết định"]),
         ("Quyết định số 17/QĐ-UBND ngày 03/2/1999 và số 18/UB ngày 04/2/1999", ["Quyết định", "Quyết định"]),
         ("các Quyết định số 17/QĐ-UBND, 18/QĐ-UBND", ["Quyết định", "Quyết định"]),

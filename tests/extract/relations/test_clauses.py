@@ -6,6 +6,7 @@ import luocdo
 from luocdo.extract.model import CHANGES, Relation
 from luocdo.extract.relations.clauses import (
     Gap,
+    begins_with_thing,
     find_joint,
     goes_on_in_bracket,
     goes_on_with,
@@ -18,7 +19,7 @@ from luocdo.extract.rules import rows
 
 WORDS = {
     kind: [row["words"] for row in rows("clause_words") if row["kind"] == kind]
-    for kind in ("actor", "act", "fill", "part", "person", "result", "order", "urge")
+    for kind in ("actor", "act", "fill", "part", "person", "thing", "result", "order", "urge")
 }
 
 
@@ -214,3 +215,10 @@ def test_a_decree_that_changes_another_one_still_does_so(words: str) -> None:
     text = UNDER.format(kind="UBND-NC", name="", words=f"Kính gửi: Các sở.\n\n{words}")
     _, other = luocdo.read_text(text).references
     assert (other.relation in CHANGES, other.subject) == (True, 0)
+
+
+@pytest.mark.parametrize("thing", WORDS["thing"])
+def test_what_a_document_is_about_begins_words_of_its_own(thing: str) -> None:
+    words = f"{thing} năm 2025"
+    assert begins_with_thing(words, 0, len(words))
+    assert not begins_with_thing("bảng giá đất", 0, len("bảng giá đất"))

@@ -62,6 +62,11 @@ ACTED_ON = [
         [],
     ),
     (
+        "Kế hoạch số 12/KH-UBND ngày 05/3/2024, thời gian thực hiện được gia hạn tại Công văn số 15/UBND-NC.",
+        [("12/KH-UBND", "CITES", None), ("15/UBND-NC", "CITES", None)],
+        [("12/KH-UBND", "AMENDS", "15/UBND-NC")],
+    ),
+    (
         "Theo Luật Đầu tư số 61/2020/QH14, một số điều được sửa đổi bởi Luật số 90/2025/QH15.",
         [("61/2020/QH14", "CITES", None), ("90/2025/QH15", "CITES", None)],
         [("61/2020/QH14", "AMENDS", "90/2025/QH15")],

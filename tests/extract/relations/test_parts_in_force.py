@@ -46,3 +46,13 @@ def test_the_day_of_something_else_is_not_that_of_an_article(related_in, decisio
 def test_the_day_that_an_article_says_itself_holds(related_in, decision) -> None:
     text = "Điều 1. Bãi bỏ Quyết định số 12/2019/QĐ-UBND từ ngày 15/12/2025.\n\nĐiều 2. Điều 1 Quyết định này có hiệu lực từ ngày 01/01/2026."
     assert related_in(text, decision)["12/2019/QĐ-UBND"].effective == "2025-12-15"
+
+
+def test_what_a_list_with_roman_numerals_ends_has_the_day_of_its_article(related_in, decision) -> None:
+    text = (
+        "Điều 1. Bãi bỏ các quyết định sau của Ủy ban nhân dân tỉnh:\n\nI. Lĩnh vực y tế\n\n1. Quyết định số 12/2019/QĐ-UBND.\n\n"
+        "II. Lĩnh vực giáo dục\n\n1. Quyết định số 13/2019/QĐ-UBND.\n\nĐiều 2. Hiệu lực thi hành\n\n"
+        "2. Điều 1 Quyết định này có hiệu lực từ ngày 01/01/2026."
+    )
+    related = related_in(text, decision)
+    assert [related[f"{serial}/2019/QĐ-UBND"].effective for serial in (12, 13)] == [LATER, LATER]
