@@ -1,20 +1,15 @@
 """Papers that are listed below an order to read or hand them in: what is asked stands above them, and none of them is work."""
 
+import re
 from collections.abc import Sequence
 
+from ...grammar.alternation import alternation
+from ...kept import kept
 from ...patterns import pattern_of
 from ..outline.tree import Item, Outline
 from ..sheet import Sheet
 from ..who.receivers import reports_to
-from ..wording.lists import verb
-
-_MADE = r"(?:xây\s+dựng|ban\s+hành|soạn\s+thảo|triển\s+khai|hoàn\s+(?:thiện|chỉnh)|tham\s+mưu|lập|sửa\s+đổi)(?!\w)"
-# Who writes papers, or carries them out, does so for each of them, and mostly by a day of its own.
-_READ_OR_SENT = pattern_of(
-    rf"(?:[Đđ]ề\s+nghị|[Yy]êu\s+cầu|[Gg]iao|[Mm]ời|[Kk]ính\s+gửi)\s(?:(?!{_MADE})[^.;:]){{0,200}}?(?<!\w)(?:góp\s+ý|ý\s+kiến|nghiên\s+cứu|gửi|nộp)(?!\w)"
-    rf"(?:(?!{_MADE})[^.;:,]){{0,80}}?(?<!\w)(?:[Dd]ự\s+thảo|văn\s+bản|tài\s+liệu|hồ\s+sơ|giấy\s+tờ)(?!\w)[^.;:]{{0,200}}?gồm(?:\s+có)?:\Z"
-)
-
+from ..wording.lists import verb, words_of
 
 # As in: … trước ngày 20/9. Hồ sơ gồm:
 _DOSSIER = pattern_of(
@@ -41,7 +36,7 @@ def lists_papers(sheet: Sheet, tree: Outline, *, ordered: bool) -> bool:
         return _are_papers(sheet, tree.items)
     if not sheet.text.endswith(("gồm:", "gồm có:"), asked.start, asked.end):
         return False
-    sent = ordered and _READ_OR_SENT.search(sheet.text, asked.start, asked.end) is not None
+    sent = ordered and _read_or_sent().search(sheet.text, asked.start, asked.end) is not None
     asks = sheet.words(lead).begins_with_order or bool(sheet.deadlines([lead]))
     sent = sent or (asks and _DOSSIER.search(sheet.text, lead.start, lead.end) is not None)
     return sent and _are_papers(sheet, tree.items)
@@ -69,3 +64,17 @@ def _is_paper(sheet: Sheet, item: Item) -> bool:
     """Return whether an item is a paper by its words: "- Dự thảo Báo cáo …", "- Danh sách …"; "- Báo cáo …" may be either."""
     words = sheet.words(item.block)
     return words.small.startswith("dự thảo ") or not words.orders_something
+
+
+@kept
+def _read_or_sent() -> re.Pattern[str]:
+    """Return the pattern of an order to read or hand in what is listed below: "Đề nghị các phòng góp ý hai Dự thảo, cụ thể gồm:".
+
+    Who writes papers, or carries them out, does so for each of them, and mostly by a day of its own.
+    """
+    made, read, papers = (alternation(words_of(kind)) for kind in ("makes papers", "reads papers", "papers"))
+    no_making = rf"(?!(?:{made})(?!\w))"
+    asks = r"(?:[Đđ]ề\s+nghị|[Yy]êu\s+cầu|[Gg]iao|[Mm]ời|[Kk]ính\s+gửi)\s"
+    reads = rf"(?:{no_making}[^.;:]){{0,200}}?(?<!\w)(?:{read})(?!\w)"
+    what = rf"(?:{no_making}[^.;:,]){{0,80}}?(?<!\w)(?i:{papers})(?!\w)"
+    return pattern_of(rf"{asks}{reads}{what}[^.;:]{{0,200}}?gồm(?:\s+có)?:\Z")

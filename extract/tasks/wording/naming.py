@@ -11,16 +11,9 @@ from .lists import head_words, next_name, order_words, somebody, verb_words, wor
 
 _DOES = r"(?:chủ\s+trì|thực\s+hiện|phụ\s+trách|đảm\s+(?:nhận|nhiệm)|theo\s+dõi|bố\s+trí|tham\s+mưu(?:\s+bố\s+trí)?|(?:là\s+|làm\s+)?đầu\s+mối)(?:\s+(?:thực\s+hiện|tham\s+mưu|triển\s+khai))?"
 
-# "Quy chế phối hợp", "việc phối hợp", "công tác phối hợp", but "Tổ công tác phối hợp Công an xã rà soát"
-_NO_NOUN = (
-    r"(?<!việc\s)(?<!uy\schế\s)(?<!ơ\schế\s)"
-    r"(?:(?<!công\stác\s)|(?<=[Tt]ổ\scông\stác\s)|(?<=oàn\scông\stác\s)|(?<=an\scông\stác\s))"
-)
-# "kế hoạch phối hợp nhà trường": where a name with a capital follows, such a noun may end that of whoever acts
-_NO_PAPER = "".join(
-    rf"(?<!{noun}\s)"
-    for noun in (r"hoạt\sđộng", r"kế\shoạch", r"chương\strình", r"hương\sán", r"mô\shình", r"cam\skết")
-)
+# "công tác phối hợp" is a matter, but "Tổ công tác phối hợp Công an xã rà soát"
+_NO_WORK = r"(?:(?<!công\stác\s)|(?<=[Tt]ổ\scông\stác\s)|(?<=oàn\scông\stác\s)|(?<=an\scông\stác\s))"
+_SMALL_HEAD = r"(?:phòng|ban|sở|đội|tổ|hội|trạm|công\s+an)"
 _BY_THEN = r"(?=,\s+(?:xong|hoàn\s+thành|trước|chậm\s+nhất|thời\s+hạn|trình|báo\s+cáo)\b)"
 
 
@@ -92,9 +85,17 @@ def helpers() -> re.Pattern[str]:
     words, partner = alternation(words_of("helper")), rf"(?:{alternation(words_of('partner'))})"
     # "tăng cường phối hợp nhà trường, gia đình và xã hội trong …" is what they do; "phối hợp gia đình, nhà trường rà soát" names who helps
     partners = rf"{partner}(?:(?:,|\s+và)\s+{partner}){{0,2}}(?:(?:,|\s+và)\s+[{UPPER}]|\s+(?:{verb_words()})\b)"
-    return pattern_of(
-        rf"(?:(?i:{words})|{_NO_NOUN}{_NO_PAPER}[Pp]hối\s+hợp(?=\s+{partners})|(?:{_NO_NOUN}[Pp]hối\s+hợp|[Cc]ùng)(?=\s+(?:[{UPPER}]|các\s|(?:phòng|ban|sở|đội|tổ|hội|trạm|công\s+an)\s+[{UPPER}])))\s+(?P<who>[^.;:]{{3,200}}?)(?=,?\s+(?<!và\s)(?:{verb_words()})\b|(?<=\))\s+(?i:{verb_words()})\b|[.;:]|\s*\Z)"
-    )
+    with_partners = rf"{_not_behind('joint matter')}{_NO_WORK}{_not_behind('joint plan')}[Pp]hối\s+hợp(?=\s+{partners})"
+    # "kế hoạch phối hợp Công an xã": where a name with a capital follows, such a noun may end that of whoever acts
+    with_office = rf"(?:{_not_behind('joint matter')}{_NO_WORK}[Pp]hối\s+hợp|[Cc]ùng)(?=\s+(?:[{UPPER}]|các\s|{_SMALL_HEAD}\s+[{UPPER}]))"
+    ends = rf"(?=,?\s+(?<!và\s)(?:{verb_words()})\b|(?<=\))\s+(?i:{verb_words()})\b|[.;:]|\s*\Z)"
+    return pattern_of(rf"(?:(?i:{words})|{with_partners}|{with_office})\s+(?P<who>[^.;:]{{3,200}}?){ends}")
+
+
+def _not_behind(kind: str) -> str:
+    """Return the pattern of a place that does not stand behind one of the words of `kind`, whose first letter may be a capital."""
+    spelt = ((words[0], words[1:].replace(" ", r"\s")) for words in words_of(kind))
+    return "".join(rf"(?<![{first}{first.upper()}]{rest}\s)" for first, rest in spelt)
 
 
 @kept

@@ -3,6 +3,7 @@
 import pytest
 
 from luocdo import read_text
+from luocdo.extract.tasks.wording.lists import words_of
 
 HEAD = """SỞ Y TẾ TỈNH HÀ GIANG
 Số: 71/TB-SYT
@@ -90,3 +91,23 @@ def test_papers_below_an_item_are_no_work_and_work_below_one_is() -> None:
         f"{HEAD}{lead.format('Hồ sơ gồm:')}- Phòng Dược lập danh mục trước ngày 25/3/2025;\n\n- Tờ trình.\n"
     )
     assert "2025-03-25" in [task.due for task in work.tasks]
+
+
+PAPERS = ("Tờ trình;", "Báo cáo kết quả kiểm kê.")
+"""One of them sounds like no work, the other may be."""
+
+
+@pytest.mark.parametrize("verb", set(words_of("reads papers")) - {"ý kiến"})
+def test_papers_are_asked_for_to_be_read_or_handed_in(verb: str) -> None:
+    assert tasks_of(f"Đề nghị các phòng {verb} các văn bản kho, gồm:", *PAPERS) == [(None, None)]
+
+
+@pytest.mark.parametrize("papers", words_of("papers"))
+def test_what_is_handed_in_is_called_so(papers: str) -> None:
+    assert tasks_of(f"Đề nghị các phòng gửi {papers} kho, gồm:", *PAPERS) == [(None, None)]
+    assert tasks_of("Đề nghị các phòng gửi dụng cụ kho, gồm:", *PAPERS) != [(None, None)]
+
+
+@pytest.mark.parametrize("verb", words_of("makes papers"))
+def test_papers_that_are_made_are_work_each(verb: str) -> None:
+    assert tasks_of(f"Giao Phòng Dược {verb}, gửi Thanh tra dự thảo văn bản, gồm:", *PAPERS) != [(None, None)]

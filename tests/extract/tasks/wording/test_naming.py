@@ -2,6 +2,7 @@
 
 import pytest
 
+from luocdo.extract.tasks.wording.lists import words_of
 from luocdo.extract.tasks.wording.naming import (
     after_dash,
     before_colon,
@@ -76,3 +77,20 @@ def test_somebody_is_named_behind_the_work(pattern, text: str, who: str | None) 
 def test_each_in_a_bracket_has_his_role() -> None:
     found = in_bracket().finditer("(Phòng Giá chủ trì; Văn phòng phối hợp)")
     assert [(each["who"], each["role"]) for each in found] == [("Phòng Giá", None), ("Văn phòng", "phối hợp")]
+
+
+@pytest.mark.parametrize("matter", [*words_of("joint matter"), *words_of("joint plan")])
+def test_what_work_together_is_about_names_nobody_who_helps(matter: str) -> None:
+    for said in (matter, matter.capitalize()):
+        assert helpers().search(f"{said} phối hợp nhà trường, Công an xã rà soát") is None, said
+    assert helpers().search("hồ sơ, phối hợp nhà trường, Công an xã rà soát") is not None
+
+
+@pytest.mark.parametrize("matter", words_of("joint matter"))
+def test_behind_a_matter_offices_are_none_either(matter: str) -> None:
+    assert helpers().search(f"{matter} phối hợp Công an xã rà soát") is None
+
+
+@pytest.mark.parametrize("plan", words_of("joint plan"))
+def test_a_plan_may_end_the_name_of_who_acts_with_an_office(plan: str) -> None:
+    assert helpers().search(f"Ban Điều hành {plan} phối hợp Công an xã rà soát") is not None
