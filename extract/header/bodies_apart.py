@@ -27,10 +27,14 @@ _UNIT = pattern_of(
     r"(?:(?:Chi\s+)?[Cc]ục|Tổng\s+cục|Vụ|Phòng|Khoa|Trung\s+tâm|Ban|Viện|Văn\s+phòng|Thanh\s+tra|Chi\s+nhánh|Tổ|Đội|Trường)\s"
     r"|(?:Phó\s+)?(?:(?:Chi\s+)?[Cc]ục\s+trưởng|Vụ\s+trưởng|Trưởng|Chánh|Viện\s+trưởng|Giám\s+đốc\s+(?:Trung|Ban|Viện))\s",
 )
-_ABOVE = pattern_of(
-    r"(?:Bộ\s+(?!Chỉ\s+huy|Tư\s+lệnh|CHQS)|Sở\s|UBND|(?:Ủy|Uỷ)\s+ban\s|HĐND|Hội\s+đồng|Tỉnh|Thành|Huyện|Đảng|Đại\s+học|Trường|Học\s+viện|Viện|Bệnh\s+viện"
-    r"|Công\s+ty|Tổng\s|Tập\s+đoàn|Ngân\s+hàng|Cục\s|Chi\s+cục|Thuế|Hải\s+quan|Trung\s+tâm|Công\s+an|Tòa|Thanh\s+tra\s+Chính)(?!\s*[Cc]ác\s)(?!(?:ban\s+nhân\s+dân)?\s*[Cc]ác\s)"
+_OFFICE = (
+    r"(?:Bộ\s+(?!Chỉ\s+huy|Tư\s+lệnh|CHQS)|Sở\s|Cục\s|Chi\s+cục|Thuế|Hải\s+quan|Công\s+an|Tòa|Thanh\s+tra\s+Chính)"
 )
+_HOUSE = r"(?:Đại\s+học|Trường|Học\s+viện|Viện|Bệnh\s+viện|Trung\s+tâm|Công\s+ty|Tổng\s|Tập\s+đoàn|Ngân\s+hàng)"
+_OF_PLACE = r"(?:UBND|(?:Ủy|Uỷ)\s+ban(?=\s)|HĐND|Hội\s+đồng|Tỉnh|Thành|Huyện|Đảng)"
+# "Phòng Kinh tế, | UBND các xã", "… | Ủy ban nhân dân các xã" are two: what one place has is not of all of them
+_OF_SEVERAL = r"(?:\s+nhân\s+dân)?\s*[Cc]ác\s"
+_ABOVE = pattern_of(rf"(?:{_OFFICE}|{_HOUSE}|{_OF_PLACE})(?!{_OF_SEVERAL})")
 
 
 def each_body(item: str) -> Iterator[str]:

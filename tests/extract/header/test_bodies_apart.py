@@ -15,6 +15,9 @@ from luocdo.extract.header.bodies_apart import each_body
         ("UBND các xã: Bến Muối, Gò Đình", ["UBND xã Bến Muối", "UBND xã Gò Đình"]),
         ("Hội đồng nhân dân xã Bến Muối, Ủy ban nhân dân xã Gò Đình", ["Hội đồng nhân dân xã Bến Muối", "Ủy ban nhân dân xã Gò Đình"]),
         ("Sở Y tế, Chủ tịch UBND các tỉnh", ["Sở Y tế", "Chủ tịch UBND các tỉnh"]),
+        ("Phòng Kinh tế, UBND các xã", ["Phòng Kinh tế", "UBND các xã"]),
+        ("Phòng Kinh tế, Ủy ban nhân dân các xã", ["Phòng Kinh tế", "Ủy ban nhân dân các xã"]),
+        ("Phòng Kinh tế, Hội đồng nhân dân các xã", ["Phòng Kinh tế", "Hội đồng nhân dân các xã"]),
     ],
 )  # fmt: skip
 def test_each_body_stands_for_itself(line: str, bodies: list[str]) -> None:
@@ -26,6 +29,8 @@ def test_each_body_stands_for_itself(line: str, bodies: list[str]) -> None:
     [
         "Cục Quản lý Dược, Bộ Y tế",
         "Phòng Kinh tế, UBND xã Tân An",
+        "Phòng Kinh tế, Ủy ban nhân dân xã Tân An",
+        "Ban Kinh tế, Hội đồng nhân dân xã Tân An",
         "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ",
         "Bí thư Đảng ủy, Chủ tịch HĐND xã Bến Muối",
         "Văn phòng Đảng bộ, Hội đồng nhân dân, UBND các xã",
