@@ -14,8 +14,8 @@ from ..mention import Mention
 from ..patterns import pattern_of
 from ..rules import Row, rows, split
 from .heads import Heads
+from .said_after import After, read_after
 from .serials import SERIAL, types_with_serial
-from .surroundings import After, read_after
 
 
 def alias_mentions(text: str, heads: Heads) -> Iterator[Mention]:

@@ -8,7 +8,7 @@ from ..kept import kept
 from ..mention import Mention
 from ..patterns import pattern_of
 from .heads import Heads
-from .surroundings import read_after
+from .said_after import read_after
 
 _TERM = r"(?:\s*,?\s*\(?khóa\s+[IVXL]{1,6}\)?)"
 # "Hội nghị lần thứ năm Ban Chấp hành Trung ương", where the term goes without saying

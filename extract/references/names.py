@@ -15,7 +15,7 @@ from .heads import OPENING_QUOTES, Heads
 from .law_name import LawName
 from .law_titles import laws_by_title, title_key
 from .laws import find_laws
-from .surroundings import After, read_after
+from .said_after import After, read_after
 
 # the short form of a title may stand between, or that the law was passed anew: "Luật Bảo hiểm y tế (BHYT) số 25/2008/QH12"
 _TO_NUMBER = pattern_of(

@@ -16,8 +16,9 @@ from .joined import are_joined
 from .listed_beside import with_issuer_of_list
 from .named_before import agency_before, signs
 from .named_behind import agency_behind
+from .said_after import After, read_after
+from .said_before import Before, far_type, misspelt_type, qualified_type, read_before
 from .serials import serials_alone, serials_sharing_a_symbol
-from .surroundings import After, Before, far_type, misspelt_type, qualified_type, read_after, read_before
 
 _MOST_TITLE = 400
 # "Ủy ban nhân dân tỉnh chỉ thị:", and below it "1/ Ủy ban nhân dân …"

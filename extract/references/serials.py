@@ -14,7 +14,8 @@ from ..patterns import pattern_of
 from ..rules import rows
 from .heads import PLANS_WITH_SERIAL, Heads
 from .meant import only
-from .surroundings import After, Before, read_after, read_before
+from .said_after import After, read_after
+from .said_before import Before, read_before
 
 SERIAL = r"\d{1,5}[a-z]?"
 _LIST = (

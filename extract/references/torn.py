@@ -11,7 +11,7 @@ from ..mention import Mention
 from ..patterns import pattern_of
 from ..structure.segment import Block
 from .numbered import mention_of
-from .surroundings import read_before
+from .said_before import read_before
 
 _LONGEST_FURNITURE = 400
 _HEAD = pattern_of(

@@ -19,7 +19,7 @@ from luocdo.extract.references.heads import find_heads
 from luocdo.extract.references.law_titles import laws
 from luocdo.extract.references.laws import find_laws
 from luocdo.extract.references.numbered import numbered_mentions
-from luocdo.extract.references.surroundings import read_before
+from luocdo.extract.references.said_before import read_before
 
 OURS = [
     "doc_types",

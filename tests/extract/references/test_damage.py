@@ -2,51 +2,10 @@
 
 import pytest
 
-from luocdo.extract.normalise import normalise
-from luocdo.extract.references.find import find_mentions
-from luocdo.extract.structure.segment import Block
-
-
-def test_a_number_torn_by_the_header_of_a_page_is_one(office) -> None:
-    page = "\n\n\n12\n\nCÔNG BÁO/Số 3 + 4/Ngày 05-4-2024\n\n"
-    for head, tail in (
-        ("Nghị định số 12/2024/", "NĐ-CP"),
-        ("Nghị định số 12/2024/NĐ-", "CP"),
-        ("Luật Giá số 12/2024/", "QH15"),
-    ):
-        text = f"Căn cứ {head}{page}{tail} ngày 05/02/2024;"
-        places = (
-            Block(0, text.index(page), "body", None, 0, (), ()),
-            Block(text.index(page), text.index(page) + len(page), "outside", None, 0, (), ()),
-        )
-        (mention,) = find_mentions(normalise(text), places, office)
-        assert mention.number == head.split()[-1] + tail
-        assert (mention.date, mention.type) == ("2024-02-05", head.split(" số")[0].removesuffix(" Giá"))
-        assert "joined-number" in mention.notes
-
 
 def test_a_stop_with_a_blank_before_it_may_part_a_symbol(mentions) -> None:
     ((found, mention),) = mentions("sửa đổi Nghị quyết số 47/2007/NQ .HĐND ngày 25/01/2007.")
     assert (found.endswith("2007"), mention.number) == (True, "47/2007/NQ.HĐND")
-
-
-def test_a_page_number_after_the_word_for_number_is_no_serial(mentions) -> None:
-    assert mentions("Nghị định số\n\n\n12\n\nCÔNG BÁO") == []
-
-
-@pytest.mark.parametrize(
-    "printed",
-    [
-        "Nghị đinh số 12/2024/NĐ-CP",
-        "Nghi dinh so 12/2024/ND-CP",
-        "Nghị định s6 12/2024/NĐ-CP",
-        "Nghị định s 12/2024/NĐ-CP",
-        "Nghị định s12/2024/NĐ-CP",
-    ],
-)
-def test_the_words_of_a_type_may_have_lost_their_tones(mentions, printed: str) -> None:
-    ((found, mention),) = mentions(f"theo {printed} ngày 05/02/2024;")
-    assert (found, mention.number) == (f"{printed} ngày 05/02/2024", "12/2024/NĐ-CP")
 
 
 def test_where_two_readings_are_possible_the_reference_is_not_sure(mentions) -> None:
@@ -163,25 +122,6 @@ def test_the_government_is_known_without_the_tones_that_a_scanner_lost(mentions,
 def test_whose_a_document_is_is_read_though_a_scanner_took_another_tone(mentions, word: str) -> None:
     (found,) = mentions(f"Thực hiện Quyết định số 811/QĐ-BYT ngày 03/3/2025 {word} Bộ Y tế, các khoa báo cáo.")
     assert found[0].endswith(f"{word} Bộ Y tế")
-
-
-def test_a_bracket_may_stand_right_behind_a_word(mentions) -> None:
-    for words in ("ý kiến của Sở Y tế(công văn số 12/SYT-NVY)", "của Quốc hội(Luật số 16/2023/QH15)"):
-        ((found, mention),) = mentions(words)
-        assert (found, mention.type) == (words[words.index("(") + 1 : -1], found.split(" số")[0].capitalize())
-
-
-@pytest.mark.parametrize("page", ["\n2\n", "\n\n2\n\n", "\n- 2 -\n", " \n   12\n   "])
-def test_the_number_of_a_page_between_so_and_a_number_is_no_part_of_it(mentions, page: str) -> None:
-    ((found, mention),) = mentions(f"Thực hiện Nghị định số{page}61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ.")
-    assert (found[:8], mention.number, mention.notes) == ("Nghị địn", "61/2018/NĐ-CP", ())
-
-
-@pytest.mark.parametrize("torn", ["số 6\n1/2018/NĐ-CP", "số 6 1/2018/NĐ-CP"])
-def test_digits_beside_so_are_the_first_of_a_torn_number(mentions, torn: str) -> None:
-    ((_, mention),) = mentions(f"Thực hiện Nghị định {torn} ngày 23/4/2018 của Chính phủ.")
-    assert mention.number == "61/2018/NĐ-CP"
-    assert "unreadable-number" in mention.notes
 
 
 @pytest.mark.parametrize(

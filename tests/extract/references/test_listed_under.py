@@ -1,6 +1,9 @@
 """A line above a list says whose its documents are."""
 
+import pytest
+
 import luocdo
+from luocdo.extract.grammar.doc_types import types_with
 
 HEAD = (
     "UBND TỈNH GIA LAI\nSố: 64/2025/QĐ-UBND\nGia Lai, ngày 04 tháng 11 năm 2025\n\nQUYẾT ĐỊNH\n"
@@ -60,3 +63,15 @@ def test_a_document_with_a_type_of_its_own_ends_the_list_and_so_does_its_sentenc
         "và Kế hoạch số 5/KH-UBND. Quyết định số 9/2020/QĐ-UBND giữ nguyên.\n"
     )
     assert _issuers(body) == [OTHER, OTHER, OWN, OWN]
+
+
+@pytest.mark.parametrize("named", [*sorted(types_with("listed")), "Kế hoạch", "Công văn"])
+def test_papers_of_each_type_that_is_told_of_in_lists_have_whose_they_are_above_them(named: str) -> None:
+    body = f"1. Rà soát các {named} sau của UBND tỉnh Bình Định:\na) Quyết định số 42/2018/QĐ-UBND ngày 19/9/2018.\n"
+    assert _issuers(body) == [OTHER]
+
+
+@pytest.mark.parametrize("named", ["kho", "dự án", "phiên họp"])
+def test_other_things_of_an_agency_say_nothing_of_the_documents_below(named: str) -> None:
+    body = f"1. Rà soát các {named} sau của UBND tỉnh Bình Định:\na) Quyết định số 42/2018/QĐ-UBND ngày 19/9/2018.\n"
+    assert _issuers(body) == [OWN]

@@ -3,6 +3,7 @@
 import pytest
 
 import luocdo
+from luocdo.extract.grammar.doc_types import types_with
 
 HEAD = (
     "UBND TỈNH CAO BẰNG\nSố: 45/QĐ-UBND\nCao Bằng, ngày 10 tháng 11 năm 2025\n\nQUYẾT ĐỊNH\nBãi bỏ các quyết định\n\n"
@@ -166,3 +167,15 @@ def test_what_another_one_did_to_what_is_ended_is_told_beside() -> None:
     ended, newer = luocdo.read_text(text).references
     assert (ended.relation, ended.subject, newer.relation) == ("REPEALS", None, "CITES")
     assert [(also.relation, also.subject) for also in ended.also] == [("REPLACES", 1)]
+
+
+@pytest.mark.parametrize(
+    ("named", "relation"),
+    [*((name.upper(), "REPEALS") for name in sorted(types_with("listed"))), ("THỦ TỤC", "CITES"), ("DỰ ÁN", "CITES")],
+)
+def test_an_annex_lists_what_an_article_ends_where_its_heading_names_nothing_but_documents(named, relation):
+    text = (
+        f"{HEAD}Điều 1. Bãi bỏ 02 văn bản (có Danh mục kèm theo).{FOOT}DANH MỤC CÁC {named}\n\n"
+        "| STT | Số, ký hiệu | Ngày ban hành |\n|---|---|---|\n| 1 | Quyết định số 12/QĐ-UBND | 04/4/2019 |\n"
+    )
+    assert [each.relation for each in luocdo.read_text(text).references if each.number == "12/QĐ-UBND"] == [relation]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from luocdo.extract.grammar.doc_types import types_with
 from luocdo.extract.model import Document
 
 REPORT = Document(type="Báo cáo", symbol="BC-STP", issuer="Sở Tư pháp tỉnh Cao Bằng", province="Cao Bằng")
@@ -57,3 +58,15 @@ def test_a_decision_ends_what_it_lists_as_ended(relations_of, decision, opening,
 def test_who_makes_public_what_ended_ends_nothing(relations_of):
     text = f"Điều 1. Kết quả rà soát\n2. Các văn bản bị bãi bỏ gồm:{ITEMS}"
     assert [each[1] for each in relations_of(text, PUBLIC)] == ["CITES", "CITES"]
+
+
+@pytest.mark.parametrize("named", sorted(types_with("listed")))
+def test_documents_of_each_type_that_is_told_of_in_lists_ended_by_the_one_that_is_named(relations_of, named):
+    opening = f"Theo Quyết định số 88/2025/QĐ-UBND ngày 03/3/2025, các {named.lower()} bị bãi bỏ gồm:"
+    assert ("12/2019/QĐ-UBND", "REPEALS", "88/2025/QĐ-UBND") in relations_of(opening + ITEMS, REPORT)
+
+
+@pytest.mark.parametrize("named", ["quy định", "chương trình", "thủ tục", "khoản phí"])
+def test_provisions_programmes_and_procedures_are_no_documents_that_ended(relations_of, named):
+    opening = f"Theo Quyết định số 88/2025/QĐ-UBND ngày 03/3/2025, các {named} bị bãi bỏ gồm:"
+    assert ("12/2019/QĐ-UBND", "REPEALS", "88/2025/QĐ-UBND") not in relations_of(opening + ITEMS, REPORT)

@@ -367,29 +367,6 @@ def test_what_was_ended_and_replaced_by_another_one_is_replaced(also_of, history
     assert also_of(text) == [("12/2019/QĐ-UBND", "REPLACES", "13/2023/QĐ-UBND")]
 
 
-ACTING_BEFORE_THE_DEED = [
-    (
-        "Theo Nghị định số 34/2016/NĐ-CP đã được Nghị định số 154/2020/NĐ-CP sửa đổi, bổ sung, hồ sơ gồm.",
-        [("34/2016/NĐ-CP", "AMENDS", "154/2020/NĐ-CP")],
-    ),
-    (
-        "Thông tư số 01/2019/TT-BNV (được Thông tư số 05/2021/TT-BNV và Thông tư số 02/2023/TT-BNV sửa đổi) còn dùng.",
-        [("01/2019/TT-BNV", "AMENDS", "05/2021/TT-BNV"), ("01/2019/TT-BNV", "AMENDS", "02/2023/TT-BNV")],
-    ),
-    (
-        "Thông tư số 01/2019/TT-BNV đã bị Thông tư số 05/2021/TT-BNV bãi bỏ từ ngày 01/3/2021.",
-        [("01/2019/TT-BNV", "REPEALS", "05/2021/TT-BNV")],
-    ),
-    ("Theo Nghị định số 34/2016/NĐ-CP đã được Nghị định số 154/2020/NĐ-CP nhắc lại.", []),
-    ("Kế hoạch số 12/KH-UBND được Công văn số 31/SNV-VP hướng dẫn, các xã sửa đổi hồ sơ.", []),
-]
-
-
-@pytest.mark.parametrize(("text", "also"), ACTING_BEFORE_THE_DEED, ids=[text for text, _ in ACTING_BEFORE_THE_DEED])
-def test_who_acts_may_stand_before_the_deed(also_of, text, also):
-    assert also_of(text) == also
-
-
 def test_what_is_said_of_several_at_the_beginning_of_a_sentence_is_said_of_each(also_of):
     text = (
         "Nghị định số 24/2014/NĐ-CP và Nghị định số 37/2014/NĐ-CP đã được sửa đổi, bổ sung bởi Nghị định số 107/2020/NĐ-CP và "

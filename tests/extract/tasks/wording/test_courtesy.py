@@ -2,6 +2,7 @@
 
 import pytest
 
+from luocdo.extract.grammar.doc_types import types_with
 from luocdo.extract.tasks.wording.courtesy import asks_for_all
 
 
@@ -33,3 +34,11 @@ from luocdo.extract.tasks.wording.courtesy import asks_for_all
 )
 def test_the_end_of_a_sentence_tells(text: str, expected: bool) -> None:
     assert asks_for_all(text, 0, len(text)) == expected
+
+
+@pytest.mark.parametrize("received", [*sorted(types_with("received")), "văn bản"])
+def test_whatever_an_office_receives_is_carried_out_as_a_whole(received: str) -> None:
+    whole = f"Yêu cầu các trạm nghiêm túc chấp hành {received} này./."
+    of_another = f"Yêu cầu các trạm nghiêm túc chấp hành {received} về kho."
+    assert asks_for_all(whole, 0, len(whole))
+    assert not asks_for_all(of_another, 0, len(of_another))
