@@ -20,7 +20,7 @@ LETTERHEAD = (
     rf"(?:{HEADING_BEGINS}|Kính\s+gửi|[^,\n]{{2,45}},\s{{0,3}}ngày[\s\d…._]{{1,12}}tháng)"
 )
 # Words of a name that only look like the beginning of a title: "Bộ Giao thông và Bưu điện", "Ban Quản lý dự án công trình dân dụng".
-_NO_START = r"(?![Gg]iao\s+(?:thông|dịch|lưu)\b|trình(?<=[Cc]ông\strình)\b)"
+_NO_START = r"(?![Gg]iao\s+(?:thông|dịch|lưu)\b|trình(?:(?<=[Cc]ông\strình)|(?<=[Cc]hương\strình))\b)"
 # Two words for one field, parted by a comma: "Cục Quản lý Khám, chữa bệnh", "Phòng Cảnh sát phòng cháy, chữa cháy".
 _PAIR = r",\s+(?:chống(?<=[Pp]hòng,\schống)|chữa(?<=[Kk]hám,\schữa|cháy,\schữa)|cứu(?<=nạn,\scứu)\s+hộ)\b"
 # "số" opens a number everywhere else

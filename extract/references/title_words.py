@@ -8,7 +8,7 @@ from ..grammar.doc_types import types_with
 from ..patterns import pattern_of
 from ..rules import rows
 
-CHANGED = r"(?:đã\s+)?được\s+(?:sửa\s+đổi|bổ\s+sung|thay\s+thế|đính\s+chính)(?:,?\s+b[ổỗồô]\s+sung)?(?:\s+một\s+số\s+(?:điều|nội\s+dung))?\s+(?:bởi|tại|theo)\s"
+CHANGED = r"(?:đã\s+)?được\s+(?:sửa\s+đổi|bổ\s+sung|thay\s+thế|đính\s+chính)(?:,?\s+b[ổỗồô]\s+sung)?(?:\s+một\s+số\s+(?:điều|nội\s+dung))?\s+(?:bởi|tại|theo)(?:\s|(?=:))"
 """Behind a document, that another one changed it."""
 BY_A_PART = r"(?:bằng|tương\s+ứng(?:\s+với)?)\s+(?:(?:các\s+)?cụm\s+từ|Phụ\s+lục|Mẫu|Biểu|Điều|[Kk]hoản)\s"
 """What is put in the place of a part: "thay thế Phụ lục II … về phí | bằng Phụ lục I | của Quyết định này", "… tương ứng với Phụ lục I"."""

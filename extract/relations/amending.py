@@ -21,6 +21,13 @@ _OF_ABOVE = pattern_of(
 # "A và các nghị định sửa đổi, bổ sung (B, C)": those that follow have amended A
 _JOINED = pattern_of(r"[^.;:()]{0,200}?(?:,|(?<!\w)(?:và|cùng))\s+", re.IGNORECASE)
 _OPENS_LIST = pattern_of(r"\s*(?:\(|:|,?\s+(?:gồm|bao\s+gồm)(?!\w)):?\s*(?:số\s+)?", re.IGNORECASE)
+# "A về văn thư được sửa đổi, bổ sung bởi:⏎a) B;⏎b) C": each line below names one that has amended A
+_BELOW = pattern_of(
+    r"[^.;:()]{0,200}?(?<!\w)(?:đã\s+)?được\s+(?:sửa\s+đổi|bổ\s+sung)(?:,?\s+bổ\s+sung)?(?:\s+một\s+số\s+(?:điều|nội\s+dung))?\s+(?:bởi|theo|tại)"
+    r"(?:\s+các\s+(?:văn\s+bản|luật|nghị\s+định|nghị\s+quyết|thông\s+tư|quyết\s+định)(?:\s+sau(?:\s+đây)?)?)?\s*:[ \t]*\n\s*(?P<label>(?:[-–+•]|\w{1,3}[.)])\s*)?",
+    re.IGNORECASE,
+)
+_NEXT_BELOW = pattern_of(r"[^\n]{0,400}[;,.][ \t]*\n\s*(?:(?:[-–+•]|\w{1,3}[.)])\s*)?")
 _DEEDS = ("sửa", "bổ", "điều")
 _LIST_ENDS, _BRACKET_ENDS = pattern_of(r"[;.)]|\n\s*\n"), pattern_of(r"[.)]|\n\s*\n")
 _LONGEST_LEAD = 300
@@ -66,6 +73,9 @@ def _is_called_so(text: str, mention: Mention, title: str) -> bool:
 def _amenders(text: str, mentions: Sequence[Mention], index: int) -> Iterator[int]:
     """Yield the references of the list behind one that says that they amended it."""
     first, end = index + 1, mentions[index].end
+    if first < len(mentions) and _BELOW.fullmatch(text, end, mentions[first].start):
+        yield from _each_below(text, mentions, first)
+        return
     if first == len(mentions) or not _opens_amenders(text, end, mentions[first].start):
         return
     yield first
@@ -74,6 +84,18 @@ def _amenders(text: str, mentions: Sequence[Mention], index: int) -> Iterator[in
         if ends.search(text, mentions[at - 1].end, mentions[at].start):
             return
         yield at
+
+
+def _each_below(text: str, mentions: Sequence[Mention], first: int) -> Iterator[int]:
+    """Yield the references with which the lines of a list begin, from the first one on."""
+    at: int | None = first
+    while at is not None:
+        yield at
+        end = mentions[at].end
+        lines = (
+            each for each in range(at + 1, len(mentions)) if _NEXT_BELOW.fullmatch(text, end, mentions[each].start)
+        )
+        at = next(lines, None) if at + 1 < len(mentions) and mentions[at + 1].start - end < _LONGEST_LEAD else None
 
 
 def _opens_amenders(text: str, start: int, end: int) -> bool:

@@ -164,6 +164,8 @@ def read_heading(words: Words) -> tuple[Assignee, ...]:
     """Return whom a heading names that holds nothing else: "1. Sở Nội vụ"."""
     if words.end - words.start > _LONGEST_HEADING or words.names_somebody:
         return ()
+    if asked := _of_government().fullmatch(words.text, words.start, words.end):
+        return tuple(Assignee(name=" ".join(each.split())) for each in _JOINED.split(asked["who"]))
     if not words.headed and not words.small.startswith(_BEFORE_NAMES):
         return ()
     duty = _DUTY_OF.match(words.text, words.start, words.end)
@@ -175,6 +177,18 @@ def read_heading(words: Words) -> tuple[Assignee, ...]:
     if _STOP.search(heading) or _ROLE_ALONE.match(heading) or _orders().search(heading):
         return ()
     return split_names(heading, None)
+
+
+_JOINED = pattern_of(r",\s+|\s+và\s+")
+
+
+@cache
+def _of_government() -> re.Pattern[str]:
+    """Return the pattern of a heading with which an assembly orders the Government: "Quốc hội giao | Chính phủ | thực hiện các việc sau:"."""
+    government = r"Chính\s+phủ(?:(?:,|\s+và)\s+Thủ\s+tướng\s+Chính\s+phủ)?|Thủ\s+tướng\s+Chính\s+phủ"
+    return pattern_of(
+        rf"(?:Quốc\s+hội|[ỦU][ỷyỶỳ]\s+ban\s+[Tt]hường\s+vụ\s+Quốc\s+hội)\s(?:{order_words()})\s+(?P<who>{government})(?:\s[^.;:\"“]{{3,150}}\ssau(?:\s+đây)?)?\s*:"
+    )
 
 
 def _is_named_before_stop(words: Words, start: int) -> bool:

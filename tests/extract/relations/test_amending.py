@@ -112,3 +112,38 @@ def test_what_is_named_after_the_list_of_amendments_amended_nothing(related_in) 
 )
 def test_no_decree_amends_a_law_and_further_letters_amend_no_plan(related_in, text: str) -> None:
     assert [each.also for each in related_in(text).values()] == [(), ()]
+
+
+BELOW = "Căn cứ Nghị định số 7/2016/NĐ-CP ngày 28/6/2016 của Chính phủ về kho lưu trữ{told}\n{rows}\n"
+
+
+@pytest.mark.parametrize(
+    "told", [" được sửa đổi, bổ sung bởi:", ", đã được sửa đổi, bổ sung một số điều theo các nghị định sau:"]
+)
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "1. Nghị định số 9/2018/NĐ-CP ngày 26/9/2018;\n2. Nghị định số 4/2020/NĐ-CP ngày 06/9/2020.",
+        "- Nghị định số 9/2018/NĐ-CP ngày 26/9/2018 về phí kho;\n- Nghị định số 4/2020/NĐ-CP;",
+    ],
+)
+def test_each_line_below_a_document_that_was_amended_by_them_has_amended_it(told: str, rows: str) -> None:
+    first, *others = read_text(BELOW.format(told=told, rows=rows)).references
+    assert first.title == "kho lưu trữ"
+    assert [(each.relation, each.subject) for each in first.also] == [(Relation.AMENDS, 1), (Relation.AMENDS, 2)]
+    assert [each.also for each in others] == [(), ()]
+
+
+@pytest.mark.parametrize(
+    ("told", "rows", "amenders"),
+    [
+        # what follows the list is none of it, a circular amends no decree, and a list of something else says nothing
+        (" được sửa đổi, bổ sung bởi:", "- Nghị định số 9/2018/NĐ-CP ngày 26/9/2018.\n\nCác kho theo Nghị định số 4/2020/NĐ-CP lập sổ.", [1]),
+        (" được sửa đổi, bổ sung bởi:", "- Thông tư số 9/2018/TT-BNV ngày 26/9/2018;", []),
+        (" được hướng dẫn bởi:", "- Nghị định số 9/2018/NĐ-CP ngày 26/9/2018;", []),
+        (" gồm các phần sau:", "- Nghị định số 9/2018/NĐ-CP ngày 26/9/2018;", []),
+    ],
+)  # fmt: skip
+def test_only_the_lines_of_that_list_have_amended_it(told: str, rows: str, amenders: list[int]) -> None:
+    first = read_text(BELOW.format(told=told, rows=rows)).references[0]
+    assert [each.subject for each in first.also if each.relation is Relation.AMENDS] == amenders

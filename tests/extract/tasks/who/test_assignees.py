@@ -2,6 +2,7 @@
 
 import pytest
 
+import luocdo
 from luocdo.extract.model import Document, Task
 
 LETTER = Document(type="Công văn", date="2025-03-10", issuer="Sở Nội vụ tỉnh Cao Bằng", province="Cao Bằng")
@@ -253,3 +254,35 @@ def test_below_a_heading_that_says_who_orders_the_items_are_orders(tasks_of) -> 
     tasks = tasks_of(f"{LEAD}1. Chi cục Lưu trữ phân công:\n\n{below}", LETTER)
     assert [each.due for each in tasks] == ["2025-06-20", None]
     assert names_of(tasks[1]) == []
+
+
+RESOLUTION = """QUỐC HỘI
+
+Số: 5/2025/QH15
+
+Hà Nội, ngày 02 tháng 4 năm 2025
+
+NGHỊ QUYẾT
+Về kho lưu trữ
+
+QUYẾT NGHỊ:
+
+Điều 2. {heading}
+
+1. Phê duyệt đề án kho trong năm 2025.
+"""
+
+
+@pytest.mark.parametrize(
+    ("heading", "who"),
+    [
+        ("Quốc hội giao Chính phủ:", [["Chính phủ"]]),
+        ("Ủy ban thường vụ Quốc hội yêu cầu Chính phủ, Thủ tướng Chính phủ thực hiện các nhiệm vụ sau đây:", [["Chính phủ", "Thủ tướng Chính phủ"]]),
+        ("Ủy ban thường vụ Quốc hội yêu cầu Bộ Nội vụ thực hiện các nhiệm vụ sau:", [["Bộ Nội vụ"]]),
+        ("Chính phủ đã trình Quốc hội các nội dung sau:", []),
+        ("Nghị quyết của Quốc hội giao Chính phủ quy định nêu các việc:", []),
+    ],
+)  # fmt: skip
+def test_an_assembly_orders_the_government_by_a_heading(heading: str, who: list[list[str]]) -> None:
+    tasks = luocdo.read_text(RESOLUTION.format(heading=heading)).tasks
+    assert [[each.name for each in task.assignees] for task in tasks] == who
