@@ -6,6 +6,7 @@ passed and another is in force still, either may be meant.
 
 from collections.abc import Iterable, Sequence, Set
 
+from ...iso_days import is_later
 from ..grammar.numbers import year_of
 from ..mention import Mention, Related
 from ..model import Document, Relation
@@ -80,10 +81,10 @@ def _of_time(mention: Mention, source: Mention) -> Mention:
     if day is None or not _is_bare(mention):
         return mention
     alike = _alike(mention)
-    younger = any(law.number == mention.resolves_to and law.date[: len(day)] > day for law in alike)
+    younger = any(law.number == mention.resolves_to and is_later(law.date, day) for law in alike)
     if not younger:
         return mention
-    then = [law.number for law in alike if law.date[: len(day)] <= day]
+    then = [law.number for law in alike if not is_later(law.date, day)]
     return mention._replace(resolves_to=then[-1] if then else None)
 
 

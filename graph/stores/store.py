@@ -51,6 +51,10 @@ Beside = Callable[[Work], Work]
 """Begins some work in another process, where one can be had; what it gives back is called to have the work done, or waits for it."""
 
 
+MARKS = "Luocdo"
+"""The label of the nodes, at most two, that tell on a server whose graph this is; they are none of it."""
+
+
 class Held(NamedTuple):
     """A text that holds some words: of which document it is, in which file, and where its pages begin."""
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from ...errors import QueryError
 from ...graph.model import Row, Value
-from ...graph.stores.store import Store
+from ...graph.stores.store import MARKS, Store
 from ..catalogue import LIMIT, MOST_ROWS, Parameter, Query, catalogue, for_people
 from ..paging import answer, most
-from .gate import refuse_what_may_not_be_asked, unknown_names
+from .gate import asks_for_any_node, refuse_what_may_not_be_asked, unknown_names
 from .parameters import assumed, values
 
 _NEAREST = 5
@@ -30,6 +30,7 @@ class Answer:
         question: the id of the canned question that was asked; null for Cypher.
         assumed: the parameters that were not given and depend on the day of asking, with what they were taken to be.
         within: the steps beyond which the canned question does not look, null where nothing can lie there.
+        marks: how many nodes of the program's own, none of the graph, one's own Cypher may have found on a server.
         unknown: labels and kinds of relations of one's own Cypher that no graph has, where nothing was found.
     """
 
@@ -40,6 +41,7 @@ class Answer:
     assumed: tuple[tuple[Parameter, Value], ...] = ()
     unknown: tuple[str, ...] = ()
     within: int | None = None
+    marks: int = 0
 
 
 def ask(
@@ -76,7 +78,15 @@ def ask(
     except QueryError as error:
         raise _explained(error) from error
     unknown = () if rows else unknown_names(question)
-    return Answer(tuple(rows[0]) if rows else (), tuple(rows[:limit]), complete=len(rows) <= limit, unknown=unknown)
+    marks = _marks(store) if rows and asks_for_any_node(question) else 0
+    columns = tuple(rows[0]) if rows else ()
+    return Answer(columns, tuple(rows[:limit]), complete=len(rows) <= limit, unknown=unknown, marks=marks)
+
+
+def _marks(store: Store) -> int:
+    """Return how many nodes a server has that are none of the graph."""
+    [row] = store.read(f"MATCH (m:{MARKS}) RETURN count(m) AS marks")
+    return int(str(row["marks"]))
 
 
 def _may_go_on(store: Store, query: Query, asked: Mapping[str, Value], rows: Sequence[Row]) -> bool:

@@ -72,6 +72,21 @@ def unknown_names(cypher: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in named if name not in KNOWN))
 
 
+_APART = re.compile(r"(?<![\w\-<>])\(\s*(\w*)\s*(?:\{[^}]*\}\s*)?\)(?![-<])")
+_AROUND_ARROWS = re.compile(r"\s*([-<>])\s*")
+"""A node of any label in a pattern, without a relation; `(?<!…)`: no call of a function, and no end of a relation."""
+
+
+def asks_for_any_node(cypher: str) -> bool:
+    """Tell whether Cypher may find nodes of any label that have no relation.
+
+    >>> [asks_for_any_node(f"MATCH {pattern} RETURN count(n)") for pattern in ("(n)", "(n:Task)", "(n) --> (m)", "(n) WHERE n:Task")]
+    [True, False, False, False]
+    """
+    code = _AROUND_ARROWS.sub(r"\1", _code(cypher))
+    return any(not re.search(rf"\b{found[1]}:\w", code) for found in _APART.finditer(code))
+
+
 def refuse_what_may_not_be_asked(cypher: str) -> None:
     """Let through what only reads this graph.
 

@@ -88,6 +88,8 @@ def assumed(answer: Answer, lang: str) -> Iterator[str]:
         yield label("answer.assumed", lang, meaning=meaning, value=said, name=parameter.name)
     if answer.unknown:
         yield label("answer.unknown", lang, names=", ".join(answer.unknown), known=", ".join(sorted(KNOWN)))
+    if answer.marks:
+        yield label("answer.marks", lang, count=answer.marks)
     if answer.within:
         yield label("answer.within", lang, steps=answer.within)
 

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from ....iso_days import is_day
+from ....iso_days import is_day, is_later
 
 Source = Literal["decision", "own text", "register", "vote"]
 
@@ -64,7 +64,7 @@ def _contradicted(day: str, earlier: str, later: Sequence[str]) -> str | None:
     if day < earlier:
         return earlier
     before = later[: bisect_right(later, day)]  # what is cited by thousands is later than few of them
-    return next((each for each in before if day[: len(each)] > each), None)
+    return next((each for each in before if is_later(day, each)), None)
 
 
 def _shared(days: Sequence[str]) -> str | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from ....iso_days import is_day
+from ....iso_days import is_day, is_later
 from ...identity.agencies import name_in, same_agency
 from ...identity.key import DocumentKey, is_law_however_written
 from ...identity.number import sole_issuers
@@ -88,7 +88,7 @@ def fits(asked: Asked, known: Known) -> bool:
         return False
     if key.type and known.key.type != key.type and (key.serial or is_law_however_written(key.type)):
         return False
-    if known.days and _is_later(known.days[0], asked.citing_date):
+    if known.days and is_later(known.days[0], asked.citing_date):
         return False
     if known.key.placeless and not (claim.date in known.days or known.is_named(claim.name)):
         return False
@@ -98,10 +98,6 @@ def fits(asked: Asked, known: Known) -> bool:
     elif claim.date and known.days and not any(day.startswith(claim.date) for day in known.days):
         return False
     return not key.issuer or same_agency(key.issuer, known.key.issuer)
-
-
-def _is_later(day: str, citing_date: str) -> bool:
-    return day[: len(citing_date)] > citing_date if citing_date else False
 
 
 def _same_day_of_another_year(claim: Claim, days: Sequence[str]) -> bool:
@@ -114,7 +110,7 @@ def _in_force(laws: Sequence[Known], citing_date: str) -> list[Known]:
     if not citing_date or len(laws) < 2:
         return list(laws)
     ordered = sorted(laws, key=lambda law: (_begins(law), law.printed))
-    begun = [law for law in ordered if not _is_later(_begins(law), citing_date)]
+    begun = [law for law in ordered if not is_later(_begins(law), citing_date)]
     return [*begun[-1:], *ordered[len(begun) :]]
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from ....diacritics import folded
 from ....extract.rules import KnownDocument
-from ....iso_days import is_day
+from ....iso_days import is_day, is_later
 from ...identity.key import DocumentKey, content_mark, key_of
 from ...identity.names import name_of, names_agree
 from ...identity.number import parse_number
@@ -155,12 +155,8 @@ def _letters(key: DocumentKey, number: str | None) -> str:
 
 def is_after(key: DocumentKey, claim: Claim, citing_date: str | None) -> bool:
     """Tell whether the cited date or year lies after the document that cites it, which cannot be."""
-    if not citing_date:
-        return False
-    said = claim.date or ""
-    known = min(len(said), len(citing_date))
     year = key.period if key.period.isdigit() else ""
-    return said[:known] > citing_date[:known] or year > citing_date[: len(year)]
+    return any(is_later(said, citing_date or "") for said in (claim.date or "", year))
 
 
 def documents_of(key: DocumentKey, testimony: Testimony) -> list[Known]:

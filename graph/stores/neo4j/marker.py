@@ -19,6 +19,7 @@ from ....errors import StoreError
 from ..lock import Holder, myself
 from ..place import Server
 from ..statements import KINDS, LABELS, filled
+from ..store import MARKS
 from ..versions import schema_version
 from .connection import Connection, read, run, text
 from .faults import reached
@@ -28,8 +29,6 @@ SILENCE = 30.0
 and should it live all the same, no transaction of its own is written any more."""
 
 HALF_WRITTEN = ""
-
-_MARKS = "Luocdo"
 
 HELD_HERE: set[str] = set()
 """The tokens under which this process builds."""
@@ -100,7 +99,7 @@ def state(connection: Connection) -> str:
 def size(connection: Connection) -> tuple[int, int]:
     """Return how many nodes and edges the database holds, without those that are not of the graph."""
     nodes, edges = (_counted(connection, text(f"count_all_{what}")) for what in ("nodes", "edges"))
-    return nodes - _counted(connection, filled(text("count_label"), label=_MARKS)), edges
+    return nodes - _counted(connection, filled(text("count_label"), label=MARKS)), edges
 
 
 def sizes_held(connection: Connection) -> Counter[str]:

@@ -153,3 +153,11 @@ def test_what_stands_at_the_bound_is_told_though_something_took_its_place(made: 
     store = made(*(f"N{number + 1} REPLACES N{number}" for number in range(9)))
     assert [row["key"] for row in ask(store, "in_its_place", {"document": "N0"}).rows] == ["N8"]
     assert [row["key"] for row in ask(store, "in_its_place", {"document": "N1"}).rows] == ["N9"]
+
+
+def test_whoever_counts_all_nodes_is_told_which_are_none_of_the_graph(store: Store) -> None:
+    counted = ask(store, "MATCH (n) RETURN count(n) AS n")
+    [row] = ask(store, "MATCH (n) WHERE n:Document OR n:Agency OR n:Task RETURN count(n) AS n").rows
+    assert int(str(counted.rows[0]["n"])) - counted.marks == row["n"]
+    assert ask(store, "MATCH (d:Document) RETURN count(d) AS n").marks == 0
+    assert ask(store, "MATCH (n) WHERE NOT n:Luocdo RETURN count(n) AS n").rows == ({"n": row["n"]},)

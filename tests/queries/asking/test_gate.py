@@ -3,7 +3,7 @@
 import pytest
 
 from luocdo.errors import QueryError
-from luocdo.queries.asking.gate import refuse_what_may_not_be_asked
+from luocdo.queries.asking.gate import asks_for_any_node, refuse_what_may_not_be_asked
 
 
 @pytest.mark.parametrize(
@@ -98,3 +98,23 @@ def test_a_hostile_text_is_looked_at_in_linear_time() -> None:
             refuse_what_may_not_be_asked(cypher)
         except QueryError as error:
             assert error.code.startswith("query-")  # noqa: PT017 - both ends are fine, in time
+
+
+@pytest.mark.parametrize(
+    ("pattern", "told"),
+    [
+        ("(n)", True),
+        ("()", True),
+        ("p = (n)", True),
+        ("(d:Document), (n)", True),
+        ("(n {key: 'a'})", True),
+        ("(n:Task)", False),
+        ("(n) --> (m)", False),
+        ("(n:Task) <-[:HAS_TASK]- (d)", False),
+        ("(d:Document) MATCH (d)", False),
+        ("(n) WHERE n:Task", False),
+        ("(n:Task) WHERE size(n.key) > 2", False),
+    ],
+)
+def test_what_may_find_nodes_without_a_label_and_a_relation(pattern: str, told: bool) -> None:
+    assert asks_for_any_node(f"MATCH {pattern} RETURN count(*)") is told

@@ -59,6 +59,11 @@ def test_a_spreadsheet_has_the_headings_and_words_of_its_reader_and_days_that_it
     assert for_spreadsheet(asked, "vi") is asked
 
 
+def test_nodes_that_are_none_of_the_graph_are_told_of() -> None:
+    assert "nhãn Luocdo, số nút: 2" in shown(Answer(("n",), ({"n": 9},), complete=True, marks=2))
+    assert "Luocdo" not in shown(Answer(("n",), ({"n": 9},), complete=True))
+
+
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_no_two_columns_of_a_question_share_a_heading(lang: str) -> None:
     for query in for_people().values():
