@@ -59,7 +59,10 @@ def reports_to(
     that is `known` goes on to its end: "về Phòng Kế hoạch tổng hợp".
     """
     behind = past_purpose(text, start, end)
-    places = list(_each(text, behind if until is None or behind < until else start, end, until))
+    of_purpose = until is not None and until <= behind
+    places = list(_each(text, behind, end, None if of_purpose else until))
+    if of_purpose and not places:
+        places = list(_each(text, start, end, until))
     if not places:
         return _drafted_for(text, behind, end)
     found = places[-1]

@@ -197,3 +197,10 @@ def test_who_retired_before_a_day_stands_in_an_order_all_the_same(tasks_of) -> N
     text = "Giám đốc Sở yêu cầu:\n\nUBND các xã lập danh sách người nghỉ hưu trước ngày 12/6/2025, gửi Phòng Giá."
     (task,) = tasks_of(text, Document(type="Công văn", date="2025-03-10"))
     assert ([each.name for each in task.assignees], task.report_to) == (["UBND các xã"], "Phòng Giá")
+
+
+def test_the_day_of_a_purpose_does_not_make_whom_it_names_the_receiver() -> None:
+    text = "Để kịp báo cáo Bộ Nội vụ trước ngày 30/9/2025, đề nghị Phòng Giá gửi số liệu về Văn phòng Sở."
+    assert reports_to(text, 0, len(text), text.index("trước")) == "Văn phòng Sở"
+    alone = "Để tổng hợp báo cáo Bộ Nội vụ trước ngày 30/9/2025, đề nghị các phòng rà soát."
+    assert reports_to(alone, 0, len(alone), alone.index("trước")) == "Bộ Nội vụ"
