@@ -80,9 +80,7 @@ _WITH_YEAR = pattern_of(r"/((?:19|20)\d\d)/")
 _SEPARATORS = pattern_of(r"[\s./-]+")
 _NOTHING_ABOVE = pattern_of(r"\s{0,200}")
 _BASIS_FOLLOWS = pattern_of(r"\s+Căn\s+cứ\s")
-_HEADS_ANNEX = pattern_of(
-    r"(?:[(|]|\n\s*\n)\s*(?:(?:ban\s+hành|gửi|đính)\s+)?kèm(?:\s+theo)?\s+\Z", re.IGNORECASE
-)
+_HEADS_ANNEX = pattern_of(r"(?:[(|]|\n\s*\n)\s*(?:(?:ban\s+hành|gửi|đính)\s+)?kèm(?:\s+theo)?\s+\Z", re.IGNORECASE)
 
 
 def _could_be_own(mention: Mention, document: Document) -> bool:
