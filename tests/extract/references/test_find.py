@@ -73,6 +73,7 @@ def test_the_own_number_without_its_year_but_with_its_day_is_the_documents_own(m
         update={"number": "57/2024/QĐ-UB", "symbol": "QĐ-UB", "type": "Quyết định", "date": "2024-03-02"}
     )
     assert mentions("(Ban hành kèm theo Quyết định số 57/QĐ-UB ngày 02/3/2024)", own) == []
+    assert mentions("(Đính kèm Quyết định số 57/QĐ-UB ngày 02/3/2024)", own) == []
     assert mentions("(Ban hành kèm theo Quyết định số 57/2024 ngày 02/3/2024)", own) == []
     assert len(mentions("(Ban hành kèm theo Quyết định số 57/2024 ngày 05/3/2024)", own)) == 1
     assert len(mentions("thực hiện theo Quyết định số 57/2024 ngày 02/3/2024", own)) == 1
