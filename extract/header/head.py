@@ -12,6 +12,7 @@ from .names import letterhead_names
 from .title import has_subject_line, read_title, read_type
 
 _RULES = "Quy định"
+_CONSOLIDATED = "Văn bản hợp nhất"
 # "CHỈ THỊ" "Của Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng về …", as old forms have it
 OF = pattern_of(r"CỦA\s+(?P<agency>.{3,80}?)(?=\s+(?:SỐ|VỀ|V/V|NGÀY|QUY ĐỊNH|BAN HÀNH)\b|$)", re.IGNORECASE)
 # A law has the assembly that passed it and its number behind its name: "LUẬT … CỦA QUỐC HỘI KHÓA XI, KỲ HỌP THỨ 8 SỐ 60/2005/QH11 NGÀY …".
@@ -40,35 +41,32 @@ def read_head(left: list[str], right: list[str]) -> Head:
     """Return what the two columns of the letterhead say."""
     own = read_own_number([*left, *right]) or OwnNumber()
     province, seat, date = read_place_and_date([*right, *left])
-    date = date or _day_behind(own.number, left)
-    type_name, type_at = read_type(left)
-    if type_name == _RULES and _opens_title(own, left[type_at]):
-        type_name, type_at = None, -1
-    if own.type == "Văn bản hợp nhất" or (
-        type_name and (_is_joint_law(own.type, type_name) or _is_of_form(own.type, type_name))
-    ):
-        type_name = own.type
+    type_name, type_at = _type_of(own, left)
     beside = left[type_at].removeprefix((type_name or "").upper()).strip() if type_at >= 0 else ""
     of = OF.fullmatch(beside) is not None
     above = left[:type_at] if type_at > 0 or of else left
-    title, names = (
-        _without_own_number(read_title(left, type_at), own.number),
-        letterhead_names(above, numbered=own != OwnNumber()),
-    )
-    below = beside if of else "".join(left[type_at + 1 : type_at + 2]) if type_at >= 0 else ""
     return Head(
-        own,
-        province,
-        seat,
-        date,
-        type_name,
-        title,
-        above,
-        names,
-        below,
-        left[-1] if left else "",
-        has_subject_line(left),
+        own=own,
+        province=province,
+        seat=seat,
+        date=date or _day_behind(own.number, left),
+        type=type_name,
+        title=_without_own_number(read_title(left, type_at), own.number),
+        above=above,
+        names=letterhead_names(above, numbered=own != OwnNumber()),
+        below=beside if of else "".join(left[type_at + 1 : type_at + 2]) if type_at >= 0 else "",
+        last=left[-1] if left else "",
+        has_subject=has_subject_line(left),
     )
+
+
+def _type_of(own: OwnNumber, left: Sequence[str]) -> tuple[str | None, int]:
+    """Return the type that the letterhead says, and on which line; of a joint or consolidated text, that of its number."""
+    printed, at = read_type(left)
+    if printed == _RULES and _opens_title(own, left[at]):
+        return (own.type, -1) if own.type == _CONSOLIDATED else (None, -1)
+    told_by_number = printed and (_is_joint_law(own.type, printed) or _is_of_form(own.type, printed))
+    return (own.type if own.type == _CONSOLIDATED or told_by_number else printed), at
 
 
 def _without_own_number(title: str | None, number: str | None) -> str | None:

@@ -68,6 +68,7 @@ _LONGEST_MEASURE = 12
 _BY_ANOTHER = pattern_of(rf"\s{BY_A_PART}")
 _BESIDE_OTHERS = pattern_of(rf"\s(?:giữa|do|giao|với)\s+(?=[{UPPER}][^.;:,]{{2,70}}\Z)")
 _PART_AT_END = pattern_of(r"(?<!\w)(?:Điều|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]hương)\s+[\w.]{1,5}\Z")
+# "… mục 2 Phần I, | Thông tư số 5": what has articles, and statutes that are issued with it; of a plan or a letter no part is changed so
 _PROVISION = pattern_of(
     r",\s+(?:Luật|Nghị\s+định|Thông\s+tư|Quyết\s+định|Nghị\s+quyết|Chỉ\s+thị|Quy\s+chế|Quy\s+định|Phụ\s+lục|[Đđ]iều|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]hương)(?!\w)"
 )

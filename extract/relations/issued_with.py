@@ -89,7 +89,10 @@ def _use(text: str, plan: int) -> Relation | None:
 
 @kept
 def _plan() -> re.Pattern[str]:
-    """Return the pattern of a plan before the verb with which it names what it carries out; one with a number is a reference of its own."""
+    """Return the pattern of a plan before the verb with which it names what it carries out.
+
+    Of what is issued with a decision only these carry something out; one with a number is a reference of its own.
+    """
     plan = r"(?:Kế\s+hoạch|Chương\s+trình(?:\s+hành\s+động)?|Đề\s+án|Quy\s+chế|Phương\s+án)"
     whose = rf"(?:\s+của\s+(?:Chính\s+phủ|{party_committees('province')}|UBND\s+tỉnh))?"
     words = r"(?:\s+(?!số\s)[^\W\dA-ZĐ_]+){0,8}?"

@@ -36,7 +36,8 @@ _RANK = {
     "plus": 11,
 }
 
-# After one of these a number at the start of a line is the rest of the words before it: "quy định tại khoản⏎2. Các …"
+# After one of these a number at the start of a line is the rest of the words before it: "quy định tại khoản⏎2. Các …".
+# Of types only those by whose bare number people call documents; "Kế hoạch⏎2. …", "Báo cáo⏎2. …" are headings, and items below them.
 _WANTS_NUMBER = pattern_of(
     r"""
     (?: \b(?: khoản | điểm | [Đđ]iều | mục | [Pp]hụ\ lục | [Mm]ẫu | [Bb]iểu
