@@ -93,13 +93,14 @@ def _whole(name: str) -> bool:
 def _split_names(line: str) -> tuple[str, ...]:
     """Cut "BỘ TÀI CHÍNH TỔNG CỤC THUẾ" where a name that is known ends and another begins.
 
-    Those who sign together ("BỘ CÔNG AN - BỘ Y TẾ") stay one name.
+    Those who sign together ("BỘ CÔNG AN - BỘ Y TẾ") stay one name; one word at the end begins none: "UBND XÃ TÂN HỘI".
     """
     names: list[str] = []
     start = 0
     for found in agency().finditer(line):
         behind_mark = line[: found.start()].rstrip().endswith("-")
-        if behind_mark or found.start() - start > _LONGEST_NAME or _ends_a_province(line, found.end()):
+        last_word = " " not in found[0].strip() and not line[found.end() :].strip()
+        if behind_mark or last_word or found.start() - start > _LONGEST_NAME or _ends_a_province(line, found.end()):
             continue
         before = line[start : found.start()].strip(" -")
         if before and _whole(before) and _is_known(before):

@@ -66,7 +66,7 @@ def read_after(text: str, start: int, *, joint: bool = False, telegram: bool = F
 
     `joint`: more than one agency may follow ("của Bộ Y tế và Bộ Tài chính"). `telegram`: the hour may stand before the day.
     """
-    unit = (_HOUR_OF_TELEGRAM if telegram else _UNIT_BEHIND).match(text, start)
+    unit = (telegram and _HOUR_OF_TELEGRAM.match(text, start)) or _UNIT_BEHIND.match(text, start)
     start = end = unit.end() if unit else start
     date: str | None = None
     issuer: str | None = None

@@ -55,7 +55,7 @@ _ISSUES_IN_QUOTES = rf"(?:ban\s+hành|phê\s+duyệt)(?=\s+[“\"][{UPPER}])"
 # "theo Quyết định số 5/QĐ-UBND ngày 10/12/2024 | phê duyệt, các phòng …": so much only ends a clause
 _APPROVED = rf"(?:ban\s+hành|phê\s+(?:duyệt|chuẩn))(?:\s+(?:(?:trước|sau|từ|vào|trong)\s+)?(?:ngày|tháng|năm)\s+\d|\s*[.;)]|,\s+(?:các\s|nay\s|[{UPPER}]))"
 # "quy định | cụ thể tại phụ lục", "sửa đổi | , bổ sung bởi Thông tư khác": the verb tells where, or by what, and begins no title
-_WHERE_OR_BY_WHAT = r"\s+số\s+\d|\s*[\"“]|\s+(?:cụ\s+thể\s+|rõ\s+)?tại\s|(?:,?\s+bổ\s+sung)?\s+bởi\s"
+_WHERE_OR_BY_WHAT = r"\s+số\s+\d+[a-z]?[/-]|\s*[\"“]|\s+(?:cụ\s+thể\s+|rõ\s+)?tại\s|(?:,?\s+bổ\s+sung)?\s+bởi\s"
 
 
 @lru_cache

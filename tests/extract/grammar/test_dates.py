@@ -96,3 +96,10 @@ def test_a_bare_date_counts_only_where_it_is_asked_for() -> None:
 def test_a_letter_read_for_a_digit_is_a_digit_in_either_case(letter: str) -> None:
     day = "10" if letter in "oO" else "11"
     assert parse_date(f"ngày 1{letter} tháng 5 năm 2024") == parse_date(f"ngày 1{letter}/5/2024") == f"2024-05-{day}"
+
+
+@pytest.mark.parametrize("text", ["ngày 05/3/2025Sở Y tế", "ngày 05 tháng 3 năm 2025BỘ TRƯỞNG"])
+def test_a_word_may_be_glued_to_a_year(text: str) -> None:
+    found = read_date(text, 0)
+    assert found is not None
+    assert found.iso == "2025-03-05"

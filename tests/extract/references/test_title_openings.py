@@ -14,6 +14,7 @@ FOLLOWS = [
     (" của Xí nghiệp Minh Hà về cơ bản đã nêu rõ;", True, None),
     (" vềviệc thuê kho;", True, "thuê kho"),
     (", Hướng dẫn số 12/HD-SNV;", True, None),
+    (" bổ sung số 12 hộ nghèo;", True, "bổ sung số 12 hộ nghèo"),
     (", ban hành trước ngày 31/12/2025;", True, None),
     (" hỏi về việc thuê kho;", True, "thuê kho"),
     (" (Việt Nam) hỏi về thuê kho;", True, "thuê kho"),
