@@ -18,8 +18,6 @@ _TO = pattern_of(
     re.IGNORECASE,
 )
 _SENDER = pattern_of(r"([^\n:]{3,60}?)\s+(?:điện|ĐIỆN)\s*:(?!\s*số\s)")
-# "Kính gửi: Các trường trực thuộc. Thực hiện Kế hoạch …": the text begins on the line of whom it goes to
-_TEXT = pattern_of(r"(?<=[^\W\d_]{2})\.\s+(?:Thực\s+hiện|Căn\s+cứ|Triển\s+khai|Theo)\s.*", re.DOTALL)
 # "(213 đường Ngô Quyền, …)", "Địa chỉ: …" below a name; "Đ/c Nguyễn Văn Nam" is somebody
 _NO_ADDRESSEE = pattern_of(
     r"\((?:Đ/c|Địa chỉ|ĐC|MST|Mã số thuế|(?:số|lô|tầng|thôn|ấp|tổ)\s+\d|\d)|(?:Đ/c|Địa chỉ|ĐC|MST|Mã số thuế)\s?:|(?:Về|V[/.]v)\s",
@@ -38,7 +36,7 @@ def read_addressees(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
         for nth, (start, end) in enumerate(cells):
             cue = _TO.match(text, start, end)
             if cue:
-                lines = [_TEXT.sub("", text[cue.end() : end]), *(text[slice(*cell)] for cell in cells[nth + 1 :])]
+                lines = [text[cue.end() : end], *(text[slice(*cell)] for cell in cells[nth + 1 :])]
                 listed = tuple(_items([*lines, *_list_below(text, blocks[at + 1 :])]))
                 found = listed or _plain_below(text, blocks[at + 1 :])
                 return tuple(chain.from_iterable(map(each_body, found)))

@@ -17,7 +17,9 @@ from .title_words import BY_A_PART, CHANGED, numbered_types
 # "về chủ trương đầu tư và giao Sở Xây dựng chủ trì", "về phân công, giao Sở Nội vụ chủ trì" are titles
 # "… về phòng dịch yêu cầu Ban Chỉ đạo các huyện thực hiện …", but "về việc yêu cầu Sở Y tế thực hiện …"
 _DEMANDS = r"(?P<demands>yêu\s+cầu)(?<!về\syêu\scầu)(?<!việc\syêu\scầu)(?<!theo\syêu\scầu)(?<!ứng\syêu\scầu)\s+(?:(?=Ban\s|Sở\s|UBND\s|Ủy\s+ban\s|Chủ\s+tịch\s|Giám\s+đốc\s|Thủ\s+trưởng\s)|các\s+(?:sở|phòng|cơ\s+quan|đơn\s+vị|địa\s+phương|xã)\b)[^.;:]{3,160}?\s(?:thực\s+hiện|báo\s+cáo|rà\s+soát|triển\s+khai|khẩn\s+trương|nghiêm\s+túc|tập\s+trung|chủ\s+động)\s"
-_ORDERS = rf"{_DEMANDS}|giao\s+(?:cho\s+)?(?=[{UPPER}])[^.;:,]{{3,60}}?\s(?:chủ\s+trì|có\s+trách\s+nhiệm)(?!\w)|(?:(?:cũng|đã)\s+)?(?:đề|đặt)\s+ra\s+(?:các\s+|những\s+)?(?:mục\s+tiêu|yêu\s+cầu|chỉ\s+tiêu|nhiệm\s+vụ|quan\s+điểm)(?!\w)"
+# "… về phòng dịch gửi các sở yêu cầu trực đêm", but "… về báo cáo gửi các sở"
+_SENT = r"gửi(?<!cáo\sgửi)(?<!sơ\sgửi)(?<!việc\sgửi)(?<!bản\sgửi)(?<!thư\sgửi)(?<!liệu\sgửi)(?<!sách\sgửi)(?<!nghị\sgửi)(?<!tin\sgửi)\s+(?=các\s|UBND\s|Ủy\s+ban\s|Chủ\s+tịch\s|Giám\s+đốc\s|Thủ\s+trưởng\s)[^.:]{3,240}?\s(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo)\s"
+_ORDERS = rf"{_DEMANDS}|{_SENT}|giao\s+(?:cho\s+)?(?=[{UPPER}])[^.;:,]{{3,60}}?\s(?:chủ\s+trì|có\s+trách\s+nhiệm)(?!\w)|(?:(?:cũng|đã)\s+)?(?:đề|đặt)\s+ra\s+(?:các\s+|những\s+)?(?:mục\s+tiêu|yêu\s+cầu|chỉ\s+tiêu|nhiệm\s+vụ|quan\s+điểm)(?!\w)"
 _GOES_ON = by_first_letter(
     openings(
         rf"(?:thì|(?:có|hết)\s+hiệu\s+lực|như\s+sau|nêu\s+trên)(?!\w)|sau\s+khi\s|(?:bao\s+)?gồm\s*:|không\s+còn\s+giá\s+trị\s+áp\s+dụng(?!\w)|(?:đảm\s+bảo|bảo\s+đảm)\s+(?:thiết\s+thực|đúng\s+(?:quy\s+định|tiến\s+độ)|kịp\s+thời|phù\s+hợp\s+với\s+(?:điều\s+kiện|tình\s+hình|thực\s+tế))(?!\w)|{BY_A_PART}"
@@ -116,6 +118,7 @@ def _behind_and() -> str:
         r"các\s+(?:văn\s+bản|quy\s+định)\s+(?:(?:của\s+)?pháp\s+luật\s+)?(?:khác\s+)?(?:có\s+)?liên\s+quan"
         r"|các\s+văn\s+bản\s+(?:quy\s+định,\s+)?hướng\s+dẫn\s+(?:thi\s+hành\s+)?(?:có\s+liên\s+quan|tiếp\s+tục)(?!\w)"
         rf"|các\s+văn\s+bản\s+(?:hướng\s+dẫn|chỉ\s+đạo)\s+của\s+(?=[{UPPER}])"
+        r"|(?:các\s+)?(?:phụ\s+lục|biểu\s+mẫu|đề\s+cương|tài\s+liệu)\s+(?:gửi\s+)?kèm\s+theo\s+(?:công\s+văn|văn\s+bản|kế\s+hoạch|hướng\s+dẫn|thông\s+báo)\s+này(?!\w)"
         r"|(?P<besides>các\s+văn\s+bản\s+(?:thay\s+thế|hướng\s+dẫn(?:\s+(?:thi\s+hành|thực\s+hiện))?)(?=\s*(?:[.;)]|\Z)))"
         r"|(?:các|những)\s+(?:nhiệm\s+vụ|nội\s+dung|quy\s+định|yêu\s+cầu)(?:,?\s+[^\W\d_]+){0,6}?\s+sau(?:\s+đây)?(?=\s*:)"
     )
@@ -130,6 +133,9 @@ def _behind_comma() -> str:
     goes_on = (
         r"trước\s+ngày\s|thay\s+mặt\s(?=[^.;:,]{3,60},\s)|nay\s|theo\s+(?:đó|thời\s+hạn)(?!\w)|với\s+(?:(?:các|những)\s+)?(?:nội\s+dung|nhiệm\s+vụ)(?!\w)|trong\s+đó(?!\w)|(?:nhưng|tuy\s+nhiên|song)(?!\w)|(?:nội\s+dung\s+)?cụ\s+thể\s+như\s|nội\s+dung\s+như\s"
         r"|các\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|cấp)(?!\w)[^.;:]{0,60}?\sđã\s"
+        # "…, nhằm ngăn dịch lây lan, UBND tỉnh yêu cầu …": what the sentence is for, before who acts
+        rf"|(?:nhằm|để)\s[^.;:]{{5,240}}?,\s+(?=[{UPPER}]|(?:đề\s+nghị|yêu\s+cầu|các)\s)"
+        r"|thời\s+hạn\s+(?:gửi|nộp|báo\s+cáo)\s[^.;:,]{0,80}?\s?trước\s"
         rf"|{_ON_A_DAY}"
     )
     but = (

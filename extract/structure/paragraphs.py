@@ -17,6 +17,10 @@ from .line_breaks import goes_on
 _LINE_END = pattern_of(
     rf"\n(?!(?:(?<=[{LOWER},]\n)|(?<=[{LOWER},] \n))[ \t]*+[{LOWER}](?!\d?[.)/]))\s*+(?=([^{LOWER}]|[a-zđ]\d?[.)/])?)"
 )
+# "Kính gửi: Các trường trực thuộc. | Thực hiện Kế hoạch …": the text begins on the line of whom it goes to
+_ADDRESSED = pattern_of(
+    r"Kính\s+gửi\s*:[^\n]{3,300}?(?<=[^\W\d_]{2})\.\s+(?=(?:Thực\s+hiện|Căn\s+cứ|Triển\s+khai|Theo)\s)"
+)
 
 
 def paragraphs(text: str, start: int, end: int, layout: Layout) -> Iterator[Span]:
@@ -27,6 +31,14 @@ def paragraphs(text: str, start: int, end: int, layout: Layout) -> Iterator[Span
         if gap.lastindex is None and (last.islower() or last == ","):
             continue
         if not goes_on(text, start, line_end, next_start, end, layout):
-            yield start, line_end
+            yield from _text_apart(text, start, line_end)
             start = next_start
-    yield start, end
+    yield from _text_apart(text, start, end)
+
+
+def _text_apart(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield a paragraph, in two where the text begins behind those to whom it goes."""
+    addressed = _ADDRESSED.match(text, start, end)
+    if addressed:
+        yield addressed.span()
+    yield addressed.end() if addressed else start, end

@@ -7,6 +7,17 @@ from luocdo.extract.references.subject_lines import title_after
 
 # (what follows the reference, whether it says date or issuer, title)
 ENDS = [
+    (" về kho lưu trữ, nhằm tránh hư hỏng và mất mát, Giám đốc Sở yêu cầu:", True, "kho lưu trữ"),
+    (" về kho lưu trữ, để kịp kiểm kê, đề nghị các phòng mở kho.", True, "kho lưu trữ"),
+    (" về mở rộng kho, nhằm chứa thêm hồ sơ.", True, "mở rộng kho, nhằm chứa thêm hồ sơ"),
+    (" về các việc để giữ kho, bảo quản sổ;", True, "các việc để giữ kho, bảo quản sổ"),
+    (" về kiểm kê kho, thời hạn gửi về Sở trước ngày 23/02/2025.", True, "kiểm kê kho"),
+    (" về kéo dài thời hạn gửi bảng kê kho;", True, "kéo dài thời hạn gửi bảng kê kho"),
+    (" về kiểm kê kho và các phụ lục gửi kèm theo công văn này.", True, "kiểm kê kho"),
+    (" ban hành sổ kho và các phụ lục kèm theo;", True, "ban hành sổ kho và các phụ lục kèm theo"),
+    (" về giữ kho gửi các phòng, UBND các xã yêu cầu trực đêm.", True, "giữ kho"),
+    (" về báo cáo gửi các bộ theo yêu cầu kiểm kê kho;", True, "báo cáo gửi các bộ theo yêu cầu kiểm kê kho"),
+    (" về danh sách gửi các xã đề nghị mở kho;", True, "danh sách gửi các xã đề nghị mở kho"),
     (" hướng dẫn mượn kho, có căn cứ ban hành như sau:", True, "hướng dẫn mượn kho"),
     (" về căn cứ ban hành sổ kho, cách lập sổ;", True, "căn cứ ban hành sổ kho, cách lập sổ"),
     (" về kho giống và Thông tư 60/2020/TT-BNV, ngày 10/10/2020 hướng dẫn lập kho;", True, "kho giống"),

@@ -63,6 +63,8 @@ INSIDE = [
     "Cơ quan: Sở Nội vụ chủ trì việc này.",
     "Hiệu lực: từ ngày 01 tháng 7 năm 2025.",
     "Cập nhật danh mục đến ngày 12/3/2025",
+    "Cập nhật lúc 08:10 ngày 12/3/2025 của các trạm",
+    "Đăng ký trước ngày 12/3/2025",
     "Ngày đăng ký: 12/3/2025",
     "Công báo số 15 đăng Quyết định số 41/2025/QĐ-UBND.",
     "17",

@@ -23,6 +23,26 @@ def sentences_of(text: str) -> list[str]:
     return [" ".join(clean[each.start : each.end].split()) for block in blocks for each in block.sentences]
 
 
+def test_the_text_begins_behind_those_to_whom_it_goes_on_one_line() -> None:
+    assert paragraphs_of("Kính gửi: Các trạm y tế xã. Thực hiện Kế hoạch số 8/KH-SYT, Sở yêu cầu:") == [
+        "Kính gửi: Các trạm y tế xã.",
+        "Thực hiện Kế hoạch số 8/KH-SYT, Sở yêu cầu:",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Kính gửi: Các trạm y tế xã.",
+        "Kính gửi: UBND TP. Huế theo phân cấp.",
+        "Kính gửi: Ban Thực hiện dự án đường; Ban Căn cứ hậu cần.",
+        "Sở kính gửi: Các trạm. Thực hiện theo mẫu.",
+    ],
+)
+def test_those_to_whom_it_goes_are_one_line_where_no_text_begins_there(line: str) -> None:
+    assert paragraphs_of(line) == [line]
+
+
 WRAPPED = """Thực hiện Kế hoạch số 88/KH-UBND ngày 12/5/2025 của UBND tỉnh về việc kiểm
 tra công tác lưu trữ và Công văn số 1204/SNV-VTLT ngày 20/5/2025 của Sở
 Nội vụ, Phòng Hành chính đề nghị các tổ rà soát tài liệu còn tồn đọng tại
