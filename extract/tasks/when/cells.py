@@ -43,6 +43,10 @@ _OPENING = pattern_of(
 )
 # What parts two days in a cell, where the first of them is that on which the work begins, and on which none is done.
 _PARTS = pattern_of(r"[;\n]")
+# "10/6 và 10/12", "Trước ngày 15/3, 15/9": nothing but days
+_DAY_ALONE = r"(?:(?:trước|chậm\s+nhất|ngày)\s+){0,3}\d{1,2}/\d{1,2}(?:/\d{4})?"
+_DAYS_ALONE = pattern_of(rf"{_DAY_ALONE}(?:\s*(?:[,;]|và)\s*{_DAY_ALONE}){{1,5}}[.;]?", re.IGNORECASE)
+_BETWEEN_DAYS = pattern_of(r"\s*(?:[,;]|và)\s*")
 _WHOLE_DAY = pattern_of(r"\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}")
 _BEGINS = pattern_of(
     r"\W*(?:từ|bắt\s+đầu|khởi\s+(?:công|động|hành)|khai\s+(?:mạc|giảng|trương)|mở\s+(?:đầu|màn)|phát\s+động|(?:tiếp\s+)?nhận\s+hồ\s+sơ)\b",
@@ -83,12 +87,13 @@ def read_opening_time(text: str, start: int, end: int, dates: Calendar) -> Deadl
 
 
 def read_deadlines_cell(cell: str, dates: Calendar) -> list[Deadline]:
-    """Return the deadlines that a cell gives: "Đợt 1: 30/6/2025; đợt 2: 15/11/2025" gives two, "Từ 01/7;⏎đến 15/7" one, an empty one none."""
-    told = [part for part in _PARTS.split(cell) if part.strip()]
+    """Return the deadlines that a cell gives: "Đợt 1: 30/6/2025; đợt 2: 15/11/2025" and "10/6 và 10/12" give two, "Từ 01/7;⏎đến 15/7" one, an empty one none."""
+    alone = _DAYS_ALONE.fullmatch(cell.strip()) is not None
+    told = [part.strip() for part in (_BETWEEN_DAYS if alone else _PARTS).split(cell) if part.strip()]
     parts = [part for part in told if not _IN_FORCE.match(part)]
     if len(parts) == 1 < len(told):
         return read_deadlines_cell(parts[0], dates)
-    each = [read_deadline_cell(part, dates) if _WHOLE_DAY.search(part) else None for part in parts]
+    each = [read_deadline_cell(part, dates) if alone or _WHOLE_DAY.search(part) else None for part in parts]
     days = [part.due for part in each if part and part.due]
     if (
         len(days) == len(each) > 1

@@ -116,7 +116,11 @@ def read_notified(words: Words) -> tuple[Assignee, ...]:
 def _assignees(found: re.Match[str], end: int) -> tuple[Assignee, ...]:
     text, start, verb = found.string, found.start("verb"), found["verb"].split()
     told = _HAS_TO_LEAD.match(text, start, end)
-    leads = verb == ["chủ", "trì"] or told is not None or _IS_LEAD.match(text, found.end("who"), end) is not None
+    leads = (
+        verb in (["chủ", "trì"], ["làm", "đầu", "mối"])
+        or told is not None
+        or _IS_LEAD.match(text, found.end("who"), end) is not None
+    )
     helps = verb == ["phối", "hợp"] and not helpers().match(text, start, end)
     who, *with_him = _BESIDE.split(found["who"], maxsplit=1)
     named = split_names(who, "chủ trì" if leads else "phối hợp" if helps else None)

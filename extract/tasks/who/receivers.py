@@ -11,7 +11,7 @@ from ...kept import kept
 from ...letters import UPPER
 from ...patterns import pattern_of
 from ...structure.labels import read_label
-from ..wording.lists import order_words, words_of
+from ..wording.lists import head_words, order_words, words_of
 from ..wording.reporting import report, reporting
 from .known import KnownNames, official_names
 from .names import split_names
@@ -64,7 +64,8 @@ def reports_to(
     if of_purpose and not places:
         places = list(_each(text, start, end, until))
     if not places:
-        return _drafted_for(text, behind, end)
+        received = _received().search(text, behind, end)
+        return " ".join(received["who"].split()) if received else _drafted_for(text, behind, end)
     found = places[-1]
     if found["office"] and found["who"].startswith(_BY_DUTY):
         return " ".join(found["office"].split())
@@ -75,6 +76,14 @@ def reports_to(
     hand = "" if hand.strip("() ") in _HAND_WITHOUT_NAME else hand
     who = found["who"] if found["chief"] else _of_which(text, found.end("who"), _first(found["who"]))
     return " ".join(f"{who} {hand}".split())
+
+
+@cache
+def _received() -> re.Pattern[str]:
+    """Return the pattern of the place that a line names for what is sent: "Nơi nhận báo cáo: Sở Nội vụ.", "Gửi về: Sở Nội vụ"."""
+    return pattern_of(
+        rf"(?:[Nn]ơi\s+(?:nhận|gửi)\s+(?:báo\s+cáo|kết\s+quả|hồ\s+sơ)|(?<!\w)[Gg]ửi\s+về)\s*:\s+(?P<who>(?=[{UPPER}])(?i:{head_words()})(?!\w)[^,.;:()\d\n]{{0,80}}?)(?=\s*(?:[,.;(]|\Z))"
+    )
 
 
 def _of_which(text: str, end: int, who: str) -> str:

@@ -134,3 +134,20 @@ def test_an_opening_without_a_day_or_behind_a_name_is_none(text: str) -> None:
 )
 def test_a_cell_may_give_several_days(cell: str, days: list[str]) -> None:
     assert [each.due for each in read_deadlines_cell(cell, OWN)] == days
+
+
+@pytest.mark.parametrize(
+    ("cell", "days"),
+    [
+        ("10/6 và 10/12", ["2025-06-10", "2025-12-10"]),
+        ("Trước ngày 15/3; ngày 15/9", ["2025-03-15", "2025-09-15"]),
+        ("20/6, 20/9, 20/12/2025", ["2025-06-20", "2025-09-20", "2025-12-20"]),
+        ("10/6 và 10/12 hằng năm", [None]),
+        ("10/02 và 10/12", ["2025-12-10"]),
+        ("Từ 10/6 đến 10/12", ["2025-12-10"]),
+        ("10/6 - 10/12", ["2025-12-10"]),
+        ("10/6", ["2025-06-10"]),
+    ],
+)
+def test_days_that_stand_alone_in_a_cell_are_each_a_deadline(cell: str, days: list[str | None]) -> None:
+    assert [each.due for each in read_deadlines_cell(cell, OWN)] == days

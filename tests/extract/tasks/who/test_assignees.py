@@ -19,6 +19,8 @@ ASSIGNED = [
     ("Đề nghị Trưởng các phòng; đơn vị sự nghiệp trực thuộc; doanh nghiệp thủy lợi rà soát kho.",
      [("Trưởng các phòng", None), ("đơn vị sự nghiệp trực thuộc", None), ("doanh nghiệp thủy lợi", None)]),
     ("Yêu cầu Phòng Dược rà soát kho; đơn vị tư vấn lập bảng kê.", [("Phòng Dược", None)]),
+    ("Giao Phòng Dược làm đầu mối, các trạm y tế phối hợp, lập bảng kê.",
+     [("Phòng Dược", "chủ trì"), ("các trạm y tế", "phối hợp")]),
     ("Giao trách nhiệm UBND các xã tuần tra rừng.", [("UBND các xã", None)]),
     ("Giao trách nhiệm cho UBND các xã, Công an tỉnh tuần tra rừng.", [("UBND các xã", None), ("Công an tỉnh", None)]),
     ("UBMT TQ Việt Nam xã vận động hội viên.", [("UBMT TQ Việt Nam xã", None)]),

@@ -65,6 +65,10 @@ def test_an_item_says_to_whom_the_result_goes(tasks_of, item: str, report_to: st
         ("Để kịp báo cáo Bộ Y tế. Sở Y tế đề nghị các trạm gửi bảng kê về Phòng Dược.", "Phòng Dược"),
         ("Để kịp báo cáo Bộ Y tế. Các trạm rà soát kho. Sở đề nghị các xã lập bảng kê.", "Bộ Y tế"),
         ("Bộ Y tế vừa có văn bản gửi Sở Y tế về bảng kê.", None),
+        ("Hạn nộp: trước ngày 20/3. Nơi nhận báo cáo: Phòng Dược.", "Phòng Dược"),
+        ("Gửi về: Sở Y tế (Phòng Dược)", "Sở Y tế"),
+        ("Nơi nhận: Phòng Dược; Văn phòng Sở.", None),
+        ("Nơi nhận báo cáo: theo mẫu kèm theo.", None),
         ("Bộ Y tế vừa có văn bản, gửi bảng kê về Sở Y tế.", "Sở Y tế"),
     ],
 )
