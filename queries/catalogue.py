@@ -49,6 +49,7 @@ _KNOWN = _NEEDED | {
     "judging",
     "within",
     "beyond",
+    "final",
     "example",
 }
 _PARAMETER = re.compile(r"(\w+) (\w+)(?: = ([\w-]+))?(?: \| ([^|]+) \| ([^|]+))?")
@@ -94,6 +95,7 @@ class Query:
         within: how many steps it goes, or how long a circle may be; null where it has no such bound.
         beyond: the question that lists what lies how many steps away, and the parameter from which on: by it is told whether anything may lie
             beyond that bound; null where the own rows tell.
+        final: whether what is found within the bound is all that is asked for, so that nothing beyond it matters.
         sql: the text for the tables of a store that has some; empty where only the engine can answer.
         resting: the parameter whose document it is about with all that rests on it; see `resting.PARAMETERS`.
         lasting: the parameter whose unit it is about as long as that lasts; see `ENDED`.
@@ -116,6 +118,7 @@ class Query:
     judging: str = ""
     within: int | None = None
     beyond: tuple[str, str] | None = None
+    final: bool = False
     sql: str = ""
 
     @property
@@ -191,6 +194,7 @@ def parse(text: str) -> Query:
         judging=header.get("judging", [""])[0],
         within=int(header["within"][0]) if "within" in header else None,
         beyond=_two(header["beyond"][0]) if "beyond" in header else None,
+        final="final" in header,
     )
 
 

@@ -90,7 +90,9 @@ def _marks(store: Store) -> int:
 
 
 def _may_go_on(store: Store, query: Query, asked: Mapping[str, Value], rows: Sequence[Row]) -> bool:
-    """Tell whether anything may lie beyond the bound of a question: not where nothing lies so many steps away."""
+    """Tell whether anything may lie beyond the bound of a question: not where nothing lies so many steps away, or where all was found."""
+    if query.final and rows:
+        return False
     if query.beyond:
         lister, start = catalogue()[query.beyond[0]], asked[query.beyond[1]]
         listed = answer(store, lister.id, {"document": start, LIMIT: MOST_ROWS}, limit=MOST_ROWS)

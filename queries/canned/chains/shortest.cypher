@@ -5,6 +5,7 @@
 // parameter: upper document | văn bản cấp trên | the upper document
 // within: 12
 // beyond: upstream lower
+// final: found
 // columns: length, documents, relations, keys
 // example: lower=09/KH-TTLTLS; upper=418/TB-VPCP
 MATCH (from:Document {key: $lower}), (to:Document {key: $upper})

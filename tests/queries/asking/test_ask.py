@@ -135,6 +135,8 @@ def test_a_question_with_a_bound_says_so_where_more_may_lie_beyond_it(made: Call
         ("paths", {"lower": "C1", "upper": "D0"}, None),
         ("paths", {"lower": "D6", "upper": "C1"}, 6),
         ("shortest", {"lower": "D2", "upper": "C1"}, None),
+        ("shortest", {"lower": "D7", "upper": "D0"}, None),
+        ("shortest", {"lower": "D7", "upper": "C1"}, 12),
         ("in_its_place", {"document": "C1"}, None),
         ("in_its_place", {"document": "N2"}, None),
         ("in_its_place", {"document": "N0"}, 8),
