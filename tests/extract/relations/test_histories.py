@@ -15,6 +15,17 @@ def test_no_document_acts_on_itself(also_of):
     assert also_of(text, DECISION) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Quyết định số 31/2011/QĐ-UBND ngày 12/5/2011 về mức phí qua phà do UBND tỉnh ban hành (Văn bản hết hiệu lực)", "CITES"),
+        ("Điều 2. Quyết định số 31/2011/QĐ-UBND ngày 12/5/2011 hết hiệu lực kể từ ngày Quyết định này có hiệu lực.", "REPEALS"),
+    ],
+)
+def test_what_a_bracket_notes_as_expired_is_not_repealed_by_this_act(relations_of, text, relation):
+    assert relations_of(text, DECISION) == [("31/2011/QĐ-UBND", relation, None)]
+
+
 ACTED_ON = [
     (
         "Căn cứ Nghị định số 18/2015/NĐ-CP ngày 14/02/2015; đã được sửa đổi, bổ sung bởi Nghị định số 59/2018/NĐ-CP;",
