@@ -18,8 +18,14 @@ def test_no_document_acts_on_itself(also_of):
 @pytest.mark.parametrize(
     ("text", "relation"),
     [
-        ("Quyết định số 31/2011/QĐ-UBND ngày 12/5/2011 về mức phí qua phà do UBND tỉnh ban hành (Văn bản hết hiệu lực)", "CITES"),
-        ("Điều 2. Quyết định số 31/2011/QĐ-UBND ngày 12/5/2011 hết hiệu lực kể từ ngày Quyết định này có hiệu lực.", "REPEALS"),
+        (
+            "Quyết định số 31/2011/QĐ-UBND ngày 12/5/2011 về mức phí qua phà do UBND tỉnh ban hành (Văn bản hết hiệu lực)",
+            "CITES",
+        ),
+        (
+            "Điều 2. Quyết định số 31/2011/QĐ-UBND ngày 12/5/2011 hết hiệu lực kể từ ngày Quyết định này có hiệu lực.",
+            "REPEALS",
+        ),
     ],
 )
 def test_what_a_bracket_notes_as_expired_is_not_repealed_by_this_act(relations_of, text, relation):
