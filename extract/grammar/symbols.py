@@ -10,6 +10,7 @@ from .body_offices import OFFICE, has_own_office, signs_as_office
 from .doc_types import types_by_letters
 from .issuers import canonical_issuer
 from .party_committees import of_own_commune
+from .places import place_of
 
 _BETWEEN_GROUPS = pattern_of(r"[-./ ]")
 
@@ -154,11 +155,22 @@ def issuer_of(letters: str, province: str | None, own_issuer: str | None) -> str
     if stem in _of_each_level():
         return None
     if stem in _bodies():
-        return canonical_issuer(f"{_bodies()[stem]}", province, own_issuer)
+        of_its_own = stem in _OF_EACH_PLACE and _is_below_commune(own_issuer or "")
+        return None if of_its_own else canonical_issuer(_bodies()[stem], province, own_issuer)
     if stem in _local_agencies() and (stem not in _agencies() or _is_local(own_issuer)):
         name = _local_agencies()[stem]["name"]
         return canonical_issuer(f"{name} tỉnh", province, own_issuer) if province else None
     return _agencies()[stem]["name"] if stem in _agencies() else None
+
+
+# the committee and the council, which sign alike in a province and in each of its communes
+_OF_EACH_PLACE = ("UBND", "HĐND")
+
+
+def _is_below_commune(own_issuer: str) -> bool:
+    """Return whether somebody else than the committee of a commune writes there, a school or its council: "88/QĐ-UBND" may be of either place."""
+    place = place_of(own_issuer)
+    return place is not None and place.level == "commune" and not own_issuer.startswith("UBND ")
 
 
 def central_since(letters: str, day: str) -> str | None:

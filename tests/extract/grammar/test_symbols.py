@@ -135,3 +135,14 @@ def test_a_party_committee_is_of_the_commune_in_which_it_is_cited() -> None:
 )
 def test_a_symbol_falls_into_groups_of_letters(symbol: str, groups: tuple[str, ...]) -> None:
     assert groups_of(symbol) == groups
+
+
+@pytest.mark.parametrize("writer", ["Trường Tiểu học Lê Lợi xã Ea Na tỉnh Đắk Lắk", "HĐND xã Ea Na tỉnh Đắk Lắk"])
+def test_the_committee_of_what_a_school_or_a_council_of_a_commune_cites_may_be_of_either_place(writer: str) -> None:
+    assert issuer_of("UBND", "Đắk Lắk", writer) is None
+    assert issuer_of("TU", "Đắk Lắk", writer) == "Tỉnh ủy Đắk Lắk"
+
+
+@pytest.mark.parametrize("writer", ["Sở Y tế tỉnh Đắk Lắk", "Bệnh viện Đa khoa tỉnh Đắk Lắk", None])
+def test_the_committee_that_an_office_of_a_province_cites_is_that_of_the_province(writer: str | None) -> None:
+    assert issuer_of("UBND", "Đắk Lắk", writer) == "UBND tỉnh Đắk Lắk"
