@@ -143,7 +143,7 @@ def _times() -> re.Pattern[str]:
     period = r"(?:ngày|tuần|tháng|quý|năm)"
     return pattern_of(
         # "dạy học 2 buổi/ngày" is a way of teaching, "phát tin 2 buổi/ngày" a rhythm
-        rf"(?!(?:(?<=học\s)|(?<=dạy\s))\d{{1,2}}\s?buổi\s?/\s?ngày)\d{{1,2}}\s?{counted}(?:,\s{counted})?\s?/\s?(?:{period}|học\s+kỳ)|cứ\s+(?:mỗi\s+)?\d{{1,2}}\s+(?:phút|giờ|ngày|tuần|tháng)(?:\s+(?:một|0?1)\s+lần|\s?/\s?lần)?(?=\s+[^\W\d]|[.,;])|\d{{1,2}}\s?(?:phút|giờ)(?:\s?/\s?|\s+(?:một|0?1)\s+)lần"
+        rf"(?!(?:(?<=học\s)|(?<=dạy\s))\d{{1,2}}\s?buổi\s?/\s?ngày)(?<!\d)\d{{1,2}}\s?{counted}(?:,\s{counted})?\s?/\s?(?:{period}|học\s+kỳ)|cứ\s+(?:mỗi\s+)?\d{{1,2}}\s+(?:phút|giờ|ngày|tuần|tháng)(?:\s+(?:một|0?1)\s+lần|\s?/\s?lần)?(?=\s+[^\W\d]|[.,;])|\d{{1,2}}\s?(?:phút|giờ)(?:\s?/\s?|\s+(?:một|0?1)\s+)lần"
         rf"|(?:một|hai|ba|\d{{1,2}})\s+{counted}\s+(?:mỗi|một|trong\s+(?:một|mỗi))\s+(?:{period}|học\s+kỳ)(?!\s+\d)"
         rf"|(?:mỗi|một)\s+(?:{period}|học\s+kỳ)\s+(?:ít\s+nhất\s+)?(?:(?:một|hai|ba|bốn|\d{{1,2}})\s+lần|\d{{1,2}}\s+{counted})(?!\s+(?:thứ|\d))"
         rf"|(?:\d{{1,2}}|một|hai|ba|sáu)\s+{period}(?:\s*/\s*|\s+)(?:(?:một|0?1)\s+)?lần(?!\s+(?:thứ|\d))"

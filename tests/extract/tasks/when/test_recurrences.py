@@ -44,6 +44,7 @@ PERIODS = [
     ("định kỳ ngày 12 và ngày cuối tháng cập nhật số liệu", "định kỳ ngày 12 và ngày cuối tháng", "hằng tháng"),
     ("dạy bù 3 buổi/tuần", "3 buổi/tuần", "3 buổi/tuần"),
     ("dạy học 2 buổi/ngày", None, None),
+    ("dạy học 02 buổi/ngày", None, None),
     ("phát tin 2 buổi/ngày", "2 buổi/ngày", "2 buổi/ngày"),
     ("định kỳ 6 tháng gửi báo cáo", "định kỳ 6 tháng", "định kỳ 6 tháng"),
     ("định kỳ 6 tháng, hằng năm báo cáo sở", "định kỳ 6 tháng, hằng năm", "định kỳ 6 tháng"),
