@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, takewhile
 
+from ..grammar.national_heading import HEADING_BEGINS
 from ..letters import UPPER
 from ..patterns import pattern_of
 from ..structure.segment import Block
@@ -23,6 +24,10 @@ _NO_ADDRESSEE = pattern_of(
     r"\((?:Đ/c|Địa chỉ|ĐC|MST|Mã số thuế|(?:số|lô|tầng|thôn|ấp|tổ)\s+\d|\d)|(?:Đ/c|Địa chỉ|ĐC|MST|Mã số thuế)\s?:|(?:Về|V[/.]v)\s",
     re.IGNORECASE,
 )
+# the national heading, the rule below it, the place and the day
+_RIGHT_COLUMN = pattern_of(
+    rf"{HEADING_BEGINS}|[-–—_=*\s]+$|[^\n:;]{{2,40}},\s*ngày\s[\s\d.…]{{1,8}}tháng\s[\s\d.…]{{1,8}}năm\s[\s\d.…]{{2,8}}$"
+)
 _RECIPIENTS = pattern_of(r"Nơi nhận\s*:?\s*", re.IGNORECASE)
 _ITEM = pattern_of(r"(?:^|(?<=[;.,:])\s+|(?<=\))\s+|(?<=[;,])(?=-\s))[-–+•·]\s*(?=\S)")
 
@@ -37,8 +42,9 @@ def read_addressees(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
             cue = _TO.match(text, start, end)
             if cue:
                 lines = [text[cue.end() : end], *(text[slice(*cell)] for cell in cells[nth + 1 :])]
-                listed = tuple(_items([*lines, *_list_below(text, blocks[at + 1 :])]))
-                found = listed or _plain_below(text, blocks[at + 1 :])
+                below = blocks[at + 1 :] if any(map(str.strip, lines)) else _below_right_column(text, blocks[at + 1 :])
+                listed = tuple(_items([*lines, *_list_below(text, below)]))
+                found = listed or _plain_below(text, below)
                 return tuple(chain.from_iterable(map(each_body, found)))
     return ()
 
@@ -48,6 +54,14 @@ def read_sender(text: str, blocks: Sequence[Block]) -> str | None:
     header = (block for block in blocks if block.part == "header")
     found = next(filter(None, (_SENDER.match(text, block.start, block.end) for block in header)), None)
     return " ".join(found[1].split()) if found else None
+
+
+def _below_right_column(text: str, blocks: Sequence[Block]) -> Sequence[Block]:
+    """Return the blocks below the right column of the letterhead, which a drawn page may have behind an empty "Kính gửi:"."""
+    if not blocks or _RIGHT_COLUMN.match(text, blocks[0].start, blocks[0].end) is None:
+        return blocks
+    in_column = takewhile(lambda block: _RIGHT_COLUMN.match(text, block.start, block.end), blocks)
+    return blocks[len(list(in_column)) :]
 
 
 def _list_below(text: str, blocks: Iterable[Block]) -> Iterator[str]:

@@ -12,6 +12,7 @@ from ..letters import LOWER, UPPER
 from ..patterns import pattern_of
 from ..rules import rows
 from .broken_names import breaks_at_hyphen, breaks_name
+from .broken_times import breaks_time
 from .labels import read_label, wants_number
 from .layout import Layout
 from .line_words import ends_digital, heading_of_work, issued, numbered
@@ -73,6 +74,7 @@ _PART_AT_END = pattern_of(
     r"\s(?:tại|theo|của|trong|bởi|và)(?:\s+(?:[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Mm]ục)\s+[\w.]{1,4}(?:,|\s+và)?){1,4}\Z"
 )
 _LONGEST_PART = 80
+_RECIPIENTS = pattern_of(r"(?:Nơi nhận|NƠI NHẬN)\s*(?::|$)", re.MULTILINE)
 _SUBJECT = pattern_of(r"\(?V/[vV]\b")
 # "… ĐẾN NĂM 2020⏎ỦY⏎BAN NHÂN DÂN TỈNH …": a cell too narrow for the name of who issues it
 _CUT_BODY = pattern_of(r"[ \t]*(?:ỦY[ \t]*\n[ \t]*BAN|HỘI[ \t]*\n[ \t]*ĐỒNG)\s+NHÂN\s+DÂN(?!\w)")
@@ -105,11 +107,13 @@ def goes_on(text: str, opening: int, line_end: int, next_start: int, limit: int,
     if next_start >= limit or text[next_start] == "|" or text[line_end - 1] == "|":
         return False
     blank = text.find("\n", line_end + 1, next_start) >= 0
-    if _is_over(text, opening, line_end, next_start, blank, layout):
-        return False
     start = max(text.rfind("\n", opening, line_end) + 1, opening)
     next_end = text.find("\n", next_start, limit)
     before, after = text[start:line_end].strip(), text[next_start : next_end if next_end >= 0 else limit].rstrip()
+    if not blank and breaks_time(before, after):
+        return True
+    if _is_over(text, opening, line_end, next_start, blank, layout):
+        return False
     here = LineBreak(text, opening, start, line_end, next_start, limit, before, after, blank, layout)
     for rule in _RULES:
         said = rule(here)
@@ -153,7 +157,11 @@ def _is_over(text: str, opening: int, line_end: int, next_start: int, blank: boo
         line_end -= 1
     last = text[line_end - 1]
     if last == ".":
-        return blank or not (text[next_start].islower() or _stops_inside(text, opening, line_end - 1))
+        return (
+            blank
+            or _RECIPIENTS.match(text, next_start) is not None
+            or not (text[next_start].islower() or _stops_inside(text, opening, line_end - 1))
+        )
     if last == ";":
         return not layout.width or (blank and not layout.spaced)
     return last in ":!?…"

@@ -28,6 +28,8 @@ _OPENS_TITLE = pattern_of(r"(?:Về|V/v|Hướng dẫn|Quy định|Ban hành|S�
 _NUMBER_OF_LETTER = pattern_of(r"Số\s*:?[\s\d….]*-?\s*CV[/-][A-ZĐ/-]+")
 # No subject ends so: what it leads up to is the text.
 _LEADS_UP = pattern_of(r"(?:(?:như|dưới|cụ\s+thể|sau)\s+(?:sau|đây)|[Kk]ính\s+mời)\s*:$")
+# An order with its day needs no stop to be the text: "Sở đề nghị các phòng báo cáo chậm nhất ngày 31/3/2025".
+_BY_DAY = pattern_of(r"\s(?:trước|nhất|trong|hết|vào)\s+(?:ngày\s+)?\d{1,2}[/.-]\d")
 _LONG = 120
 # Longer capitals below a signature are the title of what it attaches, of which a page may have lost the type.
 _LONGEST_OFFICE = 40
@@ -146,8 +148,9 @@ def _begins_body(text: str, spans: tuple[Span, ...], addressed: bool, closed: bo
     label = read_label(text, start, end)
     if label is not None:
         return not (label[0] in "-–—+*" and (addressed or _NAME_IN_CAPITALS.match(text, start, end)))
-    ordering = text[end - 1] in ".:" and _orders().search(text, start, end) is not None
-    if (ordering and (addressed or text[end - 1] == ":")) or (closed and addressed and text[end - 1] in ".:"):
+    stopped, orders = text[end - 1] in ".:", _orders().search(text, start, end) is not None
+    ordering, timed = stopped and orders, orders and _BY_DAY.search(text, start, end) is not None
+    if (ordering and (addressed or text[end - 1] == ":")) or (closed and addressed and (stopped or timed)):
         return True
     return end - start > _LONG and text[end - 1] in ".:;," and not text[start:end].isupper()
 

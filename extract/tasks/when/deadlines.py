@@ -19,7 +19,7 @@ from .bracketed import find_bracketed
 from .days_again import with_days
 from .deadline import Deadline, deadline_at
 from .due_days import Calendar, day_of, due_day, is_impossible, said_year
-from .figures import hands_in_by_its_end, is_as_of
+from .figures import hands_in_by_its_end, is_as_of, is_goal
 from .hours import CLOCK
 from .limits import without_limits
 from .misread import as_meant
@@ -117,8 +117,7 @@ def _days(text: str, start: int, small: str, dates: Calendar) -> Iterator[Deadli
         kind = _kinds().get(" ".join(found["lead"].split()))
         if kind == "not" or (at > 0 and small[at - 1].isalpha()) or (_is_next(found) and comes_again(small)):
             continue
-        goes_on = found["lead"] in _AT_OPENING and not (_opens_clause(small, at) or hands_in_by_its_end(small, found))
-        if goes_on or tells(small, *found.span()):
+        if _goes_on(small, found) or tells(small, *found.span()):
             continue
         if is_as_of(small, at, found["lead"]):
             continue
@@ -191,6 +190,13 @@ def _next_days(text: str, start: int, days: Sequence[re.Match[str]], dates: Cale
 
 def _year_in(day: re.Match[str], dates: Calendar) -> str | None:
     return day["y"] or said_year(day, dates)
+
+
+def _goes_on(small: str, found: re.Match[str]) -> bool:
+    """Return whether "đến" or "cuối" only goes on with what is before it, as in titles and spans."""
+    if found["lead"] not in _AT_OPENING:
+        return False
+    return not (_opens_clause(small, found.start()) or hands_in_by_its_end(small, found) or is_goal(small, found))
 
 
 def _opens_clause(small: str, at: int) -> bool:

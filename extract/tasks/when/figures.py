@@ -10,6 +10,10 @@ from ...rules import rows
 _MARKS = (".", ";", "")
 # "dự án giải ngân dưới 30% đến hết ngày 25/9"; but "phấn đấu giảm còn 3% đến hết ngày 31/12" is a goal
 _SHARE = pattern_of(r"(?<!\w)(?:dưới|(?:mới|chỉ|chưa)(?:\s+đạt)?|còn)\s+(?:dưới\s+|trên\s+)?\d[\d.,]*\s?%\s+$")
+# "giải ngân đạt 95% đến ngày 31/12/2025"; what "đã đạt", "mới đạt" so much is told
+_REACHES = pattern_of(
+    r"(?<!\w)(?<!đã\s)(?<!mới\s)(?<!chỉ\s)(?<!ước\s)(?<!chưa\s)đạt\s+(?:(?:tối\s+thiểu|ít\s+nhất|trên|từ)\s+)?\d[\d.,]*\s?%\s+$"
+)
 _REACH = 100
 
 
@@ -22,6 +26,11 @@ def is_as_of(small: str, at: int, lead: str) -> bool:
         return False
     share = _SHARE.search(small, start, at) is not None and _goal().search(small, start, at) is None
     return share or _as_of().search(small, start, at) is not None
+
+
+def is_goal(small: str, found: re.Match[str]) -> bool:
+    """Return whether the day is the one until which a share is to be reached: "giải ngân đạt 95% đến ngày 31/12"."""
+    return bool(found["d"]) and _REACHES.search(small, max(0, found.start() - _REACH), found.start()) is not None
 
 
 def hands_in_by_its_end(small: str, found: re.Match[str]) -> bool:

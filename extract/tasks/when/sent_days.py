@@ -20,7 +20,7 @@ _SENDS = [rf"{verb}\s+{_GAP}(?=\s+ngày\s)" for verb in _VERBS]
 _SENDS += [
     rf"tổ\s+chức(?:\s+{_GAP})?(?:\s+vào)?(?=\s+(?:các\s+)?ngày\s)",
     rf"(?:hoàn\s+(?:tất|thành|thiện)|kết\s+thúc)\s+{_GAP}(?=\s+ngày\s)",
-    rf"báo\s+cáo\s+(?!của\s)(?:{_GAP}\s)?(?:ubnd|ủy\s+ban|uỷ\s+ban|sở|bộ|chủ\s+tịch|giám\s+đốc|tỉnh\s+ủy|văn\s+phòng|cục)(?:\s{_GAP})?(?=\s+ngày\s)",
+    rf"báo\s+cáo\s+(?!của\s)(?:{_GAP}\s)?(?:ubnd|ủy\s+ban|uỷ\s+ban|sở|bộ|chủ\s+tịch|giám\s+đốc|tỉnh\s+ủy|đảng\s+ủy|(?:ban\s+)?thường\s+(?:trực|vụ)|văn\s+phòng|cục)(?:\s{_GAP})?(?=\s+ngày\s)",
 ]
 # "(Quý II/2026)" behind what is to be done
 _OTHERS = [

@@ -15,7 +15,7 @@ _PART_OF_DAY = rf"(?:(?:(?:sáng|trưa|chiều|tối)(?:\s+(?:nay|mai))?|của|(
 _OCCASION = r"(?:quốc\s+khánh|bầu\s+cử|khai\s+mạc|khai\s+giảng|giỗ\s+tổ)"
 _YEAR = r"(?:\s*[/.-]\s*|\s+năm\s+)(?P<{0}>(?:19|20)\d\d)"
 # "15/12/2925" is a year that nobody sees, "20/6 - 1500 hồ sơ" none
-_YEAR_OF_DAY = r"(?:\s*[/.-]\s*(?=(?:19|20)\d\d(?!\d))|(?P=sign)|\s+năm\s+)(?P<y>\d{4,5})"
+_YEAR_OF_DAY = r"(?:\s*[/.-]\s*(?=(?:19|20)\d\d(?!\d))|(?P=sign)|\s+năm\s+)(?P<y>\d{4,5}|(?<=/)\d{3}(?=[.,;)]|$))"
 _QUARTER = r"(?:iv|i{1,3}|[1-4])"
 THAT = rf"(?:này|nay|{'|'.join(NEXT)})(?!\w|\s+khi)"
 

@@ -94,6 +94,11 @@ _IN_FORCE = pattern_of(
     r"\snày\s+(?:bắt\s+đầu\s+|sẽ\s+)?(?:có|hết)\s+hiệu\s+lực(?:\s+thi\s+hành)?(?:,?\s+kể)?(?:\s+từ\s+(?:ngày\s+)?\d[^.;:,]{4,30})?\s+$"
 )
 _IN_FORCE_REACH = 90
+# "Các phòng đã gửi báo cáo trước ngày 15/3.": so it was; "đã gửi báo cáo bổ sung số liệu trước …" orders the rest
+_WAS_SENT = pattern_of(
+    r"(?<!phải\s)(?<!\w)đã\s+(?:gửi|nộp|trình)\s+(?:báo\s+cáo|hồ\s+sơ|số\s+liệu|danh\s+sách|văn\s+bản)\s+$"
+)
+_SENTENCE_OVER = pattern_of(r"\s*(?:\.(?!\w)|$)")
 
 
 def tells(small: str, start: int, end: int) -> bool:
@@ -106,6 +111,8 @@ def tells(small: str, start: int, end: int) -> bool:
     ):
         return True
     if _is_attribute(small, start) or of_its_effect(small, start):
+        return True
+    if _WAS_SENT.search(small, max(0, start - _REACH), start) and _SENTENCE_OVER.match(small, end):
         return True
     if _HELD_THEN.search(small, max(0, start - _REACH), start):
         return True

@@ -37,6 +37,8 @@ _SENT_BEFORE = pattern_of(
     r"|(?<!\w)(?:vừa|mới)\s+có\s+(?:[Cc]ông\s+văn|[Vv]ăn\s+bản|[Cc]ông\s+điện|[Tt]hư)\s[^.;,]{0,100}\Z"
 )
 _LONGEST_LETTER = 140
+# "Quá thời hạn trên, Sở sẽ | báo cáo UBND tỉnh": what the writer does about who is late
+_ABOUT_LATE = pattern_of(r"(?<!\w)Quá\s+(?:thời\s+)?hạn\s[^.;]{1,80},\s+[^.;]{2,60}?\ssẽ\s+[^.;]{0,30}\Z")
 # the address of a mailbox behind the hand through which it goes: "(qua Phòng Nghiệp vụ, hộp thư …)"
 _MAILBOX = pattern_of(
     r",?\s*(?:(?:địa\s+chỉ|hộp\s+thư|thư\s+điện\s+tử|e-?mail)[^()@]{0,40})?[\w.-]+@[\w.-]+\w", re.IGNORECASE
@@ -151,7 +153,7 @@ def _each(text: str, start: int, end: int, until: int | None) -> Iterator[re.Mat
     """Yield the first place that says to whom, then those up to the day at `until`."""
     first = reporting().search(text, start, end)
     found = report().search(text, first.start(), end) if first else None
-    while found and _SENT_BEFORE.search(text, max(start, found.start() - _LONGEST_LETTER), found.start()):
+    while found and _goes_nowhere(text, max(start, found.start() - _LONGEST_LETTER), found.start()):
         found = report().search(text, found.end(), end)
     if found is None:
         return
@@ -164,6 +166,11 @@ def _each(text: str, start: int, end: int, until: int | None) -> Iterator[re.Mat
         if not copied and _MARK.search(text, at, later.start()) and _PURPOSE.match(text, at, later.start()) is None:
             yield later
         at = later.end()
+
+
+def _goes_nowhere(text: str, start: int, verb: int) -> bool:
+    """Return whether the verb tells where another letter went, or what the writer does about who is late."""
+    return any(each.search(text, start, verb) for each in (_SENT_BEFORE, _ABOUT_LATE))
 
 
 def _first(words: str) -> str:

@@ -83,3 +83,29 @@ def test_addressees_are_those_of_the_letterhead(lines: str, addressees: tuple[st
 )
 def test_recipients_are_the_items_below_the_text(lines: list[str], recipients: tuple[str, ...]) -> None:
     assert read_recipients(lines) == recipients
+
+
+RIGHT = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n_____\nCao Bằng, ngày 03 tháng 9 năm 2025\n"
+
+
+def addressees_of(text: str) -> tuple[str, ...]:
+    clean = normalise(text)
+    return read_addressees(clean.text, segment(clean))
+
+
+@pytest.mark.parametrize(
+    ("right", "listed"),
+    [
+        (RIGHT, "- Sở Y tế;\n- Công an tỉnh."),
+        ("ĐẢNG CỘNG SẢN VIỆT NAM\nCao Bằng, ngày 03 tháng 9 năm 2025\n", "- Sở Y tế;\n- Công an tỉnh."),
+        ("", "- Sở Y tế;\n- Công an tỉnh."),
+    ],
+)
+def test_the_right_column_behind_an_empty_line_of_kinh_gui_is_no_addressee(right: str, listed: str) -> None:
+    text = f"UBND TỈNH CAO BẰNG\nSỞ NỘI VỤ\nSố: 41/SNV-VP\nV/v nộp sổ kho\nKính gửi:\n{right}{listed}{BODY}"
+    assert addressees_of(text) == ("Sở Y tế", "Công an tỉnh")
+
+
+def test_whom_a_line_of_kinh_gui_names_stays_above_the_right_column() -> None:
+    text = f"SỞ NỘI VỤ\nSố: 41/SNV-VP\nKính gửi: Sở Y tế.\n{RIGHT}- Ghi chú.{BODY}"
+    assert addressees_of(text) == ("Sở Y tế",)

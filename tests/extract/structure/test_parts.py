@@ -81,6 +81,27 @@ def test_what_stands_below_addressees_that_are_whole_is_the_text_however_short(a
     assert parts["GIÁM ĐỐC"] == "signature"
 
 
+def test_an_order_with_its_day_is_the_text_though_no_stop_ends_it() -> None:
+    parts = part_of_each(SHORT.format(addressees="Các phòng", words="Sở yêu cầu các phòng nộp sổ trước ngày 30/9/2025"))
+    assert parts["Sở yêu cầu các phòng nộp sổ trước ngày 30/9/2025"] == "body"
+
+
+@pytest.mark.parametrize(
+    "words", ["Đề nghị cung cấp hồ sơ kho", "Sổ kho các phòng năm 2025", "Đề nghị góp ý Tờ trình ngày 3/2/2025"]
+)
+def test_a_subject_below_the_addressees_without_a_stop_is_no_text(words: str) -> None:
+    parts = part_of_each(SHORT.format(addressees="Các phòng", words=f"{words}\n\nSở chuyển sổ kho."))
+    assert parts[words] == "header"
+
+
+@pytest.mark.parametrize("end", ["theo Mẫu C3-TS.", "cho ông Lê Văn A.", "tại hội trường Tp."])
+def test_the_list_of_recipients_stands_below_an_abbreviation_too(end: str) -> None:
+    document = read_text(
+        SHORT.format(addressees="Các phòng", words=f"Các phòng nộp sổ {end}").replace("\n\n", "\n")
+    ).document
+    assert document.recipients == ("Như trên", "Lưu: VT")
+
+
 @pytest.mark.parametrize("below", ["UBND xã Nam Tuấn.", "- Các xã, phường.", "Sở Tài chính;"])
 def test_a_list_of_addressees_that_goes_on_is_no_text(below: str) -> None:
     parts = part_of_each(

@@ -15,6 +15,13 @@ def deadlines_of(text: str) -> list[Deadline]:
 
 
 DAYS = [
+    ("giải ngân vốn kho đạt 95% đến ngày 15/4/2025", "2025-04-15"),
+    ("tiêm vắc xin đạt tối thiểu 80% đến ngày 15/4/2025", "2025-04-15"),
+    ("nộp sổ kho không muộn hơn ngày 15/4/2025", "2025-04-15"),
+    ("trình Giám đốc Sở không chậm hơn ngày 15/4/2025", "2025-04-15"),
+    ("báo cáo Thường trực Đảng ủy ngày 15/4", "2025-04-15"),
+    ("Trạm đã gửi báo cáo bổ sung thuốc trước ngày 15/4/2025", "2025-04-15"),
+    ("Phòng phải đã nộp hồ sơ trước ngày 15/4/2025", "2025-04-15"),
     ("hoàn thành trồng rừng đạt trên 90% đến hết ngày 15/11/2025", "2025-11-15"),
     ("giảm số lớp ghép xuống còn 4% đến hết ngày 15/11/2025", "2025-11-15"),
     ("tổng hợp kết quả đo mực nước và nộp từ ngày 01/4/2025 đến ngày 15/4/2025", "2025-04-15"),

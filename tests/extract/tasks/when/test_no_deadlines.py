@@ -9,6 +9,11 @@ OWN = Calendar("2025-03-10")
 
 
 NONE = [
+    "các trạm đã gửi báo cáo trước ngày 15/4/2025.",
+    "tỷ lệ tiêm đã đạt 95% đến ngày 15/4/2025",
+    "tỷ lệ tiêm mới đạt 60% đến ngày 15/4/2025",
+    "xã đạt 19 tiêu chí đến ngày 15/4/2025",
+    "theo báo cáo của Thường trực Đảng ủy ngày 15/4",
     "cung cấp số liệu giải ngân đến hết ngày 15/4/2025 cho Sở Tài chính",
     "báo cáo tình hình tu bổ, sử dụng tiền công đức từ ngày 01/4/2025 đến ngày 15/4/2025",
     "dự án giải ngân dưới 30% đến hết ngày 15/4/2025",
@@ -44,6 +49,13 @@ def test_other_days_and_spans_are_no_deadlines(text: str) -> None:
 def test_a_day_that_no_calendar_has_keeps_its_words(words: str) -> None:
     text = f"Các phòng rà soát lại, {words} để tổng hợp."
     assert [(found.text, found.due) for found in find_deadlines(text, 0, len(text), OWN)] == [(words, None)]
+
+
+def test_a_year_that_lacks_a_digit_at_the_end_of_a_clause_keeps_its_words() -> None:
+    text = "Các trạm nộp sổ trước ngày 15/4/205."
+    assert [(found.text, found.due) for found in find_deadlines(text, 0, len(text), OWN)] == [
+        ("trước ngày 15/4/205", None)
+    ]
 
 
 def test_a_day_of_burial_is_not_tomorrow() -> None:

@@ -7,6 +7,11 @@ from luocdo.extract.tasks.who.known import KnownNames
 from luocdo.extract.tasks.who.receivers import reports_to
 
 REPORTS = [
+    ("Rà soát hồ sơ trước ngày 15/6/2025. Quá thời hạn nêu trên, Sở sẽ báo cáo UBND tỉnh.", None),
+    ("Rà soát hồ sơ đã quá hạn nộp, báo cáo UBND tỉnh.", "UBND tỉnh"),
+    ("Hồ sơ quá hạn thì các trạm lập danh sách, báo cáo UBND tỉnh.", "UBND tỉnh"),
+    ("Rà soát hồ sơ, trình Giám đốc Sở không muộn hơn ngày 15/6/2025.", "Giám đốc Sở"),
+    ("Rà soát hồ sơ, gửi về Phòng Văn hóa\n- Xã hội trước ngày 15/6/2025.", "Phòng Văn hóa - Xã hội"),
     ("Để kịp báo cáo Bộ Y tế, HĐND tỉnh. Sở đề nghị các trạm rà soát hồ sơ.", None),
     ("Hồ sơ gửi về Phòng Dược là trước ngày 15/6/2025.", "Phòng Dược"),
     ("Rà soát hồ sơ, gửi Văn phòng Sở trước ngày 15/6/2025.", "Văn phòng Sở"),
