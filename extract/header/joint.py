@@ -22,10 +22,13 @@ _TOGETHER = pattern_of(
 # "BAN CHỈ ĐẠO LIÊN NGÀNH …" is one.
 _BEFORE_UNITED = pattern_of(r"\s+(?=LIÊN (?:SỞ|BỘ)\b|LIÊN (?:NGÀNH|CƠ QUAN)\s*:)")
 _DASH = pattern_of(r"\s*[-–]\s*")
+# Each of these answers to a ministry, and no department stands below it.
+_BESIDE_DEPARTMENTS = r"(?:CÔNG AN (?:TỈNH|THÀNH PHỐ)|BỘ CHỈ HUY QUÂN SỰ (?:TỈNH|THÀNH PHỐ)|BẢO HIỂM XÃ HỘI (?:TỈNH|THÀNH PHỐ)|KHO BẠC NHÀ NƯỚC|CỤC THUẾ (?:TỈNH|THÀNH PHỐ)|(?:TÒA ÁN|VIỆN KIỂM SÁT) NHÂN DÂN (?:TỈNH|THÀNH PHỐ))"
 # No department stands below another, nor the highest court below the highest procuracy, nor a body of a place below one whose place stands after both.
 _HIGHEST = r"(?:TÒA ÁN|VIỆN KIỂM SÁT) NHÂN DÂN TỐI CAO"
 _SIDE_BY_SIDE = pattern_of(
-    rf"SỞ .+\nSỞ .+|{_HIGHEST}\n{_HIGHEST}|(?:ỦY BAN|HỘI ĐỒNG) NHÂN DÂN\n(?:ỦY BAN|HỘI ĐỒNG) .+", re.IGNORECASE
+    rf"SỞ .+\n(?:SỞ|{_BESIDE_DEPARTMENTS}) .+|{_BESIDE_DEPARTMENTS} .+\nSỞ .+|{_HIGHEST}\n{_HIGHEST}|(?:ỦY BAN|HỘI ĐỒNG) NHÂN DÂN\n(?:ỦY BAN|HỘI ĐỒNG) .+",
+    re.IGNORECASE,
 )
 
 

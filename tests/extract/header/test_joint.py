@@ -12,6 +12,8 @@ from luocdo.extract.header.names import letterhead_names
     [
         (["UBND TỈNH SƠN LA", "SỞ NỘI VỤ - SỞ TÀI CHÍNH"], "Sở Nội vụ - Sở Tài chính tỉnh Sơn La"),
         (["UBND TỈNH SƠN LA", "SỞ NỘI VỤ", "SỞ TÀI CHÍNH"], "Sở Nội vụ - Sở Tài chính tỉnh Sơn La"),
+        (["CÔNG AN TỈNH SƠN LA", "SỞ Y TẾ"], "Công an - Sở Y tế tỉnh Sơn La"),
+        (["CÔNG AN TỈNH SƠN LA", "CÔNG AN HUYỆN MAI SƠN"], "Công an huyện Mai Sơn tỉnh Sơn La"),
         (
             ["UBND TỈNH SƠN LA", "SỞ NỘI VỤ - SỞ Y TẾ", "BẢO HIỂM XÃ HỘI TỈNH"],
             "Sở Nội vụ - Sở Y tế - Bảo hiểm xã hội tỉnh Sơn La",
