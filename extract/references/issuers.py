@@ -7,7 +7,7 @@ from ..grammar.agency_words import office
 from ..grammar.doc_types import LETTER, is_law, sole_issuer
 from ..grammar.issuers import canonical_issuer
 from ..grammar.local_government import kinds_below_province
-from ..grammar.numbers import agency_letters_of
+from ..grammar.numbers import agency_letters_of, year_of
 from ..grammar.symbols import (
     JOINT,
     by_department,
@@ -30,7 +30,7 @@ from .meant import Said, only
 from .named_before import signs
 from .named_issuers import issuer_named
 from .own_letters import is_own
-from .whose import of_own_commune, only_committee, province_beside
+from .whose import COMMITTEES, of_own_commune, only_committee, province_beside
 
 # With these letters nobody else signed: in "Quyết định số 315/HĐBT do Ngân hàng … ban hành" the bank issued what names it.
 _COUNCILS = {"HĐBT": "Hội đồng Bộ trưởng"}
@@ -145,6 +145,9 @@ def _by_letters(text: str, mention: Mention, number: str, letters: Sequence[str]
     known = None
     if letters and not _is_of_association(text, mention):
         known = issuer_of(_likelier(letters[0], document), document.province, document.issuer)
+        # what bears a year lays down rules, and communes lay down none
+        if known is None and letters[0] in COMMITTEES and year_of(number):
+            known = issuer_of(letters[0], document.province, None)
     agency = known or _leading_letter(text, mention, number)
     return agency if _may_be(agency, mention.issuer) else None
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ...letters import UPPER
 from ...model import Assignee
@@ -133,10 +134,16 @@ def _among_ordered(sheet: Sheet, start: int, mark: int, end: int) -> bool:
 
     Without a word of order only behind a list: "Giám đốc các sở: Y tế, Nội vụ; Công an tỉnh rà soát …".
     """
-    order = ordered().search(sheet.text, start, end)
+    order = _first_order(sheet.text, start, end)
     if order is None and ":" in sheet.text[start:mark]:
         order = subject().match(sheet.text, start, end)
     return order is not None and order.start("who") < mark < order.end("who")
+
+
+@lru_cache(maxsize=4)
+def _first_order(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the first order of a clause, of which each mark in it is asked."""
+    return ordered().search(text, start, end)
 
 
 def _both_dated(sheet: Sheet, start: int, mark: re.Match[str], sentence: Sentence) -> bool:

@@ -156,3 +156,9 @@ Bãi bỏ một số văn bản về đò ngang
 )  # fmt: skip
 def test_the_province_in_the_title_of_another_provinces_document_is_that_one(first: str, whose: str) -> None:
     assert issuers(REPEALING.format(first=first))["6/2005/QĐ-UB"] == whose
+
+
+def test_rules_that_a_school_of_a_commune_cites_are_those_of_its_province(mentions) -> None:
+    document = Document(issuer="Trường Tiểu học Lê Lợi xã Đồng Văn tỉnh Hà Giang", province="Hà Giang")
+    found = mentions("Căn cứ Quyết định số 66/2025/QĐ-UBND ngày 04/8/2025; Quyết định số 88/QĐ-UBND.", document)
+    assert [mention.issuer for _, mention in found] == ["UBND tỉnh Hà Giang", None]
