@@ -24,8 +24,8 @@ _HEADING = pattern_of(
 )
 _ATTACHED = pattern_of(r"(?:[Bb]an hành|[Gg]ửi|[Đđ]ính)?\s*[Kk]èm(?:\s+theo)?(?:\s+[Vv]ăn bản)?\s*\Z")
 _LEAD = 40
-# "7 biểu mẫu (Phụ lục 2 kèm theo Thông tư A) | được lập …" is said within a sentence
-_WITHIN_SENTENCE = pattern_of(rf"[^()\n]{{0,200}}\)[ ]+[{LOWER}]")
+# "7 biểu mẫu (Phụ lục 2 kèm theo Thông tư A) | được lập …" is said within a sentence; "(Kèm theo Quyết định A) của UBND tỉnh" goes on with A
+_WITHIN_SENTENCE = pattern_of(rf"[^()\n]{{0,200}}\)[ ]+(?!của\s|ngày\s|do\s|ban\s+hành\s)[{LOWER}]")
 _GROUP = r"(?!PL|PHU|Phu|PHỤ|Phụ)[A-ZĐ][A-ZĐa-z&]*\d*"
 _OF_FILE = pattern_of(rf"(?<!\d)(\d{{1,5}})[-_. ]{{1,3}}({_GROUP}(?:[-_]{_GROUP})*)")
 

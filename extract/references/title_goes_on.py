@@ -74,9 +74,10 @@ _PROVISION = pattern_of(
 )
 _OFFICES = pattern_of(r"(?<!\w)(?:các|những|cho|của|giữa|với|UBND|Sở|Bộ)\s[^.;:]*\Z")
 _MARK = pattern_of(r"\s*(?:[,.;)]|\Z)")
-# "ban hành Biểu phí kho, | Biểu phí mượn hồ sơ": one more of what is issued, none that has a number of its own
+# "ban hành Biểu phí kho, | Biểu phí mượn hồ sơ": one more of what is issued, none that has a number of its own; plans and
+# programmes each office has of its own
 _ISSUES = pattern_of(
-    rf"(?:việc\s+)?(?:ban\s+hành|phê\s+duyệt|công\s+bố|thông\s+qua)\s+(?P<kind>[{UPPER}][{LOWER}]+)\s+[{LOWER}]"
+    rf"(?:việc\s+)?(?:ban\s+hành|phê\s+duyệt|công\s+bố|thông\s+qua)\s+(?P<kind>Biểu|Bảng|Mẫu|Danh|Quy|Điều|Định|Đơn)\s+[{LOWER}]"
 )
 _ONE_MORE_OF_KIND = pattern_of(
     rf",\s+(?P<kind>[{UPPER}][{LOWER}]+)\s+(?!(?:[{LOWER}]+\s+){{0,4}}(?:số\s*:?\s*\d|này(?!\w)|đã\s|được\s|phải\s))[{LOWER}]"

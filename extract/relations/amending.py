@@ -21,13 +21,16 @@ _OF_ABOVE = pattern_of(
 # "A và các nghị định sửa đổi, bổ sung (B, C)": those that follow have amended A
 _JOINED = pattern_of(r"[^.;:()]{0,200}?(?:,|(?<!\w)(?:và|cùng))\s+", re.IGNORECASE)
 _OPENS_LIST = pattern_of(r"\s*(?:\(|:|,?\s+(?:gồm|bao\s+gồm)(?!\w)):?\s*(?:số\s+)?", re.IGNORECASE)
+# The mark of an item: a letter, a number, a dash, or none.
+_ITEM = r"(?:(?:(?P<dash>[-–+•])|(?P<letter>[a-zđ])[.)]|(?P<number>\d{1,2})[.)])\s*)?"
 # "A về văn thư được sửa đổi, bổ sung bởi:⏎a) B;⏎b) C": each line below names one that has amended A
 _BELOW = pattern_of(
     r"[^.;:()]{0,200}?(?<!\w)(?:đã\s+)?được\s+(?:sửa\s+đổi|bổ\s+sung)(?:,?\s+bổ\s+sung)?(?:\s+một\s+số\s+(?:điều|nội\s+dung))?\s+(?:bởi|theo|tại)"
-    r"(?:\s+các\s+(?:văn\s+bản|luật|nghị\s+định|nghị\s+quyết|thông\s+tư|quyết\s+định)(?:\s+sau(?:\s+đây)?)?)?\s*:[ \t]*\n\s*(?P<label>(?:[-–+•]|\w{1,3}[.)])\s*)?",
+    r"(?:\s+các\s+(?:văn\s+bản|luật|nghị\s+định|nghị\s+quyết|thông\s+tư|quyết\s+định)(?:\s+sau(?:\s+đây)?)?)?\s*:[ \t]*\n\s*"
+    + _ITEM,
     re.IGNORECASE,
 )
-_NEXT_BELOW = pattern_of(r"[^\n]{0,400}[;,.][ \t]*\n\s*(?:(?:[-–+•]|\w{1,3}[.)])\s*)?")
+_NEXT_BELOW = pattern_of(rf"[^\n]{{0,400}}[;,.][ \t]*\n\s*{_ITEM}")
 _DEEDS = ("sửa", "bổ", "điều")
 _LIST_ENDS, _BRACKET_ENDS = pattern_of(r"[;.)]|\n\s*\n"), pattern_of(r"[.)]|\n\s*\n")
 _LONGEST_LEAD = 300
@@ -73,8 +76,9 @@ def _is_called_so(text: str, mention: Mention, title: str) -> bool:
 def _amenders(text: str, mentions: Sequence[Mention], index: int) -> Iterator[int]:
     """Yield the references of the list behind one that says that they amended it."""
     first, end = index + 1, mentions[index].end
-    if first < len(mentions) and _BELOW.fullmatch(text, end, mentions[first].start):
-        yield from _each_below(text, mentions, first)
+    below = _BELOW.fullmatch(text, end, mentions[first].start) if first < len(mentions) else None
+    if below:
+        yield from _each_below(text, mentions, first, below.lastgroup)
         return
     if first == len(mentions) or not _opens_amenders(text, end, mentions[first].start):
         return
@@ -86,16 +90,23 @@ def _amenders(text: str, mentions: Sequence[Mention], index: int) -> Iterator[in
         yield at
 
 
-def _each_below(text: str, mentions: Sequence[Mention], first: int) -> Iterator[int]:
-    """Yield the references with which the lines of a list begin, from the first one on."""
+def _each_below(text: str, mentions: Sequence[Mention], first: int, mark: str | None) -> Iterator[int]:
+    """Yield the references with which the lines of a list begin, from the first one on, while their items bear one kind of `mark`."""
     at: int | None = first
     while at is not None:
         yield at
-        end = mentions[at].end
-        lines = (
-            each for each in range(at + 1, len(mentions)) if _NEXT_BELOW.fullmatch(text, end, mentions[each].start)
-        )
-        at = next(lines, None) if at + 1 < len(mentions) and mentions[at + 1].start - end < _LONGEST_LEAD else None
+        at = _on_next_line(text, mentions, at, mark)
+
+
+def _on_next_line(text: str, mentions: Sequence[Mention], at: int, mark: str | None) -> int | None:
+    """Return the reference with which the next item of the list begins, nothing where another list goes on or begins."""
+    end, behind = mentions[at].end, at + 1
+    if behind == len(mentions) or mentions[behind].start - end >= _LONGEST_LEAD:
+        return None
+    for each in range(behind, len(mentions)):
+        if line := _NEXT_BELOW.fullmatch(text, end, mentions[each].start):
+            return each if line.lastgroup == mark else None
+    return None
 
 
 def _opens_amenders(text: str, start: int, end: int) -> bool:

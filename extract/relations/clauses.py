@@ -72,6 +72,8 @@ _DEED = pattern_of(
     r"\s+(?:đã\s+|sẽ\s+)?(?:ban\s+hành\s+[^,;:.()\d]{3,60}?\s)?(?P<deed>bãi\s+bỏ|hủy\s+bỏ|thay\s+thế|sửa\s+đổi)\s+(?!bởi\s|bằng\s)"
 )
 _COMMA = pattern_of(rf",\s+(?=[{UPPER}])")
+# "Theo Nghị định A, Chính phủ thay thế Nghị định B": by its own decree, which then does it
+_OWN_ACTS = {"Chính phủ": "Nghị định", "Quốc hội": "Luật"}
 
 
 def _deed_under(text: str, start: int, end: int) -> int | None:
@@ -83,7 +85,8 @@ def _deed_under(text: str, start: int, end: int) -> int | None:
         agency = agency_end(text, comma.end())
         deed = _DEED.match(text, agency, end) if agency else None
         if deed is not None:
-            return deed.start("deed")
+            own = _OWN_ACTS.get(text[comma.end() : agency])
+            return None if own and own in text[line:start] else deed.start("deed")
     return None
 
 

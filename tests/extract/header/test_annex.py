@@ -90,5 +90,11 @@ def test_an_annex_that_a_sentence_names_in_brackets_is_none_of_this_text() -> No
     assert document.number is None
 
 
+@pytest.mark.parametrize("behind", [" của Chủ tịch UBND tỉnh Hà Tĩnh", " ngày 27/7/2017 của UBND tỉnh Hà Tĩnh"])
+def test_what_goes_on_behind_the_bracket_is_said_of_whose_annex_it_is(behind: str) -> None:
+    text = f"PHỤ LỤC\nDANH SÁCH\n(Kèm theo Quyết định số 88/QĐ-UBND){behind}\n\n1. Kho lưu trữ\n"
+    assert read(text).document.number == "88/QĐ-UBND"
+
+
 def test_a_paragraph_that_begins_with_forms_heads_no_annex() -> None:
     assert read("Biểu mẫu, sổ kho dưới dạng giấy được in trên khổ A4.\n").document.part is None

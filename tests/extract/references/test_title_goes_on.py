@@ -11,6 +11,11 @@ WHOLE = [
         True,
         "ban hành Biểu phí kho, Biểu phí mượn hồ sơ theo loại giấy tờ",
     ),
+    (
+        " phê duyệt Chương trình kho lạnh, Chương trình năm nay của Sở gồm hai việc.",
+        True,
+        "phê duyệt Chương trình kho lạnh",
+    ),
     (" ban hành Biểu phí kho, Biểu phí này được tính tròn.", True, "ban hành Biểu phí kho"),
     (" ban hành Kế hoạch kho, Kế hoạch số 5/KH-SNV.", True, "ban hành Kế hoạch kho"),
     (" ban hành Quy chế kho, Sở Nội vụ báo cáo.", True, "ban hành Quy chế kho"),

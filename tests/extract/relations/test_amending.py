@@ -147,3 +147,16 @@ def test_each_line_below_a_document_that_was_amended_by_them_has_amended_it(told
 def test_only_the_lines_of_that_list_have_amended_it(told: str, rows: str, amenders: list[int]) -> None:
     first = read_text(BELOW.format(told=told, rows=rows)).references[0]
     assert [each.subject for each in first.also if each.relation is Relation.AMENDS] == amenders
+
+
+def test_a_list_of_amenders_ends_before_the_next_item_of_the_list_around_it(also_of) -> None:
+    text = (
+        "1. Nghị định số 15/2016/NĐ-CP được sửa đổi, bổ sung bởi:\n\na) Nghị định số 12/2020/NĐ-CP;\n\n"
+        "b) Nghị định số 13/2022/NĐ-CP.\n\n2. Nghị định số 16/2016/NĐ-CP được sửa đổi, bổ sung bởi:\n\n"
+        "a) Nghị định số 14/2020/NĐ-CP;\n\n3. Nghị định số 17/2017/NĐ-CP còn hiệu lực."
+    )
+    assert also_of(text) == [
+        ("15/2016/NĐ-CP", "AMENDS", "12/2020/NĐ-CP"),
+        ("15/2016/NĐ-CP", "AMENDS", "13/2022/NĐ-CP"),
+        ("16/2016/NĐ-CP", "AMENDS", "14/2020/NĐ-CP"),
+    ]

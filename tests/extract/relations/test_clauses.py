@@ -222,3 +222,15 @@ def test_what_a_document_is_about_begins_words_of_its_own(thing: str) -> None:
     words = f"{thing} năm 2025"
     assert begins_with_thing(words, 0, len(words))
     assert not begins_with_thing("bảng giá đất", 0, len("bảng giá đất"))
+
+
+@pytest.mark.parametrize(
+    ("agency", "relation", "subject"),
+    [("Chính phủ", Relation.REPLACES, 0), ("Ủy ban nhân dân tỉnh", Relation.CITES, None)],
+)
+def test_a_government_acts_by_its_own_decree(agency: str, relation: Relation, subject: int | None) -> None:
+    read = luocdo.read_text(
+        "UBND TỈNH SƠN LA\nSỞ Y TẾ\nSố: 12/SYT-NV\n\nSơn La, ngày 05 tháng 3 năm 2025\n\nKính gửi: Các phòng\n\n"
+        f"Theo Nghị định số 15/2025/NĐ-CP về kho, {agency} thay thế Nghị định số 12/2020/NĐ-CP, các đơn vị nghiên cứu.\n"
+    )
+    assert (read.references[1].relation, read.references[1].subject) == (relation, subject)
