@@ -12,7 +12,7 @@ _WITHIN = pattern_of(r"(?:\A|[.;:\n]\s{0,3}|[-–+*•]\s{0,2})Tại\s+\Z")
 _REACH = 12
 _COMMA = pattern_of(r"(?:\s+(?:về|V/v)\s[^.,;:\n]{3,160})?,\s+")
 _SAYS = pattern_of(
-    r"\s+(?:(?:đã|cũng|có)\s+)?(?:yêu\s+cầu|giao|đề\s+nghị|chỉ\s+đạo|phê\s+duyệt|thống\s+nhất|đồng\s+ý|cho\s+phép|hướng\s+dẫn|thông\s+báo|(?:có\s+|cho\s+)?ý\s+kiến|kiến\s+nghị|báo\s+cáo|trả\s+lời|xác\s+định|kết\s+luận)(?!\w)"
+    r"\s+(?:(?:đã|cũng|có)\s+)?(?:yêu\s+cầu|giao|đề\s+nghị|chỉ\s+đạo|phê\s+duyệt|thống\s+nhất|đồng\s+ý|cho\s+phép|hướng\s+dẫn|thông\s+báo|(?:có\s+|cho\s+)?ý\s+kiến|kiến\s+nghị|trả\s+lời|kết\s+luận)(?!\w)"
 )
 
 

@@ -57,10 +57,15 @@ def signing_agency(number: str | None, issuer: str | None) -> str | None:
 
 
 def are_together(issuer: str) -> bool:
-    """Tell whether a name is that of several who share a letterhead, one of them known: "Sở Tài chính - Công an tỉnh Hà Tĩnh"."""
-    printed = _without_places(issuer)
-    known = [name for name in _by_name() if _is_one_of(name, printed)]
-    return any(len(name) + 2 * len(_TOGETHER) < len(printed) for name in known)
+    """Tell whether a name is that of several who share a letterhead, all of them known: "Sở Tài chính - Công an tỉnh Hà Tĩnh".
+
+    A department may have a mark in its own name, "Sở Tài chính - Vật giá".
+    """
+    rest, several = _without_places(issuer), 0
+    for name in sorted(_by_name(), key=len, reverse=True):
+        if _is_one_of(name, rest):
+            rest, several = rest.replace(f"{_TOGETHER}{name.casefold()}{_TOGETHER}", _TOGETHER), several + 1
+    return several > 1 and not rest.strip(_TOGETHER)
 
 
 def _first_of_several(groups: Sequence[str], issuer: str) -> str | None:

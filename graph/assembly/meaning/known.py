@@ -6,6 +6,7 @@ there a second date can only be an error of writing. Of joint documents whose ag
 days decide: 1/2014/TTLT-BYT-BTC may be 1/2014/TTLT-BTC-BYT cited the other way round, or another one.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -22,6 +23,8 @@ from ...identity.titles import names_only_another, titles_contradict
 from ..telling.claims import Claim, year_of
 from ..telling.told import Told
 from .parted import Marks, are_joined, spans
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 class Said(NamedTuple):
@@ -104,6 +107,15 @@ class Known:
         known = self.titles or self.names
         told = bool(name and known) and not any(map(names_only_another, (name, *known)))
         return told and all(titles_contradict(name, each) for each in known)
+
+    def is_of_other_year(self, name: str) -> bool:
+        """Whether `name` tells a year that neither its days nor what it is called have: "tiêm chủng năm 2018" of a plan for 2021."""
+        own = {day[:4] for day in self.days}.union(*map(_years_in, self.titles or self.names))
+        return not _years_in(name) <= own
+
+
+def _years_in(name: str) -> set[str]:
+    return set(_YEAR.findall(name))
 
 
 def sayings_of(told: Told) -> dict[DocumentKey, Saying]:

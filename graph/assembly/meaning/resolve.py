@@ -214,7 +214,7 @@ def _of_that_day(key: DocumentKey, claim: Claim, catalogue: Catalogue) -> list[K
 def _one_of(found: Sequence[Known], key: DocumentKey, claim: Claim, citing: Citing) -> Outcome:
     settled = citing.settled.get(key.serial, ()) if key.serial else ()
     meant = [known for known in found if known.printed in settled]
-    if len(meant) == 1 and not meant[0].is_of_other_title(claim.name):
+    if len(meant) == 1 and not (meant[0].is_of_other_title(claim.name) or meant[0].is_of_other_year(claim.name)):
         return Outcome(meant[0].printed)
     if 0 < len(found) <= MANY:
         return Outcome(None, tuple(sorted(known.printed for known in found)))

@@ -28,6 +28,8 @@ def test_who_says_something_in_a_letter_has_written_it(before, behind, agency):
     [
         ("Thực hiện chỉ đạo tại ", ", UBND huyện Kỳ Anh yêu cầu các xã báo cáo."),
         ("Theo ", ", UBND huyện Kỳ Anh yêu cầu các xã báo cáo."),
+        ("Tại ", ", UBND huyện Kỳ Anh báo cáo đã đạt ba trên năm chỉ tiêu."),
+        ("Tại ", ", UBND huyện Kỳ Anh xác định vị trí thửa đất là chưa đúng."),
         ("Tại ", ", UBND huyện Kỳ Anh phải báo cáo trước ngày 30/9."),
         ("Tại ", " gửi UBND huyện Kỳ Anh đề nghị bổ sung."),
         ("Tại ", ", Sở Tài chính đề nghị bổ sung kinh phí."),

@@ -70,7 +70,16 @@ def test_every_partner_shares_the_number_of_a_department():
         assert are_together(f"Sở Tư pháp - {row['name']} tỉnh A"), row
 
 
-@pytest.mark.parametrize("name", ["Sở Tài chính tỉnh A", "Trung tâm Tư vấn - Dịch vụ tỉnh A", "Công an tỉnh A"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Sở Tài chính tỉnh A",
+        "Trung tâm Tư vấn - Dịch vụ tỉnh A",
+        "Công an tỉnh A",
+        "Sở Tài chính - Vật giá tỉnh A",
+        "Sở Lao động - Thương binh và Xã hội tỉnh A",
+    ],
+)
 def test_a_name_of_one_agency_is_not_that_of_several(name):
     assert not are_together(name)
 

@@ -69,6 +69,14 @@ def test_a_title_that_contradicts_that_of_the_document_which_the_text_settles_le
     assert ("23/KH-SYT", "2022-02-11") in maybe
 
 
+@pytest.mark.parametrize(("title", "open_"), [("tiêm chủng năm 2019", True), ("tiêm chủng năm 2021", False)])
+def test_a_title_of_another_year_leaves_the_place_open(title, open_, letter, cited):
+    body = {**PLAN, "issuer": SO, "title": "Về tiêm chủng mở rộng cho trẻ em năm 2021"}
+    certain, maybe = cited(letter(body, {**PLAN, "issuer": SO, "title": title}), *_plans(letter))
+    assert (("23/KH-SYT", "2022-02-11") in maybe) is open_
+    assert ("23/KH-SYT", "2021-02-11") in certain
+
+
 def test_where_the_text_settles_two_of_a_number_a_third_place_is_neither(letter, cited):
     body = [{**PLAN, "issuer": SO, "title": f"Về tiêm chủng mở rộng cho trẻ em năm {year}"} for year in (2021, 2022)]
     _, maybe = cited(letter(*body, {**PLAN, "issuer": SO}), *_plans(letter))
