@@ -10,7 +10,7 @@ from .joined import are_joined
 
 _DAY = r"\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?)?"
 _DAYS = pattern_of(
-    rf"\s*,?\s*(?:lần\s+lượt\s+)?(?:các\s+)?ngày\s+(?P<days>{_DAY}(?:\s*(?:,|;|và)\s*(?:ngày\s+)?{_DAY}){{1,20}})(?![\d/])"
+    rf"(?>\s*)(?:,(?>\s*))?(?:lần\s+lượt\s+)?(?:các\s+)?ngày\s+(?P<days>{_DAY}(?:\s*(?:,|;|và)\s*(?:ngày\s+)?{_DAY}){{1,20}})(?![\d/])"
     r"(?:\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4}))?"
 )
 _EACH = pattern_of(_DAY)

@@ -44,7 +44,9 @@ def test_every_label_is_used():
 
     def used(key):
         family = key.rpartition(".")[0]
-        return any(sign in code for sign in (f'"{key}"', f"{family}.{{", f"{family}.${{", f'("{family}", '))
+        return any(
+            sign in code for sign in (f'"{key}"', f"{family}.{{", f"{family}.${{", f'("{family}", ', f'("{family}.", ')
+        )
 
     assert [key for key in labels("vi") if not used(key)] == []
 
