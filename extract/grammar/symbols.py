@@ -13,6 +13,8 @@ from .party_committees import of_own_commune
 from .places import place_of
 
 _BETWEEN_GROUPS = pattern_of(r"[-./ ]")
+COMMITTEES = frozenset({"UBND", "HĐND"})
+"""The committee and the council, which sign alike in a province and in each of its districts and communes."""
 
 
 def groups_of(symbol: str) -> tuple[str, ...]:
@@ -155,16 +157,12 @@ def issuer_of(letters: str, province: str | None, own_issuer: str | None) -> str
     if stem in _of_each_level():
         return None
     if stem in _bodies():
-        of_its_own = stem in _OF_EACH_PLACE and _is_below_commune(own_issuer or "")
+        of_its_own = stem in COMMITTEES and _is_below_commune(own_issuer or "")
         return None if of_its_own else canonical_issuer(_bodies()[stem], province, own_issuer)
     if stem in _local_agencies() and (stem not in _agencies() or _is_local(own_issuer)):
         name = _local_agencies()[stem]["name"]
         return canonical_issuer(f"{name} tỉnh", province, own_issuer) if province else None
     return _agencies()[stem]["name"] if stem in _agencies() else None
-
-
-# the committee and the council, which sign alike in a province and in each of its communes
-_OF_EACH_PLACE = ("UBND", "HĐND")
 
 
 def _is_below_commune(own_issuer: str) -> bool:

@@ -9,6 +9,7 @@ from ..grammar.issuers import canonical_issuer
 from ..grammar.local_government import kinds_below_province
 from ..grammar.numbers import agency_letters_of, year_of
 from ..grammar.symbols import (
+    COMMITTEES,
     JOINT,
     by_department,
     central_since,
@@ -30,7 +31,7 @@ from .meant import Said, only
 from .named_before import signs
 from .named_issuers import issuer_named
 from .own_letters import is_own
-from .whose import COMMITTEES, of_own_commune, only_committee, province_beside
+from .whose import of_own_commune, only_committee, province_beside
 
 # With these letters nobody else signed: in "Quyết định số 315/HĐBT do Ngân hàng … ban hành" the bank issued what names it.
 _COUNCILS = {"HĐBT": "Hội đồng Bộ trưởng"}

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..grammar.numbers import agency_letters_of
+from ..grammar.symbols import COMMITTEES
 from ..mention import Mention
 from ..patterns import pattern_of
 from .joined import are_joined
-from .whose import COMMITTEES
 
 _LONGEST_LEAD = 80
 # So many documents of a list are looked back over, each with its title.

@@ -9,6 +9,7 @@ from ..grammar.issuers import canonical_issuer
 from ..grammar.local_government import kinds_below_province, kinds_of, place_bodies, place_kinds
 from ..grammar.numbers import agency_letters_of
 from ..grammar.places import place_of, province_name
+from ..grammar.symbols import COMMITTEES
 from ..kept import kept
 from ..letters import UPPER
 from ..mention import Mention
@@ -17,7 +18,6 @@ from ..patterns import pattern_of
 _REACH = 400
 _IN_BRACKETS = pattern_of(r"\s{0,2}\((?:tỉnh\s+|thành\s+phố\s+|TP\.?\s*)?(?P<name>[^()\d;,]{4,24})\)")
 _PAGE = pattern_of(r"[ \t]*\n\s*\d{1,3}[ \t]*\n\s*")
-COMMITTEES = frozenset({"UBND", "HĐND"})
 _BODY_OF = {"UB": "UBND", "UBND": "UBND", "HĐND": "HĐND"}
 
 

@@ -34,6 +34,8 @@ _NEXT_BELOW = pattern_of(rf"[^\n]{{0,400}}[;,.][ \t]*\n\s*{_ITEM}")
 _DEEDS = ("sửa", "bổ", "điều")
 _LIST_ENDS, _BRACKET_ENDS = pattern_of(r"[;.)]|\n\s*\n"), pattern_of(r"[.)]|\n\s*\n")
 _LONGEST_LEAD = 300
+# the rest of an item, the blanks behind it and the mark of the next one
+_LONGEST_ITEM = 1000
 # Both stand side by side among the grounds; so many references are looked back.
 _BACK, _BESIDE = 4, 300
 
@@ -104,6 +106,8 @@ def _on_next_line(text: str, mentions: Sequence[Mention], at: int, mark: str | N
     if behind == len(mentions) or mentions[behind].start - end >= _LONGEST_LEAD:
         return None
     for each in range(behind, len(mentions)):
+        if mentions[each].start - end > _LONGEST_ITEM:
+            return None
         if line := _NEXT_BELOW.fullmatch(text, end, mentions[each].start):
             return each if line.lastgroup == mark else None
     return None
